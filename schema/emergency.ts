@@ -1,0 +1,18 @@
+/**
+ * The advice that stands whatever happens: no data, no strike, a strike that was called off. It is compiled in, so that
+ * nothing can keep it from being shown.
+ */
+import type { AdviceText } from "./records.ts";
+
+export const LIFE_THREATENING = "life-threatening-emergency";
+
+export const emergencyTexts: AdviceText[] = [
+  {
+    language: "EN",
+    translation: "ORIGINAL",
+    heading: "Call 999 or go to A&E now",
+    conditions: ["someone's life is at risk", "someone is seriously ill or injured"],
+    body: "Strikes do not change this.",
+    actions: [{ label: "Call 999", url: "tel:999" }],
+  },
+];

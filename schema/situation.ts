@@ -1,0 +1,88 @@
+/**
+ * What stands at a place at a time: the heart of the product, and a pure function of the published records, the place
+ * and the clock.
+ */
+import { adviceAt, type Standing } from "./advice.ts";
+import type { Directory, Place } from "./applies.ts";
+import { type Cover, coverageAt } from "./coverage.ts";
+import { nextMidnight } from "./london.ts";
+import { plannedStart } from "./phase.ts";
+import type { Coverage, PublicAdvice, StrikeEvent, TrustImpact } from "./records.ts";
+import { boundariesOf, type WindowAt, windowsAt, type WindowState, windowStates } from "./window-state.ts";
+
+export type SituationState = WindowState | "NONE_KNOWN" | "NOT_WATCHED";
+
+/** The records of one version; withdrawn and merged ones left out. */
+export type World = {
+  events: readonly StrikeEvent[];
+  impacts: readonly TrustImpact[];
+  advice: readonly PublicAdvice[];
+  coverages: readonly Coverage[];
+  directory: Directory;
+};
+
+export type SituationStrike = WindowAt & { state: WindowState };
+
+export type Situation = {
+  state: SituationState;
+  /** Windows with a state, most serious first, then by start. */
+  strikes: SituationStrike[];
+  impacts: TrustImpact[];
+  /** Never empty; what to do if life is at risk stands first. */
+  advice: Standing[];
+  /** The next instant at which this answer may change by itself; null where none is known. */
+  nextBoundary: number | null;
+  /** `nextBoundary`, or the next midnight in London if that is sooner. */
+  displayUntil: number;
+  checkedUntil: number | null;
+};
+
+/** `fresh`: whether the newest version could be read. A stale answer never says NONE_KNOWN. */
+export function situationAt(world: World, place: Place, at: number, fresh: boolean): Situation {
+  const windows = world.events.flatMap((event) => windowsAt(event, place, at, world.directory));
+  const strikes = windows.filter((w): w is SituationStrike => w.state !== null).toSorted(bySeriousness);
+  const cover = coverageAt(world.coverages, place.nation, at);
+  const advice = adviceAt(world.advice, windows, place, at);
+  const nextBoundary = earliest([...windows.flatMap(boundariesOf), ...advice.boundaries, ...cover.boundaries], at);
+  return {
+    state: strikes[0]?.state ?? quiet(cover, fresh),
+    strikes,
+    impacts: impactsOf(world.impacts, strikes, place),
+    advice: advice.standing,
+    nextBoundary,
+    displayUntil: Math.min(nextBoundary ?? Infinity, nextMidnight(at)),
+    checkedUntil: cover.until,
+  };
+}
+
+function bySeriousness(a: SituationStrike, b: SituationStrike): number {
+  return (
+    windowStates.indexOf(a.state) - windowStates.indexOf(b.state) ||
+    startOf(a) - startOf(b) ||
+    (a.window.id < b.window.id ? -1 : 1)
+  );
+}
+
+/** Undated windows stand last; no two can both be Infinity and be compared by subtraction, hence the finite number. */
+function startOf(window: WindowAt): number {
+  return plannedStart(window.line) ?? Number.MAX_SAFE_INTEGER;
+}
+
+function quiet(cover: Cover, fresh: boolean): SituationState {
+  return cover.contains && fresh ? "NONE_KNOWN" : "NOT_WATCHED";
+}
+
+/** What the strikes shown do here: the place's own impacts, and those of its nation that name no organisation. */
+function impactsOf(impacts: readonly TrustImpact[], strikes: readonly WindowAt[], place: Place): TrustImpact[] {
+  const events = new Set(strikes.map((s) => s.event.id));
+  return impacts.filter((impact) => {
+    if (!impact.events.some((id) => events.has(id))) return false;
+    if (impact.trust.value !== null) return impact.trust.value === place.trust?.code.value;
+    return impact.nation.value === null || impact.nation.value === place.nation;
+  });
+}
+
+function earliest(instants: number[], after: number): number | null {
+  const next = Math.min(...instants.filter((instant) => instant > after));
+  return Number.isFinite(next) ? next : null;
+}

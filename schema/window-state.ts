@@ -1,0 +1,97 @@
+/** What one window makes of a place: the phase, whether it applies, and the state that follows. */
+import { type Applies, applies, type Directory, type Place } from "./applies.ts";
+import { HOUR } from "./london.ts";
+import { type Phase, phaseAt, plannedEnd, type Timeline, timeline } from "./phase.ts";
+import type { StrikeEvent, StrikeWindow } from "./records.ts";
+
+/** Most serious first: the order is the rule. */
+export const windowStates = [
+  "STRIKE_NOW",
+  "STRIKE_TODAY",
+  "STRIKE_MAY_AFFECT",
+  "STRIKE_UPCOMING",
+  "STRIKE_CALLED_OFF",
+  "STRIKE_ENDED",
+] as const;
+export type WindowState = (typeof windowStates)[number];
+
+/** How long a strike that is over or off is still told of. */
+const TAIL = 48 * HOUR;
+
+/** A window of a strike that applies to the place, or may. `state` is null once it has lapsed. */
+export type WindowAt = {
+  event: StrikeEvent;
+  window: StrikeWindow;
+  line: Timeline;
+  phase: Phase;
+  applies: Exclude<Applies, "NO">;
+  off: boolean;
+  lapsed: boolean;
+  state: WindowState | null;
+};
+
+export function windowsAt(event: StrikeEvent, place: Place, at: number, directory: Directory): WindowAt[] {
+  const answer = applies(event, place, directory);
+  if (answer === "NO") return [];
+  const shortOfStrike = event.action.value === "ACTION_SHORT_OF_STRIKE";
+  return event.windows.map((window) => {
+    const line = timelineOf(window);
+    const phase = phaseAt(line, at);
+    const off = isOff(window);
+    const lapse = lapseOf(line);
+    const lapsed = lapse !== null && at >= lapse;
+    const state = stateOf({ phase, off, lapsed, softened: shortOfStrike || answer === "UNKNOWN" });
+    return { event, window, line, phase, applies: answer, off, lapsed, state };
+  });
+}
+
+/** `softened`: it is not known to apply here, or is less than a strike. */
+export function stateOf(window: {
+  phase: Phase;
+  off: boolean;
+  lapsed: boolean;
+  softened: boolean;
+}): WindowState | null {
+  if (window.off) return window.lapsed ? null : "STRIKE_CALLED_OFF";
+  switch (window.phase) {
+    case "NOW":
+      return window.softened ? "STRIKE_MAY_AFFECT" : "STRIKE_NOW";
+    case "ON_DAY":
+    case "END_UNKNOWN":
+      return window.softened ? "STRIKE_MAY_AFFECT" : "STRIKE_TODAY";
+    case "UPCOMING":
+    case "UNDATED":
+      return "STRIKE_UPCOMING";
+    case "MAY_RUN_ON":
+    case "PAST":
+      return window.lapsed ? null : "STRIKE_ENDED";
+  }
+}
+
+/** Suspended, called off or not held: it is never shown as coming. */
+export function isOff(window: StrikeWindow): boolean {
+  return (
+    window.status.value === "SUSPENDED" || window.status.value === "CALLED_OFF" || window.outcome.value === "NOT_HELD"
+  );
+}
+
+/** When a window is no longer told of: 48 hours after its planned end; null where no end is known. */
+function lapseOf(line: Timeline): number | null {
+  const end = plannedEnd(line);
+  return end === null ? null : end + TAIL;
+}
+
+/** Every instant at which the window's phase or state may change by itself. */
+export function boundariesOf({ line }: WindowAt): number[] {
+  const lapse = lapseOf(line);
+  return [...line.map((step) => step.from), ...(lapse === null ? [] : [lapse])];
+}
+
+/** Windows do not change, and a timeline takes time-zone arithmetic: it is worked out once for each. */
+const timelines = new WeakMap<StrikeWindow, Timeline>();
+
+export function timelineOf(window: StrikeWindow): Timeline {
+  let line = timelines.get(window);
+  if (line === undefined) timelines.set(window, (line = timeline(window.start, window.end)));
+  return line;
+}
