@@ -1,0 +1,180 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import * as z from "zod";
+import { trusts } from "../schema/directory.ts";
+import { normaliseName, resolveName, searchTrusts } from "../schema/find-trust.ts";
+import { Trust } from "../schema/records.ts";
+
+const byCode = new Map(trusts.map((trust) => [trust.code.value, trust]));
+const codes = (found: readonly Trust[]) => found.map((trust) => trust.code.value);
+/** `RN5`, `RN1 | RN5` or `none`. */
+function resolved(name: string, onDate: string | null): string {
+  const answer = resolveName(trusts, name, onDate);
+  switch (answer.kind) {
+    case "one":
+      return answer.trust.code.value;
+    case "ambiguous":
+      return codes(answer.trusts).join(" | ");
+    case "none":
+      return "none";
+  }
+}
+
+describe("the trust directory", () => {
+  test("every row is a Trust", () => {
+    expect(z.array(z.strictObject(Trust.shape)).safeParse(trusts).error).toBeUndefined();
+  });
+
+  test("holds 202 open and 59 closed organisations of England, and those of the other nations", () => {
+    const count = (nation: string, status: string) =>
+      trusts.filter((trust) => trust.nation === nation && trust.status === status).length;
+    expect(count("ENGLAND", "open")).toBe(202);
+    expect(count("ENGLAND", "closed")).toBe(59);
+    expect(count("WALES", "open")).toBe(10);
+    expect(count("SCOTLAND", "open")).toBe(15);
+    expect(count("NORTHERN_IRELAND", "open")).toBe(6);
+    expect(trusts).toHaveLength(292);
+  });
+
+  test("codes are unique, sorted and of their scheme", () => {
+    const all = codes(trusts);
+    expect(new Set(all).size).toBe(all.length);
+    expect(all).toEqual(all.toSorted());
+    const pattern = {
+      ODS: /^(R[A-Z0-9]{2}|T[A-Z0-9]{2}|[A-Z]\d[A-Z]\d[A-Z]|7A[1-7])$/,
+      GSS: /^S08\d{6}$/,
+      OURS: /^(SB0801|[A-Z]+)$/,
+    };
+    for (const { code } of trusts) expect(code.value).toMatch(pattern[code.scheme]);
+  });
+
+  test("successors are in the directory, with a basis, and never in a circle", () => {
+    const unknown = trusts.flatMap(({ successors }) => successors.filter((code) => !byCode.has(code)));
+    expect(unknown).toEqual([]);
+    const isOwnHeir = (code: string, path: string[]): boolean =>
+      path.includes(code) || byCode.get(code)!.successors.some((next) => isOwnHeir(next, [...path, code]));
+    expect(codes(trusts).filter((code) => isOwnHeir(code, []))).toEqual([]);
+    for (const trust of trusts) expect(trust.successorBasis !== null).toBe(trust.successors.length > 0);
+    expect(byCode.get("RYQ")).toMatchObject({ successors: ["RJ2", "RJZ", "RPG"], successorBasis: "inferred" });
+    expect(byCode.get("RN1")).toMatchObject({ successors: ["RN5"], successorBasis: "stated" });
+  });
+
+  test("only closed organisations have a closing day or successors", () => {
+    for (const trust of trusts.filter(({ status }) => status === "open")) {
+      expect(trust).toMatchObject({ closedOn: null, successors: [] });
+    }
+  });
+
+  test("nobody has told us which trusts an ambulance service serves, so none is ever ruled out", () => {
+    expect(trusts.every((trust) => trust.servedTrusts === null)).toBe(true);
+  });
+});
+
+describe("normaliseName", () => {
+  test.each([
+    ["The Hampshire Hospitals NHS FT", "hampshire hospitals nhs foundation trust"],
+    ["Hampshire Hospitals Foundation Trust", "hampshire hospitals nhs foundation trust"],
+    ["HAMPSHIRE HOSPITALS  NHS Foundation Trust.", "hampshire hospitals nhs foundation trust"],
+    ["Portsmouth Hospitals University National Health Service Trust", "portsmouth hospitals university nhs trust"],
+    ["Sheffield Health & Social Care", "sheffield health and social care"],
+    ["St Mary’s Hospital", "st marys hospital"],
+    ["Saint Mary's Hospital", "st marys hospital"],
+    ["St James's University Hospital", "st james university hospital"],
+    ["St James' Hospital, Portsmouth", "st james hospital portsmouth"],
+    ["Derry/Londonderry", "derry londonderry"],
+    ["NHS FT", "nhs foundation trust"],
+    [" … ", ""],
+  ])("%s", (text, expected) => {
+    expect(normaliseName(text)).toBe(expected);
+  });
+
+  test("a second time changes nothing", () => {
+    const name = fc.oneof(fc.string(), fc.constantFrom(...trusts.map((trust) => trust.name)));
+    fc.assert(
+      fc.property(name, (text) => {
+        expect(normaliseName(normaliseName(text))).toBe(normaliseName(text));
+      }),
+    );
+  });
+});
+
+describe("resolveName", () => {
+  test.each([
+    ["Royal Hampshire County Hospital", "2015-11-30", "RN5"], // RN1 closed in 2012
+    ["Royal Hampshire County Hospital", "2011-11-30", "RN1"],
+    ["Royal Hampshire County Hospital", "2012-01-09", "RN1"], // its last day
+    ["Royal Hampshire County Hospital", "2012-01-10", "RN5"],
+    ["Southmead Hospital", "2016-04-26", "RVJ"],
+    ["Southmead Hospital", "2026-07-15", "RA7"],
+    ["Trafford General Hospital", "2016-04-26", "RW3"], // of three trusts in turn
+    ["Weston General Hospital", "2016-04-26", "RA3"],
+    ["University Hospital Southampton NHS FT", "2015-11-30", "RHM"],
+    ["Southampton University Hospitals Trust", "2015-11-30", "RHM"], // a former name, without "NHS"
+    ["Aintree University Hospital NHS Foundation Trust", "2016-04-26", "REM"], // the code outlived the name
+    ["Southern Health NHS Foundation Trust", "2016-04-26", "RW1"], // Hampshire's, not Northern Ireland's Southern Trust
+    ["Queen Elizabeth Hospital Birmingham", "2023-01-18", "RRK"],
+  ])("%s in %s is %s", (name, date, expected) => {
+    expect(resolved(name, date)).toBe(expected);
+  });
+
+  test.each([
+    ["St Mary's Hospital", "2016-04-26", "R1F | RP1 | RW3 | RYJ"],
+    ["West Park Hospital", "2016-04-26", "RL4 | RX3"],
+    ["St Michael's Hospital", "2016-04-26", "RA7 | REF | RYG"],
+    ["University Hospitals Tees", "2025-07-25", "RTR | RVW"], // a group of two trusts
+    ["Royal Hampshire County Hospital", null, "RN1 | RN5"], // without a date nothing is ruled out
+    ["Central Manchester University Hospitals NHS Foundation Trust", "2019-01-01", "R0A | RW3"], // closed by then
+  ])("%s in %s is for a person: %s", (name, date, expected) => {
+    expect(resolved(name, date)).toBe(expected);
+  });
+
+  test.each(["Anthony Nolan Trust", "public trust", "the General", "Hampshire", "NHS Trust", "NHS FT", ""])(
+    "%j is no organisation",
+    (name) => {
+      expect(resolved(name, "2015-11-30")).toBe("none");
+    },
+  );
+
+  test("an organisation that had closed without a successor is not the answer", () => {
+    expect(resolved("NHS Direct NHS Trust", "2013-06-01")).toBe("RYH");
+    expect(resolved("NHS Direct NHS Trust", "2016-04-26")).toBe("none");
+  });
+
+  test("every open organisation is found by its own name", () => {
+    for (const trust of trusts.filter(({ status }) => status === "open")) {
+      expect(resolved(trust.name, "2026-07-15")).toBe(trust.code.value);
+    }
+  });
+});
+
+describe("searchTrusts", () => {
+  const search = (words: string, opts?: { includeClosed?: boolean }) => codes(searchTrusts(trusts, words, opts));
+
+  test("finds by name, former name, hospital and town, by the beginnings of words", () => {
+    expect(search("hampshire hospitals")).toEqual(["RN5"]);
+    expect(search("southampton university hospitals nhs trust")[0]).toBe("RHM");
+    expect(search("royal hampshire county")).toEqual(["RN5"]);
+    expect(search("basingstoke")).toContain("RN5");
+    expect(search("univ hosp southampton")).toEqual(["RHM"]);
+  });
+
+  test("every word must match", () => {
+    expect(search("hampshire submarine")).toEqual([]);
+    expect(search("  ")).toEqual([]);
+  });
+
+  test("a whole name comes before part of one", () => {
+    expect(search("Royal Surrey")[0]).toBe("RA2");
+    expect(search("St Mary's Hospital").slice(0, 4).toSorted()).toEqual(["R0A", "R1F", "RP1", "RYJ"]);
+  });
+
+  test("closed organisations are found when they are asked for", () => {
+    expect(search("winchester and eastleigh")).toEqual([]);
+    expect(search("winchester and eastleigh", { includeClosed: true })).toEqual(["RN1"]);
+  });
+
+  test("the order does not depend on the order of the directory", () => {
+    const forward = codes(searchTrusts(trusts, "nhs"));
+    expect(codes(searchTrusts(trusts.toReversed(), "nhs"))).toEqual(forward);
+  });
+});
