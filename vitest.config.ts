@@ -1,6 +1,8 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
+  // As Node resolves: vite's own conditions (module, development) would load a second copy of graphql.
+  ssr: { resolve: { conditions: ["node", "module-sync"] } },
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 30_000,

@@ -51,7 +51,6 @@ export const LOG_PAGE = 200;
 
 export const chunkNames = {
   records: (kind: RecordKind, id: string) => `records/${kind}/${shardOf(kind, id)}`,
-  log: (index: number) => `log/${Math.floor(index / LOG_PAGE)}`,
   directory: "directory",
 };
 

@@ -46,7 +46,8 @@ export const Publication = z.object({
   epoch: z.int().min(1),
   plan: z.string(),
   by: z.string(),
-  approver: z.string().nullable(),
+  /** Who accepted what it publishes; `by` is who carried it out. */
+  approvers: z.array(z.string()),
   why: z.string(),
   sources: z.array(RecordId),
   changes: z.array(Change),

@@ -1,0 +1,38 @@
+/**
+ * What is stored, as bytes, and the hashes it is known by. A hash is the SHA-256 of canonical JSON (RFC 8785), so that it
+ * depends on the content alone and not on how it was written down or compressed.
+ */
+import { createHash } from "node:crypto";
+import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
+import canonicalize from "canonicalize";
+
+export function canonicalJson(value: unknown): string {
+  const json = canonicalize(value);
+  if (json === undefined) throw new TypeError("only JSON values have a canonical form");
+  return json;
+}
+
+export function sha256(text: string): string {
+  return createHash("sha256").update(text, "utf8").digest("hex");
+}
+
+/** The hash a value is known by. */
+export function hashOf(value: unknown): string {
+  return sha256(canonicalJson(value));
+}
+
+/** Canonical JSON, compressed. The writer has seconds, the readers do not: hence the quality. */
+export function encodeChunk(value: unknown): { hash: string; body: Uint8Array } {
+  const json = canonicalJson(value);
+  const body = brotliCompressSync(json, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: json.length },
+  });
+  return { hash: sha256(json), body };
+}
+
+/** Throws where the bytes are not what the hash says: a reader must not speak from a damaged chunk. */
+export function decodeChunk(hash: string, body: Uint8Array): unknown {
+  const json = brotliDecompressSync(body).toString("utf8");
+  if (sha256(json) !== hash) throw new Error(`chunk ${hash} is damaged`);
+  return JSON.parse(json);
+}

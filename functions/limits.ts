@@ -1,0 +1,21 @@
+/** What a request may ask. `service.limits` gives these out; each is refused with a code and its number. */
+export const limits = {
+  /** Items of one page: PAGE_TOO_LARGE. */
+  pageSize: 100,
+  /** Trusts of one `situations` call: PAGE_TOO_LARGE. */
+  situations: 100,
+  /** Ids of one `nodes` call: PAGE_TOO_LARGE. */
+  nodes: 100,
+  /** Levels of fields: QUERY_TOO_DEEP. The introspection query of GraphiQL has 15. */
+  depth: 15,
+  /** Tokens of a document: QUERY_TOO_LONG. */
+  tokens: 2_000,
+  /** Aliases of a document: TOO_MANY_ALIASES. */
+  aliases: 30,
+  /** Items of all lists of an answer: ANSWER_TOO_LARGE. Lists within lists multiply, whatever the depth. */
+  items: 20_000,
+  /** Bytes of a request's body: BODY_TOO_LARGE. */
+  bodyBytes: 100_000,
+} as const;
+
+export const DEFAULT_PAGE = 20;

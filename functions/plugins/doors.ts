@@ -1,0 +1,53 @@
+/** What is let in at all, before anything is read: the address, the method, what the client takes and what it sends. */
+import type { Plugin } from "graphql-yoga";
+import { type ErrorCode, errorCodes } from "../errors.ts";
+
+export const ENDPOINT = "/graphql";
+
+const JSON_TYPES = ["application/json", "application/graphql-response+json"];
+
+type Refusal = { code: ErrorCode; message: string; headers?: Record<string, string> };
+
+/** `html`: whether pages are given out as well, as GraphiQL is. */
+export function useDoors({ html }: { html: boolean }): Plugin {
+  return {
+    onRequest({ request, url, fetchAPI, ...hook }) {
+      const refusal = refusalOf(request, url.pathname, html);
+      if (refusal) hook.endResponse(responseTo(refusal, fetchAPI.Response));
+    },
+  };
+}
+
+function refusalOf(request: Request, path: string, html: boolean): Refusal | null {
+  if (path !== ENDPOINT && path !== `${ENDPOINT}/`) {
+    return { code: "NOT_FOUND", message: `There is nothing at this address. Ask at ${ENDPOINT}.` };
+  }
+  if (request.method !== "GET" && request.method !== "POST") {
+    const message = `${request.method} is not answered. Use GET, HEAD or POST.`;
+    return { code: "METHOD_NOT_ALLOWED", message, headers: { Allow: "GET, HEAD, POST, OPTIONS" } };
+  }
+  if (!takesJson(request.headers.get("accept")) && !html) {
+    return { code: "NOT_ACCEPTABLE", message: `Answers are ${JSON_TYPES.join(" or ")}, and Accept names neither.` };
+  }
+  if (request.method === "POST" && mediaType(request.headers.get("content-type")) !== "application/json") {
+    return { code: "UNSUPPORTED_MEDIA_TYPE", message: "Content-Type must be application/json." };
+  }
+  return null;
+}
+
+/** Streams are refused with the rest: they always say 200, whatever went wrong. */
+function takesJson(accept: string | null): boolean {
+  const taken = (accept ?? "*/*").split(",").map(mediaType);
+  return taken.some((type) => type === "*/*" || type === "application/*" || JSON_TYPES.includes(type));
+}
+
+function mediaType(header: string | null): string {
+  return (header ?? "").split(/[;,]/)[0]!.trim().toLowerCase();
+}
+
+function responseTo({ code, message, headers }: Refusal, Response: typeof globalThis.Response): Response {
+  return new Response(JSON.stringify({ errors: [{ message, extensions: { code } }] }), {
+    status: errorCodes[code].status,
+    headers: { "Content-Type": "application/json; charset=utf-8", ...headers },
+  });
+}

@@ -1,0 +1,34 @@
+/** What the request asks for, where GraphQL over HTTP is newer than the server, or kinder. */
+import type { GraphQLParams, Plugin } from "graphql-yoga";
+import { CodedError } from "../errors.ts";
+
+export function useParameters(): Plugin {
+  return {
+    onRequestParse({ requestParser, setRequestParser }) {
+      if (!requestParser) return;
+      setRequestParser(async (request) => {
+        try {
+          const params = await requestParser(request);
+          return isOneOperation(params) ? known(params) : params;
+        } catch (error) {
+          // `?variables={` is a slip of the caller's, and would pass for a fault of ours.
+          if (error instanceof SyntaxError)
+            throw new CodedError("BAD_REQUEST", "variables and extensions must be JSON.");
+          throw error;
+        }
+      });
+    },
+  };
+}
+
+/** Not a batch, and not something that is no object at all: those are refused further on. */
+function isOneOperation(params: unknown): params is GraphQLParams {
+  return typeof params === "object" && params !== null && !Array.isArray(params) && !(params instanceof Response);
+}
+
+/** "A server MUST ignore" other properties of the body, so that clients can send what newer servers understand. */
+function known({ query, variables, operationName, extensions }: GraphQLParams): GraphQLParams {
+  return Object.fromEntries(
+    Object.entries({ query, variables, operationName, extensions }).filter(([, value]) => value !== undefined),
+  );
+}

@@ -1,0 +1,132 @@
+import { applies, type Place } from "../../schema/applies.ts";
+import { formatLondon, instantOf, dayOf } from "../../schema/london.ts";
+import type { StrikeEvent } from "../../schema/records.ts";
+import { stateOf, windowsAt } from "../../schema/window-state.ts";
+import { connectionOf, type List } from "../connection.ts";
+import { momentOf } from "../context.ts";
+import type { Edition } from "../edition.ts";
+import { firstStart, labelsOf, mayOverlap, statusOf, unionsOf } from "../event.ts";
+import { parentOf, recordOf, type StrikeEventParent, trustsOf, type Root } from "../parents.ts";
+import type {
+  QueryStrikeEventsArgs,
+  ResolversTypes,
+  SituationState,
+  StrikeEventFilter,
+  StrikeEventOrder,
+  StrikeEventResolvers,
+  StrikeWindowResolvers,
+  TimePointResolvers,
+} from "../schema-types.ts";
+import { among, amongNames, inOrder, trustNamed } from "./filters.ts";
+import { impactOn } from "./impact.ts";
+import { recordResolvers } from "./record.ts";
+
+export const strikeEvent: Root["strikeEvent"] = async (_, { id, asOf }, context) =>
+  recordOf((await context.read(asOf)).edition, id, "STRIKE_EVENT");
+
+export const strikeEvents: Root["strikeEvents"] = async (_, args, context) => {
+  const { edition } = await context.read(args.asOf);
+  const matches = matcherOf(edition, args, momentOf(args, edition, context.now));
+  const items = eventsOf(edition, args.filter?.includeWithdrawn ?? false).filter(({ record }) => matches(record));
+  return connectionOf(listOf(items, args.orderBy ?? { field: "START", direction: "ASC" }), args);
+};
+
+function eventsOf(edition: Edition, includeWithdrawn: boolean): StrikeEventParent[] {
+  if (!includeWithdrawn) return edition.world.events.map((event) => parentOf(edition, event));
+  return [...edition.records.keys()].flatMap((id) => recordOf(edition, id, "STRIKE_EVENT") ?? []);
+}
+
+/** All conditions of the filter in one. */
+function matcherOf(edition: Edition, args: QueryStrikeEventsArgs, at: number): (event: StrikeEvent) => boolean {
+  const filter: Partial<StrikeEventFilter> = args.filter ?? {};
+  const isNation = among("filter.nations", filter.nations);
+  const isGroup = among("filter.staffGroups", filter.staffGroups);
+  const isUnion = amongNames("filter.unions", filter.unions);
+  const isStatus = among("filter.statuses", filter.statuses);
+  const isState = filter.states == null ? null : among("filter.states", filter.states);
+  const place = filter.trust == null ? null : placeOf(edition, filter.trust);
+  const [from, to] = [filter.from ? instantOf(filter.from) : null, filter.to ? instantOf(filter.to) : null];
+  inOrder(from, to);
+  return (event) =>
+    // Where nobody says which nation, none is ruled out.
+    (event.nations.value === null || event.nations.value.some(isNation)) &&
+    event.staffGroups.value.some(isGroup) &&
+    (filter.unions == null || unionsOf(event).some(isUnion)) &&
+    isStatus(statusOf(event)) &&
+    (place === null || applies(event, place, edition.directory) !== "NO") &&
+    (isState === null || statesOf(event, place, at, edition).some(isState)) &&
+    event.windows.some((window) => mayOverlap(window, from ?? -Infinity, to ?? Infinity));
+}
+
+function placeOf(edition: Edition, code: string): Place {
+  const trust = trustNamed(edition, code);
+  return { nation: trust.nation, trust };
+}
+
+/** What the windows make of a place; without one, of the place that the event itself is about. */
+function statesOf(event: StrikeEvent, place: Place | null, at: number, edition: Edition): SituationState[] {
+  const own: Place = { nation: event.nations.value?.[0] ?? "ENGLAND", trust: null };
+  const shortOfStrike = event.action.value === "ACTION_SHORT_OF_STRIKE";
+  return windowsAt(event, place ?? own, at, edition.directory).flatMap((window) => {
+    const state = place === null ? stateOf({ ...window, softened: shortOfStrike }) : window.state;
+    return state ?? [];
+  });
+}
+
+/** Undated events stand last, whichever way. */
+function listOf(items: StrikeEventParent[], { field, direction }: StrikeEventOrder): List<StrikeEventParent> {
+  const sign = direction === "ASC" ? 1 : -1;
+  const start = ({ record }: StrikeEventParent) => {
+    const instant = firstStart(record);
+    return instant === null ? Number.MAX_SAFE_INTEGER : sign * instant;
+  };
+  return {
+    name: `strikeEvents/${field}/${direction}`,
+    items,
+    rankOf: field === "START" ? start : ({ n }) => sign * n,
+    idOf: ({ record }) => record.id,
+  };
+}
+
+export const StrikeEventType: StrikeEventResolvers = {
+  ...recordResolvers,
+  nations: ({ record }) => record.nations.value,
+  staffGroups: ({ record }) => record.staffGroups.value,
+  staffGroupLabels: ({ record }) => labelsOf(record),
+  action: ({ record }) => record.action.value,
+  scope: ({ edition, record }) => scopeOf(edition, record),
+  unions: ({ record }) => unionsOf(record),
+  windows: ({ record }) => record.windows,
+  status: ({ record }) => statusOf(record),
+  editorialReason: ({ record }) => (record.editorial.state === "ACTIVE" ? null : record.editorial.reason),
+  mergedInto: ({ edition, record }) =>
+    record.editorial.state === "MERGED" ? recordOf(edition, record.editorial.into, "STRIKE_EVENT") : null,
+  impactOn: ({ edition, record }, { trust }) => impactOn(edition, record, trustNamed(edition, trust)),
+};
+
+function scopeOf(edition: Edition, event: StrikeEvent): Awaited<ResolversTypes["Scope"]> {
+  const scope = event.scope.value;
+  switch (scope.type) {
+    case "NATION":
+      return { __typename: "NationScope", nations: event.nations.value ?? [] };
+    case "ORGANISATIONS":
+      return { __typename: "OrganisationScope", ...scope, trusts: trustsOf(edition, scope.codes) };
+    case "AREA":
+      return { __typename: "AreaScope", text: scope.text };
+    case "UNKNOWN":
+      return { __typename: "UnknownScope", unknown: true };
+  }
+}
+
+export const StrikeWindow: StrikeWindowResolvers = {
+  unions: (window) => window.unions.value,
+  withdrawn: (window) => window.withdrawn.value,
+  coveredBy: (window) => window.coveredBy.value,
+  status: (window) => window.status.value,
+  outcome: (window) => window.outcome.value,
+};
+
+export const TimePoint: TimePointResolvers = {
+  time: ({ precision, value }) => (precision === "TIME" ? formatLondon(instantOf(value!)) : null),
+  date: ({ precision, value }) => (precision === "TIME" ? dayOf(instantOf(value!)) : value),
+};

@@ -1,0 +1,89 @@
+/**
+ * A plan: what a publication would change, on which base, in which store. It is a file that people read and that
+ * `publish` carries out; everything it publishes can be worked out again from the drafts, the decisions and the base.
+ */
+import { readFileSync } from "node:fs";
+import * as z from "zod";
+import { Nation, StaffGroup } from "../../schema/codes.ts";
+import { Base, Change } from "../../schema/publication.ts";
+import { AnyRecord, Instant, RecordId } from "../../schema/records.ts";
+import { hashOf } from "../../functions/codec.ts";
+import { UserError } from "../errors.ts";
+
+/** What a person ordered by a command instead of by accepting a candidate. */
+export const Order = z.discriminatedUnion("order", [
+  z.strictObject({
+    order: z.literal("WITHDRAW"),
+    id: RecordId,
+    reason: z.string().min(1),
+    by: z.string().min(1),
+    at: Instant,
+  }),
+  z.strictObject({
+    order: z.literal("CHECKED"),
+    nation: Nation,
+    staffGroups: z.array(StaffGroup).nullable(),
+    from: Instant,
+    checkedUntil: Instant,
+    reason: z.string().min(1),
+    by: z.string().min(1),
+    at: Instant,
+  }),
+]);
+export type Order = z.infer<typeof Order>;
+
+/** A line of what the plan does, for people. */
+const Line = z.strictObject({
+  what: z.enum(["NEW", "CHANGED", "SAME", "DISPUTED", "WITHDRAWN", "UNDECIDED", "REJECTED", "NOTE"]),
+  id: z.string(),
+  summary: z.string(),
+  /** `windows.0.end: 2023-05-02T20:00:00+01:00 -> 2023-05-01T23:59:00+01:00` */
+  details: z.array(z.string()),
+});
+export type Line = z.infer<typeof Line>;
+
+export const Plan = z.strictObject({
+  format: z.literal(1),
+  storeId: z.string().min(1),
+  /** For people: where it would be written. */
+  target: z.strictObject({ stage: z.string(), endpoint: z.string().nullable() }),
+  base: Base,
+  why: z.string().min(1),
+  approvers: z.array(z.string()),
+  /** Draft files, relative to the plan; a decisions file stands beside each. */
+  inputs: z.array(z.strictObject({ draft: z.string(), draftSha256: z.string(), decisionsSha256: z.string() })),
+  orders: z.array(Order),
+  /** Hash of the trust directory that was used. */
+  directory: z.string(),
+  lines: z.array(Line),
+  changes: z.array(Change),
+  records: z.array(AnyRecord),
+});
+export type Plan = z.infer<typeof Plan>;
+
+/** The hash a plan is known by in HEAD and in P#n. */
+export function planHash(plan: Plan): string {
+  return hashOf(plan);
+}
+
+export function readPlan(file: string): Plan {
+  const parsed = Plan.safeParse(readJson(file));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new UserError("NOT_A_PLAN", `${file} is not a plan: ${issue?.path.join(".")}: ${issue?.message}. Make one with: strikes plan DRAFT`);
+}
+
+/** A JSON file; a missing or unreadable one is the user's error, and says what to do. */
+export function readJson(file: string): unknown {
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch (error) {
+    throw new UserError("NO_INPUT", `${file} cannot be read: ${(error as NodeJS.ErrnoException).code ?? "unknown error"}`);
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UserError("BAD_INPUT", `${file} is not JSON.`);
+  }
+}

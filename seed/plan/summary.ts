@@ -1,0 +1,43 @@
+/** One line about a record, for plans, logs and the list of changes. */
+import type { AnyRecord, StrikeEvent } from "../../schema/records.ts";
+
+export function summaryOf(record: AnyRecord): string {
+  switch (record.kind) {
+    case "STRIKE_EVENT":
+      return strikeSummary(record);
+    case "TRUST_IMPACT": {
+      const count = record.count.value;
+      const where = record.trust.value ?? record.area.value ?? (record.nation.value && words(record.nation.value)) ?? "somewhere";
+      const number = count === null ? "" : `, ${words(count.qualifier)} ${count.value.toLocaleString("en-GB")}`;
+      return `${words(record.service.value)} ${words(record.effect.value)}, ${where}${number}`;
+    }
+    case "PUBLIC_ADVICE": {
+      const where = record.trust.value ?? record.nations.value?.map(words).join(", ") ?? "everywhere";
+      return `advice on ${record.topic.value}, ${where}${record.issuer.value ? `, by ${record.issuer.value.name}` : ""}`;
+    }
+    case "SOURCE":
+      return `source: ${record.title ?? record.publisher ?? record.url ?? record.id}${record.publishedOn ? `, ${record.publishedOn}` : ""}`;
+    case "COVERAGE":
+      return `checked ${words(record.nation)} until ${record.checkedUntil}`;
+  }
+}
+
+function strikeSummary(event: StrikeEvent): string {
+  const groups = event.staffGroups.value.map(words).join(" and ");
+  const nations = event.nations.value?.map(words).join(", ") ?? "nation not known";
+  const windows = event.windows.map(({ start, end }) => `${start.value ?? "not dated"} to ${end.value ?? "not known"}`);
+  const more = windows.length > 2 ? ` and ${windows.length - 1} more` : windows.length === 2 ? `, ${windows[1]}` : "";
+  return `${groups || "staff not known"}, ${nations}: ${windows[0]}${more}`;
+}
+
+const small = new Set(["AND", "OF"]);
+
+/** `NORTHERN_IRELAND` as "Northern Ireland", `A_AND_E` as "A&E", `OUTPATIENT_APPOINTMENTS` as "outpatient appointments". */
+export function words(code: string): string {
+  if (code === "A_AND_E") return "A&E";
+  const place = ["ENGLAND", "WALES", "SCOTLAND", "NORTHERN_IRELAND"].includes(code);
+  return code
+    .split("_")
+    .map((word) => (place && !small.has(word) ? word[0] + word.slice(1).toLowerCase() : word.toLowerCase()))
+    .join(" ");
+}
