@@ -2,8 +2,8 @@
 import type { Place } from "./applies.ts";
 import { AdviceLevel } from "./codes.ts";
 import { emergencyTexts, LIFE_THREATENING } from "./emergency.ts";
-import type { Evidence, PublicAdvice } from "./records.ts";
-import type { WindowAt } from "./window-state.ts";
+import type { PublicAdvice } from "./records.ts";
+import { sourcesOf, type WindowAt } from "./window-state.ts";
 
 /** `record` is null for the emergency advice that is compiled in. */
 export type Standing = {
@@ -26,8 +26,7 @@ export function adviceAt(
     const how = stands(record, windows, place, at);
     return how === null ? [] : [standingOf(record, how.issuedBeforeCallOff)];
   });
-  // Somebody else's words on 999 are welcome, and do not stand in for ours.
-  if (!standing.some((s) => s.topic === LIFE_THREATENING && s.issuer === null)) standing.push(compiledIn);
+  if (!standing.some(isOursOn999)) standing.push(compiledIn);
   return { standing: standing.toSorted(bySeriousness), boundaries: here.flatMap(validityBounds) };
 }
 
@@ -38,31 +37,27 @@ function stands(
   place: Place,
   at: number,
 ): { issuedBeforeCallOff: boolean } | null {
-  if (advice.when === "never") return null;
+  if (advice.when === "never" || advice.editorial.state !== "ACTIVE") return null;
   if (advice.when === "always" && advice.windows.length === 0) {
     return isValid(advice, at) ? { issuedBeforeCallOff: false } : null;
   }
   const bound = windows.filter((w) => isBoundTo(advice, w));
   if (bound.some((w) => !w.off && isOn(w, advice, at))) return { issuedBeforeCallOff: false };
-  const off = bound.filter((w) => w.off && !w.lapsed);
+  const off = bound.filter((w) => w.off && !w.lapsed && (w.phase === "PAST" || isOn(w, advice, at)));
   if (off.length === 0 || !isOfPlaceItself(advice, place)) return null;
-  return { issuedBeforeCallOff: off.every((w) => !cameWithCallOff(advice, w)) };
+  return { issuedBeforeCallOff: !off.every((w) => cameWithCallOff(advice, w)) };
 }
 
 /** A hospital's own advice on its own page stays whole when the strike is called off: it may have cancelled operations. */
 function isOfPlaceItself(advice: PublicAdvice, place: Place): boolean {
-  const trust = advice.trust.value;
-  return trust !== null && trust === place.trust?.code.value && trust === advice.issuer.value?.trust;
+  return place.trust !== null && advice.issuer.value?.trust === place.trust.code.value;
 }
 
 /** Whether the advice and the news of the call-off are from one source. */
 function cameWithCallOff(advice: PublicAdvice, { event, window }: WindowAt): boolean {
-  const source = (e: Evidence | undefined) => (e && "source" in e ? e.source : null);
-  const sources = new Set(advice.evidence.map(source));
-  return window.status.evidence.some((i) => {
-    const from = source(event.evidence[i]);
-    return from !== null && sources.has(from);
-  });
+  const calledOff = window.status.value === "SUSPENDED" || window.status.value === "CALLED_OFF";
+  const news = sourcesOf(event, calledOff ? window.status : window.outcome);
+  return advice.evidence.some((e) => "source" in e && news.includes(e.source));
 }
 
 /** Coming (within the advice's own validity), on, or perhaps still running on. */
@@ -83,6 +78,7 @@ function isOn(window: WindowAt, advice: PublicAdvice, at: number): boolean {
 
 /** Advice that names windows stands with those; standing advice with every window of its kind of staff. */
 function isBoundTo(advice: PublicAdvice, { event, window }: WindowAt): boolean {
+  if (advice.when === "issuer-only" && advice.issuer.value === null) return false;
   if (advice.windows.length > 0) return advice.windows.some((w) => w.event === event.id && w.window === window.id);
   if (advice.when === "issuer-only") return false;
   const groups = event.staffGroups.value;
@@ -124,9 +120,19 @@ const compiledIn: Standing = {
   issuedBeforeCallOff: false,
 };
 
-/** Call 999 first; then by level; a hospital's own words before general ones; then by topic, so that order is stable. */
+/**
+ * Our standing words on 999, complete: the only ones that the compiled-in ones make way for. A hospital's own, or advice
+ * whose issuer a text did not give, are welcome beside them and do not stand in for them.
+ */
+function isOursOn999({ record, topic, level, issuer }: Standing): boolean {
+  if (topic !== LIFE_THREATENING || level !== "EMERGENCY" || issuer !== null) return false;
+  return record === null || (record.when === "always" && record.windows.length === 0);
+}
+
+/** Call 999 first, in our words; then by level; a hospital's own words before general ones; then by topic, so that order is stable. */
 function bySeriousness(a: Standing, b: Standing): number {
   return (
+    Number(isOursOn999(b)) - Number(isOursOn999(a)) ||
     Number(b.topic === LIFE_THREATENING) - Number(a.topic === LIFE_THREATENING) ||
     AdviceLevel.options.indexOf(a.level) - AdviceLevel.options.indexOf(b.level) ||
     Number(b.issuer !== null) - Number(a.issuer !== null) ||

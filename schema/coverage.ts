@@ -1,6 +1,6 @@
 /** "We looked": which places and times have been watched, and how far ahead a look can reach. */
 import { type Nation, StaffGroup } from "./codes.ts";
-import { HOUR } from "./london.ts";
+import { addDays, dayOf, startOfDay } from "./london.ts";
 import type { Coverage } from "./records.ts";
 
 /** `contains`: the union of the coverages for all staff groups contains the instant. */
@@ -15,7 +15,7 @@ export function coverageAt(coverages: readonly Coverage[], nation: Nation, at: n
   const contains = around.every((interval) => interval !== undefined);
   return {
     contains,
-    until: contains ? Math.min(...around.map((interval) => interval!.to)) : null,
+    until: contains ? Math.min(...around.map((interval) => interval.to)) : null,
     boundaries: here.flatMap((c) => [intervalOf(c).from, intervalOf(c).to]),
   };
 }
@@ -50,8 +50,16 @@ const noticeDays: { from: number; days: number }[] = [
   { from: -Infinity, days: 7 },
 ];
 
-/** How far a look at `checkedAt` can reach: no strike can lawfully begin sooner than its notice allows. */
+/**
+ * How far a look at `checkedAt` can reach: no strike can lawfully begin sooner than its notice allows.
+ *
+ * Notice is counted in days: one that arrives an hour after we looked allows a strike from the first minute of the day
+ * it ends on. Where the law is about to ask for less, notice given under the new law may end sooner.
+ */
 export function furthestCheck(nation: Nation, checkedAt: number): number {
-  const days = nation === "NORTHERN_IRELAND" ? 7 : noticeDays.find((rule) => checkedAt >= rule.from)!.days;
-  return checkedAt + days * 24 * HOUR;
+  const soonest = (notice: number, days: number) => startOfDay(addDays(dayOf(notice), days));
+  if (nation === "NORTHERN_IRELAND") return soonest(checkedAt, 7);
+  const inForce = noticeDays.findIndex((rule) => checkedAt >= rule.from);
+  const reach = soonest(checkedAt, noticeDays[inForce]!.days);
+  return Math.min(reach, ...noticeDays.slice(0, inForce).map((rule) => soonest(rule.from, rule.days)));
 }

@@ -45,13 +45,14 @@ export function formatLondon(instant: number): string {
 }
 
 /**
- * A day and a clock time in London as a zoned time; null where the clock skips that time or shows it twice, which is
- * for a person to settle.
+ * A day and a clock time in London as a zoned time; null where the clock skips that time, shows it twice or never shows
+ * it (24:00), which is for a person to settle.
  */
 export function londonTime(day: string, hour: number, minute: number): string | null {
-  const plain = Temporal.PlainDate.from(day).toPlainDateTime({ hour, minute });
+  const date = Temporal.PlainDate.from(day);
   try {
-    const time = plain.toZonedDateTime(ZONE, { disambiguation: "reject" });
+    const plainTime = Temporal.PlainTime.from({ hour, minute }, { overflow: "reject" });
+    const time = date.toPlainDateTime(plainTime).toZonedDateTime(ZONE, { disambiguation: "reject" });
     return time.toString({ timeZoneName: "never", smallestUnit: "second" });
   } catch (error) {
     if (error instanceof RangeError) return null;

@@ -11,7 +11,8 @@
  * | DATE, UNKNOWN           | END_UNKNOWN that day, MAY_RUN_ON until noon, PAST                      |
  * | UNKNOWN, any            | UNDATED until a known end, or until a person acts                      |
  *
- * Intervals are half-open. Hours are elapsed hours; days are London's.
+ * Intervals are half-open. Hours are elapsed hours; days are London's. An end that is not after the start contradicts it:
+ * one of them is wrong, nobody knows which, and the end counts as UNKNOWN.
  */
 import { addDays, atHour, dayOf, HOUR, instantOf, startOfDay } from "./london.ts";
 import type { TimeFact } from "./records.ts";
@@ -33,14 +34,11 @@ export function timeline(start: Point, end: Point): Timeline {
     ...(runsOn ? runOn(until) : [{ phase: "PAST" as const, from: until }]),
   ];
   const clock = start.precision === "TIME";
-  switch (end.precision) {
-    case "TIME":
-      return dated(clock ? "NOW" : "ON_DAY", instantOf(end.value!), false);
-    case "DATE":
-      return dated(clock ? "NOW" : "ON_DAY", endOfDay(end.value!), true);
-    case "UNKNOWN":
-      return clock ? dated("END_UNKNOWN", begin + 24 * HOUR, false) : dated("END_UNKNOWN", endOfDay(start.value!), true);
+  const finish = endOf(end);
+  if (finish === null || finish <= begin) {
+    return clock ? dated("END_UNKNOWN", begin + 24 * HOUR, false) : dated("END_UNKNOWN", endOfDay(start.value!), true);
   }
+  return dated(clock ? "NOW" : "ON_DAY", finish, end.precision === "DATE");
 }
 
 /** The phase at an instant. */
@@ -65,12 +63,24 @@ export function plannedStart(line: Timeline): number | null {
 
 function undated(end: Point): Timeline {
   const first = { phase: "UNDATED" as const, from: -Infinity };
-  if (end.precision === "UNKNOWN") return [first];
-  return [first, { phase: "PAST", from: end.precision === "TIME" ? instantOf(end.value!) : endOfDay(end.value!) }];
+  const finish = endOf(end);
+  return finish === null ? [first] : [first, { phase: "PAST", from: finish }];
 }
 
 function beginningOf(start: Point): number {
   return start.precision === "TIME" ? instantOf(start.value!) : startOfDay(start.value!);
+}
+
+/** null where no end is known. */
+function endOf(end: Point): number | null {
+  switch (end.precision) {
+    case "TIME":
+      return instantOf(end.value!);
+    case "DATE":
+      return endOfDay(end.value!);
+    case "UNKNOWN":
+      return null;
+  }
 }
 
 function endOfDay(day: string): number {
@@ -85,4 +95,3 @@ function runOn(midnight: number): { phase: Phase; from: number }[] {
     { phase: "PAST", from: noon },
   ];
 }
-

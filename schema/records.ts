@@ -31,7 +31,7 @@ import {
 } from "./codes.ts";
 
 /** `2016-04-26T08:00:00+01:00`: seconds and offset always present. */
-const zonedTime = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/, "a time with an offset");
+const zonedTime = z.iso.datetime({ offset: true, precision: 0 });
 /** `2016-04-26`, a day in London. */
 export const LocalDate = z.iso.date();
 /** A UTC instant with milliseconds, as `Date.prototype.toISOString` writes it. */

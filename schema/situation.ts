@@ -59,8 +59,13 @@ function bySeriousness(a: SituationStrike, b: SituationStrike): number {
   return (
     windowStates.indexOf(a.state) - windowStates.indexOf(b.state) ||
     startOf(a) - startOf(b) ||
-    (a.window.id < b.window.id ? -1 : 1)
+    compare(a.event.id, b.event.id) ||
+    compare(a.window.id, b.window.id)
   );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Undated windows stand last; no two can both be Infinity and be compared by subtraction, hence the finite number. */

@@ -2,7 +2,7 @@
 import { type Applies, applies, type Directory, type Place } from "./applies.ts";
 import { HOUR } from "./london.ts";
 import { type Phase, phaseAt, plannedEnd, type Timeline, timeline } from "./phase.ts";
-import type { StrikeEvent, StrikeWindow } from "./records.ts";
+import type { Evidence, StrikeEvent, StrikeWindow } from "./records.ts";
 
 /** Most serious first: the order is the rule. */
 export const windowStates = [
@@ -35,17 +35,31 @@ export function windowsAt(event: StrikeEvent, place: Place, at: number, director
   if (answer === "NO") return [];
   const shortOfStrike = event.action.value === "ACTION_SHORT_OF_STRIKE";
   return event.windows.map((window) => {
-    const line = timelineOf(window);
-    const phase = phaseAt(line, at);
-    const off = isOff(window);
-    const lapse = lapseOf(line);
-    const lapsed = lapse !== null && at >= lapse;
-    const state = stateOf({ phase, off, lapsed, softened: shortOfStrike || answer === "UNKNOWN" });
-    return { event, window, line, phase, applies: answer, off, lapsed, state };
+    const readings = readingsOf(event, window).map((line): WindowAt => {
+      const phase = phaseAt(line, at);
+      const contradicted = isOff(window) && window.outcome.value === "HELD" && hasBegun(phase);
+      const off = isOff(window) && !contradicted;
+      const lapse = lapseOf(line);
+      const lapsed = lapse !== null && at >= lapse;
+      const softened = shortOfStrike || answer === "UNKNOWN" || contradicted;
+      const state = stateOf({ phase, off, lapsed, softened });
+      return { event, window, line, phase, applies: answer, off, lapsed, state };
+    });
+    return readings.reduce((most, next) => (seriousness(next) < seriousness(most) ? next : most));
   });
 }
 
-/** `softened`: it is not known to apply here, or is less than a strike. */
+/** A strike that was called off and reported held all the same: from its start on, neither rules the other out. */
+function hasBegun(phase: Phase): boolean {
+  return phase !== "UPCOMING" && phase !== "UNDATED";
+}
+
+/** The place in the order of states; less is more serious. */
+function seriousness({ state }: WindowAt): number {
+  return state === null ? windowStates.length : windowStates.indexOf(state);
+}
+
+/** `softened`: it is not known to apply here, is less than a strike, or its status contradicts its outcome. */
 export function stateOf(window: {
   phase: Phase;
   off: boolean;
@@ -82,9 +96,36 @@ function lapseOf(line: Timeline): number | null {
 }
 
 /** Every instant at which the window's phase or state may change by itself. */
-export function boundariesOf({ line }: WindowAt): number[] {
-  const lapse = lapseOf(line);
-  return [...line.map((step) => step.from), ...(lapse === null ? [] : [lapse])];
+export function boundariesOf({ event, window }: WindowAt): number[] {
+  return readingsOf(event, window).flatMap((line) => {
+    const lapse = lapseOf(line);
+    return [...line.map((step) => step.from), ...(lapse === null ? [] : [lapse])];
+  });
+}
+
+/**
+ * The timelines that sources give a window: the one that is held, then those of the sources that say otherwise. While
+ * they disagree the most serious reading is shown, for a strike must not be over because one of two dates was believed.
+ * A rival start goes with the end that the same source gives, if any.
+ */
+function readingsOf(event: StrikeEvent, window: StrikeWindow): Timeline[] {
+  const { start, end } = window;
+  const starts = (start.rivals ?? []).filter((rival) => rival.precision !== "UNKNOWN");
+  const ends = (end.rivals ?? []).filter((rival) => rival.precision !== "UNKNOWN");
+  const together = (a: Sourced, b: Sourced) => sourcesOf(event, a).some((s) => sourcesOf(event, b).includes(s));
+  return [
+    timelineOf(window),
+    ...starts.map((rival) => timeline(rival, ends.find((e) => together(rival, e)) ?? end)),
+    ...ends.filter((e) => !starts.some((rival) => together(rival, e))).map((rival) => timeline(start, rival)),
+  ];
+}
+
+type Sourced = { evidence: number[] };
+
+/** The sources that a fact of a record rests on. */
+export function sourcesOf(record: { evidence: Evidence[] }, fact: Sourced): string[] {
+  const evidence = fact.evidence.map((index) => record.evidence[index]);
+  return evidence.flatMap((e) => (e !== undefined && "source" in e ? [e.source] : []));
 }
 
 /** Windows do not change, and a timeline takes time-zone arithmetic: it is worked out once for each. */
