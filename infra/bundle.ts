@@ -1,0 +1,32 @@
+/** Makes what Lambda runs: one ES module with everything it imports inside, and the SDL beside it. */
+import { copyFile, rm } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** Bundles `functions/<name>.ts` into `outdir`; the Lambda handler is then `<name>.handler`. */
+export async function bundleFunction(name: string, outdir: string): Promise<void> {
+  await rm(outdir, { recursive: true, force: true });
+  await build({
+    entryPoints: [fromRoot(`functions/${name}.ts`)],
+    outfile: `${outdir}/${name}.mjs`,
+    bundle: true,
+    platform: "node",
+    target: "node24",
+    format: "esm",
+    // The SDK's and GraphQL's ES modules, where esbuild can leave out what is not used. `main` would take the CommonJS.
+    mainFields: ["module", "main"],
+    minify: true,
+    legalComments: "none",
+    // Settled here, so that development checks (GraphQL's, Yoga's) are not in the bundle at all.
+    define: { "process.env.NODE_ENV": '"production"', "globalThis.process.env.NODE_ENV": '"production"' },
+    banner: { js: requireForCommonJs },
+    logLevel: "warning",
+  });
+  await copyFile(fromRoot("schema/schema.graphql"), `${outdir}/schema.graphql`);
+}
+
+/** Some packages have CommonJS only, which asks for Node's own modules through `require`; an ES module has none. */
+const requireForCommonJs =
+  'import{createRequire as requireFrom}from"node:module";const require=requireFrom(import.meta.url);';
