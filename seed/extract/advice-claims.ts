@@ -1,0 +1,116 @@
+/** Advice to the public in a sentence: its topic, the whole of its words, and each of its conditions. */
+import { longestOnly, mentions } from "./mentions.ts";
+import type { Mention, Seen, Span } from "./model.ts";
+import { textRules } from "./rules.ts";
+
+/** Where a condition stands: it is an exact part of the text. */
+type Condition = Span;
+export type AdviceClaim = {
+  seen: Seen;
+  topic: string;
+  unsure: boolean;
+  mention: Mention;
+  body: Span;
+  conditions: Condition[];
+};
+
+const rules = textRules("advice");
+const conditionRules = textRules("conditions");
+/** What a speaker's words follow. */
+const introduction =
+  /^[^"]{0,160}\b(?:said|says|added|adds|warned|stated|told [\w ]{1,30}|advised|spokes\w{3,8}|explained)(?: today| that)?[:,]? "/i;
+/** A comma with a new sentence behind it: "operations are being rescheduled, NHS England has stressed …". */
+const splice =
+  /\b(?:rescheduled|cancelled|postponed|affected|delayed|disrupted), (?=(?-i:NHS England|The |Patients|People|Anyone|the trust|patients are))/i;
+const imperative =
+  /^(?:please |do not |don't )?(?:call|use|visit|ask|contact|attend|go|come|stay|check|phone|ring|speak|see|bring|keep(?! calling))\b/i;
+/** Words that mean nothing without the sentence before. */
+const dependent =
+  /^(?:otherwise|if so|if not|in that case|in this case|this means|that means|those who (?:are|do)|in these cases|then)\b/i;
+
+export function adviceClaims(seen: Seen, before: Seen | null, after: readonly Seen[]): AdviceClaim[] {
+  const { sentence } = seen;
+  if (["caption", "boilerplate"].includes(sentence.region)) return [];
+  // A heading ("When to call 999") is no advice; a line of a list without a full stop is.
+  if (sentence.region === "headline" && !imperative.test(sentence.text)) return [];
+  const found = mentions(rules, sentence);
+  const has = (value: string) => found.some((m) => m.value === value);
+  if (!has("FOR_THE_PUBLIC") || has("NOT_ADVICE")) return [];
+  const body = bodyOf(seen, before, after);
+  const inside = found.filter((m) => m.value !== "FOR_THE_PUBLIC" && m.start >= body.start && m.end <= body.end);
+  const conditions = conditionsOf(body, [before, seen, ...after]);
+  const topics = new Map<string, AdviceClaim>();
+  for (const mention of inside) {
+    const topic = mention.value.replace("?", "");
+    const unsure = mention.value.endsWith("?");
+    const known = topics.get(topic);
+    const own = conditions.filter((condition) => ownersOf(condition, body, inside).includes(topic));
+    if (!known || (known.unsure && !unsure)) topics.set(topic, { seen, topic, unsure, mention, body, conditions: own });
+  }
+  return withoutWeaker([...topics.values()]);
+}
+
+/** Whether a sentence advises the public at all. */
+export function isAdvice(seen: Seen): boolean {
+  return adviceClaims(seen, null, []).length > 0;
+}
+
+/** "Attend unless we contact you" is not also "we will contact you", nor is "if it is called off" for everybody. */
+function withoutWeaker(claims: readonly AdviceClaim[]): AdviceClaim[] {
+  const has = (topic: string) => claims.some((claim) => claim.topic === topic);
+  const weaker = new Set<string>();
+  if (has("planned-appointment-attend")) weaker.add("appointment-postponed");
+  if (has("strike-called-off"))
+    for (const topic of ["planned-appointment-attend", "appointment-postponed"]) weaker.add(topic);
+  if (has("patient-transport") || has("dental")) weaker.add("appointment-postponed");
+  const sure = claims.filter((claim) => !weaker.has(claim.topic));
+  return sure.some((claim) => !claim.unsure) ? sure.filter((claim) => !claim.unsure) : sure;
+}
+
+function bodyOf(seen: Seen, before: Seen | null, after: readonly Seen[]): Span {
+  const { text, start, end } = seen.sentence;
+  const spoken = introduction.exec(text)?.[0].length ?? 0;
+  const cut = splice.exec(text);
+  const from = Math.max(spoken, text.startsWith('"') ? 1 : 0, cut ? cut.index + cut[0].length : 0);
+  const opensAlone = before !== null && dependent.test(text.slice(from));
+  const list = text.trimEnd().endsWith(":") ? itemsBehind(after) : [];
+  const last = list.at(-1)?.sentence.end ?? end;
+  const isOpen = text.slice(from).split('"').length % 2 === 0;
+  const closing = /["']$/.test(text) && list.length === 0 && isOpen ? 1 : 0;
+  return { start: opensAlone ? before.sentence.start : start + from, end: last - closing };
+}
+
+function itemsBehind(after: readonly Seen[]): Seen[] {
+  const stop = after.findIndex((seen) => seen.sentence.region !== "list");
+  return stop === -1 ? [...after] : after.slice(0, stop);
+}
+
+/**
+ * The topics that a condition is for. "Use 999 for life-threatening conditions only and 111 for other needs": it goes with
+ * the words it stands in or behind; in front of all of them ("If you feel worse, …") it goes with each.
+ */
+function ownersOf(condition: Condition, body: Span, mentioned: readonly Mention[]): string[] {
+  const topic = (m: Mention) => m.value.replace("?", "");
+  if (condition.start - body.start <= 3) return mentioned.map(topic);
+  const around = mentioned.filter((m) => m.start < condition.end && condition.start < m.end);
+  if (around.length > 0) return around.map(topic);
+  const last = mentioned.filter((m) => m.end <= condition.start).toSorted((a, b) => b.end - a.end)[0];
+  return last ? mentioned.filter((m) => m.start < last.end && last.start < m.end).map(topic) : mentioned.map(topic);
+}
+
+/** Every condition in the body; each is an exact part of it. Items of a list after "if:" are conditions each. */
+function conditionsOf(body: Span, around: readonly (Seen | null)[]): Condition[] {
+  const inBody = around.flatMap((seen) =>
+    seen && seen.sentence.start < body.end && seen.sentence.end > body.start ? [seen] : [],
+  );
+  const introduced = inBody.some((seen) =>
+    /\b(?:if|unless|when|for)\b[^.]{0,60}:$/i.test(seen.sentence.text.trimEnd()),
+  );
+  return inBody.flatMap((seen): Condition[] => {
+    const { start, end } = seen.sentence;
+    if (introduced && seen.sentence.region === "list") return [{ start, end }];
+    return longestOnly(mentions(conditionRules, seen.sentence)).filter(
+      (m) => m.start >= body.start && m.end <= body.end,
+    );
+  });
+}

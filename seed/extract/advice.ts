@@ -1,0 +1,118 @@
+/** What the public is told to do, as candidates: whole, with the conditions kept, and with who says it. */
+import type { AdviceCandidate, Field } from "../draft.ts";
+import type { Nation } from "../../schema/codes.ts";
+import { type AdviceClaim, adviceClaims } from "./advice-claims.ts";
+import { candidateId, distinct, quotesOf } from "./evidence.ts";
+import { type Issuer, issuersOf } from "./issuers.ts";
+import type { Doubt } from "./model.ts";
+import type { Reading } from "./reading.ts";
+import { isOutsideHealth } from "./strike-claims.ts";
+import type { Strikes } from "./strikes.ts";
+import { aboutOf, inferredNationOf } from "./whose.ts";
+
+export function adviceOf(reading: Reading, strikes: Strikes): AdviceCandidate[] {
+  const { document } = reading;
+  if (!reading.isAboutHealth || !reading.isAboutStrike) return [];
+  const issuers = issuersOf(reading);
+  const claims = document.flatMap((seen, i) =>
+    isOutsideHealth(seen) ? [] : adviceClaims(seen, document[i - 1] ?? null, document.slice(i + 1, i + 12)),
+  );
+  const kept = [...new Map(claims.map((claim) => [keyOf(claim, reading.text), claim])).values()];
+  const several = (claim: AdviceClaim) => kept.some((other) => other !== claim && other.seen === claim.seen);
+  return kept.map((claim) => candidateOf(claim, several(claim), issuers.get(claim.seen) ?? null, reading, strikes));
+}
+
+const keyOf = ({ topic, body }: AdviceClaim, text: string) => `${topic} ${text.slice(body.start, body.end)}`;
+
+/** `others`: the sentence advises on other topics too. */
+function candidateOf(
+  claim: AdviceClaim,
+  others: boolean,
+  issuer: Issuer | null,
+  reading: Reading,
+  strikes: Strikes,
+): AdviceCandidate {
+  const quotes = quotesOf(reading.text);
+  const at = [quotes.add(claim.body)];
+  const flags: Doubt[] = [];
+  const cut = ({ start, end }: { start: number; end: number }) => reading.text.slice(start, end);
+  const body = cut(claim.body);
+  const conditions = [...new Set(claim.conditions.map((condition) => cut(condition).trim()))];
+  if (others && (conditions.length > 0 || /\b(?:if|unless|only)\b/i.test(body))) {
+    flags.push({
+      code: "CONDITIONAL",
+      detail: "the sentence advises several things: please check which of them a condition is for",
+    });
+  }
+  if (claim.unsure)
+    flags.push({ code: "TOPIC_UNSURE", detail: `"${claim.topic}" is the nearest topic: please choose` });
+  if (issuer === null) flags.push({ code: "ISSUER_UNKNOWN", detail: "the text does not say who advises this" });
+  if (reading.isDiff)
+    flags.push({
+      code: "VERSION_UNKNOWN",
+      detail: "the text compares two versions, and which of them says this cannot be told",
+    });
+  if (claim.seen.slow)
+    flags.push({ code: "SLOW_SENTENCE", detail: "the sentence took too long and was not read to its end" });
+  const trust = issuer?.trust ?? null;
+  const said = issuer ? [quotes.add(issuer.seen?.sentence ?? claim.body)] : [];
+  return {
+    kind: "PUBLIC_ADVICE",
+    id: candidateId(reading.source, "PUBLIC_ADVICE", claim.body, claim.topic),
+    about: aboutOf(claim.seen, strikes),
+    fields: {
+      topic: {
+        value: claim.topic,
+        basis: claim.unsure ? "inferred" : "derived",
+        ruleId: claim.mention.ruleId,
+        evidence: at,
+      },
+      conditions: {
+        value: conditions,
+        basis: conditions.length > 0 ? "stated" : "missing",
+        ruleId: null,
+        evidence: conditions.length > 0 ? at : [],
+      },
+      body: { value: body, basis: "stated", ruleId: claim.mention.ruleId, evidence: at },
+      issuer: {
+        value: issuer && { name: issuer.name, trust },
+        basis: issuer?.basis ?? "missing",
+        ruleId: null,
+        evidence: said,
+      },
+      nations: nationsField(issuer, aboutOf(claim.seen, strikes), reading, strikes, flags),
+      trust: {
+        value: trust,
+        basis: trust === null ? "missing" : "derived",
+        ruleId: null,
+        evidence: trust === null ? [] : said,
+      },
+    },
+    flags: distinct(flags),
+    evidence: quotes.list,
+  };
+}
+
+/** A trust's own advice is for its patients; NHS England's for England; other advice for the nation of the strike. */
+function nationsField(
+  issuer: Issuer | null,
+  about: readonly string[],
+  reading: Reading,
+  strikes: Strikes,
+  flags: Doubt[],
+): Field<Nation[] | null> {
+  if (issuer?.trust) return { value: null, basis: "missing", ruleId: null, evidence: [] };
+  if (issuer?.nation) return { value: [issuer.nation], basis: "derived", ruleId: null, evidence: [] };
+  const nation = inferredNationOf(about, reading, strikes);
+  flags.push(
+    nation === null
+      ? { code: "NATION_UNKNOWN", detail: "the text does not say for which nation this is" }
+      : { code: "NATION_INFERRED", detail: "the nation is that of the strike, or of the publisher" },
+  );
+  return {
+    value: nation === null ? null : [nation],
+    basis: nation === null ? "missing" : "inferred",
+    ruleId: null,
+    evidence: [],
+  };
+}

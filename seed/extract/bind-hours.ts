@@ -1,0 +1,47 @@
+/** Hours that stand apart from their days: "from 8am to 5pm each day", in the same sentence or in another one. */
+import { hasNoTime } from "./govern.ts";
+import type { Doubt, PartialWindow } from "./model.ts";
+import type { Claims, LooseClaim, StrikeClaim } from "./strike-claims.ts";
+
+export type BoundClaim = StrikeClaim & { hoursFrom: LooseClaim | null; doubts: Doubt[] };
+
+/** `groupOf` tells strikes apart: hours without days say nothing where there are several. */
+export function bindHours(claims: Claims, groupOf: (claim: StrikeClaim) => string): BoundClaim[] {
+  const coming = claims.strikes.filter((claim) => !claim.past);
+  const oneStrike = new Set(coming.map(groupOf)).size === 1;
+  const spoken = new Set(claims.hours.map((claim) => JSON.stringify([claim.window.startTime, claim.window.endTime])));
+  return claims.strikes.map((claim) => {
+    const here = claims.hours.find((hours) => hours.seen === claim.seen);
+    const [elsewhere] = oneStrike && spoken.size === 1 && !claim.past ? claims.hours : [];
+    const hours = here ?? elsewhere ?? null;
+    if (hours === null || !hasNoTime(claim.window)) return { ...claim, hoursFrom: null, doubts: [] };
+    const far: Doubt[] = here
+      ? []
+      : [{ code: "TIME_FROM_OTHER_SENTENCE", detail: `the hours are from: "${textOf(hours)}"` }];
+    const bound = withHours(claim.window, hours.window);
+    return { ...claim, hoursFrom: hours, window: bound.window, doubts: [...far, ...bound.doubts] };
+  });
+}
+
+function withHours(days: PartialWindow, hours: PartialWindow): { window: PartialWindow; doubts: Doubt[] } {
+  const { startTime, endTime } = hours;
+  const oneDay = days.endDate === null || days.endDate === days.startDate;
+  if (endTime === null) {
+    const open: Partial<PartialWindow> = oneDay ? { end: "open", endDate: null } : {};
+    return { window: { ...days, ...open, startTime }, doubts: [] };
+  }
+  const overnight = startTime !== null && endTime.hour * 60 + endTime.minute <= startTime.hour * 60 + startTime.minute;
+  if (oneDay) {
+    const endDate = overnight ? ({ type: "after-start", days: 1 } as const) : days.startDate;
+    return { window: { ...days, startTime, endTime, endDate, end: "given" }, doubts: [] };
+  }
+  if (hours.daily) return { window: { ...days, startTime, endTime, daily: true }, doubts: [] };
+  const detail = overnight
+    ? "read as one stoppage from the first day to the last"
+    : "read as the same hours on every day";
+  return { window: { ...days, startTime, endTime, daily: !overnight }, doubts: [{ code: "END_DERIVED", detail }] };
+}
+
+function textOf({ seen, when }: LooseClaim): string {
+  return seen.sentence.text.slice(when.start - seen.sentence.start, when.end - seen.sentence.start);
+}

@@ -1,0 +1,76 @@
+/** What the strikers do not do, and who does their work. Never assumed: what is not said is UNKNOWN. */
+import type { Withdrawn } from "../../schema/codes.ts";
+import { mentions } from "./mentions.ts";
+import type { Mention, Seen } from "./model.ts";
+import { textRules } from "./rules.ts";
+import { isOutsideHealth } from "./strike-claims.ts";
+import type { FoundWindow } from "./windows.ts";
+
+export type CoverClaim = { seen: Seen; mention: Mention };
+export type Cover = { withdrawn: CoverClaim[]; coveredBy: { claim: CoverClaim; text: string } | null };
+
+const rules = textRules("cover");
+const possible =
+  /\b(?:could|may|might|would|threat\w{0,6}|consider\w{0,3}|escalat\w{0,4}|not|never|first (?:ever )?)\b[^,;]{0,60}$/i;
+
+export function coverOf(document: readonly Seen[]): Cover {
+  const withdrawn: CoverClaim[] = [];
+  let coveredBy: Cover["coveredBy"] = null;
+  for (const seen of document) {
+    if (isOutsideHealth(seen) || ["caption", "boilerplate"].includes(seen.sentence.region)) continue;
+    for (const mention of mentions(rules, seen.sentence)) {
+      if (possible.test(seen.sentence.text.slice(0, mention.start - seen.sentence.start))) continue;
+      if (mention.value === "COVERED_BY") coveredBy ??= { claim: { seen, mention }, text: whoCovers(seen, mention) };
+      else withdrawn.push({ seen, mention });
+    }
+  }
+  return { withdrawn, coveredBy };
+}
+
+function whoCovers(seen: Seen, mention: Mention): string {
+  const rule = rules.find((r) => r.id === mention.ruleId);
+  const words = seen.sentence.text.slice(mention.start - seen.sentence.start, mention.end - seen.sentence.start);
+  rule?.pattern.exec("");
+  const [match] = rule ? [...words.matchAll(rule.pattern)] : [];
+  return match?.[1] ?? words;
+}
+
+/**
+ * What is withdrawn in one window. Words in a sentence with days go with the nearest of them; words elsewhere with every
+ * window for which no such words stand, except those of a strike that is over.
+ */
+export function withdrawnIn(
+  window: FoundWindow,
+  cover: Cover,
+  isOfStrike: (seen: Seen) => boolean,
+): { value: Withdrawn; claims: CoverClaim[] } {
+  const own = cover.withdrawn.filter((claim) =>
+    window.claims.some((c) => c.seen === claim.seen && isNearest(claim, c.when.start, c.when.end)),
+  );
+  const elsewhere = cover.withdrawn.filter(
+    (claim) =>
+      !claim.seen.whens.some((when) => when.shape === "windows" && isStrikeDate(claim.seen, when.start)) &&
+      !isOfPast(claim) &&
+      isOfStrike(claim.seen),
+  );
+  const claims = own.length > 0 ? own : window.claims.some((c) => c.past) ? [] : elsewhere;
+  const values = [...new Set(claims.map((claim) => claim.mention.value as Withdrawn))];
+  const [only] = values;
+  return only !== undefined && values.length === 1 ? { value: only, claims } : { value: "UNKNOWN", claims };
+}
+
+function isNearest({ seen, mention }: CoverClaim, start: number, end: number): boolean {
+  const dates = seen.whens.filter((when) => when.shape === "windows");
+  if (dates.length < 2) return true;
+  const next = dates.find((when) => when.start >= mention.end) ?? dates.findLast((when) => when.end <= mention.start);
+  return next !== undefined && next.start === start && next.end === end;
+}
+
+/** A date that is a ballot's or a report's does not hold the sentence's words to itself. */
+function isStrikeDate(seen: Seen, at: number): boolean {
+  return seen.cues.some((cue) => cue.value === "TRIGGER" && cue.end <= at);
+}
+
+function isOfPast({ seen }: CoverClaim): boolean {
+  return seen.cues.some((cue) => cue.value === "PAST");
+}

@@ -1,0 +1,124 @@
+/** From tokens to days: "5, 6 and 7 October" is three, "12 to 16 September" a span. */
+import { applyRules, kindRules } from "./grammar.ts";
+import { joinDates, spanOf } from "./join-dates.ts";
+import type { PartialDate, Span } from "./model.ts";
+import type { Token } from "./tokens.ts";
+
+/** One day, or a span of days with both ends included. */
+export type DateItem = { from: PartialDate; to: PartialDate | null };
+/** A token of the next stage: either a date phrase with its days, or what it was before. */
+export type DateToken = Span & { kind: string; ruleId: string; token: Token | null; items: DateItem[] };
+
+const rules = kindRules("date-phrases");
+
+export function dateTokensOf(tokens: readonly Token[]): DateToken[] {
+  const phrases = applyRules(tokens, rules);
+  const merged: DateToken[] = [];
+  let at = 0;
+  for (const { rule, from, to } of phrases) {
+    merged.push(...tokens.slice(at, from).map(keep));
+    const part = tokens.slice(from, to);
+    const [first] = part;
+    const last = part.at(-1);
+    if (first && last)
+      merged.push({
+        kind: "DATE",
+        ruleId: rule.id,
+        start: first.start,
+        end: last.end,
+        token: null,
+        items: itemsOf(part),
+      });
+    at = to;
+  }
+  return joinDates([...merged, ...tokens.slice(at).map(keep)]);
+}
+
+function keep(token: Token): DateToken {
+  return { kind: token.kind, ruleId: token.ruleId, start: token.start, end: token.end, token, items: [] };
+}
+
+type Draft = {
+  day: number | null;
+  month: number | null;
+  year: number | null;
+  weekday: number | null;
+  which: "plain" | "next" | "last";
+  other: PartialDate | null;
+};
+
+function itemsOf(tokens: readonly Token[]): DateItem[] {
+  const days = daysOf(tokens);
+  const between = tokens[0]?.kind === "BETWEEN";
+  const joins = tokens.filter((t) => t.kind === "TO" || t.kind === "AND" || t.kind === "COMMA").map((t) => t.kind);
+  const dates = days.map(finish);
+  if (between && dates.length === 2) return spanOf(dates);
+  // Commas inside one date join nothing: spans are only read where each join stands between two days.
+  if (joins.includes("TO") && joins.length === dates.length - 1) return withSpans(dates, joins);
+  if (joins.includes("TO") && dates.length === 2) return spanOf(dates);
+  return dates.map((from) => ({ from, to: null }));
+}
+
+function withSpans(dates: readonly PartialDate[], joins: readonly string[]): DateItem[] {
+  const items: DateItem[] = [];
+  for (const [i, date] of dates.entries()) {
+    const last = items.at(-1);
+    if (i > 0 && joins[i - 1] === "TO" && last) last.to = date;
+    else items.push({ from: date, to: null });
+  }
+  return items;
+}
+
+/** Each day of a phrase, with the month and year that it shares with the others. */
+function daysOf(tokens: readonly Token[]): Draft[] {
+  const weekdaysFirst = /^WEEKDAY (?:AND|COMMA) WEEKDAY/.test(tokens.map((t) => t.kind).join(" "));
+  const weekdays = tokens.filter((t) => t.kind === "WEEKDAY").map((t) => t.value);
+  const days: Draft[] = [];
+  let weekday: number | null = null;
+  let month: number | null = null;
+  let which: Draft["which"] = "plain";
+  for (const token of tokens) {
+    const blank: Draft = { day: null, month: null, year: null, weekday: null, which, other: null };
+    if (token.kind === "WEEKDAY") weekday = token.value;
+    if (token.kind === "MODIFIER") which = "next";
+    if (token.kind === "LAST") which = "last";
+    if (token.kind === "MONTH") {
+      month = token.value;
+      for (const day of days) day.month ??= month;
+    }
+    if (token.kind === "YEAR") for (const day of days) day.year ??= token.value;
+    if (token.kind === "DAY") {
+      days.push({
+        ...blank,
+        day: token.value,
+        month,
+        weekday: weekdaysFirst ? (weekdays[days.length] ?? null) : weekday,
+      });
+      weekday = null;
+    }
+    const other = otherDate(token);
+    if (other) days.push({ ...blank, other });
+  }
+  if (days.length === 0 && weekday !== null)
+    days.push({ day: null, month: null, year: null, weekday, which, other: null });
+  return days;
+}
+
+function otherDate(token: Token): PartialDate | null {
+  const [a = "", b = "", c = ""] = token.parts;
+  if (token.kind === "ISO")
+    return { type: "calendar", year: Number(a), month: Number(b), day: Number(c), weekday: null };
+  if (token.kind === "DMY")
+    return { type: "calendar", day: Number(a), month: Number(b), year: Number(c), weekday: null };
+  if (token.kind === "RELATIVE") return { type: "relative", days: token.value ?? 0, word: token.text.toLowerCase() };
+  if (token.kind === "HOLIDAY") return { type: "holiday", word: token.text };
+  return null;
+}
+
+function finish(draft: Draft): PartialDate {
+  if (draft.other !== null) return draft.other;
+  if (draft.day !== null && draft.month !== null) {
+    return { type: "calendar", day: draft.day, month: draft.month, year: draft.year, weekday: draft.weekday };
+  }
+  return { type: "weekday", weekday: draft.weekday ?? 1, which: draft.which };
+}

@@ -1,0 +1,55 @@
+/** Ends that are told apart from their starts. */
+import { londonTime } from "../../schema/london.ts";
+import type { Doubt } from "./model.ts";
+import { resolveDate } from "./resolve-date.ts";
+import type { LooseClaim } from "./strike-claims.ts";
+import type { FoundStrike } from "./strikes.ts";
+import { type FoundWindow, windowsOf } from "./windows.ts";
+
+/** "It goes on until 7am on 30 July": the end of the only window that has none. */
+export function withEnds(found: FoundStrike[], ends: readonly LooseClaim[], publishedOn: string | null): FoundStrike[] {
+  const open = found.flatMap((strike) =>
+    strike.windows.filter((window) => window.end.value === null && window.start.value !== null),
+  );
+  const [only] = open;
+  const [end] = ends;
+  const [claim] = only?.claims ?? [];
+  if (end && open.length === 0) return withOtherEnd(found, end, publishedOn);
+  if (!only || !end || !claim || open.length > 1 || ends.length > 1) return found;
+  const whole = {
+    ...claim,
+    window: { ...claim.window, endDate: end.window.endDate, endTime: end.window.endTime, end: "given" as const },
+  };
+  const [window] = windowsOf([whole, ...only.claims.slice(1)], publishedOn);
+  if (!window || window.end.value === null) return found;
+  return found.map((strike) => ({
+    ...strike,
+    windows: strike.windows.map((w) =>
+      w === only ? { ...window, claims: [...only.claims, { ...claim, seen: end.seen, when: end.when }] } : w,
+    ),
+  }));
+}
+
+/** A strike that is said to end twice, as one that a court has cut short: which end holds is for a person. */
+function withOtherEnd(
+  found: FoundStrike[],
+  { window: { endDate, endTime } }: LooseClaim,
+  publishedOn: string | null,
+): FoundStrike[] {
+  const date = endDate && resolveDate(endDate, publishedOn).day;
+  const said = date && endTime ? londonTime(date, endTime.hour, endTime.minute) : date;
+  if (!said) return found;
+  const differs = ({ start, end }: FoundWindow) => {
+    const day = said.slice(0, 10);
+    const holdsDay =
+      start.value !== null && end.value !== null && start.value.slice(0, 10) <= day && day <= end.value.slice(0, 10);
+    return holdsDay && end.value?.startsWith(said) === false;
+  };
+  const doubt: Doubt = { code: "SOURCES_DISAGREE", detail: `the text also says that it ends at ${said}` };
+  return found.map((strike) => ({
+    ...strike,
+    windows: strike.windows.map((window) =>
+      !strike.past && differs(window) ? { ...window, doubts: [...window.doubts, doubt] } : window,
+    ),
+  }));
+}

@@ -1,0 +1,36 @@
+/** Numbers in a sentence, with what stands before them: "nearly 13,000", "a total of 12,711". */
+import type * as z from "zod";
+import type { Qualifier } from "../../schema/codes.ts";
+import { mentions } from "./mentions.ts";
+import type { Mention, Sentence, Span } from "./model.ts";
+import { textRules, wordPattern } from "./rules.ts";
+
+type Count = { value: number; qualifier: z.infer<typeof Qualifier> };
+export type CountMention = Span & Count & { ruleId: string };
+
+const rules = textRules("figures");
+const number = wordPattern("{number}");
+const qualifiers = ["AT_LEAST", "NEARLY", "UP_TO", "ABOUT"];
+
+/** What the table of figures sees in a sentence. */
+export function figureCues(sentence: Sentence): Mention[] {
+  return mentions(rules, sentence);
+}
+
+export function countsOf(sentence: Sentence, cues: readonly Mention[]): CountMention[] {
+  return [...sentence.text.matchAll(number)].map((match) => {
+    const start = sentence.start + match.index;
+    const cue = cues.find((c) => qualifiers.includes(c.value) && Math.abs(c.end - start) <= 1);
+    return {
+      start: cue?.start ?? start,
+      end: start + match[0].length,
+      value: Number(match[0].replaceAll(",", "")),
+      qualifier: qualifierOf(cue?.value),
+      ruleId: cue?.ruleId ?? "number",
+    };
+  });
+}
+
+function qualifierOf(value: string | undefined): Count["qualifier"] {
+  return value === "AT_LEAST" || value === "NEARLY" || value === "UP_TO" || value === "ABOUT" ? value : "EXACT";
+}

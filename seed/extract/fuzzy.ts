@@ -1,0 +1,47 @@
+/** The directory's name that is nearest to one it does not hold. A suggestion only: near names are often other trusts. */
+
+/** Share of the letters that may differ. */
+const TOLERANCE = 0.15;
+
+export type KnownName = { label: string; sorted: string };
+
+export function knownName(name: string, code: string): KnownName {
+  return { label: `${name} (${code})`, sorted: sorted(name) };
+}
+
+export function nearestName(name: string, names: readonly KnownName[]): string | null {
+  const wanted = sorted(name);
+  let best: { label: string; distance: number } | null = null;
+  for (const { label, sorted: other } of names) {
+    const limit = Math.floor(Math.max(wanted.length, other.length) * TOLERANCE);
+    if (Math.abs(other.length - wanted.length) > limit) continue;
+    const distance = distanceOf(wanted, other);
+    if (distance <= limit && distance < (best?.distance ?? Infinity)) best = { label, distance };
+  }
+  return best?.label ?? null;
+}
+
+/** The words in order, so that "Hospitals University" is near to "University Hospitals". */
+function sorted(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/\b(?:the|nhs|foundation|trust|and)\b/g, "")
+    .split(/[^a-z']{1,10}/)
+    .filter(Boolean)
+    .toSorted()
+    .join(" ");
+}
+
+/** Levenshtein's distance: letters added, dropped or changed. */
+function distanceOf(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

@@ -1,0 +1,86 @@
+/**
+ * What a date belongs to: the strike, or a rival such as a ballot, talks, a report, an appointment. The nearest word in
+ * front of it decides; a date that comes first ("tomorrow's strike") belongs to what it stands before.
+ */
+import { longestOnly } from "./mentions.ts";
+import type { Mention, PartialWindow, Seen, Span, When } from "./model.ts";
+
+export type Governor = { kind: "strike" | "rival" | "none"; cue: Mention | null };
+
+/** "next week's planned", between a date and the strike that it stands before. */
+const premodifier = /^(?:'s|s')? ?(?:[\w'-]{1,15} ){0,3}$/;
+const possessive = /^(?:'s|s') /;
+/** What stands between a date and the verb: "On 25 July, resident doctors will …". */
+const announcing =
+  /\b(?:will(?: also| now| again)?|(?:are|is) (?:due|set|going|planning|preparing|expected)? ?to|plans? to|to|went|goes?|go)(?: be| stage| hold| begin)?(?: (?:a|an|their|the|another|on|taking|further))?(?: [\w-]{1,12})? ?$/;
+/** A word that names the reason of the strike has no dates of its own. */
+const reason =
+  /\b(?:over|about|amid|in protest (?:at|over|against)|because of|due to|after|following|despite|ahead of|before|without|improved|better|fair(?:er)?|of|for)(?: [\w'-]{1,15}){0,4} $/;
+const settled = new Set(["r.offer", "r.talks", "r.ballot", "r.court", "r.report"]);
+
+export function governorOf(seen: Seen, when: Span): Governor {
+  const cues = longestOnly(
+    seen.cues.filter((cue) => cue.value === "TRIGGER" || cue.value === "RIVAL" || cue.value === "SHORT_OF_STRIKE"),
+  );
+  const text = (from: number, to: number) =>
+    seen.sentence.text.slice(from - seen.sentence.start, to - seen.sentence.start);
+  const after = cues.find((cue) => cue.start >= when.end);
+  const gap = after ? text(when.end, after.start) : "";
+  if (after && isStrike(after) && possessive.test(gap) && premodifier.test(gap)) return governor(after);
+  if (isTakenBack(cues, when, text)) return { kind: "rival", cue: null };
+  const before = cues.findLast((cue) => cue.end <= when.start && !isReason(cue, when, text));
+  if (before) {
+    // A rival that already has its own date lets go of the next one: "talks on 3 July, and on 5 July nurses will strike".
+    const spent = !isStrike(before) && seen.whens.some((other) => other.start >= before.end && other.end <= when.start);
+    if (!(spent && after && isStrike(after) && announcing.test(gap))) return governor(before);
+  }
+  if (after && isStrike(after) && (announcing.test(gap) || (gap.length < 25 && premodifier.test(gap))))
+    return governor(after);
+  if (after && isStrike(after) && after.ruleId === "t.verb" && gap.length < 60 && !/[;:]/.test(gap))
+    return governor(after);
+  return before || after ? { kind: "rival", cue: before ?? after ?? null } : { kind: "none", cue: null };
+
+  function isReason(cue: Mention, date: Span, slice: typeof text): boolean {
+    return (
+      settled.has(cue.ruleId) &&
+      date.start - cue.end > 8 &&
+      reason.test(slice(Math.max(seen.sentence.start, cue.start - 60), cue.start)) &&
+      cues.some((c) => isStrike(c) && c.end <= cue.start)
+    );
+  }
+}
+
+/** "An earlier version wrongly said that nurses will strike on 3 May": no date of a strike, until the text turns round. */
+function isTakenBack(cues: readonly Mention[], when: Span, text: (from: number, to: number) => string): boolean {
+  const wrong = cues.findLast((cue) => cue.ruleId === "r.correction" && cue.end <= when.start);
+  return (
+    wrong !== undefined &&
+    !/;|\b(?:but|instead|correct|should|in fact|it (?:is|will)|rather)\b/.test(text(wrong.end, when.start))
+  );
+}
+
+/** "tonight" and "today" belong to the news more often than to the strike: only right beside it are they its day. */
+export function isLooseWord(seen: Seen, when: When, cue: Mention | null): boolean {
+  const [only] = when.windows;
+  if (!only || only.startTime !== null || only.startDate?.type !== "relative" || only.startDate.days === 1)
+    return false;
+  if (cue === null || cue.end > when.start) return cue === null || cue.start - when.end > 12;
+  return (
+    when.start - cue.end > 12 ||
+    !/^(?: (?:planned|due|set|called|from|for|on))* $/.test(
+      seen.sentence.text.slice(cue.end - seen.sentence.start, when.start - seen.sentence.start),
+    )
+  );
+}
+
+export function isStrike(cue: Mention): boolean {
+  return cue.value === "TRIGGER" || cue.value === "SHORT_OF_STRIKE";
+}
+
+export function hasNoTime(window: PartialWindow): boolean {
+  return window.startTime === null && window.endTime === null;
+}
+
+function governor(cue: Mention): Governor {
+  return { kind: isStrike(cue) ? "strike" : "rival", cue };
+}

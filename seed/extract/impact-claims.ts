@@ -1,0 +1,142 @@
+/** Each statement of a sentence that a service is touched: which one, how, how many. */
+import { countsOf, type CountMention, figureCues } from "./figures.ts";
+import { longestOnly, mentions } from "./mentions.ts";
+import type { Mention, Seen, Span } from "./model.ts";
+import { textRules } from "./rules.ts";
+
+export type ImpactClaim = {
+  seen: Seen;
+  service: Mention;
+  effect: Mention;
+  count: CountMention | null;
+  cues: Mention[];
+  possible: boolean;
+  expected: boolean;
+};
+
+const services = textRules("services");
+const effects = textRules("effects");
+/** Where one statement ends and the next begins. */
+const clauseBreak =
+  /[;:]|,? (?:but|while|whereas|although|though|however)\b|, (?=(?-i:[A-Z]))|, and (?=(?:the|patients|hospitals|people|we|it)\b)|\. /gi;
+/** Services told together: "12,711 operations and 112,856 appointments". */
+const together =
+  /^(?:,|,? and|,? or| as well as) (?:(?:more than|over|nearly|almost|about|around|some|up to|at least|a further|another) )?(?:[\d,]{1,9} )?(?:[\w'-]{1,15} ){0,2}$/;
+
+/** "… had to be rescheduled, together with 1,474 others". */
+const added =
+  /^,? (?:together with|along with|as well as|plus|in addition to)(?: (?:more than|over|about|nearly|another))? [\d,]{1,9} $/;
+
+/** What stands between a number and what it counts: "12,711 non-urgent operations", no verb and no other noun. */
+const counted =
+  /^ (?:of (?:the |our )?)?(?:(?!(?:said|that|who|which|were|was|are|is|have|had|has|when|where|and|or|to|in|at|on|for|because|after|people|nurses|doctors|staff)\b)[a-z'-]{1,15} ){0,3}$/i;
+
+export function impactClaims(seen: Seen): ImpactClaim[] {
+  const { sentence } = seen;
+  if (["caption", "boilerplate"].includes(sentence.region)) return [];
+  const touched = longestOnly(mentions(effects, sentence));
+  if (touched.length === 0) return [];
+  const named = longestOnly(mentions(services, sentence));
+  if (named.length === 0) return [];
+  const cues = figureCues(sentence);
+  const counts = countsOf(sentence, cues);
+  const breaks = [...sentence.text.matchAll(clauseBreak)].map((m) => sentence.start + m.index);
+  const taken = new Set<Mention>();
+  return touched.flatMap((effect) => {
+    const clause = {
+      start: breaks.findLast((at) => at < effect.start) ?? sentence.start,
+      end: breaks.find((at) => at >= effect.end) ?? sentence.end,
+    };
+    if (cues.some((cue) => (cue.value === "NEGATED" || cue.value === "INDIVIDUAL") && overlaps(cue, clause))) return [];
+    return servicesOf(seen, effect, clause, named)
+      .filter((service) => fits(service, effect) && !taken.has(service))
+      .map((service) => {
+        taken.add(service);
+        return claimOf(seen, service, effect, counts, cues);
+      });
+  });
+}
+
+/** Staff are absent, services are not; and the other way round. */
+function fits(service: Mention, effect: Mention): boolean {
+  return (service.value === "WORKFORCE") === (effect.value === "STAFF_ABSENT");
+}
+
+function claimOf(
+  seen: Seen,
+  service: Mention,
+  effect: Mention,
+  counts: readonly CountMention[],
+  cues: Mention[],
+): ImpactClaim {
+  const text = (span: Span) =>
+    seen.sentence.text.slice(span.start - seen.sentence.start, span.end - seen.sentence.start);
+  const count =
+    counts.findLast((c) => c.end <= service.start && counted.test(text({ start: c.end, end: service.start }))) ?? null;
+  const isFigure = count !== null && !cues.some((cue) => cue.value === "NOT_A_FIGURE");
+  const span = { start: Math.min(service.start, effect.start) - 20, end: Math.max(service.end, effect.end) };
+  const within = (value: string) =>
+    cues.some((cue) => cue.value === value && cue.start >= span.start && cue.start <= span.end);
+  return {
+    seen,
+    service,
+    effect,
+    count: isFigure ? count : null,
+    cues,
+    possible: within("POSSIBLE"),
+    expected: within("EXPECTED"),
+  };
+}
+
+/** "The cancellation of X and Y", "cancelled 300 X"; otherwise "X and Y have been cancelled". */
+function servicesOf(seen: Seen, effect: Mention, clause: Span, named: readonly Mention[]): Mention[] {
+  const text = (from: number, to: number) =>
+    seen.sentence.text.slice(from - seen.sentence.start, to - seen.sentence.start);
+  const here = named.filter((service) => service.start >= clause.start && service.end <= clause.end);
+  const after = here.find((service) => service.start >= effect.end);
+  const nominal =
+    after &&
+    /^(?: of)?(?:(?: (?:more than|over|nearly|almost|about|around|some|up to|at least|all|many|the|its|our|a number of|hundreds of|thousands of|dozens of|any))| [\d,]{1,9}| [\w'-]{1,15}){0,4} $/.test(
+      text(effect.end, after.start),
+    );
+  const before = here.findLast((service) => service.end <= effect.start);
+  const passive = before && text(before.end, effect.start).length <= 110;
+  if (
+    after &&
+    nominal &&
+    !(passive && /\b(?:be|been|being|are|were|is|was|face)(?: \w{1,12})? $/.test(text(before.end, effect.start)))
+  ) {
+    return chain(here, here.indexOf(after), 1, text);
+  }
+  if (!passive) return [];
+  const isAdded = after && added.test(text(effect.end, after.start));
+  return [
+    ...chain(here, here.indexOf(before), -1, text),
+    ...(isAdded ? chain(here, here.indexOf(after), 1, text) : []),
+  ];
+}
+
+/** A service and those that are told together with it, on one side. */
+function chain(
+  list: readonly Mention[],
+  from: number,
+  step: 1 | -1,
+  text: (from: number, to: number) => string,
+): Mention[] {
+  const found: Mention[] = [];
+  for (let i = from; i >= 0 && i < list.length; i += step) {
+    const service = list[i];
+    const last = found.at(-1);
+    if (!service) break;
+    if (last) {
+      const gap = step === 1 ? text(last.end, service.start) : text(service.end, last.start);
+      if (!together.test(gap)) break;
+    }
+    found.push(service);
+  }
+  return found;
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,72 @@
+/** All that the tables see in a sentence. The day of publication plays no part here. */
+import type { Mention, OrganisationMention, Seen, Sentence } from "./model.ts";
+import { matchesOf, type TextRule, textRules } from "./rules.ts";
+import { whensOf } from "./whens.ts";
+
+const tables = {
+  cues: textRules("cues"),
+  groups: textRules("staff-groups"),
+  unions: textRules("unions"),
+  nations: textRules("nations"),
+};
+
+/** No honest sentence is longer; a longer one is looked at by a person. */
+const MAX_SENTENCE = 3000;
+/** Milliseconds that one sentence may take. The patterns are linted, so this is a belt to those braces. */
+const TIME_LIMIT = 400;
+
+export function mentionsOf(sentence: Sentence, organisations: OrganisationMention[]): Seen {
+  const empty: Seen = {
+    sentence,
+    cues: [],
+    groups: [],
+    unions: [],
+    nations: [],
+    organisations,
+    whens: [],
+    durations: [],
+    slow: false,
+  };
+  if (sentence.region === "boilerplate" || sentence.region === "caption") return empty;
+  if (sentence.text.length > MAX_SENTENCE) return { ...empty, slow: true };
+  const deadline = performance.now() + TIME_LIMIT;
+  const cues = mentions(tables.cues, sentence);
+  const seen: Seen = {
+    ...empty,
+    cues,
+    groups: longestOnly(mentions(tables.groups, sentence)),
+    unions: mentions(tables.unions, sentence),
+    nations: longestOnly(mentions(tables.nations, sentence)),
+    ...whensOf(sentence),
+  };
+  return { ...seen, slow: performance.now() > deadline };
+}
+
+/** Every match of every rule of a table, in the order of the text. */
+export function mentions(rules: readonly TextRule[], { text, start }: Sentence): Mention[] {
+  return rules
+    .flatMap((rule) =>
+      matchesOf(rule, text).map((match) => ({
+        ruleId: rule.id,
+        value: rule.gives,
+        start: start + match.index,
+        end: start + match.index + match[0].length,
+      })),
+    )
+    .filter((mention) => mention.end > mention.start)
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Without those that lie inside another one: "nursing assistants" are no nurses. */
+export function longestOnly<T extends { start: number; end: number }>(list: readonly T[]): T[] {
+  return list.filter(
+    (one, i) =>
+      !list.some(
+        (other, j) =>
+          j !== i &&
+          other.start <= one.start &&
+          one.end <= other.end &&
+          (other.end - other.start > one.end - one.start || j < i),
+      ),
+  );
+}

@@ -1,0 +1,71 @@
+/** What the stages hand to each other. All of it is plain JSON; offsets are UTF-16 units into the whole text. */
+import type { FlagCode } from "../draft.ts";
+
+export type Span = { start: number; end: number };
+
+export type Region = "headline" | "body" | "quote" | "caption" | "list" | "boilerplate";
+
+/** `text` is normalised: same length as the original between `start` and `end`. */
+export type Sentence = Span & { index: number; block: number; region: Region; text: string };
+
+/** Something that a rule saw. `value` is what the rule gives. */
+export type Mention = Span & { ruleId: string; value: string };
+
+/** A day as the text gives it; no publication date is used to make one. `past`: it is told as over. */
+export type PartialDate =
+  | { type: "calendar"; day: number; month: number; year: number | null; weekday: number | null; past?: true }
+  | { type: "weekday"; weekday: number; which: "plain" | "next" | "last" }
+  | { type: "relative"; days: number; word: string }
+  | { type: "holiday"; word: string }
+  /** So many days after the start of the same window. */
+  | { type: "after-start"; days: number };
+
+/** `midnight`: whether the day before or after it is meant is for a person. */
+export type PartialTime = { hour: number; minute: number; midnight: boolean; inferred: boolean };
+
+/**
+ * One stoppage, or (`daily`) the same hours on every day from `startDate` to `endDate`. An `open` end is one that the
+ * text does not give.
+ */
+export type PartialWindow = {
+  startDate: PartialDate | null;
+  startTime: PartialTime | null;
+  endDate: PartialDate | null;
+  endTime: PartialTime | null;
+  end: "given" | "open";
+  daily: boolean;
+  hours: number | null;
+};
+
+/** A date or a time in its composite: what it says of windows, or (`hours`) of windows that are named elsewhere. */
+export type When = Span & {
+  ruleId: string;
+  shape: "windows" | "hours" | "end";
+  windows: PartialWindow[];
+};
+
+/** A sentence with all that was seen in it. */
+export type Seen = {
+  sentence: Sentence;
+  cues: Mention[];
+  groups: Mention[];
+  unions: Mention[];
+  nations: Mention[];
+  organisations: OrganisationMention[];
+  whens: When[];
+  /** How long the strike lasts, in hours or days, as a word of the sentence says. */
+  durations: (Span & { unit: "hours" | "days"; value: number; ruleId: string })[];
+  slow: boolean;
+};
+
+/** Names found in the directory. Several codes: nobody can tell by the name alone. */
+export type OrganisationMention = Span & {
+  codes: string[];
+  name: string;
+  /** A name that nearly matches: a suggestion for a person, never a decision. */
+  suggestion: string | null;
+  /** Why the codes are not one. */
+  reason: string | null;
+};
+
+export type Doubt = { code: FlagCode; detail: string };

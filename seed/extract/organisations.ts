@@ -1,0 +1,104 @@
+/**
+ * Names of trusts, by the longest match over the directory's words. A name alone decides only where it is the name of one
+ * organisation on the day of the article; a near miss is a suggestion for a person.
+ */
+import { resolveName } from "../../schema/find-trust.ts";
+import type { Trust } from "../../schema/records.ts";
+import { nearestName } from "./fuzzy.ts";
+import type { OrganisationMention, Sentence } from "./model.ts";
+import { buildIndex, type Index, longestFrom, startsLikeName, wordsOf } from "./name-index.ts";
+
+const beside =
+  /^\W{0,2}(?:'s )?(?:(?:university|general|teaching|children's|community|NHS|foundation) ){0,2}(?:hospitals?|trust|NHS|infirmary)\b/i;
+
+const indexes = new WeakMap<readonly Trust[], Index>();
+
+/** Finds names in sentences; made once for a directory and a day. */
+export function organisationFinder(
+  directory: readonly Trust[],
+  publishedOn: string | null,
+): (sentence: Sentence) => OrganisationMention[] {
+  let index = indexes.get(directory);
+  if (index === undefined) indexes.set(directory, (index = buildIndex(directory)));
+  const { root, names } = index;
+  return (sentence) => {
+    if (sentence.region === "caption" || sentence.region === "boilerplate") return [];
+    const words = wordsOf(sentence.text);
+    const found: OrganisationMention[] = [];
+    for (let i = 0; i < words.length; i += 1) {
+      const hit = longestFrom(root, words, i);
+      const first = words[i];
+      const last = hit && words[hit.to - 1];
+      if (!hit || !first || !last) continue;
+      const whole = sentence.text.slice(first.start, last.end);
+      const text = hit.possessive ? whole.replace(/'s?$/i, "") : whole;
+      if (!startsLikeName(sentence.text, words, i)) continue;
+      if (!hit.node.short || beside.test(sentence.text.slice(last.end, last.end + 50))) {
+        const span = { start: sentence.start + first.start, end: sentence.start + first.start + text.length };
+        found.push({
+          ...span,
+          name: text,
+          suggestion: null,
+          ...settle(text, directory, publishedOn, sentence.text.slice(last.end, last.end + 60)),
+        });
+      }
+      i = hit.to - 1;
+    }
+    return [...found, ...suggestions(sentence, found, names)].toSorted((a, b) => a.start - b.start);
+  };
+}
+
+/** The one organisation a text names in full, such as a publisher; null where it is none or several. */
+export function organisationNamed(
+  name: string | null,
+  directory: readonly Trust[],
+  publishedOn: string | null,
+): Trust | null {
+  if (name === null) return null;
+  const sentence: Sentence = { start: 0, end: name.length, index: 0, block: 0, region: "body", text: name };
+  const [only, ...more] = organisationFinder(directory, publishedOn)(sentence);
+  if (!only || more.length > 0 || only.codes.length !== 1 || only.reason !== null) return null;
+  return directory.find((trust) => trust.code.value === only.codes[0]) ?? null;
+}
+
+/** Which of the organisations that bear a name is meant, by the day and by their towns. */
+function settle(
+  name: string,
+  directory: readonly Trust[],
+  publishedOn: string | null,
+  after: string,
+): Pick<OrganisationMention, "codes" | "reason"> {
+  const meant = resolveName(directory, name, publishedOn);
+  if (meant.kind === "none") return { codes: [], reason: `"${name}" had closed, and nobody has taken over` };
+  const trusts = meant.kind === "one" ? [meant.trust] : meant.trusts;
+  const codes = trusts.map((trust) => trust.code.value);
+  const labels = trusts.map((trust) => `${trust.name} (${trust.code.value})`).join("; ");
+  if (meant.kind === "one") {
+    const undated = meant.trust.status === "closed" && publishedOn === null;
+    return {
+      codes,
+      reason: undated ? `"${name}" has closed, and the day of publication is not known: ${labels}` : null,
+    };
+  }
+  const inTown = trusts.filter((trust) => trust.status === "open" && trust.town !== null && after.includes(trust.town));
+  const [only] = inTown;
+  if (only && inTown.length === 1 && trusts.every((trust) => trust.status === "open"))
+    return { codes: [only.code.value], reason: null };
+  return { codes, reason: `"${name}" may be any of: ${labels}` };
+}
+
+function suggestions(
+  sentence: Sentence,
+  found: readonly OrganisationMention[],
+  names: Index["names"],
+): OrganisationMention[] {
+  const pattern =
+    /(?:(?:[A-Z][\w'&-]{1,20}|and|of|the|on|upon|St\.?) ){1,8}(?:NHS (?:Foundation )?Trust|NHS FT|University Hospitals?|Health Board)\b/g;
+  return [...sentence.text.matchAll(pattern)].flatMap((match) => {
+    const start = sentence.start + match.index;
+    const end = start + match[0].length;
+    if (found.some((other) => other.start < end && start < other.end)) return [];
+    const nearest = nearestName(match[0], names);
+    return nearest === null ? [] : [{ start, end, codes: [], name: match[0], suggestion: nearest, reason: null }];
+  });
+}

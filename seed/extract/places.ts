@@ -1,0 +1,106 @@
+/** The nations of a strike, with how they were come by. */
+import { type Basis, Nation } from "../../schema/codes.ts";
+import type { Trust } from "../../schema/records.ts";
+import { isStrike } from "./govern.ts";
+import type { Doubt, Mention, Seen } from "./model.ts";
+import { isOutsideHealth } from "./strike-claims.ts";
+
+export type Places<T> = { value: T; basis: Basis; ruleId: string | null; from: Seen[]; doubts: Doubt[] };
+
+/** Those who strike, and their strikes. */
+export const people =
+  /\b(?:doctors?|nurses|midwives|staff|workers?|crews|members|medics|employees|paramedics|physiotherapists|radiographers|consultants|porters|domestics|cleaners|phlebotomists|scientists|pharmacists|assistants|practitioners|trainees|dentists|GPs|hospitals|trusts|(?:strike|industrial) action|strikes?|walk-?outs?|stoppages?|(?-i:BMA|RCN|GMB|UNISON|Unison|Unite|HCSA|RCM|CSP))\b/i;
+const unaffected =
+  /\b(?:not (?:be )?(?:affected|taking part|striking|on strike)|unaffected|separate|only affects?|(?:does|do|will|did) not (?:involve|include|affect|apply|cover))\b/i;
+/** Sentences that say of a strike, or of those who strike, where it is. */
+export function statedNations(seen: Seen): Mention[] {
+  if (unaffected.test(seen.sentence.text)) return [];
+  return seen.nations.filter((nation) => {
+    if (nation.value === "ABROAD") return false;
+    const text = seen.sentence.text;
+    const before =
+      text
+        .slice(Math.max(0, nation.start - seen.sentence.start - 60), nation.start - seen.sentence.start)
+        .split(/[,;:(]/)
+        .at(-1) ?? "";
+    const after =
+      text
+        .slice(nation.end - seen.sentence.start)
+        .slice(0, 50)
+        .split(/[,;:(.]/)[0] ?? "";
+    return people.test(before) || people.test(after);
+  });
+}
+
+/** `claims`: the sentences that tell of this strike; the rest of the text is heard where they do not say. */
+export function nationsOf(
+  claims: readonly Seen[],
+  document: readonly Seen[],
+  trusts: readonly Trust[],
+  publisher: Nation | null,
+  past: boolean,
+): Places<Nation[] | null> {
+  const stated = (past ? claims : document)
+    .filter((seen) => !isOutsideHealth(seen) && (seen.cues.some(isStrike) || claims.includes(seen)))
+    .filter((seen) => statedNations(seen).length > 0);
+  const own = stated.filter((seen) => claims.includes(seen));
+  const told = claims[0] ? nationsTold(claims[0], document) : [];
+  if (own.length === 0 && told.length > 0) {
+    const detail = `the text tells of several nations, and of ${told.join(", ")} last before this`;
+    return place(told, "inferred", [], [{ code: "NATION_INFERRED", detail }]);
+  }
+  const heard = own.some((seen) => valuesIn([seen]).length > 0 && !valuesIn([seen]).includes("UK")) ? own : stated;
+  const values = valuesIn(stated.length > 0 && valuesIn(stated).includes("UK") ? stated : heard);
+  const nations = Nation.options.filter((nation) => values.includes(nation));
+  if (values.includes("UK")) {
+    if (nations.length === 0) return place([...Nation.options], "stated", stated, []);
+    return place(null, "missing", stated, [
+      { code: "NATION_CONFLICT", detail: `the text says both "across the UK" and ${nations.join(", ")}` },
+    ]);
+  }
+  if (nations.length === 1) return place(nations, "stated", heard, []);
+  if (nations.length > 1 && heard === own) return place(nations, "stated", own, []);
+  if (nations.length > 1)
+    return place(null, "missing", heard, [
+      { code: "NATION_CONFLICT", detail: `the text speaks of strikes in ${nations.join(", ")}` },
+    ]);
+  const ofTrusts = [...new Set(trusts.map((trust) => trust.nation))];
+  if (ofTrusts.length > 0) return place(ofTrusts, "derived", [], []);
+  return past ? place(null, "missing", [], [nationUnknown]) : inferredNation(document, publisher);
+}
+
+const nationUnknown: Doubt = { code: "NATION_UNKNOWN", detail: "the text does not say in which nation the strike is" };
+
+/**
+ * In a text that tells of strikes in several nations, the one that a sentence is about: its own, the last that was
+ * named before it, or the first one. Empty where the text tells of one nation at most.
+ */
+export function nationsTold(seen: Seen, document: readonly Seen[]): Nation[] {
+  const told = (list: readonly Seen[]) => Nation.options.filter((nation) => valuesIn(list).includes(nation));
+  if (told(document.filter((s) => !isOutsideHealth(s))).length < 2) return [];
+  const before = document.slice(0, document.indexOf(seen) + 1).findLast((s) => told([s]).length > 0);
+  const first = before ?? document.find((s) => told([s]).length > 0);
+  return first ? told([first]) : [];
+}
+
+function inferredNation(document: readonly Seen[], publisher: Nation | null): Places<Nation[] | null> {
+  const named = document.filter((seen) => !isOutsideHealth(seen) && seen.nations.some((n) => n.value !== "UK"));
+  const values = Nation.options.filter((nation) => valuesNamed(named).includes(nation));
+  const [only] = values;
+  const infer = (nation: Nation, from: Seen[], why: string) =>
+    place([nation], "inferred", from, [{ code: "NATION_INFERRED" as const, detail: why }]);
+  if (only && values.length === 1)
+    return infer(only, named.slice(0, 1), `the text names ${only}, and not of the strike itself`);
+  if (publisher !== null && values.length === 0) return infer(publisher, [], `the publisher is of ${publisher}`);
+  return place(null, "missing", [], [nationUnknown]);
+}
+
+export function place<T>(value: T, basis: Basis, from: Seen[], doubts: Doubt[]): Places<T> {
+  const ruleId = from[0]?.nations[0]?.ruleId ?? null;
+  return { value, basis, ruleId, from, doubts };
+}
+
+const valuesIn = (list: readonly Seen[]) => [
+  ...new Set(list.flatMap((seen) => statedNations(seen).map((n) => n.value))),
+];
+const valuesNamed = (list: readonly Seen[]) => list.flatMap((seen) => seen.nations.map((n) => n.value));

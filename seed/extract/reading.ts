@@ -1,0 +1,82 @@
+/** A text as it was read: its sentences with what was seen in each, and what holds for the whole of it. */
+import type { Nation } from "../../schema/codes.ts";
+import type { Trust } from "../../schema/records.ts";
+import { isStrike } from "./govern.ts";
+import { mentionsOf } from "./mentions.ts";
+import type { Seen } from "./model.ts";
+import { normalise } from "./normalise.ts";
+import { organisationFinder, organisationNamed } from "./organisations.ts";
+import { strikingOrganisations } from "./scope.ts";
+import { isOutsideHealth } from "./strike-claims.ts";
+import { sentencesOf } from "./sentences.ts";
+
+export type Reading = {
+  text: string;
+  source: string;
+  isDiff: boolean;
+  publishedOn: string | null;
+  publisher: { name: string; trust: Trust | null; nation: Nation | null } | null;
+  document: Seen[];
+  /** Whether anything in it is about health care: a strike in a text that is not is none of ours. */
+  isAboutHealth: boolean;
+  /** Whether it is about a strike of health staff: flu strikes too. */
+  isAboutStrike: boolean;
+  /** Codes of the employers whose staff are said to strike. */
+  employers: Set<string>;
+  trust: (code: string) => Trust | null;
+};
+
+type Input = {
+  text: string;
+  source: string;
+  isDiff: boolean;
+  publishedOn: string | null;
+  publisher: string | null;
+  directory: Trust[];
+};
+
+export function read({ text, source, isDiff, publishedOn, publisher, directory }: Input): Reading {
+  const organisationsIn = organisationFinder(directory, publishedOn);
+  const document = sentencesOf(normalise(text)).map((sentence) => mentionsOf(sentence, organisationsIn(sentence)));
+  const byCode = new Map(directory.map((trust) => [trust.code.value, trust]));
+  const trust = organisationNamed(publisher, directory, publishedOn);
+  return {
+    text,
+    source,
+    isDiff,
+    publishedOn,
+    publisher: publisher === null ? null : { name: publisher, trust, nation: trust?.nation ?? nationOf(publisher) },
+    document,
+    isAboutHealth: document.some(
+      (seen) =>
+        seen.groups.length > 0 ||
+        seen.unions.some((u) => professional.has(u.value)) ||
+        seen.cues.some((cue) => cue.value === "HEALTH") ||
+        seen.organisations.length > 0,
+    ),
+    isAboutStrike: document.some(tellsOfStrike),
+    employers: new Set(strikingOrganisations(document).flatMap(({ organisation }) => organisation.codes)),
+    trust: (code) => byCode.get(code) ?? null,
+  };
+}
+
+/** Unions that organise in health care alone. */
+const professional = new Set(["BMA", "HCSA", "RCN", "RCM", "CSP", "SoR"]);
+const bodies: readonly [RegExp, Nation][] = [
+  [/\bNHS England\b|\bDepartment of Health and Social Care\b|, England$/i, "ENGLAND"],
+  [/\bNHS Wales\b|\bWelsh Government\b|\bCymru\b/i, "WALES"],
+  [/\bNHS Scotland\b|\bScottish Government\b|\bScotland\b/i, "SCOTLAND"],
+  [/\bNorthern Ireland\b/i, "NORTHERN_IRELAND"],
+];
+
+function nationOf(publisher: string): Nation | null {
+  return bodies.find(([pattern]) => pattern.test(publisher))?.[1] ?? null;
+}
+
+const strikeOfStaff =
+  /(?<!\bno )\b(?:strike action|industrial action|walk-?outs?|on strike|(?:the|this|these|their|any|during|hour|day|'s|s') (?:planned |national )?strikes?)\b(?! Advice)/i;
+
+function tellsOfStrike(seen: Seen): boolean {
+  if (!seen.cues.some(isStrike) || isOutsideHealth(seen)) return false;
+  return seen.groups.length > 0 || seen.unions.length > 0 || strikeOfStaff.test(seen.sentence.text);
+}

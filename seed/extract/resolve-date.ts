@@ -1,0 +1,136 @@
+/** From a day as written to a day of the calendar, by the day of publication. What cannot be told stays null. */
+import { addDays, daysBetween, weekdayOf } from "../../schema/london.ts";
+import type { Basis } from "../../schema/codes.ts";
+import type { Doubt, PartialDate } from "./model.ts";
+
+export type ResolvedDate = { day: string | null; basis: Basis; doubts: Doubt[] };
+
+/** Beyond this distance the year before or after is nearly as near. */
+const NEAR = 120;
+/** A planned strike lies in front of its news. */
+const OLD = 45;
+
+const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+export function resolveDate(date: PartialDate, publishedOn: string | null): ResolvedDate {
+  switch (date.type) {
+    case "calendar":
+      return date.year === null ? withoutYear(date, publishedOn) : withYear(date, date.year);
+    case "weekday":
+      return weekdayOnly(date, publishedOn);
+    case "relative": {
+      if (publishedOn === null) return noPublication(date);
+      return found(addDays(publishedOn, date.days), "derived", [
+        { code: "RELATIVE_WORD", detail: `"${date.word}" rests on the day of publication, ${publishedOn}` },
+      ]);
+    }
+    case "holiday":
+      return unknown({ code: "HOLIDAY_WORD", detail: `"${date.word}": its date is for a person to give` });
+    case "after-start":
+      return unknown({ code: "END_UNKNOWN", detail: "told from a start that is not known" });
+  }
+}
+
+/** The day in words, for a person: "Tuesday 26 April". */
+export function wordsOf(date: PartialDate | null): string {
+  if (date === null) return "no day";
+  switch (date.type) {
+    case "calendar":
+      return [date.weekday && weekdays[date.weekday - 1], date.day, months[date.month - 1], date.year]
+        .filter(Boolean)
+        .join(" ");
+    case "weekday":
+      return `${date.which === "plain" ? "" : `${date.which} `}${weekdays[date.weekday - 1] ?? ""}`;
+    case "relative":
+    case "holiday":
+      return date.word;
+    case "after-start":
+      return "the next day";
+  }
+}
+
+type Calendar = Extract<PartialDate, { type: "calendar" }>;
+
+function withYear(date: Calendar, year: number): ResolvedDate {
+  const day = dayFrom(date, year);
+  if (day === null) return unknown({ code: "WEEKDAY_MISMATCH", detail: `${wordsOf(date)} is no day of the calendar` });
+  const written = date.year !== null ? "stated" : "derived";
+  if (date.weekday !== null && weekdayOf(day) !== date.weekday) return unknown(mismatch(date, day));
+  return found(day, written, []);
+}
+
+/** The year that is nearest to the publication; a weekday that is written must agree with it. */
+function withoutYear(date: Calendar, publishedOn: string | null): ResolvedDate {
+  if (publishedOn === null) return noPublication(date);
+  const year = Number(publishedOn.slice(0, 4));
+  const choices = [year - 1, year, year + 1]
+    .flatMap((y) => dayFrom(date, y) ?? [])
+    .filter((day) => date.past !== true || day <= publishedOn)
+    .toSorted((a, b) => distance(a, publishedOn) - distance(b, publishedOn));
+  const [nearest] = choices;
+  if (nearest === undefined)
+    return unknown({ code: "WEEKDAY_MISMATCH", detail: `${wordsOf(date)} is no day of the calendar` });
+  const far = date.past !== true && distance(nearest, publishedOn) > NEAR;
+  if (date.weekday === null) return found(nearest, "derived", far ? [ambiguous(date, choices)] : []);
+  const agreeing = choices.filter((day) => weekdayOf(day) === date.weekday);
+  const [match] = agreeing;
+  if (match === nearest) return found(nearest, "derived", []);
+  // Far from publication the weekday may settle the year; near it, one of the two is an error.
+  if (match === undefined || !far) return unknown(mismatch(date, nearest));
+  return found(match, "derived", [ambiguous(date, choices)]);
+}
+
+function weekdayOnly(date: Extract<PartialDate, { type: "weekday" }>, publishedOn: string | null): ResolvedDate {
+  if (publishedOn === null) return noPublication(date);
+  const ahead = (date.weekday - weekdayOf(publishedOn) + 7) % 7;
+  const name = wordsOf(date);
+  if (date.which === "next") {
+    return unknown({
+      code: "RELATIVE_WORD",
+      detail: `"${name}" may be this week's or the one after; published ${publishedOn}`,
+    });
+  }
+  const days = date.which === "last" ? (ahead || 7) - 7 : ahead;
+  return found(addDays(publishedOn, days), "derived", [
+    { code: "WEEKDAY_ONLY", detail: `"${name}" rests on the day of publication, ${publishedOn}` },
+  ]);
+}
+
+/** A strike told as coming whose day is long over by the time of publication. */
+export function isOld(day: string, publishedOn: string | null): boolean {
+  return publishedOn !== null && daysBetween(day, publishedOn) > OLD;
+}
+
+function dayFrom(date: Calendar, year: number): string | null {
+  const day = `${year}-${String(date.month).padStart(2, "0")}-${String(date.day).padStart(2, "0")}`;
+  const real = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(real.getTime()) && real.toISOString().startsWith(day) ? day : null;
+}
+
+const distance = (day: string, publishedOn: string) => Math.abs(daysBetween(day, publishedOn));
+const found = (day: string, basis: Basis, doubts: Doubt[]): ResolvedDate => ({ day, basis, doubts });
+const unknown = (doubt: Doubt): ResolvedDate => ({ day: null, basis: "missing", doubts: [doubt] });
+const noPublication = (date: PartialDate) =>
+  unknown({ code: "NO_PUBLICATION_DATE", detail: `"${wordsOf(date)}" needs the day of publication` });
+const ambiguous = (date: PartialDate, choices: readonly string[]): Doubt => ({
+  code: "YEAR_AMBIGUOUS",
+  detail: `"${wordsOf(date)}" gives no year: ${choices.slice(0, 2).join(" or ")}`,
+});
+const mismatch = (date: Calendar, day: string): Doubt => ({
+  code: "WEEKDAY_MISMATCH",
+  detail: `"${wordsOf(date)}": ${day} is a ${weekdays[weekdayOf(day) - 1] ?? ""}`,
+});

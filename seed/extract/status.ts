@@ -1,0 +1,99 @@
+/**
+ * Whether a strike is said to be suspended, called off or confirmed. It takes an assertion with the strike as subject or
+ * object: "would suspend if" and "appointments cancelled for the strikes" change nothing.
+ */
+import type { FlagCode } from "../draft.ts";
+import type { WindowStatus } from "../../schema/codes.ts";
+import { longestOnly, mentions } from "./mentions.ts";
+import type { Mention, Seen } from "./model.ts";
+import { textRules } from "./rules.ts";
+import { isOutsideHealth } from "./strike-claims.ts";
+
+export type StatusClaim = {
+  seen: Seen;
+  mention: Mention;
+  status: WindowStatus;
+  clause: { start: number; end: number };
+};
+export type StatusReading = { claims: StatusClaim[]; open: { seen: Seen; mention: Mention }[]; othersStand: Seen[] };
+
+const rules = textRules("status");
+const order = ["SUSPENDED", "CALLED_OFF", "CONFIRMED"];
+/** Where one statement ends and the next begins. */
+const clauseBreak = /[;:]|,? (?:but|while|whereas|although|though|however)\b|, (?:and|with)\b|\. /gi;
+
+export function statusOf(document: readonly Seen[]): StatusReading {
+  const reading: StatusReading = { claims: [], open: [], othersStand: [] };
+  for (const seen of document) {
+    if (isOutsideHealth(seen) || ["caption", "boilerplate"].includes(seen.sentence.region)) continue;
+    const found = mentions(rules, seen.sentence);
+    if (found.some((m) => m.value === "OTHERS_STAND")) reading.othersStand.push(seen);
+    const asserted = longestOnly(found.filter((m) => order.includes(m.value)));
+    for (const mention of asserted) {
+      if (mention.value !== "CONFIRMED" && isDoubted(seen, mention)) reading.open.push({ seen, mention });
+      else if (mention.value !== "CONFIRMED" || !isConditional(seen, mention)) {
+        reading.claims.push({ seen, mention, status: mention.value as WindowStatus, clause: clauseOf(seen, mention) });
+      }
+    }
+    const [spoken] = found.filter((m) => m.value === "OPEN");
+    if (spoken && asserted.length === 0) reading.open.push({ seen, mention: spoken });
+  }
+  // "Doctors suspend strike", over an article that says so, is no talk of what may happen.
+  if (reading.claims.some((claim) => claim.status !== "CONFIRMED")) {
+    reading.open = reading.open.filter(({ seen, mention }) => isDoubted(seen, mention));
+  }
+  return reading;
+}
+
+/** Conditional or denied, in front of the words in their clause, or by an "if" behind them. */
+function isDoubted(seen: Seen, mention: Mention): boolean {
+  const { start } = clauseOf(seen, mention);
+  const inFront = seen.cues.some(
+    (cue) =>
+      (cue.value === "CONDITIONAL" || cue.value === "NEGATED") &&
+      cue.start >= start &&
+      cue.start < mention.end &&
+      !isInsideNoun(seen, cue, mention),
+  );
+  return inFront || isConditional(seen, mention);
+}
+
+/** "will no longer go ahead" and "has agreed to suspend" hold such words themselves, and are assertions. */
+function isInsideNoun(seen: Seen, cue: Mention, mention: Mention): boolean {
+  const assertive = ["s.no-longer", "s.decided", "s.decided-off"].includes(mention.ruleId);
+  return assertive && cue.start >= mention.start && cue.end <= mention.end && seen.sentence.start <= cue.start;
+}
+
+function isConditional(seen: Seen, mention: Mention): boolean {
+  const text = seen.sentence.text.slice(mention.start - seen.sentence.start);
+  const before = seen.sentence.text.slice(0, mention.start - seen.sentence.start);
+  return (
+    /\b(?:if|unless|provided that|in the event|as long as)\b/i.test(text) || /\b(?:if|unless|whether)\b/i.test(before)
+  );
+}
+
+function clauseOf(seen: Seen, mention: Mention): { start: number; end: number } {
+  const { start, text } = seen.sentence;
+  const breaks = [...text.matchAll(clauseBreak)].map((m) => start + m.index);
+  const before = breaks.findLast((at) => at < mention.start) ?? start;
+  const after = breaks.find((at) => at >= mention.end) ?? seen.sentence.end;
+  return { start: before, end: after };
+}
+
+/** What an editor should know, and what changes no status. */
+export function openNote(
+  open: StatusReading["open"],
+  text: string,
+): { text: string; evidence: { quote: string; start: number; end: number }[] }[] {
+  if (open.length === 0) return [];
+  const spans = [...new Map(open.map(({ seen }) => [seen.sentence.start, seen.sentence])).values()];
+  const evidence = spans.map(({ start, end }) => ({ quote: text.slice(start, end), start, end }));
+  return [
+    {
+      text: "A call-off is under discussion: it is spoken of under a condition, asked for or denied, and not said to have happened.",
+      evidence,
+    },
+  ];
+}
+
+export const openCode: FlagCode = "CONDITIONAL";

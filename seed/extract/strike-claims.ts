@@ -1,0 +1,109 @@
+/** Each statement of a sentence that a strike takes place on certain days or at certain hours. */
+import { type Governor, governorOf, isLooseWord, isStrike } from "./govern.ts";
+import type { Mention, PartialWindow, Seen, When } from "./model.ts";
+import { asPast } from "./partial-windows.ts";
+
+export type StrikeClaim = {
+  seen: Seen;
+  when: When;
+  cue: Mention | null;
+  window: PartialWindow;
+  /** Told as over: another strike than the one that is coming. */
+  past: boolean;
+  shortOfStrike: boolean;
+  days: number | null;
+};
+/** Hours, or an end, of strikes whose days are told elsewhere. */
+export type LooseClaim = { seen: Seen; when: When; window: PartialWindow };
+export type Claims = { strikes: StrikeClaim[]; hours: LooseClaim[]; ends: LooseClaim[] };
+
+/** How far a list, or "it", may stand from the words that it belongs to. */
+const REACH = { list: 12, anaphor: 2 };
+
+export function claimsOf(document: readonly Seen[]): Claims {
+  const claims: Claims = { strikes: [], hours: [], ends: [] };
+  for (const [i, seen] of document.entries()) {
+    if (isOutsideHealth(seen)) continue;
+    for (const when of seen.whens) {
+      const governor = inherited(governorOf(seen, when), document, i);
+      if (governor.kind !== "strike" || isLooseWord(seen, when, governor.cue)) continue;
+      if (when.shape === "hours") claims.hours.push(...when.windows.map((window) => ({ seen, when, window })));
+      else if (when.shape === "end") claims.ends.push(...when.windows.map((window) => ({ seen, when, window })));
+      else claims.strikes.push(...when.windows.map((window) => claimOf(seen, when, governor.cue, window)));
+    }
+  }
+  return claims;
+}
+
+/** A strike on the railway, or of doctors in another country. */
+export function isOutsideHealth(seen: Seen): boolean {
+  const elsewhere = seen.nations.some((nation) => nation.value === "ABROAD");
+  const sector = seen.cues.some((cue) => cue.value === "OTHER_SECTOR");
+  return elsewhere || (sector && seen.groups.length === 0);
+}
+
+/** In a list, or after "it", the sentence before says what the date belongs to. */
+function inherited(governor: Governor, document: readonly Seen[], i: number): Governor {
+  const seen = document[i];
+  if (governor.kind !== "none" || !seen) return governor;
+  const anaphor = seen.cues.some((cue) => cue.value === "ANAPHOR");
+  const listed = seen.sentence.region === "list" || seen.sentence.region === "headline";
+  if (!anaphor && !listed) return governor;
+  for (let back = 1; back <= (listed ? REACH.list : REACH.anaphor); back += 1) {
+    const before = document[i - back];
+    if (!before) break;
+    const cues = before.cues.filter((cue) => isStrike(cue) || cue.value === "RIVAL");
+    if (cues.length === 0) continue;
+    const turns =
+      listed ||
+      before.sentence.text.trimEnd().endsWith(":") ||
+      [cues[0], cues.at(-1)].some((cue) => cue && isStrike(cue));
+    return turns && cues.some(isStrike) && !isOutsideHealth(before) ? { kind: "strike", cue: null } : governor;
+  }
+  return governor;
+}
+
+function claimOf(seen: Seen, when: When, cue: Mention | null, window: PartialWindow): StrikeClaim {
+  const duration = durationFor(seen, when);
+  const hours = window.hours ?? (duration?.unit === "hours" ? duration.value : null);
+  // "A 48-hour strike on 6 April" does not end on 6 April.
+  const runsOn =
+    hours !== null &&
+    hours >= 24 &&
+    window.startTime === null &&
+    window.startDate === window.endDate &&
+    when.windows.length === 1;
+  const past = isPast(seen, when, cue);
+  const same = window.endDate === window.startDate;
+  const startDate = window.startDate && past ? asPast(window.startDate) : window.startDate;
+  const dated = { ...window, startDate, endDate: same ? startDate : window.endDate };
+  return {
+    seen,
+    when,
+    cue,
+    window: { ...dated, hours, ...(runsOn ? { end: "open" as const, endDate: null } : {}) },
+    past,
+    shortOfStrike: cue?.value === "SHORT_OF_STRIKE",
+    days: duration?.unit === "days" ? duration.value : null,
+  };
+}
+
+/** "A 24-hour strike", "for 24 hours": the duration nearest to the date, and on its side of the other dates. */
+function durationFor(seen: Seen, when: When): Seen["durations"][number] | null {
+  const others = seen.whens.filter((other) => other !== when);
+  const free = seen.durations.filter(
+    (d) =>
+      !others.some(
+        (other) =>
+          (d.end <= other.start && other.end <= when.start) || (when.end <= other.start && other.end <= d.start),
+      ),
+  );
+  const inside = free.filter((d) => !others.some((other) => other.start <= d.start && d.end <= other.end));
+  return inside.findLast((d) => d.start < when.end) ?? inside[0] ?? null;
+}
+
+function isPast(seen: Seen, when: When, cue: Mention | null): boolean {
+  const pasts = seen.cues.filter((c) => c.value === "PAST");
+  if (cue === null) return false;
+  return pasts.some((past) => past.start < cue.end && cue.start < past.end && past.start < when.end);
+}

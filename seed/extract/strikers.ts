@@ -1,0 +1,91 @@
+/** Who strikes: the staff groups and unions of a claim. Those who stand in for the strikers are not they. */
+import type { Basis, StaffGroup } from "../../schema/codes.ts";
+import { isStrike } from "./govern.ts";
+import type { Mention, Seen, Span } from "./model.ts";
+import { isOutsideHealth, type StrikeClaim } from "./strike-claims.ts";
+
+export type Strikers = { groups: StaffGroup[]; basis: Basis; seen: Seen | null };
+
+/** "covered by consultants", "bring in senior staff": words in front of a group that does not strike. */
+const standIn =
+  /\b(?:(?:covered|provided|staffed|replaced|reassured|supported|run|delivered) by|bring(?:ing|s)? in|draft(?:ing|ed)? in|left to|along with|told|urged?|asked|from|with|for)(?: [\w'-]{1,15}){0,2} $/i;
+const stoodIn =
+  /^(?: [\w'-]{1,15}){0,3} (?:as|to|will|are|can|providing) (?:provide |providing |stepping in|step in|be covering |covering )?(?:cover|instead)|^(?: and \w{1,12})? (?:who )?(?:are )?not (?:on strike|striking|taking)|^ (?:colleagues|and other senior)/i;
+
+/** The groups that the whole text tells of as striking. */
+export function strikingGroups(document: readonly Seen[]): { group: StaffGroup; seen: Seen }[] {
+  const found = new Map<StaffGroup, Seen>();
+  for (const seen of document.filter((s) => !isOutsideHealth(s))) {
+    for (const mention of seen.groups) {
+      const group = mention.value as StaffGroup;
+      if (!found.has(group) && seen.cues.some((cue) => isStrike(cue) && isTheirs(seen, mention, cue)))
+        found.set(group, seen);
+    }
+  }
+  return [...found].map(([group, seen]) => ({ group, seen }));
+}
+
+/** Whether a strike is that of a group: "nurses will strike", "strike by nurses", "the nurses' strike". */
+function isTheirs(seen: Seen, group: Mention, cue: Mention): boolean {
+  if (!isStriker(seen, group)) return false;
+  const between = group.end <= cue.start ? slice(seen, group.end, cue.start) : slice(seen, cue.end, group.start);
+  if (cue.end <= group.start)
+    return (
+      between.length < 45 &&
+      /^ (?:[\w-]{1,15} ){0,4}?(?:by|of|from|involving|among|for) (?:[\w',-]{1,15} ){0,3}$/.test(between)
+    );
+  return (
+    cue.start >= group.end && between.length < 70 && !/[;:.]|\b(?:provide|cover|during|because|said)\b/.test(between)
+  );
+}
+
+function isStriker(seen: Seen, group: Span): boolean {
+  return (
+    !standIn.test(slice(seen, Math.max(seen.sentence.start, group.start - 60), group.start)) &&
+    !stoodIn.test(slice(seen, group.end, seen.sentence.end))
+  );
+}
+
+/** The group of one claim: its own sentence first, then the only group of the text. */
+export function strikersOf(
+  claim: StrikeClaim,
+  document: readonly Seen[],
+  all: readonly { group: StaffGroup; seen: Seen }[],
+): Strikers {
+  const own = ownGroups(claim);
+  if (own.length > 0) return { groups: own, basis: "stated", seen: claim.seen };
+  const at = document.indexOf(claim.seen);
+  const [only] = all;
+  if (only && all.length === 1) return { groups: [only.group], basis: "inferred", seen: only.seen };
+  const near = document
+    .slice(Math.max(0, at - 12), at)
+    .findLast((seen) => seen.groups.some((g) => all.some((a) => a.group === g.value)));
+  const groups = near?.groups.filter((g) => isStriker(near, g)).map((g) => g.value as StaffGroup) ?? [];
+  if (near && new Set(groups).size === 1) return { groups: [...new Set(groups)], basis: "inferred", seen: near };
+  return { groups: [], basis: "missing", seen: null };
+}
+
+/** In a sentence with several groups and dates, the one that the date goes with; "nurses and porters" are both. */
+function ownGroups({ seen, when }: StrikeClaim): StaffGroup[] {
+  const groups = seen.groups.filter((group) => isStriker(seen, group));
+  const [first] = groups;
+  if (!first) return [];
+  const dates = seen.whens.filter((other) => other.shape === "windows");
+  const datesFirst = dates.length > 0 && (dates[0]?.start ?? 0) < first.start;
+  const side = datesFirst
+    ? groups.filter((g) => g.start >= when.end && !dates.some((d) => d.start >= when.end && d.end <= g.start))
+    : groups.filter((g) => g.end <= when.start && !dates.some((d) => d.start >= g.end && d.end <= when.start));
+  const pool = side.length > 0 ? side : dates.length > 1 ? nearest(groups, when) : groups;
+  return [...new Set(pool.map((group) => group.value as StaffGroup))];
+}
+
+function nearest(groups: readonly Mention[], when: Span): Mention[] {
+  const before = groups.findLast((group) => group.end <= when.start);
+  const after = groups.find((group) => group.start >= when.end);
+  const one = before ?? after;
+  return one ? [one] : [];
+}
+
+function slice(seen: Seen, from: number, to: number): string {
+  return seen.sentence.text.slice(from - seen.sentence.start, to - seen.sentence.start);
+}

@@ -1,0 +1,111 @@
+/** From statements to candidates: one strike of one staff group is one candidate with its windows. */
+import type { StaffGroup } from "../../schema/codes.ts";
+import type { Trust } from "../../schema/records.ts";
+import type { StrikeCandidate } from "../draft.ts";
+import { type BoundClaim, bindHours } from "./bind-hours.ts";
+import { coverOf } from "./cover.ts";
+import { withEnds } from "./ends.ts";
+import { nationsTold } from "./places.ts";
+import type { Reading } from "./reading.ts";
+import { claimsOf, type StrikeClaim } from "./strike-claims.ts";
+import { strikersOf, strikingGroups, type Strikers } from "./strikers.ts";
+import { strikingOrganisations } from "./scope.ts";
+import { statusOf } from "./status.ts";
+import { candidateOf } from "./strike-candidate.ts";
+import { type FoundWindow, windowsOf } from "./windows.ts";
+
+/** A strike before it is written down: who, when, where it was told. */
+export type FoundStrike = {
+  key: string;
+  past: boolean;
+  strikers: Strikers;
+  claims: BoundClaim[];
+  windows: FoundWindow[];
+  trusts: Trust[];
+};
+
+export type Strikes = { candidates: StrikeCandidate[]; found: FoundStrike[]; status: ReturnType<typeof statusOf> };
+
+export function strikesOf(reading: Reading): Strikes {
+  const { document } = reading;
+  const claims = claimsOf(document);
+  const all = strikingGroups(document);
+  const strikers = new Map(claims.strikes.map((claim) => [claim, strikersOf(claim, document, all)]));
+  const groupOf = (claim: StrikeClaim) => (strikers.get(claim)?.groups ?? []).join("+");
+  const bound = bindHours(claims, groupOf).map((claim, i) => ({
+    claim,
+    strikers: strikers.get(claims.strikes[i] ?? claim),
+  }));
+  const byKey = new Map<string, { strikers: Strikers; claims: BoundClaim[] }>();
+  for (const { claim, strikers: who } of bound) {
+    if (!who || (who.groups.length === 0 && !reading.isAboutHealth)) continue;
+    const key = keyOf(claim, who.groups, reading);
+    const known = byKey.get(key);
+    if (!known) byKey.set(key, { strikers: who, claims: [claim] });
+    else {
+      known.claims.push(claim);
+      if (who.basis === "stated") known.strikers = known.strikers.basis === "stated" ? known.strikers : who;
+    }
+  }
+  const found = [...byKey].map(([key, { strikers: who, claims: list }]): FoundStrike => ({
+    key,
+    past: list.every((claim) => claim.past),
+    strikers: who,
+    claims: list,
+    windows: windowsOf(list, reading.publishedOn),
+    trusts: trustsOf(list, reading),
+  }));
+  const told = withEnds(withoutRepeats(found), claims.ends, reading.publishedOn);
+  const status = statusOf(document);
+  const cover = coverOf(document);
+  return { found: told, status, candidates: told.map((strike) => candidateOf(strike, told, reading, status, cover)) };
+}
+
+/** What is over, and what other groups or employers do, are strikes of their own. */
+function keyOf(claim: BoundClaim, groups: readonly StaffGroup[], reading: Reading): string {
+  const trusts = strikingOrganisations([claim.seen]).flatMap(({ organisation }) => organisation.codes);
+  const place = reading.employers.size > 1 ? trusts.join("+") : "";
+  return [
+    groups.join("+"),
+    claim.past ? "past" : "coming",
+    nationsTold(claim.seen, reading.document).join("+"),
+    claim.shortOfStrike ? "short" : "",
+    place,
+  ].join("|");
+}
+
+function trustsOf(claims: readonly BoundClaim[], reading: Reading): Trust[] {
+  const named = strikingOrganisations(claims.map((claim) => claim.seen)).filter(
+    ({ organisation }) => organisation.codes.length === 1 && organisation.reason === null,
+  );
+  const codes = new Set(named.flatMap(({ organisation }) => organisation.codes));
+  return [...codes].flatMap((code) => reading.trust(code) ?? []);
+}
+
+/** A bare day of nobody in particular that a named strike of the text holds is that strike's. */
+function withoutRepeats(found: readonly FoundStrike[]): FoundStrike[] {
+  return found.filter((strike) => {
+    if (
+      strike.strikers.groups.length > 0 &&
+      !(strike.past && strike.windows.every((w) => w.start.precision !== "TIME"))
+    )
+      return true;
+    const others = found.filter(
+      (other) =>
+        other !== strike &&
+        other.windows.length > 0 &&
+        (strike.strikers.groups.length === 0 || sameGroups(other, strike)),
+    );
+    return !strike.windows.every((window) =>
+      others.some((other) => other.windows.some((known) => holds(known, window))),
+    );
+  });
+}
+
+const sameGroups = (a: FoundStrike, b: FoundStrike) => a.strikers.groups.join() === b.strikers.groups.join();
+
+function holds(known: FoundWindow, bare: FoundWindow): boolean {
+  if (known.start.value === null || bare.start.value === null) return false;
+  const day = bare.start.value.slice(0, 10);
+  return known.start.value.slice(0, 10) <= day && day <= (known.end.value ?? known.start.value).slice(0, 10);
+}

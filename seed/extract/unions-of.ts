@@ -1,0 +1,54 @@
+/** The unions of a strike: those of its own sentences; failing those, the text's, where they organise that group. */
+import type { Basis } from "../../schema/codes.ts";
+import type { Seen } from "./model.ts";
+import type { Reading } from "./reading.ts";
+import type { FoundStrike } from "./strikes.ts";
+import type { FoundWindow } from "./windows.ts";
+
+export type UnionsFound = { values: string[]; basis: Basis; ruleId: string | null; seen: Seen | null };
+
+const doctors = ["RESIDENT_DOCTORS", "CONSULTANTS", "SPECIALTY_DOCTORS", "GENERAL_PRACTITIONERS", "DENTAL_TRAINEES"];
+/** Unions of one profession; the general ones may be anybody's. */
+const professions: Record<string, readonly string[]> = {
+  BMA: doctors,
+  HCSA: doctors,
+  BDA: ["DENTAL_TRAINEES"],
+  RCN: ["NURSES", "HEALTHCARE_ASSISTANTS"],
+  RCM: ["MIDWIVES"],
+  CSP: ["PHYSIOTHERAPISTS"],
+  SoR: ["RADIOGRAPHERS"],
+};
+
+/** Those of the window's own sentences, for unions on one strike may come and go on different days; else the strike's. */
+export function unionsIn(window: FoundWindow, strike: FoundStrike, reading: Reading): UnionsFound {
+  const own = unionsOf({ ...strike, claims: window.claims }, { ...reading, document: [] });
+  return own.values.length > 0 ? own : unionsOf(strike, reading);
+}
+
+export function unionsOf(strike: FoundStrike, reading: Reading): UnionsFound {
+  const fits = (union: string) => {
+    const groups = professions[union];
+    return (
+      strike.strikers.groups.length === 0 ||
+      (groups
+        ? strike.strikers.groups.some((g) => groups.includes(g))
+        : !strike.strikers.groups.some((g) => doctors.includes(g)))
+    );
+  };
+  const own = strike.claims.map((claim) => claim.seen).filter((seen) => seen.unions.some((u) => fits(u.value)));
+  const elsewhere = strike.past
+    ? []
+    : reading.document.filter((seen) => isTheirs(seen, strike) && seen.unions.some((u) => fits(u.value)));
+  const ofProfession = elsewhere.filter((seen) => seen.unions.some((u) => professions[u.value] && fits(u.value)));
+  const from = own.length > 0 ? own : ofProfession.length > 0 ? ofProfession : elsewhere;
+  const values = [...new Set(from.flatMap((seen) => seen.unions.map((u) => u.value).filter(fits)))].toSorted();
+  const [seen = null] = from;
+  if (values.length === 0) return { values, basis: "missing", ruleId: null, seen: null };
+  return { values, basis: own.length > 0 ? "stated" : "inferred", ruleId: seen?.unions[0]?.ruleId ?? null, seen };
+}
+
+/** A sentence about another group names that group's unions. */
+function isTheirs(seen: Seen, strike: FoundStrike): boolean {
+  const groups: readonly string[] = strike.strikers.groups;
+  return groups.length === 0 || seen.groups.length === 0 || seen.groups.some((g) => groups.includes(g.value));
+}

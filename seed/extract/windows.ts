@@ -1,0 +1,132 @@
+/** Statements about one stoppage put together: the same day told twice is one window, with the best of what is said. */
+import { daysBetween, instantOf } from "../../schema/london.ts";
+import type { BoundClaim } from "./bind-hours.ts";
+import type { Doubt } from "./model.ts";
+import { isOld } from "./resolve-date.ts";
+import type { Point } from "./points.ts";
+import { resolveWindow } from "./resolve-window.ts";
+
+/** A window of a candidate with every claim that tells of it. */
+export type FoundWindow = { start: Point; end: Point; doubts: Doubt[]; claims: BoundClaim[]; ruleId: string };
+
+/** Doubts about how a day is told that another statement of the same day in full settles. */
+const settledByDate = new Set(["RELATIVE_WORD", "WEEKDAY_ONLY"]);
+/** Minutes by which hours may miss a stated duration: 7am to 6.59am is a day. */
+const TOLERANCE = 2;
+
+export function windowsOf(claims: readonly BoundClaim[], publishedOn: string | null): FoundWindow[] {
+  const found = claims.flatMap((claim) =>
+    resolveWindow(claim.window, publishedOn).map((window): FoundWindow => {
+      const old = !claim.past && window.start.value !== null && isOld(window.start.value.slice(0, 10), publishedOn);
+      const oldDate: Doubt[] = old
+        ? [{ code: "OLD_DATE", detail: `${window.start.value ?? ""} was long over on ${publishedOn ?? ""}` }]
+        : [];
+      const doubts = window.doubts.map((d) =>
+        d.code === "END_UNKNOWN" && claim.days !== null
+          ? { ...d, detail: `the text says ${claim.days} days, and no end` }
+          : d,
+      );
+      return {
+        ...window,
+        doubts: [...doubts, ...claim.doubts, ...oldDate],
+        claims: [claim],
+        ruleId: claim.when.ruleId,
+      };
+    }),
+  );
+  const merged: FoundWindow[] = [];
+  for (const window of found.toSorted((a, b) => score(b) - score(a) || a.doubts.length - b.doubts.length)) {
+    const same = merged.findIndex((other) => isSame(other, window));
+    const other = merged[same];
+    if (other) merged[same] = merge(other, window);
+    else merged.push(window);
+  }
+  return merged.map(withDuration).toSorted((a, b) => (a.start.value ?? "9").localeCompare(b.start.value ?? "9"));
+}
+
+/** How much a statement says: instants before days before nothing. */
+function score({ start, end }: FoundWindow): number {
+  const worth = { TIME: 2, DATE: 1, UNKNOWN: 0 };
+  const long = start.value !== null && end.value !== null && dayOf(end) !== dayOf(start) ? 1 : 0;
+  return worth[start.precision] * 4 + worth[end.precision] * 2 + long;
+}
+
+/** The same start, or a bare day inside a longer stoppage. */
+function isSame(known: FoundWindow, other: FoundWindow): boolean {
+  if (known.start.value === null || other.start.value === null) {
+    return known.start.value === other.start.value && partialKey(known) === partialKey(other);
+  }
+  if (dayOf(known.start) === dayOf(other.start)) return true;
+  if (other.start.precision !== "DATE" || known.end.value === null) return false;
+  return dayOf(known.start) < dayOf(other.start) && lastDay(other) <= dayOf(known.end);
+}
+
+function merge(known: FoundWindow, other: FoundWindow): FoundWindow {
+  const doubts = known.doubts.filter(
+    (doubt) => !settledByDate.has(doubt.code) || other.doubts.some((d) => d.code === doubt.code),
+  );
+  const start = startOf(known, other);
+  const betterEnd =
+    known.end.value === null &&
+    other.end.value !== null &&
+    (other.end.precision === "TIME" || dayOf(other.end) > dayOf(known.start));
+  if (betterEnd) {
+    const rest = doubts.filter((doubt) => doubt.code !== "END_UNKNOWN");
+    const added = other.doubts.filter((doubt) => doubt.code.startsWith("END_") && doubt.code !== "END_UNKNOWN");
+    return { ...known, start, end: other.end, doubts: [...rest, ...added], claims: [...known.claims, ...other.claims] };
+  }
+  const rivals = [disagreement("starts", known.start, other.start), disagreement("ends", known.end, other.end)].flat();
+  return { ...known, start, doubts: [...doubts, ...rivals], claims: [...known.claims, ...other.claims] };
+}
+
+/** A day that is printed is better founded than the same day told by a word. */
+function startOf(known: FoundWindow, other: FoundWindow): Point {
+  const settled =
+    known.doubts.some((d) => settledByDate.has(d.code)) && !other.doubts.some((d) => settledByDate.has(d.code));
+  return settled ? { ...known.start, basis: other.start.basis } : known.start;
+}
+
+function disagreement(verb: string, a: Point, b: Point): Doubt[] {
+  if (a.precision !== "TIME" || b.precision !== "TIME" || a.value === b.value) return [];
+  return [
+    { code: "SOURCES_DISAGREE", detail: `the text says that it ${verb} at ${a.value ?? ""} and at ${b.value ?? ""}` },
+  ];
+}
+
+/** A stated duration must agree with the start and end that are stated. */
+function withDuration(window: FoundWindow): FoundWindow {
+  const { start, end, claims } = window;
+  const hours = claims.map((claim) => claim.window.hours).find((h) => h !== null);
+  if (start.precision !== "TIME" || end.precision !== "TIME" || start.value === null || end.value === null)
+    return window;
+  if (
+    hours === null ||
+    hours === undefined ||
+    (end.basis === "derived" && window.doubts.some((d) => d.code === "END_DERIVED"))
+  )
+    return window;
+  const wall = (Date.parse(`${end.value.slice(0, 19)}Z`) - Date.parse(`${start.value.slice(0, 19)}Z`)) / 60_000;
+  const elapsed = (instantOf(end.value) - instantOf(start.value)) / 60_000;
+  if ([wall, elapsed].some((minutes) => Math.abs(minutes - hours * 60) <= TOLERANCE)) return window;
+  const detail = `the text says ${hours} hours; from ${start.value} to ${end.value} are ${elapsed / 60}`;
+  return { ...window, doubts: [...window.doubts, { code: "DURATION_MISMATCH", detail }] };
+}
+
+/** "A five-day strike": as many windows, days or nights as the text says; null where nothing contradicts it. */
+export function dayCountDoubt(windows: readonly FoundWindow[]): Doubt | null {
+  for (const { claims, start, end } of windows) {
+    const days = claims.map((claim) => claim.days).find((d) => d !== null);
+    if (days === undefined || days === null || start.value === null || end.value === null) continue;
+    const nights = daysBetween(dayOf(start), dayOf(end));
+    if ([nights, nights + 1].includes(days) || windows.length === days) continue;
+    return {
+      code: "DURATION_MISMATCH",
+      detail: `the text says ${days} days; ${dayOf(start)} to ${dayOf(end)} are not`,
+    };
+  }
+  return null;
+}
+
+const dayOf = (point: Point) => point.value?.slice(0, 10) ?? "";
+const lastDay = (window: FoundWindow) => (window.end.value === null ? dayOf(window.start) : dayOf(window.end));
+const partialKey = (window: FoundWindow) => JSON.stringify(window.claims[0]?.window.startDate);

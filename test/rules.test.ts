@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { normalise } from "../seed/extract/normalise.ts";
+import { kindTables, matchesOf, readTable, textRules, textTables, type TextRule } from "../seed/extract/rules.ts";
+import { dateTokensOf } from "../seed/extract/dates.ts";
+import { tokensOf } from "../seed/extract/tokens.ts";
+import { whensOf } from "../seed/extract/whens.ts";
+
+/** The tables of units are matched from a place in the text, word by word, as the tokenizer does. */
+const unitTables = new Set(["time-units", "date-units"]);
+
+const found = (rule: TextRule, text: string) => matchesOf(rule, normalise(text)).some((match) => match[0] !== "");
+const unitFound = (rule: TextRule, text: string) =>
+  tokensOf(`${normalise(text)} holidays`).some((token) => token.ruleId === rule.id);
+const dates = (text: string) => dateTokensOf(tokensOf(normalise(text))).map((token) => token.ruleId);
+const whens = (text: string) => {
+  const words = normalise(text);
+  return whensOf({ start: 0, end: words.length, index: 0, block: 0, region: "body", text: words }).whens.map(
+    (w) => w.ruleId,
+  );
+};
+
+for (const table of textTables) {
+  describe(`seed/rules/${table}.tsv`, () => {
+    const run = unitTables.has(table) ? unitFound : found;
+    it.each(textRules(table).filter((rule) => rule.matches !== "-"))("$id", (rule) => {
+      expect(run(rule, rule.matches), `must match: ${rule.matches}`).toBe(true);
+      expect(rule.doesNotMatch !== "-" && run(rule, rule.doesNotMatch), `must not match: ${rule.doesNotMatch}`).toBe(
+        false,
+      );
+    });
+  });
+}
+
+describe.each([
+  ["date-phrases", dates],
+  ["composites", whens],
+] as const)("seed/rules/%s.tsv", (table, run) => {
+  it.each(readTable(table))("$id", (rule) => {
+    expect(run(rule.matches)).toContain(rule.id);
+    expect(run(rule.doesNotMatch)).not.toContain(rule.id);
+  });
+});
+
+describe("the tables", () => {
+  const rows = [...textTables, ...kindTables].flatMap((table) => readTable(table).map((rule) => ({ table, ...rule })));
+
+  it("have one id for each row", () => {
+    const ids = rows.filter((row) => row.table !== "document").map((row) => row.id);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+  });
+
+  it("say what each row means and show what it is for", () => {
+    expect(
+      rows.filter((row) => row.meaning === "" || row.matches === "" || row.doesNotMatch === "").map((row) => row.id),
+    ).toEqual([]);
+  });
+
+  it("repeat nothing without bound inside of what repeats", () => {
+    expect(rows.filter((row) => hasNestedRepetition(row.source)).map((row) => row.id)).toEqual([]);
+  });
+
+  it("let no wildcard run without bound", () => {
+    const unbounded = /(?<!\\)\.[*+]|\[\^[^\]]*\][*+]/;
+    expect(rows.filter((row) => unbounded.test(row.source)).map((row) => row.id)).toEqual([]);
+  });
+
+  it("take no long time over text that is made to be slow", () => {
+    const hostile = [
+      "the ".repeat(600),
+      "strikes ".repeat(300),
+      "has suspended the ".repeat(150),
+      "8 ".repeat(1000),
+      "a".repeat(2500),
+      "if you ".repeat(350),
+      "'-".repeat(1000),
+      "operations and ".repeat(160),
+    ];
+    const slow = textTables.flatMap((table) =>
+      textRules(table).filter((rule) => {
+        const started = performance.now();
+        for (const text of hostile) matchesOf(rule, text);
+        return performance.now() - started > 700;
+      }),
+    );
+    expect(slow.map((rule) => rule.id)).toEqual([]);
+  });
+});
+
+/** `(a+)+`: a group that repeats and holds something that repeats, both without bound. */
+function hasNestedRepetition(source: string): boolean {
+  const repeats = /^(?:[*+]|\{\d+,\})/;
+  const open: { inner: boolean }[] = [];
+  for (let i = 0; i < source.length; i += 1) {
+    const char = source[i];
+    if (char === "\\") i += 1;
+    else if (char === "[") i = source.indexOf("]", i + 2);
+    else if (char === "(") open.push({ inner: false });
+    else if (char === ")") {
+      const group = open.pop();
+      const outer = repeats.test(source.slice(i + 1));
+      if (group?.inner && outer) return true;
+      const parent = open.at(-1);
+      if (parent && (group?.inner || outer)) parent.inner = true;
+      continue;
+    }
+    const parent = open.at(-1);
+    if (parent && repeats.test(source.slice(i + 1)) && char !== "(") parent.inner = true;
+  }
+  return false;
+}
