@@ -48,7 +48,7 @@ function editField(candidate: Candidate, path: string, value: unknown, authored:
   if (window && candidate.kind === "STRIKE_EVENT") {
     const index = Number(window[1]);
     const windows: unknown[] = candidate.fields.windows.value;
-    if (!(index in windows)) throw noSuchField(candidate, path);
+    if (!windows[index]) throw noSuchField(candidate, path);
     if (window[2] === undefined && value === null) windows[index] = null;
     else replace(windows[index] as Record<string, Field<unknown>>, window[2] ?? "", value, authored, () => noSuchField(candidate, path));
     return;
@@ -64,7 +64,7 @@ function replace(
   unknown: () => UserError,
 ): void {
   const before = fields[name];
-  if (before === undefined || typeof before !== "object") throw unknown();
+  if (before === undefined || before === null || typeof before !== "object") throw unknown();
   const field: Field<unknown> = {
     ...before,
     value: Array.isArray(before.value) || isListField(name) ? asList(value) : value,

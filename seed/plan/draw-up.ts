@@ -4,7 +4,7 @@
  */
 import type { Edition } from "../../functions/edition.ts";
 import type { Base, Change } from "../../schema/publication.ts";
-import type { AnyRecord, StrikeEvent } from "../../schema/records.ts";
+import { AnyRecord, type StrikeEvent } from "../../schema/records.ts";
 import { type Decision, settle } from "../decisions.ts";
 import type { Candidate, Draft, DraftSource } from "../draft.ts";
 import { applyEdits } from "../edit.ts";
@@ -158,6 +158,7 @@ class Work {
   }
 
   #put(record: AnyRecord, change: Change["change"], details: string[]): void {
+    assertRecord(record);
     const summary = summaryOf(record);
     const first = this.#changes.get(record.id);
     this.#records.set(record.id, record);
@@ -187,6 +188,14 @@ class Work {
     };
     return { supersedes, isLater, settles: decision.settles };
   }
+}
+
+/** An edit may have put anything in a field: what is no record is refused before it is in a plan. */
+function assertRecord(record: AnyRecord): void {
+  const parsed = AnyRecord.safeParse(record);
+  if (parsed.success) return;
+  const [issue] = parsed.error.issues;
+  throw new UserError("BAD_INPUT", `${record.id}, ${issue?.path.join(".")}: ${issue?.message}. Edit it in review.`);
 }
 
 function isKind<K extends Candidate["kind"]>(

@@ -3,14 +3,15 @@ import type * as z from "zod";
 import { sha256 } from "../../functions/codec.ts";
 import { emergencyTexts, LIFE_THREATENING } from "../../schema/emergency.ts";
 import { startOfDay } from "../../schema/london.ts";
-import type {
-  Evidence,
-  PublicAdvice,
-  Source,
-  StrikeEvent,
-  StrikeWindow,
-  TimeFact,
-  TrustImpact,
+import {
+  type Evidence,
+  type PublicAdvice,
+  type Source,
+  type StrikeEvent,
+  type StrikeWindow,
+  type TimeFact,
+  TimePoint,
+  type TrustImpact,
 } from "../../schema/records.ts";
 import { topicByCode } from "../../schema/topics.ts";
 import type { Decision } from "../decisions.ts";
@@ -68,6 +69,10 @@ export function windowId(seed: string): string {
 
 /** A window that ends before it starts would be told of as over: no plan may hold one. */
 function assertOrder({ start, end }: { start: TimeFact; end: TimeFact }): void {
+  for (const { precision, value } of [start, end]) {
+    if (TimePoint.safeParse({ precision, value }).success) continue;
+    throw new UserError("BAD_INPUT", `"${value}" is no time (as 2016-04-26T08:00:00+01:00) and no day. Edit it in review.`);
+  }
   const from = beginning(start);
   const to = end.precision === "DATE" ? beginning(end) + 86_400_000 : beginning(end);
   if (Number.isNaN(from) || Number.isNaN(to) || from < to) return;
@@ -98,6 +103,10 @@ export function adviceRecord(accepted: Accepted<AdviceCandidate>, windows: reado
   const standing = source.kind === "STANDING_ADVICE";
   if (!standing && windows.length === 0) {
     throw new UserError("BAD_INPUT", `Advice ${candidate.id} is about no strike. Accept its strike too, or say which: --set about=ev_…`);
+  }
+  // Without a place it would be shown everywhere.
+  if (!standing && trust.value === null && nations.value === null) {
+    throw new UserError("BAD_INPUT", `Advice ${candidate.id} does not say for where. Say it in review: --set nations=ENGLAND`);
   }
   const evidence = [...new Set([...body.evidence, ...conditions.evidence])];
   return {

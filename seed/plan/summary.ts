@@ -1,5 +1,7 @@
 /** One line about a record, for plans, logs and the list of changes. */
+import { labelOf } from "../../schema/labels.ts";
 import type { AnyRecord, StrikeEvent } from "../../schema/records.ts";
+import { dayOfStart } from "./merge.ts";
 
 export function summaryOf(record: AnyRecord): string {
   switch (record.kind) {
@@ -23,11 +25,16 @@ export function summaryOf(record: AnyRecord): string {
 }
 
 function strikeSummary(event: StrikeEvent): string {
-  const groups = event.staffGroups.value.map(words).join(" and ");
+  const groups = event.staffGroups.value.map((group) => labelOf(group, firstDayOf(event))).join(" and ");
   const nations = event.nations.value?.map(words).join(", ") ?? "nation not known";
   const windows = event.windows.map(({ start, end }) => `${start.value ?? "not dated"} to ${end.value ?? "not known"}`);
   const more = windows.length > 2 ? ` and ${windows.length - 1} more` : windows.length === 2 ? `, ${windows[1]}` : "";
   return `${groups || "staff not known"}, ${nations}: ${windows[0]}${more}`;
+}
+
+/** The first day that is known, for names that changed with time. */
+function firstDayOf(event: StrikeEvent): string | null {
+  return event.windows.map(dayOfStart).find((day) => day !== null) ?? null;
 }
 
 const small = new Set(["AND", "OF"]);

@@ -2,7 +2,7 @@
  * The items of a publication, as a pure function of the plan, the claim and the base. No clock and no person enters here,
  * so that whoever resumes a publication writes the same items, byte for byte.
  */
-import { encodeChunk, hashOf, canonicalJson } from "../../functions/codec.ts";
+import { canonicalJson, encodeChunk, hashOf, sha256 } from "../../functions/codec.ts";
 import { chunkNames, LOG_PAGE, type LogEntry, type Revision } from "../../schema/chunks.ts";
 import type { Manifest, Publication } from "../../schema/publication.ts";
 import type { AnyRecord, Trust } from "../../schema/records.ts";
@@ -136,7 +136,7 @@ function recordItems(record: AnyRecord, n: number): OnceItem[] {
 
 function jsonItem(table: OnceItem["table"], key: OnceItem["key"], content: unknown, n: number): OnceItem {
   const json = canonicalJson(content);
-  return { table, key, hash: hashOf(content), attributes: { json: { S: json }, n: { N: String(n) } } };
+  return { table, key, hash: sha256(json), attributes: { json: { S: json }, n: { N: String(n) } } };
 }
 
 function chunkItem({ hash, body }: { hash: string; body: Uint8Array }): OnceItem {

@@ -27,14 +27,26 @@ export async function init(store: WriteStore, now: number): Promise<{ head: Head
  * Ends the claim n, by a person, never by a timer: the reason is written first, then the claim goes. A publisher that
  * wakes up later cannot commit, and what it wrote stays invisible.
  */
-export async function abort(store: WriteStore, order: { n: number; reason: string; by: string; now: number }): Promise<void> {
+export async function abort(
+  store: WriteStore,
+  order: { n: number; reason: string; by: string; now: number },
+): Promise<void> {
   const head = await headOf(store);
   if (head.aborted.includes(order.n)) return;
   if (head.pending?.n !== order.n) {
     const pending = head.pending ? `${head.pending.n} is` : "none is";
-    throw new UserError("BAD_INPUT", `Publication ${order.n} is not under way: ${pending}. A published one is withdrawn, not aborted.`);
+    throw new UserError(
+      "BAD_INPUT",
+      `Publication ${order.n} is not under way: ${pending}. A published one is withdrawn, not aborted.`,
+    );
   }
-  const content = { n: order.n, plan: head.pending.plan, reason: order.reason, by: order.by, at: new Date(order.now).toISOString() };
+  const content = {
+    n: order.n,
+    plan: head.pending.plan,
+    reason: order.reason,
+    by: order.by,
+    at: new Date(order.now).toISOString(),
+  };
   await store.putOnce({
     table: "Publications",
     key: keys.abort(order.n),
@@ -44,7 +56,10 @@ export async function abort(store: WriteStore, order: { n: number; reason: strin
   if (await store.endClaim(order.n, head.epoch)) return;
   const now = await headOf(store);
   if (now.aborted.includes(order.n)) return;
-  throw new UserError("BUSY", `Publication ${order.n} was committed first, as part of version ${formatVersion(now)}. It is published.`);
+  throw new UserError(
+    "BUSY",
+    `Publication ${order.n} was committed first, as part of version ${formatVersion(now)}. It is published.`,
+  );
 }
 
 /** Each lost number stands in HEAD for ever, and every reader reads HEAD every few seconds. */
@@ -59,10 +74,16 @@ const MOST_LOST = 1_000;
 export async function restored(store: WriteStore, lastClaimed: number, lastEpoch = 1): Promise<Head> {
   const head = await headOf(store);
   if (lastClaimed < head.last) {
-    throw new UserError("BAD_INPUT", `The restored tables know of claim ${head.last} themselves: ${lastClaimed} cannot have been the last.`);
+    throw new UserError(
+      "BAD_INPUT",
+      `The restored tables know of claim ${head.last} themselves: ${lastClaimed} cannot have been the last.`,
+    );
   }
   if (lastClaimed - head.number > MOST_LOST) {
-    throw new UserError("BAD_INPUT", `A restore that loses ${lastClaimed - head.number} publications is taken for a slip of the pen: the newest is ${head.number}.`);
+    throw new UserError(
+      "BAD_INPUT",
+      `A restore that loses ${lastClaimed - head.number} publications is taken for a slip of the pen: the newest is ${head.number}.`,
+    );
   }
   const lost = Array.from({ length: lastClaimed - head.number }, (_, i) => head.number + 1 + i);
   const after: Head = {
@@ -76,5 +97,8 @@ export async function restored(store: WriteStore, lastClaimed: number, lastEpoch
   // The client may have sent it twice, and lost the first reply.
   const now = await headOf(store);
   if (now.epoch === after.epoch && lost.every((n) => now.aborted.includes(n))) return now;
-  throw new UserError("BUSY", "Somebody published while the restore was being recorded. Stop all publishers and try again.");
+  throw new UserError(
+    "BUSY",
+    "Somebody published while the restore was being recorded. Stop all publishers and try again.",
+  );
 }

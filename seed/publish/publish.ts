@@ -76,14 +76,20 @@ export async function headOf(store: WriteStore): Promise<Head> {
 
 function assertSameStore(head: Head, plan: Plan): void {
   if (head.storeId === plan.storeId) return;
-  throw new UserError("BASE_MOVED", `The plan is for store ${plan.storeId}, and this is store ${head.storeId}. Run plan again here.`);
+  throw new UserError(
+    "BASE_MOVED",
+    `The plan is for store ${plan.storeId}, and this is store ${head.storeId}. Run plan again here.`,
+  );
 }
 
 /** What the base holds is checked too: the new chunks and the log are made from what the plan says of it. */
 function assertOnBase(head: Head, { base }: Plan): void {
   if (head.epoch !== base.epoch || head.number !== base.number) throw baseMoved(head, base);
   if (head.manifest === base.manifest && head.committedAt === base.committedAt) return;
-  throw new UserError("ALTERED", `The plan's base is not what version ${formatVersion(base)} is: somebody changed the plan. Run plan again.`);
+  throw new UserError(
+    "ALTERED",
+    `The plan's base is not what version ${formatVersion(base)} is: somebody changed the plan. Run plan again.`,
+  );
 }
 
 function heldBy(pending: NonNullable<Head["pending"]>): UserError {
@@ -96,7 +102,10 @@ function heldBy(pending: NonNullable<Head["pending"]>): UserError {
 
 function baseMoved(head: Head, base: Base): UserError {
   const now = formatVersion(head);
-  return new UserError("BASE_MOVED", `The plan was made on version ${formatVersion(base)}, and the newest is ${now}. Run plan again.`);
+  return new UserError(
+    "BASE_MOVED",
+    `The plan was made on version ${formatVersion(base)}, and the newest is ${now}. Run plan again.`,
+  );
 }
 
 function aborted(n: number): UserError {
@@ -120,7 +129,10 @@ async function findPublished(store: WriteStore, head: Head, plan: Plan, hash: st
 
 async function deriveItems({ store, plan, directory }: PublishOptions, claim: Claim): Promise<Items> {
   if (hashOf(directory) !== plan.directory) {
-    throw new UserError("ALTERED", "The plan was made with another trust directory than this program has. Run plan again.");
+    throw new UserError(
+      "ALTERED",
+      "The plan was made with another trust directory than this program has. Run plan again.",
+    );
   }
   return itemsOf(plan, claim, await readBase(store, plan, claim), directory);
 }
@@ -136,14 +148,22 @@ async function readBase(store: WriteStore, plan: Plan, claim: Claim): Promise<Ba
 }
 
 /** All of them or none: a new chunk made without its base would lose every record that was in it. */
-async function readChunks(store: WriteStore, plan: Plan, claim: Claim, hashes: string[]): Promise<Map<string, unknown>> {
+async function readChunks(
+  store: WriteStore,
+  plan: Plan,
+  claim: Claim,
+  hashes: string[],
+): Promise<Map<string, unknown>> {
   const chunks = await store.chunks(hashes);
   const lacking = hashes.find((hash) => !chunks.has(hash));
   if (lacking === undefined) return chunks;
   // A restore may have taken it away, and the claim with it.
   const head = await headOf(store);
   if (head.epoch !== plan.base.epoch || head.aborted.includes(claim.n)) throw aborted(claim.n);
-  throw new UserError("FAILED", `The read model lacks chunk ${lacking} of version ${formatVersion(plan.base)}. Run: strikes rebuild`);
+  throw new UserError(
+    "FAILED",
+    `The read model lacks chunk ${lacking} of version ${formatVersion(plan.base)}. Run: strikes rebuild`,
+  );
 }
 
 /** Requests under way at once: enough to hide the way to the store, few enough for a new table. */
@@ -194,7 +214,10 @@ async function commit({ store, plan, now }: PublishOptions, claim: Claim, manife
   const published = await findPublished(store, head, plan, claim.plan);
   if (published) return published.n === claim.n ? null : published;
   if (head.epoch === plan.base.epoch && head.pending?.n === claim.n) {
-    throw new UserError("BUSY", `The commit of ${claim.n} did not arrive (${reason}). Run the same command again to finish it.`);
+    throw new UserError(
+      "BUSY",
+      `The commit of ${claim.n} did not arrive (${reason}). Run the same command again to finish it.`,
+    );
   }
   throw aborted(claim.n);
 }

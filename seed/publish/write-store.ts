@@ -131,7 +131,9 @@ export function createWriteStore(client: DynamoDBClient, stage: string): WriteSt
 
 /** `number` and `last` are words of DynamoDB's own. */
 function namesIn(expression: string): Record<string, string> {
-  return Object.fromEntries([...expression.matchAll(/#(\w+)/g)].map(([placeholder, name]) => [placeholder, name ?? ""]));
+  return Object.fromEntries(
+    [...expression.matchAll(/#(\w+)/g)].map(([placeholder, name]) => [placeholder, name ?? ""]),
+  );
 }
 
 async function holds(command: Promise<unknown>): Promise<boolean> {
