@@ -56,7 +56,11 @@ export function createReadModel(options: ReadModelOptions): ReadModel {
       const head = await store.head();
       const version = versionOf(head);
       const step = held === null ? 1 : compareVersions(version, held.edition.version);
-      if (step > 0) held = await editions.load({ version, committedAt: head?.committedAt ?? null, manifest: head?.manifest ?? null }, held);
+      if (step > 0)
+        held = await editions.load(
+          { version, committedAt: head?.committedAt ?? null, manifest: head?.manifest ?? null },
+          held,
+        );
       // Somebody is putting a backup back: what is held may no longer be what stands.
       failed = step < 0;
       readAt = begun;
@@ -85,7 +89,8 @@ export function createReadModel(options: ReadModelOptions): ReadModel {
   async function load(found: { version: Version; entry: LogEntry }, newest: Held): Promise<Edition> {
     const { version, entry } = found;
     try {
-      return (await editions.load({ version, committedAt: entry.committedAt, manifest: entry.manifest }, newest)).edition;
+      return (await editions.load({ version, committedAt: entry.committedAt, manifest: entry.manifest }, newest))
+        .edition;
     } catch (error) {
       onFailure(error);
       throw new CodedError("SOURCE_DOWN", `Version ${formatVersion(version)} cannot be read just now.`);
@@ -112,7 +117,8 @@ export function createReadModel(options: ReadModelOptions): ReadModel {
       const { edition, stale } = newest;
       const { entry } = found;
       if (entry === null) return { edition: emptyEdition(found.version), stale };
-      if (entry.n === edition.version.number && found.version.epoch === edition.version.epoch) return { edition, stale };
+      if (entry.n === edition.version.number && found.version.epoch === edition.version.epoch)
+        return { edition, stale };
       return { edition: await load({ version: found.version, entry }, newest), stale: false };
     },
   };
@@ -121,7 +127,10 @@ export function createReadModel(options: ReadModelOptions): ReadModel {
 /** With a head that may be old, nobody can say that a version is yet to come. */
 function unsure(refusal: CodedError): CodedError {
   if (refusal.code !== "AS_OF_IN_FUTURE" && refusal.code !== "AS_OF_TOO_EARLY") return refusal;
-  return new CodedError("SOURCE_DOWN", `The newest version cannot be read just now. As far as we know: ${refusal.message}`);
+  return new CodedError(
+    "SOURCE_DOWN",
+    `The newest version cannot be read just now. As far as we know: ${refusal.message}`,
+  );
 }
 
 function versionOf(head: Head | null): Version {
@@ -159,9 +168,13 @@ function parseTime(asOf: string, now: number): number {
   const match = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.exec(asOf);
   const time = match && isDay(match[1] ?? "") ? Date.parse(asOf) : Number.NaN;
   if (Number.isNaN(time)) {
-    throw new CodedError("BAD_AS_OF", `"${asOf.slice(0, 40)}" is neither a time such as 2016-04-25T18:00:00Z nor a version such as 1.17.`);
+    throw new CodedError(
+      "BAD_AS_OF",
+      `"${asOf.slice(0, 40)}" is neither a time such as 2016-04-25T18:00:00Z nor a version such as 1.17.`,
+    );
   }
-  if (time > now) throw new CodedError("AS_OF_IN_FUTURE", `${asOf} is yet to come: nobody knows what will be published by then.`);
+  if (time > now)
+    throw new CodedError("AS_OF_IN_FUTURE", `${asOf} is yet to come: nobody knows what will be published by then.`);
   return time;
 }
 
@@ -209,7 +222,10 @@ function createEditions(store: ReadStore) {
     const hashes = names.map(([, hash]) => hash);
     const chunks = await fetchMissing(hashes, newest);
     const named = new Map(names.map(([name, hash]) => [name, chunks.get(hash)]));
-    return { edition: editionOf({ version, committedAt, manifest: { hash, content: manifest }, chunks: named }), chunks };
+    return {
+      edition: editionOf({ version, committedAt, manifest: { hash, content: manifest }, chunks: named }),
+      chunks,
+    };
   }
 
   function keep(key: string, held: Held): Held {

@@ -19,7 +19,7 @@ export type Topic = {
 export const topics: readonly Topic[] = [
   { topic: LIFE_THREATENING, when: "always", level: "EMERGENCY", heading: emergencyTexts[0]!.heading },
   // Its condition is the exception ("unless it is an emergency"): the red card is for what A&E is there for.
-  { topic: "ae-emergencies-only", when: "strike", level: "EMERGENCY", heading: "Use another service instead of A&E" },
+  { topic: "ae-emergencies-only", when: "strike", level: "EMERGENCY", heading: "Think before going to A&E" },
 
   { topic: "urgent-not-emergency", when: "always", level: "URGENT", heading: "Call 111" },
   { topic: "mental-health-crisis", when: "always", level: "URGENT", heading: "Get urgent help for your mental health" },

@@ -54,7 +54,8 @@ async function createProgram(wanted: string | undefined): Promise<Command> {
   const named = wanted !== undefined && Object.hasOwn(commands, wanted) ? commands[wanted] : undefined;
   // Help, and the guess at a misspelt name, need all of them.
   for (const load of named ? [named] : Object.values(commands)) (await load()).register(program, context);
-  for (const command of program.commands) command.exitOverride().showHelpAfterError("Run it with --help to see what it takes.");
+  for (const command of program.commands)
+    command.exitOverride().showHelpAfterError("Run it with --help to see what it takes.");
   return program;
 }
 
@@ -87,6 +88,8 @@ process.on("SIGINT", () => {
   process.exit(exitCodes.INTERRUPTED);
 });
 // A pipe that was closed (`strikes log | head`) is no bug.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? exitCodes.OK : exitCodes.BUG));
+process.stdout.on("error", (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === "EPIPE" ? exitCodes.OK : exitCodes.BUG),
+);
 
 process.exitCode = await run(process.argv.slice(2));

@@ -44,7 +44,10 @@ export function parseDecisions(text: string, name: string): Decision[] {
     const parsed = Decision.safeParse(tryJson(line));
     if (parsed.success) return [parsed.data];
     if (i === cutOff) return [];
-    throw new UserError("BAD_INPUT", `${name}, line ${i + 1}, is not a decision. Lines are only ever added to this file: restore it.`);
+    throw new UserError(
+      "BAD_INPUT",
+      `${name}, line ${i + 1}, is not a decision. Lines are only ever added to this file: restore it.`,
+    );
   });
 }
 

@@ -139,8 +139,18 @@ const common = {
 const about = z.array(z.string());
 
 export const StrikeCandidate = z.strictObject({ ...common, kind: z.literal("STRIKE_EVENT"), fields: StrikeFields });
-export const ImpactCandidate = z.strictObject({ ...common, kind: z.literal("TRUST_IMPACT"), about, fields: ImpactFields });
-export const AdviceCandidate = z.strictObject({ ...common, kind: z.literal("PUBLIC_ADVICE"), about, fields: AdviceFields });
+export const ImpactCandidate = z.strictObject({
+  ...common,
+  kind: z.literal("TRUST_IMPACT"),
+  about,
+  fields: ImpactFields,
+});
+export const AdviceCandidate = z.strictObject({
+  ...common,
+  kind: z.literal("PUBLIC_ADVICE"),
+  about,
+  fields: AdviceFields,
+});
 export const Candidate = z.discriminatedUnion("kind", [StrikeCandidate, ImpactCandidate, AdviceCandidate]);
 export type StrikeCandidate = z.infer<typeof StrikeCandidate>;
 export type ImpactCandidate = z.infer<typeof ImpactCandidate>;

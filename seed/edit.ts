@@ -10,7 +10,8 @@ export function parseEdits(assignments: readonly string[]): Edits {
   return Object.fromEntries(
     assignments.map((assignment) => {
       const at = assignment.indexOf("=");
-      if (at < 1) throw new UserError("USAGE", `--set takes FIELD=VALUE, as --set nations=ENGLAND, and not "${assignment}".`);
+      if (at < 1)
+        throw new UserError("USAGE", `--set takes FIELD=VALUE, as --set nations=ENGLAND, and not "${assignment}".`);
       return [assignment.slice(0, at), looseValue(assignment.slice(at + 1))];
     }),
   );
@@ -28,10 +29,15 @@ function looseValue(text: string): unknown {
  * The candidate with the edits in place. Each edited field is then the person's: its rule is gone, and the evidence names
  * the editor beside the sentence it had.
  */
-export function applyEdits(candidate: Candidate, edits: Edits, editor: { by: string; reason: string | null }): Candidate {
+export function applyEdits(
+  candidate: Candidate,
+  edits: Edits,
+  editor: { by: string; reason: string | null },
+): Candidate {
   if (Object.keys(edits).length === 0) return candidate;
   const copy = structuredClone(candidate) as Candidate & { about?: string[] };
-  const authored = copy.evidence.push({ kind: "AUTHORED", editor: editor.by, reason: editor.reason ?? "edited in review" }) - 1;
+  const authored =
+    copy.evidence.push({ kind: "AUTHORED", editor: editor.by, reason: editor.reason ?? "edited in review" }) - 1;
   for (const [path, value] of Object.entries(edits)) {
     if (path === "about" && "about" in copy) copy.about = asList(value) as string[];
     else editField(copy, path, value, authored);
@@ -40,7 +46,10 @@ export function applyEdits(candidate: Candidate, edits: Edits, editor: { by: str
   const parsed = Candidate.safeParse(copy);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new UserError("BAD_INPUT", `${issue?.path.join(".") ?? candidate.id}: ${issue?.message ?? "not a value of this field"}.`);
+  throw new UserError(
+    "BAD_INPUT",
+    `${issue?.path.join(".") ?? candidate.id}: ${issue?.message ?? "not a value of this field"}.`,
+  );
 }
 
 function editField(candidate: Candidate, path: string, value: unknown, authored: number): void {
@@ -50,10 +59,15 @@ function editField(candidate: Candidate, path: string, value: unknown, authored:
     const windows: unknown[] = candidate.fields.windows.value;
     if (!windows[index]) throw noSuchField(candidate, path);
     if (window[2] === undefined && value === null) windows[index] = null;
-    else replace(windows[index] as Record<string, Field<unknown>>, window[2] ?? "", value, authored, () => noSuchField(candidate, path));
+    else
+      replace(windows[index] as Record<string, Field<unknown>>, window[2] ?? "", value, authored, () =>
+        noSuchField(candidate, path),
+      );
     return;
   }
-  replace(candidate.fields as unknown as Record<string, Field<unknown>>, path, value, authored, () => noSuchField(candidate, path));
+  replace(candidate.fields as unknown as Record<string, Field<unknown>>, path, value, authored, () =>
+    noSuchField(candidate, path),
+  );
 }
 
 function replace(
@@ -96,5 +110,8 @@ function dropRemovedWindows(candidate: Candidate): void {
 
 function noSuchField(candidate: Candidate, path: string): UserError {
   const names = Object.keys(candidate.fields).join(", ");
-  return new UserError("USAGE", `${candidate.id} has no field ${path}. It has: ${names}; in windows, as windows.0.start.`);
+  return new UserError(
+    "USAGE",
+    `${candidate.id} has no field ${path}. It has: ${names}; in windows, as windows.0.start.`,
+  );
 }

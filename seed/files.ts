@@ -9,6 +9,9 @@ export function writeWhole(file: string, text: string): void {
     renameSync(half, file);
   } catch (error) {
     rmSync(half, { force: true });
-    throw new UserError("NO_INPUT", `${file} cannot be written: ${(error as NodeJS.ErrnoException).code ?? "unknown error"}`);
+    throw new UserError(
+      "NO_INPUT",
+      `${file} cannot be written: ${(error as NodeJS.ErrnoException).code ?? "unknown error"}`,
+    );
   }
 }

@@ -19,7 +19,11 @@ async function awsIdentity(): Promise<string | null> {
   const { GetCallerIdentityCommand, STSClient } = await import("@aws-sdk/client-sts");
   try {
     const { Arn } = await new STSClient({ maxAttempts: 2 }).send(new GetCallerIdentityCommand({}));
-    return Arn?.split(":").at(-1)?.replace(/^(assumed-role|user)\//, "") ?? null;
+    return (
+      Arn?.split(":")
+        .at(-1)
+        ?.replace(/^(assumed-role|user)\//, "") ?? null
+    );
   } catch {
     // No credentials, or no way to ask: the sentence below says what to do in either case.
     return null;

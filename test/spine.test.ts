@@ -21,7 +21,11 @@ type Answer = {
   strikes: {
     state: string;
     event: { id: string; staffGroupLabels: string[]; evidence: { quote?: string; start?: number; end?: number }[] };
-    window: { start: { precision: string; time: string | null; date: string | null }; withdrawn: string; status: string };
+    window: {
+      start: { precision: string; time: string | null; date: string | null };
+      withdrawn: string;
+      status: string;
+    };
   }[];
   impacts: { service: string; count: { value: number; qualifier: string } | null }[];
 };
@@ -50,7 +54,12 @@ async function ask(store: TestStore, variables: { trust?: string; nation?: strin
 }
 
 /** Extracts, reviews with these flags, plans and publishes; returns the plan. */
-async function through(shell: Shell, seed: Parameters<typeof seedFile>[0], extract: string[], review: string[]): Promise<Plan> {
+async function through(
+  shell: Shell,
+  seed: Parameters<typeof seedFile>[0],
+  extract: string[],
+  review: string[],
+): Promise<Plan> {
   const draft = `${seed}.draft.json`;
   const extracted = await shell.run(["extract", seedFile(seed), "--out", draft, ...extract]);
   expect(extracted.code).toBe(0);
@@ -74,7 +83,14 @@ describe.runIf(seedsAreHere)("the four real articles, each in a store of its own
   });
 
   test("001: a walkout is on, 999 stands first, and the A&E advice keeps its condition", async () => {
-    const flags = ["--set", "1.nations=ENGLAND", "--accept", "all", "--reason", "juniors of England: the dispute is over England's contract"];
+    const flags = [
+      "--set",
+      "1.nations=ENGLAND",
+      "--accept",
+      "all",
+      "--reason",
+      "juniors of England: the dispute is over England's contract",
+    ];
     await through(shell, "001", ["--published", "2016-04-24", "--publisher", "IBTimes UK"], flags);
     const answer = await ask(store, { trust: "RHM", at: "2016-04-26T10:00:00+01:00" });
     expect(answer.state).toBe("STRIKE_NOW");
@@ -86,7 +102,10 @@ describe.runIf(seedsAreHere)("the four real articles, each in a store of its own
     const away = answer.advice.find((advice) => advice.topic === "ae-emergencies-only");
     expect(away?.conditions).toEqual(["unless it is an emergency"]);
     expect(away?.body).toContain("unless it is an emergency");
-    expect(answer.impacts).toContainEqual({ service: "OUTPATIENT_APPOINTMENTS", count: { value: 112_856, qualifier: "EXACT" } });
+    expect(answer.impacts).toContainEqual({
+      service: "OUTPATIENT_APPOINTMENTS",
+      count: { value: 112_856, qualifier: "EXACT" },
+    });
     // Promise 2: what is shown stands in the article, at its place.
     const text = seedText("001");
     const quotes = answer.strikes.flatMap((strike) => strike.event.evidence).filter((evidence) => evidence.quote);
@@ -99,7 +118,9 @@ describe.runIf(seedsAreHere)("the four real articles, each in a store of its own
   });
 
   test("003: the same days from another paper add a source, and never a midnight", async () => {
-    const [event] = (await ask(store, { trust: "RHM", at: "2016-04-26T10:00:00+01:00" })).strikes.map((s) => s.event.id);
+    const [event] = (await ask(store, { trust: "RHM", at: "2016-04-26T10:00:00+01:00" })).strikes.map(
+      (s) => s.event.id,
+    );
     const flags = ["--record", `1=${event}`, "--accept", "all"];
     const plan = await through(shell, "003", ["--published", "2016-04-25", "--publisher", "PharmaTimes"], flags);
     expect(plan.lines.filter((line) => line.what === "DISPUTED")).toEqual([]);
@@ -134,15 +155,37 @@ describe.runIf(seedsAreHere)("the four real articles, each in a store of its own
 
   test("002, with --accept-diff: every candidate is in doubt, and a person can still take what is sure", async () => {
     const out = "002.draft.json";
-    const draft = await shell.json<Draft>("extract", seedFile("002"), "--published", "2016-04-25", "--accept-diff", "--out", out);
+    const draft = await shell.json<Draft>(
+      "extract",
+      seedFile("002"),
+      "--published",
+      "2016-04-25",
+      "--accept-diff",
+      "--out",
+      out,
+    );
     expect(draft.candidates.length).toBeGreaterThan(0);
-    for (const candidate of draft.candidates) expect(candidate.flags.map((flag) => flag.code)).toContain("VERSION_UNKNOWN");
-    const [event] = (await ask(store, { trust: "RHM", at: "2016-04-26T10:00:00+01:00" })).strikes.map((s) => s.event.id);
+    for (const candidate of draft.candidates)
+      expect(candidate.flags.map((flag) => flag.code)).toContain("VERSION_UNKNOWN");
+    const [event] = (await ask(store, { trust: "RHM", at: "2016-04-26T10:00:00+01:00" })).strikes.map(
+      (s) => s.event.id,
+    );
     const walkout = draft.candidates.findIndex(
       (c) => c.kind === "STRIKE_EVENT" && c.fields.windows.value[0]?.start.value?.startsWith("2016-04-26"),
     );
     const rest = draft.candidates.flatMap((_, i) => (i === walkout ? [] : [i + 1])).join(",");
-    await shell.json("review", out, "--accept", `${walkout + 1}`, "--record", `${walkout + 1}=${event}`, "--reject", rest, "--reason", "which version is not known");
+    await shell.json(
+      "review",
+      out,
+      "--accept",
+      `${walkout + 1}`,
+      "--record",
+      `${walkout + 1}=${event}`,
+      "--reject",
+      rest,
+      "--reason",
+      "which version is not known",
+    );
     await shell.json("plan", out);
     await shell.json("publish", "002.plan.json");
     expect((await ask(store, { trust: "RHM", at: "2016-04-26T10:00:00+01:00" })).state).toBe("STRIKE_NOW");

@@ -46,7 +46,7 @@ export const winter2022: Row[] = [
   {
     id: "2022-12-21-amb",
     ...ambulance,
-    unions: ["Unison", "GMB", "Unite"],
+    unions: ["UNISON", "GMB", "Unite"],
     scope: someOf("ambulance trusts"),
     went: "held",
     windows: [{ from: "2022-12-21", to: "2022-12-21" }],
@@ -75,7 +75,7 @@ export const winter2022: Row[] = [
   {
     id: "2023-01-11-amb",
     ...ambulance,
-    unions: ["Unison", "GMB"],
+    unions: ["UNISON", "GMB"],
     scope: someOf("ambulance trusts"),
     went: "held",
     windows: [{ from: "2023-01-11", to: "2023-01-11" }],
@@ -99,7 +99,7 @@ export const winter2022: Row[] = [
   {
     id: "2023-01-23-amb",
     ...ambulance,
-    unions: ["Unison", "GMB", "Unite"],
+    unions: ["UNISON", "GMB", "Unite"],
     scope: someOf("7 ambulance trusts"),
     went: "held",
     windows: [{ from: "2023-01-23", to: "2023-01-23" }],
@@ -160,7 +160,7 @@ export const winter2022: Row[] = [
   {
     id: "2023-02-10-amb",
     ...ambulance,
-    unions: ["Unison"],
+    unions: ["UNISON"],
     scope: someOf("5 ambulance trusts"),
     went: "held",
     windows: [{ from: "2023-02-10", to: "2023-02-10" }],

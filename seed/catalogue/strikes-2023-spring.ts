@@ -43,24 +43,24 @@ export const spring2023: Row[] = [
     id: "2023-03-06-amb",
     nation: "ENGLAND",
     staff: ["AMBULANCE_STAFF"],
-    unions: ["GMB", "Unison", "Unite"],
+    unions: ["GMB", "UNISON", "Unite"],
     scope: someOf("ambulance trusts"),
     withdrawn: "LIFE_AND_LIMB_KEPT",
     went: "suspended",
-    // GMB and Unison suspended on 3 March, Unite on 5 March: on the 4th one was off and the other was not. A status is a
+    // GMB and UNISON suspended on 3 March, Unite on 5 March: on the 4th one was off and the other was not. A status is a
     // window's, so each day has a window for either, and each status rests on the report that tells of it. Which union
     // meant to strike on which of the two days is not said: that part is concluded.
     windows: [
-      { from: "2023-03-06", to: "2023-03-06", unions: ["GMB", "Unison"], status: [0], concluded: ["unions"] },
+      { from: "2023-03-06", to: "2023-03-06", unions: ["GMB", "UNISON"], status: [0], concluded: ["unions"] },
       { from: "2023-03-06", to: "2023-03-06", unions: ["Unite"], status: [1], concluded: ["unions"] },
-      { from: "2023-03-08", to: "2023-03-08", unions: ["GMB", "Unison"], status: [0], concluded: ["unions"] },
+      { from: "2023-03-08", to: "2023-03-08", unions: ["GMB", "UNISON"], status: [0], concluded: ["unions"] },
       { from: "2023-03-08", to: "2023-03-08", unions: ["Unite"], status: [1], concluded: ["unions"] },
     ],
     sources: [
       "https://www.shropshirestar.com/news/uk-news/2023/03/03/ambulance-strikes-suspended-by-gmb-and-unison-ahead-of-pay-talks/",
       "https://www.bbc.com/news/health-64857174",
     ],
-    look: "the suspension by GMB and Unison on 3 March 2023, and by Unite on 5 March 2023",
+    look: "the suspension by GMB and UNISON on 3 March 2023, and by Unite on 5 March 2023",
     confidence: "high",
   },
   {

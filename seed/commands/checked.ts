@@ -22,7 +22,7 @@ export function register(program: Command, context: () => Context): void {
     .command("checked")
     .description("record that you looked for strikes in a nation, and that all you found is published")
     .addOption(new Option("--nation <nation>", "where you looked").choices(Nation.options).makeOptionMandatory())
-    .requiredOption("--where <text>", "where you looked, as \"BMA, RCN and NHS England news pages\"")
+    .requiredOption("--where <text>", 'where you looked, as "BMA, RCN and NHS England news pages"')
     .option("--staff <groups>", "for which staff groups only, as NURSES,MIDWIVES (default: all)")
     .option("--from <time>", "since when it holds (default: the time of looking)")
     .option("--until <time>", "until when it holds (default: as far as the law's notice of a strike reaches)")
@@ -60,7 +60,10 @@ function staffGroupsOf(text: string | undefined): StaffGroup[] | null {
 }
 
 function timeOf(flag: string, text: string): number {
-  const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(text) ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(time)) throw new UserError("USAGE", `${flag} takes a time with its offset, as 2026-06-12T09:00:00+01:00.`);
+  const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(text)
+    ? Date.parse(text)
+    : Number.NaN;
+  if (Number.isNaN(time))
+    throw new UserError("USAGE", `${flag} takes a time with its offset, as 2026-06-12T09:00:00+01:00.`);
   return time;
 }

@@ -16,6 +16,8 @@ export function register(program: Command, context: () => Context): void {
 async function run({ terminal, store, now }: Context): Promise<void> {
   const result = await init(store(), now());
   show(terminal, result, ({ head, created }) => [
-    created ? `Set up store ${head.storeId}.` : `Store ${head.storeId} is set up already, at version ${formatVersion(head)}.`,
+    created
+      ? `Set up store ${head.storeId}.`
+      : `Store ${head.storeId} is set up already, at version ${formatVersion(head)}.`,
   ]);
 }

@@ -19,7 +19,9 @@ export function register(program: Command, context: () => Context): void {
 async function run(options: Options, { terminal, readModel }: Context): Promise<void> {
   const { edition } = await readModel().newest();
   show(terminal, edition.log, (log) =>
-    log.length === 0 ? ["Nothing was published yet."] : log.toReversed().flatMap((entry) => linesOf(entry, options, terminal)),
+    log.length === 0
+      ? ["Nothing was published yet."]
+      : log.toReversed().flatMap((entry) => linesOf(entry, options, terminal)),
   );
 }
 

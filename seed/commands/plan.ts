@@ -35,7 +35,9 @@ async function run(drafts: string[], options: Options, { terminal, config, store
     base,
     storeId: head.storeId,
     target: { stage: config.stage, endpoint: config.endpoint },
-    why: options.why ?? inputs.map(({ draft }) => draft.source.title ?? draft.source.publisher ?? draft.source.id).join("; "),
+    why:
+      options.why ??
+      inputs.map(({ draft }) => draft.source.title ?? draft.source.publisher ?? draft.source.id).join("; "),
     directory: directoryHash,
   });
   writeWhole(file, `${JSON.stringify(plan, null, 2)}\n`);
@@ -47,7 +49,9 @@ async function run(drafts: string[], options: Options, { terminal, config, store
 export function linesOf(plan: Plan, terminal: Terminal): string[] {
   const where = plan.target.endpoint ?? "DynamoDB";
   return [
-    terminal.bold(`On version ${formatVersion(plan.base)} of store ${plan.storeId.slice(0, 8)} (stage ${plan.target.stage}, ${where})`),
+    terminal.bold(
+      `On version ${formatVersion(plan.base)} of store ${plan.storeId.slice(0, 8)} (stage ${plan.target.stage}, ${where})`,
+    ),
     ...plan.lines.flatMap((line) => lineOf(line, terminal)),
     countsOf(plan.lines),
   ];

@@ -38,8 +38,12 @@ async function run(file: string, options: Options, context: Context): Promise<vo
 }
 
 /** Publishes a plan that is known to be what people accepted. */
-export async function carryOut(plan: Plan, { terminal, store, editor, now }: Context): Promise<Published | { outcome: "NOTHING"; n: number; version: string }> {
-  if (plan.changes.length === 0) return { outcome: "NOTHING", n: plan.base.number, version: `${plan.base.epoch}.${plan.base.number}` };
+export async function carryOut(
+  plan: Plan,
+  { terminal, store, editor, now }: Context,
+): Promise<Published | { outcome: "NOTHING"; n: number; version: string }> {
+  if (plan.changes.length === 0)
+    return { outcome: "NOTHING", n: plan.base.number, version: `${plan.base.epoch}.${plan.base.number}` };
   const onProgress = terminal.progress("Writing");
   return publish({ store: store(), plan, directory: trusts, by: await editor(), now, onProgress });
 }
@@ -47,7 +51,8 @@ export async function carryOut(plan: Plan, { terminal, store, editor, now }: Con
 export const sentences = {
   PUBLISHED: (n: number, version: string) => `Published as ${n}: version ${version}.`,
   RESUMED: (n: number, version: string) => `Finished what had been begun, as ${n}: version ${version}.`,
-  ALREADY_PUBLISHED: (n: number, version: string) => `Already published as ${n}, in version ${version}. Nothing was written.`,
+  ALREADY_PUBLISHED: (n: number, version: string) =>
+    `Already published as ${n}, in version ${version}. Nothing was written.`,
   NOTHING: (_: number, version: string) => `Nothing to publish: version ${version} says all of it.`,
 };
 

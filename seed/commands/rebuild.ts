@@ -33,5 +33,7 @@ async function run({ terminal, store }: Context): Promise<void> {
     progress(i + 1, chunks.length);
   }
   const result = { manifest: rebuilt.manifest, chunks: rebuilt.chunks.length, written: chunks.length };
-  show(terminal, result, () => [`${chunks.length} chunks, equal to what was published (manifest ${rebuilt.manifest.slice(0, 12)}).`]);
+  show(terminal, result, () => [
+    `${chunks.length} chunks, equal to what was published (manifest ${rebuilt.manifest.slice(0, 12)}).`,
+  ]);
 }

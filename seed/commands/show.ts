@@ -35,7 +35,9 @@ async function history(id: string, { store }: Context): Promise<Shown[]> {
 /** By the edge items of each table; one counts only where it is of the record's newest visible revision. */
 async function about(code: string, { store, readModel }: Context): Promise<Shown[]> {
   const { edition } = await readModel().newest();
-  const edges = (await Promise.all(tableNames.filter(hasEdges).map((table) => store().edge(table, `trust#${code}`)))).flat();
+  const edges = (
+    await Promise.all(tableNames.filter(hasEdges).map((table) => store().edge(table, `trust#${code}`)))
+  ).flat();
   return edges.flatMap(({ id, n }) => {
     const revision = edition.records.get(id);
     return revision?.n === n ? [{ ...revision, visible: true }] : [];
@@ -62,5 +64,9 @@ function linesOf({ n, record, visible }: Shown): string[] {
     }
   });
   const seen = visible ? "" : "  NOT VISIBLE";
-  return [`${record.id} as of ${n}${seen}${state}  ${summaryOf(record)}`, `    accepted by ${decision.by}, ${decision.at}`, ...quotes];
+  return [
+    `${record.id} as of ${n}${seen}${state}  ${summaryOf(record)}`,
+    `    accepted by ${decision.by}, ${decision.at}`,
+    ...quotes,
+  ];
 }

@@ -23,10 +23,14 @@ async function run({ texts }: Options, { terminal, store }: Context): Promise<vo
   if (texts !== undefined && !existsSync(texts)) throw new UserError("NO_INPUT", `There is no folder ${texts}.`);
   const head = await headOf(store());
   const result = await verify(store(), head, texts ?? null, terminal.progress("Reading records"));
-  show(terminal, { version: formatVersion(head), ...result }, ({ version, records, chunks, quotes, quotesRead, problems }) => [
-    ...problems,
-    `Version ${version}: ${records} records, ${chunks} chunks, ${quotes} quotes (${quotesRead} read in their text): ` +
-      (problems.length === 0 ? "all agree." : `${problems.length} problems.`),
-  ]);
+  show(
+    terminal,
+    { version: formatVersion(head), ...result },
+    ({ version, records, chunks, quotes, quotesRead, problems }) => [
+      ...problems,
+      `Version ${version}: ${records} records, ${chunks} chunks, ${quotes} quotes (${quotesRead} read in their text): ` +
+        (problems.length === 0 ? "all agree." : `${problems.length} problems.`),
+    ],
+  );
   if (result.problems.length > 0) process.exitCode = exitCodes.FAILED;
 }

@@ -10,8 +10,8 @@ import { type Base, formatVersion, type Head } from "../../schema/publication.ts
 import { decisionsFileOf, parseDecisions } from "../decisions.ts";
 import { Draft } from "../draft.ts";
 import { UserError } from "../errors.ts";
-import { drawUpPlan, type PlanInput } from "./draw-up.ts";
-import { type Plan, planHash } from "./plan-file.ts";
+import { drawUpPlan } from "./draw-up.ts";
+import { type Plan, planHash, type PlanInput } from "./plan-file.ts";
 
 /** Hash of the directory this program would publish with. */
 export const directoryHash = hashOf(trusts);
@@ -20,7 +20,10 @@ export const directoryHash = hashOf(trusts);
 export function readInput(draftFile: string, planFile: string): PlanInput {
   const draftText = readText(draftFile);
   const decisionsFile = decisionsFileOf(draftFile);
-  const decisionsText = readText(decisionsFile, `${draftFile} has no decisions yet. Make them with: strikes review ${draftFile}`);
+  const decisionsText = readText(
+    decisionsFile,
+    `${draftFile} has no decisions yet. Make them with: strikes review ${draftFile}`,
+  );
   return {
     draft: parseDraft(draftText, draftFile),
     decisions: parseDecisions(decisionsText, decisionsFile),
@@ -42,7 +45,10 @@ export function parseDraft(text: string, name: string): Draft {
   const parsed = Draft.safeParse(json);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new UserError("BAD_INPUT", `${name} is not a draft: ${issue?.path.join(".")}: ${issue?.message}. Extract the article again.`);
+  throw new UserError(
+    "BAD_INPUT",
+    `${name} is not a draft: ${issue?.path.join(".")}: ${issue?.message}. Extract the article again.`,
+  );
 }
 
 export function baseOf({ epoch, number, manifest, committedAt }: Head): Base {
@@ -55,7 +61,10 @@ export async function editionAt(readModel: ReadModel, base: Base): Promise<Editi
     return (await readModel.asOf(formatVersion(base))).edition;
   } catch (error) {
     if (!(error instanceof CodedError) || error.code === "SOURCE_DOWN") throw error;
-    throw new UserError("BASE_MOVED", `The plan is made on a version that this store does not have: ${error.message} Run plan again.`);
+    throw new UserError(
+      "BASE_MOVED",
+      `The plan is made on a version that this store does not have: ${error.message} Run plan again.`,
+    );
   }
 }
 
@@ -65,13 +74,22 @@ export async function editionAt(readModel: ReadModel, base: Base): Promise<Editi
  */
 export async function redraw(plan: Plan, planFile: string, readModel: ReadModel): Promise<void> {
   if (plan.directory !== directoryHash) {
-    throw new UserError("ALTERED", "The plan was made with another trust directory than this program's. Run plan again.");
+    throw new UserError(
+      "ALTERED",
+      "The plan was made with another trust directory than this program's. Run plan again.",
+    );
   }
   const files = plan.inputs.map(({ draft }) => resolve(dirname(resolve(planFile)), draft));
-  const again = drawUpPlan({ ...plan, inputs: files.map((file) => readInput(file, planFile)), edition: await editionAt(readModel, plan.base) });
+  const again = drawUpPlan({
+    ...plan,
+    inputs: files.map((file) => readInput(file, planFile)),
+    edition: await editionAt(readModel, plan.base),
+  });
   if (planHash(again) === planHash(plan)) return;
   const changed = plan.inputs.find((input, i) => canonical(input) !== canonical(again.inputs[i]));
-  const what = changed ? `${changed.draft} or its decisions have changed since the plan was made` : "The plan was changed by hand";
+  const what = changed
+    ? `${changed.draft} or its decisions have changed since the plan was made`
+    : "The plan was changed by hand";
   throw new UserError("ALTERED", `${what}. What is published is what a person accepted: run plan again.`);
 }
 
@@ -84,6 +102,9 @@ function readText(file: string, hint?: string): string {
     return readFileSync(file, "utf8");
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new UserError("NO_INPUT", hint && code === "ENOENT" ? hint : `${file} cannot be read: ${code ?? "unknown error"}`);
+    throw new UserError(
+      "NO_INPUT",
+      hint && code === "ENOENT" ? hint : `${file} cannot be read: ${code ?? "unknown error"}`,
+    );
   }
 }

@@ -25,7 +25,7 @@ type AnyFact = {
   basis: string;
   ruleId: string | null;
   evidence: number[];
-  rivals?: unknown[] | undefined;
+  rivals?: AnyFact[] | undefined;
 };
 
 /** News changes these: a strike that was announced is suspended, and then held or not. That is no disagreement. */
@@ -42,12 +42,14 @@ export function mergeRecord<R extends AnyRecord>(old: R, next: R, standing: Stan
   }
   if (old.kind === "PUBLIC_ADVICE" && next.kind === "PUBLIC_ADVICE") {
     const [before, after] = [old.texts[0], next.texts[0]];
-    if (canonicalJson(before) !== canonicalJson(after)) merge.details.push(`text: "${before?.body}" -> "${after?.body}"`);
+    if (canonicalJson(before) !== canonicalJson(after))
+      merge.details.push(`text: "${before?.body}" -> "${after?.body}"`);
   }
   record.evidence = merge.evidence;
   const changed = canonicalJson(contentOf(record)) !== canonicalJson(contentOf(old));
   if (!changed) return { record: old, outcome: "SAME", details: [] };
-  return { record, outcome: merge.disputed ? "DISPUTED" : "CHANGED", details: merge.details };
+  const details = merge.details.length > 0 ? merge.details : [`also said by ${merge.addedSources().join(", ")}`];
+  return { record, outcome: merge.disputed ? "DISPUTED" : "CHANGED", details };
 }
 
 /** All but who decided: saying the same again is no change. */
@@ -82,7 +84,10 @@ function mergeWindow(old: StrikeWindow, next: StrikeWindow, index: number, merge
 /** The same day and no different union. An undated window is never taken for another one. */
 function isSameWindow(a: StrikeWindow, b: StrikeWindow): boolean {
   const [day, other] = [dayOfStart(a), dayOfStart(b)];
-  const unions = b.unions.value.length === 0 || a.unions.value.length === 0 || b.unions.value.some((u) => a.unions.value.includes(u));
+  const unions =
+    b.unions.value.length === 0 ||
+    a.unions.value.length === 0 ||
+    b.unions.value.some((u) => a.unions.value.includes(u));
   return day !== null && day === other && unions;
 }
 
@@ -97,17 +102,20 @@ class Merge {
   readonly evidence: Evidence[];
   readonly details: string[] = [];
   disputed = false;
+  readonly #old: readonly Evidence[];
   readonly #next: readonly Evidence[];
   readonly #standing: Standing;
 
   constructor(old: readonly Evidence[], next: readonly Evidence[], standing: Standing) {
     this.evidence = [...old];
+    this.#old = old;
     this.#next = next;
     this.#standing = standing;
   }
 
-  fact(name: string, old: AnyFact, next: AnyFact, path = name): AnyFact {
-    if (next.basis === "missing") return old;
+  fact(name: string, before: AnyFact, next: AnyFact, path = name): AnyFact {
+    if (next.basis === "missing") return before;
+    const old = this.#withoutRefuted(before, path);
     const adopted = this.adopt(next);
     if (saysNoMore(old, next)) return { ...old, evidence: union(old.evidence, adopted.evidence) };
     if (this.#takesPlace(name, old, next)) {
@@ -118,6 +126,26 @@ class Merge {
     this.details.push(`${path}: ${show(old)}, and by another source ${show(next)}`);
     const { rivals = [], ...first } = old;
     return { ...first, rivals: [...rivals, adopted] };
+  }
+
+  /** A rival ends where a person settles the matter, or where all it rests on is taken back by a newer version. */
+  #withoutRefuted(fact: AnyFact, path: string): AnyFact {
+    const { rivals = [], ...rest } = fact;
+    const left = this.#standing.settles ? [] : rivals.filter((rival) => !this.#isTakenBack(rival));
+    if (left.length === rivals.length) return fact;
+    this.details.push(`${path}: no longer disputed`);
+    return left.length === 0 ? rest : { ...rest, rivals: left };
+  }
+
+  #isTakenBack(fact: AnyFact): boolean {
+    const sources = fact.evidence.flatMap((i) => sourceOf(this.evidence[i]));
+    return sources.length > 0 && sources.every((source) => this.#standing.supersedes.has(source));
+  }
+
+  /** Sources that the record did not rest on before. */
+  addedSources(): string[] {
+    const before = new Set(this.#old.flatMap(sourceOf));
+    return [...new Set(this.evidence.flatMap(sourceOf))].filter((source) => !before.has(source));
   }
 
   /** A value of the new record, its evidence taken over and pointed at anew. */
@@ -141,7 +169,7 @@ class Merge {
       this.#standing.settles ||
       isOpen(old) ||
       isRefinement(old, next) ||
-      (sources.length > 0 && sources.every((source) => this.#standing.supersedes.has(source))) ||
+      this.#isTakenBack(old) ||
       (newsFields.has(name) && sources.length > 0 && sources.every((source) => this.#standing.isLater(source)))
     );
   }
@@ -166,11 +194,17 @@ function isRefinement(old: AnyFact, next: AnyFact): boolean {
 
 /** The same value, a coarser one, or a part of a list that is known in full. */
 function saysNoMore(old: AnyFact, next: AnyFact): boolean {
-  if (canonicalJson([old.value, old.precision ?? ""]) === canonicalJson([next.value, next.precision ?? ""])) return true;
+  if (canonicalJson([old.value, old.precision ?? ""]) === canonicalJson([next.value, next.precision ?? ""]))
+    return true;
   if (next.precision === "UNKNOWN" || isOpen({ ...next, basis: "stated" })) return true;
-  if (old.precision === "TIME" && next.precision === "TIME") return instantOf(String(old.value)) === instantOf(String(next.value));
+  if (old.precision === "TIME" && next.precision === "TIME")
+    return instantOf(String(old.value)) === instantOf(String(next.value));
   if (old.precision === "TIME" && next.precision === "DATE") return dayOf(instantOf(String(old.value))) === next.value;
-  return Array.isArray(old.value) && Array.isArray(next.value) && next.value.every((v) => (old.value as unknown[]).includes(v));
+  return (
+    Array.isArray(old.value) &&
+    Array.isArray(next.value) &&
+    next.value.every((v) => (old.value as unknown[]).includes(v))
+  );
 }
 
 function union(a: readonly number[], b: readonly number[]): number[] {

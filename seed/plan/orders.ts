@@ -32,7 +32,10 @@ function checked(order: Extract<Order, { order: "CHECKED" }>): Ordered {
   const furthest = furthestCheck(order.nation, at);
   if (Date.parse(order.checkedUntil) > furthest) {
     const limit = new Date(furthest).toISOString();
-    throw new UserError("BAD_INPUT", `A strike may lawfully begin from ${limit} on: a check on ${order.at} holds until then at most.`);
+    throw new UserError(
+      "BAD_INPUT",
+      `A strike may lawfully begin from ${limit} on: a check on ${order.at} holds until then at most.`,
+    );
   }
   if (Date.parse(order.from) > at || Date.parse(order.checkedUntil) <= at) {
     throw new UserError("BAD_INPUT", "A check holds from the time of looking, or before, until some time after it.");

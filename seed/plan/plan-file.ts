@@ -8,6 +8,8 @@ import { Nation, StaffGroup } from "../../schema/codes.ts";
 import { Base, Change } from "../../schema/publication.ts";
 import { AnyRecord, Instant, RecordId } from "../../schema/records.ts";
 import { hashOf } from "../../functions/codec.ts";
+import type { Decision } from "../decisions.ts";
+import type { Draft } from "../draft.ts";
 import { UserError } from "../errors.ts";
 
 /** What a person ordered by a command instead of by accepting a candidate. */
@@ -61,6 +63,9 @@ export const Plan = z.strictObject({
 });
 export type Plan = z.infer<typeof Plan>;
 
+/** A draft with its decisions, as read from files of these hashes. */
+export type PlanInput = { draft: Draft; decisions: readonly Decision[]; file: Plan["inputs"][number] };
+
 /** The hash a plan is known by in HEAD and in P#n. */
 export function planHash(plan: Plan): string {
   return hashOf(plan);
@@ -70,7 +75,10 @@ export function readPlan(file: string): Plan {
   const parsed = Plan.safeParse(readJson(file));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new UserError("NOT_A_PLAN", `${file} is not a plan: ${issue?.path.join(".")}: ${issue?.message}. Make one with: strikes plan DRAFT`);
+  throw new UserError(
+    "NOT_A_PLAN",
+    `${file} is not a plan: ${issue?.path.join(".")}: ${issue?.message}. Make one with: strikes plan DRAFT`,
+  );
 }
 
 /** A JSON file; a missing or unreadable one is the user's error, and says what to do. */
@@ -79,7 +87,10 @@ export function readJson(file: string): unknown {
   try {
     text = readFileSync(file, "utf8");
   } catch (error) {
-    throw new UserError("NO_INPUT", `${file} cannot be read: ${(error as NodeJS.ErrnoException).code ?? "unknown error"}`);
+    throw new UserError(
+      "NO_INPUT",
+      `${file} cannot be read: ${(error as NodeJS.ErrnoException).code ?? "unknown error"}`,
+    );
   }
   try {
     return JSON.parse(text);

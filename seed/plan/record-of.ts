@@ -71,12 +71,18 @@ export function windowId(seed: string): string {
 function assertOrder({ start, end }: { start: TimeFact; end: TimeFact }): void {
   for (const { precision, value } of [start, end]) {
     if (TimePoint.safeParse({ precision, value }).success) continue;
-    throw new UserError("BAD_INPUT", `"${value}" is no time (as 2016-04-26T08:00:00+01:00) and no day. Edit it in review.`);
+    throw new UserError(
+      "BAD_INPUT",
+      `"${value}" is no time (as 2016-04-26T08:00:00+01:00) and no day. Edit it in review.`,
+    );
   }
   const from = beginning(start);
   const to = end.precision === "DATE" ? beginning(end) + 86_400_000 : beginning(end);
   if (Number.isNaN(from) || Number.isNaN(to) || from < to) return;
-  throw new UserError("BAD_INPUT", `A window ends (${end.value}) before it starts (${start.value}). Edit one of them in review.`);
+  throw new UserError(
+    "BAD_INPUT",
+    `A window ends (${end.value}) before it starts (${start.value}). Edit one of them in review.`,
+  );
 }
 
 function beginning(point: TimeFact): number {
@@ -102,11 +108,17 @@ export function adviceRecord(accepted: Accepted<AdviceCandidate>, windows: reado
   const { when, level, heading } = knownTopic(topic.value);
   const standing = source.kind === "STANDING_ADVICE";
   if (!standing && windows.length === 0) {
-    throw new UserError("BAD_INPUT", `Advice ${candidate.id} is about no strike. Accept its strike too, or say which: --set about=ev_…`);
+    throw new UserError(
+      "BAD_INPUT",
+      `Advice ${candidate.id} is about no strike. Accept its strike too, or say which: --set about=ev_…`,
+    );
   }
   // Without a place it would be shown everywhere.
   if (!standing && trust.value === null && nations.value === null) {
-    throw new UserError("BAD_INPUT", `Advice ${candidate.id} does not say for where. Say it in review: --set nations=ENGLAND`);
+    throw new UserError(
+      "BAD_INPUT",
+      `Advice ${candidate.id} does not say for where. Say it in review: --set nations=ENGLAND`,
+    );
   }
   const evidence = [...new Set([...body.evidence, ...conditions.evidence])];
   return {
@@ -121,7 +133,10 @@ export function adviceRecord(accepted: Accepted<AdviceCandidate>, windows: reado
     trust,
     staffGroups: { value: null, basis: "missing", evidence: [], ruleId: null },
     windows: [...windows],
-    validity: { from: standing || source.publishedOn === null ? null : new Date(startOfDay(source.publishedOn)).toISOString(), to: null },
+    validity: {
+      from: standing || source.publishedOn === null ? null : new Date(startOfDay(source.publishedOn)).toISOString(),
+      to: null,
+    },
     texts: [
       {
         language: "EN",
@@ -141,8 +156,10 @@ const callActions = emergencyTexts.flatMap((text) => text.actions);
 
 function knownTopic(name: string) {
   const topic = topicByCode.get(name);
-  if (topic === undefined) throw new UserError("BAD_INPUT", `"${name}" is not a topic of advice. Edit it in review: --set topic=…`);
-  if (topic.when === "never") throw new UserError("BAD_INPUT", `"${name}" is not advice to patients, and is not published. Reject it.`);
+  if (topic === undefined)
+    throw new UserError("BAD_INPUT", `"${name}" is not a topic of advice. Edit it in review: --set topic=…`);
+  if (topic.when === "never")
+    throw new UserError("BAD_INPUT", `"${name}" is not advice to patients, and is not published. Reject it.`);
   return topic;
 }
 
@@ -172,7 +189,8 @@ function sharedOf({ candidate, source, decision }: Accepted<Candidate>) {
 
 function evidenceOf(evidence: DraftEvidence, source: DraftSource): Evidence {
   if (!("kind" in evidence)) {
-    if (source.textSha256 === null) throw new UserError("BAD_INPUT", `Source ${source.id} has quotes, and no hash of its text.`);
+    if (source.textSha256 === null)
+      throw new UserError("BAD_INPUT", `Source ${source.id} has quotes, and no hash of its text.`);
     return { kind: "QUOTE", source: source.id, textSha256: source.textSha256, ...evidence };
   }
   return evidence.kind === "AUTHORED" ? evidence : { ...evidence, source: source.id };

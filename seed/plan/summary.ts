@@ -9,7 +9,8 @@ export function summaryOf(record: AnyRecord): string {
       return strikeSummary(record);
     case "TRUST_IMPACT": {
       const count = record.count.value;
-      const where = record.trust.value ?? record.area.value ?? (record.nation.value && words(record.nation.value)) ?? "somewhere";
+      const where =
+        record.trust.value ?? record.area.value ?? (record.nation.value && words(record.nation.value)) ?? "somewhere";
       const number = count === null ? "" : `, ${words(count.qualifier)} ${count.value.toLocaleString("en-GB")}`;
       return `${words(record.service.value)} ${words(record.effect.value)}, ${where}${number}`;
     }

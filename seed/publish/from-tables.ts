@@ -56,7 +56,16 @@ function recordChunks(revisions: readonly Revision[]): Map<string, Revision[]> {
 function logChunks(committed: readonly Publication[]): [string, LogEntry[]][] {
   const entries = committed.map(({ n, epoch, plan, by, why, changes }, i): LogEntry => {
     const after = committed[i + 1]?.base;
-    return { n, epoch, plan, by, why, changes, committedAt: after?.committedAt ?? null, manifest: after?.manifest ?? null };
+    return {
+      n,
+      epoch,
+      plan,
+      by,
+      why,
+      changes,
+      committedAt: after?.committedAt ?? null,
+      manifest: after?.manifest ?? null,
+    };
   });
   const pages = Map.groupBy(entries.entries(), ([i]) => Math.floor(i / LOG_PAGE));
   return [...pages].map(([page, some]) => [`log/${page}`, some.map(([, entry]) => entry)]);

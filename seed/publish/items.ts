@@ -72,7 +72,10 @@ function withRevision(revisions: readonly Revision[], next: Revision): Revision[
 
 /** The newest entry learns when and as what it was committed only now, from the base of the publication after it. */
 function logChunks(plan: Plan, claim: { n: number; by: string }, base: BaseChunks): [string, LogEntry[]][] {
-  const lastPage = Object.keys(base.manifest?.chunks ?? {}).filter((name) => name.startsWith("log/")).toSorted(byPage).at(-1);
+  const lastPage = Object.keys(base.manifest?.chunks ?? {})
+    .filter((name) => name.startsWith("log/"))
+    .toSorted(byPage)
+    .at(-1);
   const before = lastPage === undefined ? [] : ((base.contents.get(lastPage) ?? []) as LogEntry[]);
   const known = before.map((entry, i) =>
     i === before.length - 1 ? { ...entry, committedAt: plan.base.committedAt, manifest: plan.base.manifest } : entry,

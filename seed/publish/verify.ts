@@ -27,7 +27,9 @@ export async function verify(
     chunks: rebuilt.chunks.length,
     ...quotes.counts,
     problems: [
-      ...(rebuilt.manifest === head.manifest ? [] : [`the tables give manifest ${rebuilt.manifest}, the head says ${head.manifest}`]),
+      ...(rebuilt.manifest === head.manifest
+        ? []
+        : [`the tables give manifest ${rebuilt.manifest}, the head says ${head.manifest}`]),
       ...(await checkChunks(store, rebuilt.chunks)),
       ...(await checkEdges(store, rebuilt.revisions)),
       ...checkEvidence(rebuilt.revisions),
@@ -59,7 +61,11 @@ async function checkEdges(store: WriteStore, revisions: readonly Revision[]): Pr
     const [first] = some;
     if (first === undefined) continue;
     const there = new Set((await store.edge(first.table, first.edge)).map(({ id, n }) => `${id} ${n}`));
-    problems.push(...some.filter(({ id, n }) => !there.has(`${id} ${n}`)).map(({ edge, id, n }) => `edge ${edge} of ${id} as of ${n} is lost`));
+    problems.push(
+      ...some
+        .filter(({ id, n }) => !there.has(`${id} ${n}`))
+        .map(({ edge, id, n }) => `edge ${edge} of ${id} as of ${n} is lost`),
+    );
   }
   return problems;
 }

@@ -13,7 +13,9 @@ async function withIdentityService<T>(arn: string, then: () => Promise<T>): Prom
   const server = createServer((_, response) =>
     response
       .setHeader("content-type", "text/xml")
-      .end(`<GetCallerIdentityResponse><GetCallerIdentityResult>${result}</GetCallerIdentityResult></GetCallerIdentityResponse>`),
+      .end(
+        `<GetCallerIdentityResponse><GetCallerIdentityResult>${result}</GetCallerIdentityResult></GetCallerIdentityResponse>`,
+      ),
   ).listen(0, "127.0.0.1");
   await once(server, "listening");
   process.env["AWS_ENDPOINT_URL_STS"] = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -30,7 +30,9 @@ test("init a second time leaves the store as it is", async () => {
 
 describe("promise 9: nothing vanishes", () => {
   test("a withdrawn record stays, with its reason", async () => {
-    expect(await shell.json("withdraw", event, "--reason", "The union says the date was a mistake")).toMatchObject({ outcome: "PUBLISHED" });
+    expect(await shell.json("withdraw", event, "--reason", "The union says the date was a mistake")).toMatchObject({
+      outcome: "PUBLISHED",
+    });
     expect(await shell.json("show", event)).toMatchObject([
       { record: { editorial: { state: "ACTIVE" } } },
       { record: { editorial: { state: "WITHDRAWN", reason: "The union says the date was a mistake" } } },
@@ -50,7 +52,9 @@ describe("promise 3: not knowing never looks like all-clear", () => {
   });
 
   test("nobody can have looked in the future", async () => {
-    expect((await shell.run(["checked", "--nation", "WALES", "--where", "x", "--at", "2999-01-01T00:00:00Z"])).code).toBe(64);
+    expect(
+      (await shell.run(["checked", "--nation", "WALES", "--where", "x", "--at", "2999-01-01T00:00:00Z"])).code,
+    ).toBe(64);
   });
 
   test("a misspelt nation or staff group is refused", async () => {

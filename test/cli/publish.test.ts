@@ -39,7 +39,9 @@ describe("an accepted fact becomes public", () => {
     expect(await shell.json("publish", file)).toMatchObject({ outcome: "ALREADY_PUBLISHED", n: 1 });
     expect(await shell.json("log")).toMatchObject([{ n: 1, by: "Jo Editor", why: "Nurses to strike" }]);
     const id = read<Plan>(file).records.find((record) => record.kind === "STRIKE_EVENT")?.id ?? "";
-    expect(await shell.json("show", id)).toMatchObject([{ n: 1, visible: true, record: { decision: { by: "Jo Editor" } } }]);
+    expect(await shell.json("show", id)).toMatchObject([
+      { n: 1, visible: true, record: { decision: { by: "Jo Editor" } } },
+    ]);
     expect(await shell.json("verify")).toMatchObject({ records: 2, quotes: 1, problems: [] });
   });
 
@@ -60,7 +62,10 @@ describe("an accepted fact becomes public", () => {
 describe("promise 1: a person decides", () => {
   test("a draft without decisions has no plan, and the sentence says what to do", async () => {
     const file = writeDraft(shell.folder, "undecided", strikeDraft("2030-03-01"));
-    expect(await shell.run(["plan", file])).toMatchObject({ code: 66, stderr: expect.stringContaining("strikes review") as string });
+    expect(await shell.run(["plan", file])).toMatchObject({
+      code: 66,
+      stderr: expect.stringContaining("strikes review") as string,
+    });
   });
 
   test("a plan with an undecided fact is not published", async () => {
@@ -91,9 +96,14 @@ describe("promise 1: a person decides", () => {
     const draft = strikeDraft("2030-04-02");
     const file = accepted(shell.folder, "lapsed", draft);
     const [candidate] = draft.candidates;
-    writeDraft(shell.folder, "lapsed", { ...draft, candidates: candidate ? [{ ...candidate, flags: [{ code: "MIDNIGHT", detail: "new doubt" }] }] : [] });
+    writeDraft(shell.folder, "lapsed", {
+      ...draft,
+      candidates: candidate ? [{ ...candidate, flags: [{ code: "MIDNIGHT", detail: "new doubt" }] }] : [],
+    });
     const plan = await shell.json<Plan>("plan", file);
-    expect(plan.lines).toMatchObject([{ what: "UNDECIDED", details: [expect.stringContaining("decide again") as string] }]);
+    expect(plan.lines).toMatchObject([
+      { what: "UNDECIDED", details: [expect.stringContaining("decide again") as string] },
+    ]);
   });
 
   test("a decision that was cut off by a crash was never made; the next one stands on a line of its own", async () => {
@@ -109,7 +119,10 @@ describe("a fact that is like a published one", () => {
   test("is proposed, never merged silently", async () => {
     const near = strikeDraft("2030-02-01", { title: "Another paper" });
     const plan = await shell.json<Plan>("plan", accepted(shell.folder, "near", near, { record: null }));
-    expect(plan.lines).toMatchObject([{ what: "UNDECIDED", details: [expect.stringContaining("--record") as string] }, {}]);
+    expect(plan.lines).toMatchObject([
+      { what: "UNDECIDED", details: [expect.stringContaining("--record") as string] },
+      {},
+    ]);
     expect((await shell.run(["publish", "near.plan.json"])).code).toBe(65);
   });
 
@@ -117,14 +130,27 @@ describe("a fact that is like a published one", () => {
     const id = read<Plan>("first.plan.json").records.find((record) => record.kind === "STRIKE_EVENT")?.id ?? "";
     const other = strikeDraft("2030-02-01", {
       title: "It says 8am",
-      windows: { start: { value: "2030-02-01T08:00:00+00:00", precision: "TIME", basis: "stated", ruleId: null, evidence: [0] } },
+      windows: {
+        start: { value: "2030-02-01T08:00:00+00:00", precision: "TIME", basis: "stated", ruleId: null, evidence: [0] },
+      },
     });
     const disputed = await shell.json<Plan>("plan", accepted(shell.folder, "other", other, { record: id }));
     expect(disputed.lines).toMatchObject([{ what: "DISPUTED" }, { what: "NEW" }]);
     await shell.json("publish", "other.plan.json");
 
-    const settled = await shell.json<Plan>("plan", accepted(shell.folder, "settled", other, { record: id, settles: true }));
-    expect(settled.lines).toMatchObject([{ what: "CHANGED", details: [expect.stringContaining("07:00:00+00:00 -> 2030-02-01T08") as string] }]);
+    const settled = await shell.json<Plan>(
+      "plan",
+      accepted(shell.folder, "settled", other, { record: id, settles: true }),
+    );
+    expect(settled.lines).toMatchObject([
+      {
+        what: "CHANGED",
+        details: [
+          "windows.0.start: no longer disputed",
+          expect.stringContaining("07:00:00+00:00 -> 2030-02-01T08") as string,
+        ],
+      },
+    ]);
     await shell.json("publish", "settled.plan.json");
     // Promise 8: all three revisions are still there.
     expect(await shell.json("show", id)).toMatchObject([{ visible: true }, { visible: true }, { visible: true }]);
@@ -149,7 +175,10 @@ describe("somebody else, or nobody, is there", () => {
   test("a plan on an older version is refused with 75, and says to plan again", async () => {
     const stale = await planOf("stale", strikeDraft("2030-05-01"));
     await shell.json("publish", await planOf("quicker", strikeDraft("2030-05-02")));
-    expect(await shell.run(["publish", stale])).toMatchObject({ code: 75, stderr: expect.stringContaining("Run plan again") as string });
+    expect(await shell.run(["publish", stale])).toMatchObject({
+      code: 75,
+      stderr: expect.stringContaining("Run plan again") as string,
+    });
   });
 
   test("a plan for another store is refused with 75", async () => {
@@ -168,7 +197,9 @@ describe("somebody else, or nobody, is there", () => {
     const days = Array.from({ length: 28 }, (_, i) => strikeDraft(`2031-02-${String(i + 1).padStart(2, "0")}`));
     const file = await planOf("killed", ...days);
     for (const killAfter of [300, 400, 500, 600]) await shell.run(["publish", file], { killAfter });
-    expect(["PUBLISHED", "RESUMED", "ALREADY_PUBLISHED"]).toContain((await shell.json<{ outcome: string }>("publish", file)).outcome);
+    expect(["PUBLISHED", "RESUMED", "ALREADY_PUBLISHED"]).toContain(
+      (await shell.json<{ outcome: string }>("publish", file)).outcome,
+    );
     expect(await shell.json("verify")).toMatchObject({ problems: [] });
   });
 

@@ -13,7 +13,10 @@ export type Ran = { code: number | null; stdout: string; stderr: string };
 export type Shell = {
   /** The folder the commands run in; removed at the end. */
   folder: string;
-  run: (args: readonly string[], options?: { input?: string; env?: Record<string, string>; killAfter?: number }) => Promise<Ran>;
+  run: (
+    args: readonly string[],
+    options?: { input?: string; env?: Record<string, string>; killAfter?: number },
+  ) => Promise<Ran>;
   /** Runs it with --json, expects success, and returns what it printed. */
   json: <T>(...args: string[]) => Promise<T>;
   close: () => void;

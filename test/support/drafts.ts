@@ -13,7 +13,14 @@ export function timeField(value: string | null): TimeField {
 }
 
 /** A nation-wide strike of nurses in Wales from 7am to 7pm on a day, as a source with one sentence says it. */
-export function strikeDraft(day: string, options: { title?: string; publishedOn?: string; windows?: Partial<StrikeCandidate["fields"]["windows"]["value"][number]> } = {}): Draft {
+export function strikeDraft(
+  day: string,
+  options: {
+    title?: string;
+    publishedOn?: string;
+    windows?: Partial<StrikeCandidate["fields"]["windows"]["value"][number]>;
+  } = {},
+): Draft {
   const text = `Nurses in Wales will strike from 7am to 7pm on ${day}. ${options.title ?? ""}`;
   const source = `src_${sha256(text).slice(0, 16)}`;
   const candidate: Candidate = {

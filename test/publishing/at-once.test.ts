@@ -1,0 +1,71 @@
+/** A publication of any size appears at once. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createReadModel } from "../../functions/read-model.ts";
+import type { AnyRecord } from "../../schema/records.ts";
+import { init } from "../../seed/publish/maintain.ts";
+import { advice, coverage, id, impact, quote, source, strikeEvent } from "../fixtures.ts";
+import { startTestStore, type TestStore } from "../support/store.ts";
+import { factsInTables, planOf, publishBy, sourceRecord, start } from "./plans.ts";
+
+let test: TestStore;
+beforeAll(async () => void (test = await startTestStore()));
+afterAll(() => test.close());
+
+/** Spread over the shards: the shard comes from the first characters of the id. */
+function spread(prefix: "ev" | "im" | "ad" | "src" | "cov", i: number): string {
+  return id(prefix, `${i.toString(36).padStart(4, "0")}000000000000`);
+}
+
+/** 100 of each kind. */
+function manyRecords(): AnyRecord[] {
+  return Array.from({ length: 100 }, (_, i): AnyRecord[] => {
+    const evidence = [quote(spread("src", i))];
+    return [
+      strikeEvent({ id: spread("ev", i), evidence }),
+      impact({ id: spread("im", i), evidence, events: [spread("ev", i)] }),
+      advice({ id: spread("ad", i), evidence }),
+      source({ id: spread("src", i) }),
+      coverage({ id: spread("cov", i) }),
+    ];
+  }).flat();
+}
+
+describe("promise 8: 500 records of all kinds", () => {
+  it("appear at once, to a reader that polls throughout, and in the tables", { timeout: 120_000 }, async () => {
+    const { store } = test;
+    await init(store, start);
+    const first = sourceRecord(spread("src", 0), "before");
+    await publishBy("a", store, planOf((await store.head())!, "first", [first]));
+
+    const records = manyRecords();
+    const plan = planOf((await store.head())!, "many", records);
+    const under = { way: true };
+    const publishing = publishBy("a", store, plan).finally(() => (under.way = false));
+
+    const seen = new Map<string, number>();
+    const inTables = new Set<string>();
+    while (under.way) {
+      const reader = createReadModel({ store });
+      const { edition, stale } = await reader.newest();
+      expect(stale).toBe(false);
+      const what = `${edition.version.number}: ${edition.records.size}`;
+      seen.set(what, (seen.get(what) ?? 0) + 1);
+      const head = (await store.head())!;
+      const facts = await factsInTables(store, head, [spread("src", 0), spread("ev", 50), spread("cov", 99)]);
+      inTables.add(`${head.number}: ${facts.split("\n").length}`);
+    }
+    expect(await publishing).toMatchObject({ outcome: "PUBLISHED", n: 2 });
+    expect(seen.get("1: 1"), "polls while it was being written").toBeGreaterThan(10);
+    expect([...seen.keys()].filter((one) => !["1: 1", "2: 500"].includes(one))).toEqual([]);
+    expect([...inTables].filter((one) => !["1: 1", "2: 3"].includes(one))).toEqual([]);
+
+    const { edition } = await createReadModel({ store }).newest();
+    expect(edition.records.size).toBe(500);
+    for (const record of records) expect(edition.records.get(record.id)).toEqual({ n: 2, record });
+    expect(edition.world.events).toHaveLength(100);
+    expect(edition.sources).toHaveLength(100);
+    test.requests();
+    await createReadModel({ store }).newest();
+    expect(test.requests(), "a cold reader").toHaveLength(3);
+  });
+});
