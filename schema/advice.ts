@@ -41,7 +41,7 @@ function stands(
   if (advice.when === "always" && advice.windows.length === 0) {
     return isValid(advice, at) ? { issuedBeforeCallOff: false } : null;
   }
-  const bound = windows.filter((w) => isBoundTo(advice, w));
+  const bound = windows.filter((w) => !w.distant && isBoundTo(advice, w));
   if (bound.some((w) => !w.off && isOn(w, advice, at))) return { issuedBeforeCallOff: false };
   const off = bound.filter((w) => w.off && !w.lapsed && (w.phase === "PAST" || isOn(w, advice, at)));
   if (off.length === 0 || !isOfPlaceItself(advice, place)) return null;

@@ -1,7 +1,7 @@
 /** What one window makes of a place: the phase, whether it applies, and the state that follows. */
 import { type Applies, applies, type Directory, type Place } from "./applies.ts";
 import { HOUR } from "./london.ts";
-import { type Phase, phaseAt, plannedEnd, type Timeline, timeline } from "./phase.ts";
+import { type Phase, phaseAt, plannedEnd, plannedStart, type Timeline, timeline } from "./phase.ts";
 import type { Evidence, StrikeEvent, StrikeWindow } from "./records.ts";
 
 /** Most serious first: the order is the rule. */
@@ -18,7 +18,13 @@ export type WindowState = (typeof windowStates)[number];
 /** How long a strike that is over or off is still told of. */
 const TAIL = 48 * HOUR;
 
-/** A window of a strike that applies to the place, or may. `state` is null once it has lapsed. */
+/**
+ * How far ahead a strike is told of. A ballot's mandate has never lasted longer than twelve months, so that nobody can have
+ * called a strike for a later day: see `decisions/005-a-year-ahead.md`.
+ */
+const HORIZON = 366 * 24 * HOUR;
+
+/** A window of a strike that applies to the place, or may. `state` is null while it is distant and once it has lapsed. */
 export type WindowAt = {
   event: StrikeEvent;
   window: StrikeWindow;
@@ -26,6 +32,7 @@ export type WindowAt = {
   phase: Phase;
   applies: Exclude<Applies, "NO">;
   off: boolean;
+  distant: boolean;
   lapsed: boolean;
   state: WindowState | null;
 };
@@ -41,9 +48,10 @@ export function windowsAt(event: StrikeEvent, place: Place, at: number, director
       const off = isOff(window) && !contradicted;
       const lapse = lapseOf(line);
       const lapsed = lapse !== null && at >= lapse;
+      const distant = at < visibleFrom(line);
       const softened = shortOfStrike || answer === "UNKNOWN" || contradicted;
-      const state = stateOf({ phase, off, lapsed, softened });
-      return { event, window, line, phase, applies: answer, off, lapsed, state };
+      const state = distant ? null : stateOf({ phase, off, lapsed, softened });
+      return { event, window, line, phase, applies: answer, off, distant, lapsed, state };
     });
     return readings.reduce((most, next) => (seriousness(next) < seriousness(most) ? next : most));
   });
@@ -89,6 +97,12 @@ export function isOff(window: StrikeWindow): boolean {
   );
 }
 
+/** When a window is first told of; an undated one always is. */
+function visibleFrom(line: Timeline): number {
+  const start = plannedStart(line);
+  return start === null ? -Infinity : start - HORIZON;
+}
+
 /** When a window is no longer told of: 48 hours after its planned end; null where no end is known. */
 function lapseOf(line: Timeline): number | null {
   const end = plannedEnd(line);
@@ -99,7 +113,7 @@ function lapseOf(line: Timeline): number | null {
 export function boundariesOf({ event, window }: WindowAt): number[] {
   return readingsOf(event, window).flatMap((line) => {
     const lapse = lapseOf(line);
-    return [...line.map((step) => step.from), ...(lapse === null ? [] : [lapse])];
+    return [visibleFrom(line), ...line.map((step) => step.from), ...(lapse === null ? [] : [lapse])];
   });
 }
 
