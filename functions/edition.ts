@@ -1,7 +1,7 @@
 /**
  * An edition: everything one version holds, in memory, read-only. Resolvers are pure functions over it.
  */
-import { type LogEntry, LogChunk, DirectoryChunk, RecordsChunk, type Revision } from "../schema/chunks.ts";
+import type { LogEntry, Revision } from "../schema/chunks.ts";
 import type { Directory } from "../schema/applies.ts";
 import type { Manifest, Version } from "../schema/publication.ts";
 import type { AnyRecord, Coverage, PublicAdvice, Source, StrikeEvent, Trust, TrustImpact } from "../schema/records.ts";
@@ -46,13 +46,6 @@ export function editionOf(parts: {
     directory,
     log: logOf(chunks, parts.committedAt, parts.manifest?.hash ?? null),
   };
-}
-
-/** Checks a chunk against its schema: for the writer and `verify`, who must not trust what is stored. */
-export function checkChunk(name: string, content: unknown): void {
-  if (name.startsWith("records/")) RecordsChunk.parse(content);
-  else if (name.startsWith("log/")) LogChunk.parse(content);
-  else DirectoryChunk.parse(content);
 }
 
 export function isActive(record: AnyRecord): boolean {

@@ -125,7 +125,7 @@ export function marshallKey(key: Record<string, string>): Item {
 }
 
 /** HEAD is the only item with native attributes: conditions are about them. */
-export function headOf(item: Item): Head {
+function headOf(item: Item): Head {
   const pendingN = item["pendingN"]?.N;
   return Head.parse({
     storeId: text(item, "storeId"),

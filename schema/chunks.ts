@@ -13,7 +13,7 @@
  */
 import * as z from "zod";
 import { Change } from "./publication.ts";
-import { AnyRecord, Instant, type RecordKind, Trust } from "./records.ts";
+import { AnyRecord, Instant, type RecordKind } from "./records.ts";
 
 /** A record as the publication n left it. */
 export const Revision = z.object({ n: z.int().min(1), record: AnyRecord });
@@ -34,10 +34,6 @@ export const LogEntry = z.object({
   manifest: z.string().nullable(),
 });
 export type LogEntry = z.infer<typeof LogEntry>;
-
-export const RecordsChunk = z.array(Revision);
-export const LogChunk = z.array(LogEntry);
-export const DirectoryChunk = z.array(Trust);
 
 const shards: Record<RecordKind, number> = {
   STRIKE_EVENT: 8,

@@ -123,7 +123,15 @@ export type Basis = z.infer<typeof Basis>;
 export const Precision = z.enum(["TIME", "DATE", "UNKNOWN"]);
 export type Precision = z.infer<typeof Precision>;
 
-export const SourceKind = z.enum(["ARTICLE", "DIFF", "LIVE_BLOG", "LISTING", "STATISTICS", "CATALOGUE", "STANDING_ADVICE"]);
+export const SourceKind = z.enum([
+  "ARTICLE",
+  "DIFF",
+  "LIVE_BLOG",
+  "LISTING",
+  "STATISTICS",
+  "CATALOGUE",
+  "STANDING_ADVICE",
+]);
 
 export const PublishedBasis = z.enum(["given", "metadata", "dateline", "none"]);
 

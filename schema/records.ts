@@ -38,7 +38,9 @@ export const LocalDate = z.iso.date();
 export const Instant = z.iso.datetime({ precision: 3 });
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
-export const RecordId = z.string().regex(/^(ev|im|ad|src|cov)_[0-9a-z]{16}$/, "a record id such as ev_0123456789abcdef");
+export const RecordId = z
+  .string()
+  .regex(/^(ev|im|ad|src|cov)_[0-9a-z]{16}$/, "a record id such as ev_0123456789abcdef");
 const WindowId = z.string().regex(/^w_[0-9a-z]{12}$/);
 
 // ---------------------------------------------------------------- evidence and facts
@@ -89,7 +91,10 @@ export type TimePoint = z.infer<typeof TimePoint>;
 const oneTimeFact = z.object({ value: z.string().nullable(), precision: Precision, ...basisOfFact });
 const timeFact = oneTimeFact
   .extend({ rivals: z.array(oneTimeFact).optional() })
-  .refine((f) => TimePoint.safeParse({ precision: f.precision, value: f.value }).success, "value and precision disagree");
+  .refine(
+    (f) => TimePoint.safeParse({ precision: f.precision, value: f.value }).success,
+    "value and precision disagree",
+  );
 export type TimeFact = z.infer<typeof timeFact>;
 
 // ---------------------------------------------------------------- what all records share
@@ -242,7 +247,7 @@ export type RecordKind = AnyRecord["kind"];
 
 // ---------------------------------------------------------------- the trust directory (reference data, a file)
 
-export const Hospital = z.object({ name: z.string(), listed: z.int().min(0) });
+const Hospital = z.object({ name: z.string(), listed: z.int().min(0) });
 /** One organisation. `servedTrusts` is null where nobody has told us which trusts an ambulance service serves. */
 export const Trust = z.object({
   code: z.object({ scheme: CodeScheme, value: z.string() }),

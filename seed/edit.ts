@@ -65,9 +65,7 @@ function editField(candidate: Candidate, path: string, value: unknown, authored:
       );
     return;
   }
-  replace(candidate.fields as unknown as Record<string, Field<unknown>>, path, value, authored, () =>
-    noSuchField(candidate, path),
-  );
+  replace(candidate.fields, path, value, authored, () => noSuchField(candidate, path));
 }
 
 function replace(
@@ -98,7 +96,7 @@ function asList(value: unknown): unknown {
 
 function timeOf(value: unknown): { value: string | null; precision: "TIME" | "DATE" | "UNKNOWN" } {
   if (value === null) return { value, precision: "UNKNOWN" };
-  const text = String(value);
+  const text = typeof value === "string" ? value : JSON.stringify(value);
   return { value: text, precision: text.includes("T") ? "TIME" : "DATE" };
 }
 

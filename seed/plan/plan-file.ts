@@ -82,7 +82,7 @@ export function readPlan(file: string): Plan {
 }
 
 /** A JSON file; a missing or unreadable one is the user's error, and says what to do. */
-export function readJson(file: string): unknown {
+function readJson(file: string): unknown {
   let text: string;
   try {
     text = readFileSync(file, "utf8");

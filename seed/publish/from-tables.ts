@@ -10,7 +10,7 @@ import { keys } from "../../schema/tables.ts";
 import type { OnceItem, WriteStore } from "./write-store.ts";
 
 /** A chunk by name; `body` is null where only its hash is known: a directory that this program does not have. */
-export type RebuiltChunk = { name: string; hash: string; body: Uint8Array | null };
+type RebuiltChunk = { name: string; hash: string; body: Uint8Array | null };
 export type Rebuilt = { manifest: string; chunks: RebuiltChunk[]; revisions: Revision[] };
 
 export async function rebuildFromTables(

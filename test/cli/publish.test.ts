@@ -19,7 +19,7 @@ afterAll(async () => {
   await store.close();
 });
 
-const read = <T>(file: string) => JSON.parse(readFileSync(join(shell.folder, file), "utf8")) as T;
+const readPlan = (file: string) => JSON.parse(readFileSync(join(shell.folder, file), "utf8")) as Plan;
 
 async function planOf(name: string, ...drafts: Parameters<typeof joined>[0]): Promise<string> {
   const draft = joined(drafts);
@@ -30,7 +30,7 @@ async function planOf(name: string, ...drafts: Parameters<typeof joined>[0]): Pr
 describe("an accepted fact becomes public", () => {
   test("plan, publish, log, show, verify agree", async () => {
     const file = await planOf("first", strikeDraft("2030-02-01"));
-    expect(read<Plan>(file).lines.map((line) => line.what)).toEqual(["NEW", "NEW"]);
+    expect(readPlan(file).lines.map((line) => line.what)).toEqual(["NEW", "NEW"]);
     const dry = await shell.run(["publish", file, "--dry-run"]);
     expect(dry).toMatchObject({ code: 0, stdout: expect.stringContaining("Nothing was written") as string });
     expect((await store.store.head())?.number).toBe(0);
@@ -38,7 +38,7 @@ describe("an accepted fact becomes public", () => {
     expect(await shell.json("publish", file)).toMatchObject({ outcome: "PUBLISHED", n: 1, version: "1.1" });
     expect(await shell.json("publish", file)).toMatchObject({ outcome: "ALREADY_PUBLISHED", n: 1 });
     expect(await shell.json("log")).toMatchObject([{ n: 1, by: "Jo Editor", why: "Nurses to strike" }]);
-    const id = read<Plan>(file).records.find((record) => record.kind === "STRIKE_EVENT")?.id ?? "";
+    const id = readPlan(file).records.find((record) => record.kind === "STRIKE_EVENT")?.id ?? "";
     expect(await shell.json("show", id)).toMatchObject([
       { n: 1, visible: true, record: { decision: { by: "Jo Editor" } } },
     ]);
@@ -47,7 +47,7 @@ describe("an accepted fact becomes public", () => {
 
   test("the same article again changes nothing", async () => {
     const file = await planOf("again", strikeDraft("2030-02-01"));
-    expect(read<Plan>(file).lines.map((line) => line.what)).toEqual(["SAME"]);
+    expect(readPlan(file).lines.map((line) => line.what)).toEqual(["SAME"]);
     expect(await shell.json("publish", file)).toMatchObject({ outcome: "NOTHING" });
   });
 
@@ -127,7 +127,7 @@ describe("a fact that is like a published one", () => {
   });
 
   test("that says otherwise is kept beside it: disputed, until a person settles it", async () => {
-    const id = read<Plan>("first.plan.json").records.find((record) => record.kind === "STRIKE_EVENT")?.id ?? "";
+    const id = readPlan("first.plan.json").records.find((record) => record.kind === "STRIKE_EVENT")?.id ?? "";
     const other = strikeDraft("2030-02-01", {
       title: "It says 8am",
       windows: {
@@ -157,7 +157,7 @@ describe("a fact that is like a published one", () => {
   });
 
   test("a suspension by later news is a change, and no dispute", async () => {
-    const id = read<Plan>("first.plan.json").records.find((record) => record.kind === "STRIKE_EVENT")?.id ?? "";
+    const id = readPlan("first.plan.json").records.find((record) => record.kind === "STRIKE_EVENT")?.id ?? "";
     const news = strikeDraft("2030-02-01", {
       title: "Suspended",
       publishedOn: "2030-01-30",

@@ -8,7 +8,7 @@ import type { TestStore } from "./store.ts";
 
 const CLI = fileURLToPath(new URL("../../seed/cli.ts", import.meta.url));
 
-export type Ran = { code: number | null; stdout: string; stderr: string };
+type Ran = { code: number | null; stdout: string; stderr: string };
 
 export type Shell = {
   /** The folder the commands run in; removed at the end. */

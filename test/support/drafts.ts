@@ -7,7 +7,7 @@ import type { Candidate, Draft, Field, StrikeCandidate, TimeField } from "../../
 
 const stated = <T>(value: T): Field<T> => ({ value, basis: "stated", ruleId: "test", evidence: [0] });
 
-export function timeField(value: string | null): TimeField {
+function timeField(value: string | null): TimeField {
   const precision = value === null ? "UNKNOWN" : value.includes("T") ? "TIME" : "DATE";
   return { value, precision, basis: value === null ? "missing" : "stated", ruleId: null, evidence: [0] };
 }
@@ -78,7 +78,7 @@ export function writeDraft(folder: string, name: string, draft: Draft): string {
   return `${name}.draft.json`;
 }
 
-export function decide(folder: string, draftFile: string, draft: Draft, decision: Partial<Decision> = {}): void {
+function decide(folder: string, draftFile: string, draft: Draft, decision: Partial<Decision> = {}): void {
   for (const candidate of draft.candidates) {
     appendDecision(join(folder, decisionsFileOf(draftFile)), {
       candidate: candidate.id,
