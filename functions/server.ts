@@ -1,5 +1,5 @@
 /** The GraphQL server: one list of what happens to a request, in order. */
-import { createYoga } from "graphql-yoga";
+import { createYoga, type YogaServerOptions } from "graphql-yoga";
 import { createContext } from "./context.ts";
 import { createDocumentCache } from "./document-cache.ts";
 import { createErrorPolicy, type Log, logToConsole } from "./error-policy.ts";
@@ -18,11 +18,13 @@ export type ServerOptions = {
   /** Milliseconds since 1970: the moment that answers are about where none is asked for. */
   now: () => number;
   log?: Log;
-  /** Serve GraphiQL to browsers: on the developer's own machine. */
-  graphiql?: boolean;
+  /** Serves GraphiQL to browsers: on the developer's own machine, from that machine. */
+  graphiql?: RenderGraphiQL;
 };
 
-export function createServer({ readModel, now, log = logToConsole, graphiql = false }: ServerOptions) {
+type RenderGraphiQL = NonNullable<YogaServerOptions<object, object>["renderGraphiQL"]>;
+
+export function createServer({ readModel, now, log = logToConsole, graphiql }: ServerOptions) {
   return createYoga({
     schema: createSchema(),
     context: () => createContext(readModel, now()),
@@ -30,7 +32,7 @@ export function createServer({ readModel, now, log = logToConsole, graphiql = fa
     plugins: [
       useHead(), // first, so that all others see a GET
       useHeaders(), // before the doors, for refusals need them too, and a preflight is neither GET nor POST
-      useDoors({ html: graphiql }), // before anything is read
+      useDoors({ html: graphiql !== undefined }), // before anything is read
       useParameters(), // around the reading of parameters
       useLimits(), // of the document before anything is resolved, of the answer after
       useErrorStatus(), // last, when all errors are known
@@ -38,7 +40,8 @@ export function createServer({ readModel, now, log = logToConsole, graphiql = fa
     maskedErrors: { maskError: createErrorPolicy(log) },
     maxRequestBodySize: limits.bodyBytes,
     parserAndValidationCache: { documentCache: createDocumentCache(), errorCache: { get: () => undefined, set() {} } },
-    graphiql: graphiql && { title: "Strike Advice" },
+    graphiql: graphiql ? { title: "Strike Advice" } : false,
+    ...(graphiql && { renderGraphiQL: graphiql }),
     batching: false,
     multipart: false,
     cors: false, // the server's own echoes any origin, with credentials

@@ -2,6 +2,7 @@
 import { once } from "node:events";
 import { mkdirSync } from "node:fs";
 import { createServer as createHttpServer, type Server } from "node:http";
+import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import { Command, InvalidArgumentError } from "commander";
 import { createClient } from "../functions/client.ts";
 import { createReadModel } from "../functions/read-model.ts";
@@ -12,7 +13,7 @@ import { init } from "../seed/publish/maintain.ts";
 import { createWriteStore } from "../seed/publish/write-store.ts";
 import { publishStarter } from "../seed/starter.ts";
 import { createTables, type LocalStore, startLocalStore } from "./local-store.ts";
-import { welcomePage } from "./welcome.ts";
+import { exampleQuery, welcomePage } from "./welcome.ts";
 
 type Options = { data?: string; now?: number; port: number; storePort: number };
 
@@ -48,13 +49,21 @@ async function run(options: Options): Promise<void> {
     now: Date.now,
     onStep: terminal.progress("Publishing standing advice, catalogue and samples"),
   });
-  const server = await serve(options, createServer({ readModel, now: clockOf(options.now), graphiql: true }));
+  const server = await serve(
+    options,
+    createServer({ readModel, now: clockOf(options.now), graphiql: graphiqlWithExample }),
+  );
   terminal.out(`GraphQL   http://localhost:${options.port}/graphql   (in a browser: GraphiQL)
 Start     http://localhost:${options.port}/
 Store     ${store.endpoint}   (strikes finds it by itself${options.data ? `; data in ${options.data}` : "; in memory"})
 Clock     ${options.now === undefined ? "now" : `a rehearsal from ${new Date(options.now).toISOString()}`}
 Stop with Ctrl-C.`);
   stopOnSignal(server, store);
+}
+
+/** Its own first words are about GraphQL; ours are a question that has an answer. */
+function graphiqlWithExample(options: Parameters<typeof renderGraphiQL>[0]): ReturnType<typeof renderGraphiQL> {
+  return renderGraphiQL({ ...options, defaultQuery: exampleQuery });
 }
 
 async function openStore({ data, storePort }: Options): Promise<LocalStore> {

@@ -1,17 +1,20 @@
 /** The plain page of the local server: what to try. */
 
-const query = `{
+export const exampleQuery = `{
   situation(trust: "RHM", at: "2016-04-26T10:00:00+01:00") {
     state
     summary
     advice { level heading conditions body }
-    strikes { event { evidence { ... on QuoteEvidence { quote source { publisher } } ... on ReferenceEvidence { url } } } }
+    strikes {
+      window { start { time } end { time } withdrawn status }
+      event { evidence { ... on QuoteEvidence { quote source { publisher } } } }
+    }
     displayUntil
     dataVersion
   }
 }`;
 
-const queryUrl = `/graphql?query=${encodeURIComponent(query)}`;
+const queryUrl = `/graphql?query=${encodeURIComponent(exampleQuery)}`;
 
 export const welcomePage = `<!doctype html>
 <html lang="en">
@@ -27,7 +30,7 @@ export const welcomePage = `<!doctype html>
 a back catalogue, for trying the service out: do not decide about your care by them.</p>
 <h2>Ask</h2>
 <p><a href="/graphql">Open GraphiQL</a>, or ask what stood at Southampton's hospitals on 26 April 2016:</p>
-<pre>${query.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</pre>
+<pre>${exampleQuery.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</pre>
 <p><a href="${queryUrl.replaceAll("&", "&amp;")}">See the answer</a></p>
 <h2>Publish</h2>
 <p>In another terminal, with a press release in <code>release.txt</code>:</p>

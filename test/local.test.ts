@@ -1,0 +1,107 @@
+/** `npm start`, as somebody runs it who has never seen the project. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const LOCAL = fileURLToPath(new URL("../infra/local.ts", import.meta.url));
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+type Local = { url: string; child: ChildProcess; said: () => string };
+
+/** Starts it and waits until it says where it is. */
+async function start(...flags: string[]): Promise<Local> {
+  const [port, storePort] = [await freePort(), await freePort()];
+  const child = spawn(process.execPath, [LOCAL, "--port", String(port), "--store-port", String(storePort), ...flags]);
+  let said = "";
+  child.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));
+  for await (const chunk of child.stdout) {
+    said += String(chunk);
+    if (said.includes("Stop with Ctrl-C.")) return { url: `http://127.0.0.1:${port}`, child, said: () => said };
+  }
+  throw new Error(`it ended without serving:\n${said}`);
+}
+
+async function stop({ child }: Local): Promise<number | null> {
+  child.kill("SIGTERM");
+  const [code] = (await once(child, "exit")) as [number | null];
+  return code;
+}
+
+async function ask<T>({ url }: Local, query: string): Promise<T> {
+  const response = await fetch(`${url}/graphql?query=${encodeURIComponent(query)}`);
+  const { data, errors } = (await response.json()) as { data: T; errors?: unknown };
+  expect(errors).toBeUndefined();
+  return data;
+}
+
+describe("npm start", () => {
+  const folder = mkdtempSync(join(tmpdir(), "strikes-data-"));
+  let local: Local;
+  beforeAll(async () => {
+    local = await start("--data", folder, "--now", "2016-04-26T10:00:00+01:00");
+  });
+  afterAll(async () => {
+    local.child.kill("SIGKILL");
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test("answers the question of the README, and names the sentence it rests on", async () => {
+    type Answer = { situation: { state: string; strikes: { event: { evidence: { quote?: string }[] } }[] } };
+    const query = `{ situation(trust: "RHM", at: "2016-04-26T10:00:00+01:00") {
+      state strikes { event { evidence { ... on QuoteEvidence { quote } } } } } }`;
+    const { situation } = await ask<Answer>(local, query);
+    expect(situation.state).toBe("STRIKE_NOW");
+    expect(situation.strikes[0]?.event.evidence.map(({ quote }) => quote)).toContainEqual(
+      expect.stringContaining("from 8am to 5pm on Tuesday 26 April 2016"),
+    );
+  });
+
+  test("--now is the moment that answers are about", async () => {
+    type Answer = { situation: { state: string; at: string } };
+    const { situation } = await ask<Answer>(local, `{ situation(nation: ENGLAND) { state at } }`);
+    expect(situation).toMatchObject({ state: "STRIKE_NOW", at: expect.stringMatching(/^2016-04-26T10:0/) as string });
+  });
+
+  test("a browser gets a page that says what to try, and GraphiQL from this machine alone", async () => {
+    const headers = { accept: "text/html" };
+    const page = await (await fetch(`${local.url}/`, { headers })).text();
+    expect(page).toContain("call 999");
+    expect(page).toContain("npx strikes extract");
+    const graphiql = await (await fetch(`${local.url}/graphql`, { headers })).text();
+    expect(graphiql).toContain("GraphiQL");
+    expect(graphiql).not.toMatch(/(src|href)="https?:/);
+  });
+
+  test("kept data is there again after a restart, and the starter is not published twice", async () => {
+    type Answer = { service: { dataVersion: string } };
+    const before = await ask<Answer>(local, "{ service { dataVersion } }");
+    expect(await stop(local)).toBe(0);
+    local = await start("--data", folder);
+    expect(await ask<Answer>(local, "{ service { dataVersion } }")).toEqual(before);
+  });
+
+  test("a port that is taken is told of in a sentence", async () => {
+    const taken = new URL(local.url).port;
+    const child = spawn(process.execPath, [LOCAL, "--port", taken, "--store-port", String(await freePort())]);
+    let said = "";
+    child.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));
+    const [code] = (await once(child, "exit")) as [number];
+    expect(code).toBe(1);
+    expect(said).toContain(`Port ${taken} is taken`);
+    expect(said).not.toContain("    at ");
+  });
+});
