@@ -523,7 +523,7 @@ describe("what people should do", () => {
     const found = adviceIn(draftOf(`${strike} ${words}`, "2025-07-15"));
     expect(found.map((c) => [c.fields.topic.value, c.fields.conditions.value])).toEqual([
       ["life-threatening-emergency", ["for life-threatening conditions only"]],
-      ["urgent-not-emergency", []],
+      ["urgent-not-emergency", ["for other needs"]],
     ]);
     expect(found.map((c) => c.fields.body.value)).toEqual([words, words]);
     expect(codes(found[1])).toContain("CONDITIONAL");

@@ -23,7 +23,7 @@ const introduction =
 const splice =
   /\b(?:rescheduled|cancelled|postponed|affected|delayed|disrupted), (?=(?-i:NHS England|The |Patients|People|Anyone|the trust|patients are))/i;
 const imperative =
-  /^(?:please |do not |don't )?(?:call|use|visit|ask|contact|attend|go|come|stay|check|phone|ring|speak|see|bring|keep(?! calling))\b/i;
+  /^(?:please |you should (?!be )|do not |don't )?(?:call|use|visit|ask|contact|attend|go|come|stay|check|phone|ring|speak|see|bring|keep(?! calling))\b/i;
 /** Words that mean nothing without the sentence before. */
 const dependent =
   /^(?:otherwise|if so|if not|in that case|in this case|this means|that means|those who (?:are|do)|in these cases|then)\b/i;
@@ -37,7 +37,11 @@ export function adviceClaims(seen: Seen, before: Seen | null, after: readonly Se
   const has = (value: string) => found.some((m) => m.value === value);
   if (!has("FOR_THE_PUBLIC") || has("NOT_ADVICE")) return [];
   const body = bodyOf(seen, before, after);
-  const inside = found.filter((m) => m.value !== "FOR_THE_PUBLIC" && m.start >= body.start && m.end <= body.end);
+  const choices = /\bwhich (?:might|may|could) be\b/i.exec(sentence.text);
+  const limit = choices ? sentence.start + choices.index : Infinity;
+  const inside = found.filter(
+    (m) => m.value !== "FOR_THE_PUBLIC" && m.start >= body.start && m.end <= body.end && m.start < limit,
+  );
   const conditions = conditionsOf(body, [before, seen, ...after]);
   const topics = new Map<string, AdviceClaim>();
   for (const mention of inside) {
@@ -63,7 +67,11 @@ function withoutWeaker(claims: readonly AdviceClaim[]): AdviceClaim[] {
   if (has("strike-called-off"))
     for (const topic of ["planned-appointment-attend", "appointment-postponed"]) weaker.add(topic);
   if (has("patient-transport") || has("dental")) weaker.add("appointment-postponed");
-  const sure = claims.filter((claim) => !weaker.has(claim.topic));
+  // What was told under a condition stays under it.
+  const held = claims.filter((claim) => weaker.has(claim.topic)).flatMap((claim) => claim.conditions);
+  const sure = claims
+    .filter((claim) => !weaker.has(claim.topic))
+    .map((claim) => (claim.conditions.length === 0 ? { ...claim, conditions: held } : claim));
   return sure.some((claim) => !claim.unsure) ? sure.filter((claim) => !claim.unsure) : sure;
 }
 

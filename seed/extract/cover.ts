@@ -49,7 +49,9 @@ export function withdrawnIn(
   );
   const elsewhere = cover.withdrawn.filter(
     (claim) =>
-      !claim.seen.whens.some((when) => when.shape === "windows" && isStrikeDate(claim.seen, when.start)) &&
+      !claim.seen.whens.some(
+        (when) => when.shape === "windows" && (isStrikeDate(claim.seen, when.start) || opens(claim.seen, when.start)),
+      ) &&
       !isOfPast(claim) &&
       isOfStrike(claim.seen),
   );
@@ -69,6 +71,11 @@ function isNearest({ seen, mention }: CoverClaim, start: number, end: number): b
 /** A date that is a ballot's or a report's does not hold the sentence's words to itself. */
 function isStrikeDate(seen: Seen, at: number): boolean {
   return seen.cues.some((cue) => cue.value === "TRIGGER" && cue.end <= at);
+}
+
+/** "On Wednesday, they will provide …": words about that day alone. */
+function opens({ sentence }: Seen, at: number): boolean {
+  return /^(?:on|for)? ?$/i.test(sentence.text.slice(0, at - sentence.start));
 }
 
 function isOfPast({ seen }: CoverClaim): boolean {

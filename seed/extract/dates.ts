@@ -43,7 +43,7 @@ type Draft = {
   month: number | null;
   year: number | null;
   weekday: number | null;
-  which: "plain" | "next" | "last";
+  which: "plain" | "next" | "last" | "last-week";
   other: PartialDate | null;
 };
 
@@ -82,6 +82,7 @@ function daysOf(tokens: readonly Token[]): Draft[] {
     if (token.kind === "WEEKDAY") weekday = token.value;
     if (token.kind === "MODIFIER") which = "next";
     if (token.kind === "LAST") which = "last";
+    if (token.kind === "LAST_WEEK") which = "last-week";
     if (token.kind === "MONTH") {
       month = token.value;
       for (const day of days) day.month ??= month;
@@ -109,7 +110,7 @@ function otherDate(token: Token): PartialDate | null {
   if (token.kind === "ISO")
     return { type: "calendar", year: Number(a), month: Number(b), day: Number(c), weekday: null };
   if (token.kind === "DMY")
-    return { type: "calendar", day: Number(a), month: Number(b), year: Number(c), weekday: null };
+    return { type: "calendar", day: Number(a), month: Number(b), year: Number(c.padStart(4, "20")), weekday: null };
   if (token.kind === "RELATIVE") return { type: "relative", days: token.value ?? 0, word: token.text.toLowerCase() };
   if (token.kind === "HOLIDAY") return { type: "holiday", word: token.text };
   return null;

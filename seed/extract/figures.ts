@@ -18,7 +18,8 @@ export function figureCues(sentence: Sentence): Mention[] {
 }
 
 export function countsOf(sentence: Sentence, cues: readonly Mention[]): CountMention[] {
-  return [...sentence.text.matchAll(number)].map((match) => {
+  const told = [...sentence.text.matchAll(number)].filter((m) => !isWhole(sentence.text.slice(0, m.index)));
+  return told.map((match) => {
     const start = sentence.start + match.index;
     const cue = cues.find((c) => qualifiers.includes(c.value) && Math.abs(c.end - start) <= 1);
     return {
@@ -29,6 +30,13 @@ export function countsOf(sentence: Sentence, cues: readonly Mention[]): CountMen
       ruleId: cue?.ruleId ?? "number",
     };
   });
+}
+
+/** "52 of 597 appointments": the second number is what there would have been. */
+function isWhole(before: string): boolean {
+  return /\b(?:\d[\d,]{0,8}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) of (?:the |our |its )?$/i.test(
+    before,
+  );
 }
 
 function qualifierOf(value: string | undefined): Count["qualifier"] {

@@ -8,7 +8,7 @@ import type { Mention, PartialWindow, Seen, Span, When } from "./model.ts";
 export type Governor = { kind: "strike" | "rival" | "none"; cue: Mention | null };
 
 /** "next week's planned", between a date and the strike that it stands before. */
-const premodifier = /^(?:'s|s')? ?(?:[\w'-]{1,15} ){0,3}$/;
+const premodifier = /^(?:'s|s')? ?(?:[\w'/-]{1,15} ){0,3}$/;
 const possessive = /^(?:'s|s') /;
 /** What stands between a date and the verb: "On 25 July, resident doctors will …". */
 const announcing =
@@ -34,10 +34,13 @@ export function governorOf(seen: Seen, when: Span): Governor {
     const spent = !isStrike(before) && seen.whens.some((other) => other.start >= before.end && other.end <= when.start);
     if (!(spent && after && isStrike(after) && announcing.test(gap))) return governor(before);
   }
-  if (after && isStrike(after) && (announcing.test(gap) || (gap.length < 25 && premodifier.test(gap))))
+  if (after && isStrike(after) && (announcing.test(gap) || (gap.length < 32 && premodifier.test(gap))))
     return governor(after);
-  if (after && isStrike(after) && after.ruleId === "t.verb" && gap.length < 60 && !/[;:]/.test(gap))
-    return governor(after);
+  const isVerb = after?.ruleId === "t.verb" || after?.ruleId === "t.picket-lines";
+  // "Tomorrow, disruption is expected when members … walk out".
+  if (after && isStrike(after) && opensWith(seen, when, gap, after)) return governor(after);
+  const reach = /\b(?:when|as) (?:[\w']{1,15} )/.test(gap) ? 100 : 60;
+  if (after && isStrike(after) && isVerb && gap.length < reach && !/[;:]/.test(gap)) return governor(after);
   return before || after ? { kind: "rival", cue: before ?? after ?? null } : { kind: "none", cue: null };
 
   function isReason(cue: Mention, date: Span, slice: typeof text): boolean {
@@ -48,6 +51,20 @@ export function governorOf(seen: Seen, when: Span): Governor {
       cues.some((c) => isStrike(c) && c.end <= cue.start)
     );
   }
+}
+
+const begun =
+  /\b(?:began|begun|started|kicked off|staged?|launched|held) (?:a|an|their|the|its)(?: [\w-]{1,12}){0,2} $/i;
+const scheduled =
+  /\b(?:scheduled|due|set|planned|expected) to (?:begin|start|commence|take place)(?: (?:on|at|from))? ?$/i;
+
+/** "On 13 October, staff in six unions … went on strike": a date that opens its sentence, and nothing else to go with. */
+function opensWith(seen: Seen, when: Span, gap: string, after: Mention): boolean {
+  const before = seen.sentence.text.slice(0, when.start - seen.sentence.start);
+  if (/[;:]/.test(gap)) return false;
+  if (scheduled.test(before)) return /^, (?:the|this|their|these|a) (?:[\w-]{1,15} ){0,3}$/.test(gap);
+  if (!/^\W{0,2}(?:on |from )?$/i.test(before)) return false;
+  return gap.length < 160 && (after.ruleId === "t.verb" || begun.test(gap));
 }
 
 /** "An earlier version wrongly said that nurses will strike on 3 May": no date of a strike, until the text turns round. */

@@ -29,7 +29,10 @@ const added =
 
 /** What stands between a number and what it counts: "12,711 non-urgent operations", no verb and no other noun. */
 const counted =
-  /^ (?:of (?:the |our )?)?(?:(?!(?:said|that|who|which|were|was|are|is|have|had|has|when|where|and|or|to|in|at|on|for|because|after|people|nurses|doctors|staff)\b)[a-z'-]{1,15} ){0,3}$/i;
+  /^ (?:of (?:the |our |its )?(?:\d[\d,]{0,8} )?)?(?:(?!(?:said|that|who|which|were|was|are|is|have|had|has|when|where|and|or|to|in|at|on|for|because|after|people|nurses|doctors|staff)\b)[a-z'-]{1,15} ){0,3}$/i;
+
+/** Denied, told of one patient, or a total over many strikes. */
+const notOfThis = ["NEGATED", "INDIVIDUAL", "CUMULATIVE"];
 
 export function impactClaims(seen: Seen): ImpactClaim[] {
   const { sentence } = seen;
@@ -47,7 +50,7 @@ export function impactClaims(seen: Seen): ImpactClaim[] {
       start: breaks.findLast((at) => at < effect.start) ?? sentence.start,
       end: breaks.find((at) => at >= effect.end) ?? sentence.end,
     };
-    if (cues.some((cue) => (cue.value === "NEGATED" || cue.value === "INDIVIDUAL") && overlaps(cue, clause))) return [];
+    if (cues.some((cue) => notOfThis.includes(cue.value) && overlaps(cue, clause))) return [];
     return servicesOf(seen, effect, clause, named)
       .filter((service) => fits(service, effect) && !taken.has(service))
       .map((service) => {
@@ -96,7 +99,7 @@ function servicesOf(seen: Seen, effect: Mention, clause: Span, named: readonly M
   const after = here.find((service) => service.start >= effect.end);
   const nominal =
     after &&
-    /^(?: of)?(?:(?: (?:more than|over|nearly|almost|about|around|some|up to|at least|all|many|the|its|our|a number of|hundreds of|thousands of|dozens of|any))| [\d,]{1,9}| [\w'-]{1,15}){0,4} $/.test(
+    /^(?: of| in)?(?:(?: (?:more than|over|nearly|almost|about|around|some|up to|at least|all|many|the|its|our|a number of|hundreds of|thousands of|dozens of|any))| [\d,]{1,9}| [\w'-]{1,15}){0,4} $/.test(
       text(effect.end, after.start),
     );
   const before = here.findLast((service) => service.end <= effect.start);
@@ -130,7 +133,7 @@ function chain(
     if (!service) break;
     if (last) {
       const gap = step === 1 ? text(last.end, service.start) : text(service.end, last.start);
-      if (!together.test(gap)) break;
+      if (!together.test(gap) || service.value === "ALL_SERVICES") break;
     }
     found.push(service);
   }

@@ -35,11 +35,18 @@ export function mentionsOf(sentence: Sentence, organisations: OrganisationMentio
     ...empty,
     cues,
     groups: longestOnly(mentions(tables.groups, sentence)),
-    unions: mentions(tables.unions, sentence),
+    unions: mentions(tables.unions, sentence).filter((union) => !isOut(sentence, union)),
     nations: longestOnly(mentions(tables.nations, sentence)),
     ...whensOf(sentence),
   };
   return { ...seen, slow: performance.now() > deadline };
+}
+
+/** "Unite will not be taking part": a union that does not strike. */
+function isOut({ text, start }: Sentence, union: Mention): boolean {
+  const out =
+    /^(?: members)? (?:will|is|are|do|does) not (?:be )?(?:tak(?:e|ing) part|strik(?:e|ing)|involved|part of|join(?:ing)?)\b/i;
+  return out.test(text.slice(union.end - start));
 }
 
 /** Every match of every rule of a table, in the order of the text. */

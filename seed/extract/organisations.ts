@@ -6,8 +6,13 @@ import { resolveName } from "../../schema/find-trust.ts";
 import type { Trust } from "../../schema/records.ts";
 import { nearestName } from "./fuzzy.ts";
 import type { OrganisationMention, Sentence } from "./model.ts";
+import { mentions } from "./mentions.ts";
+import { textRules } from "./rules.ts";
 import { buildIndex, type Index, longestFrom, startsLikeName, wordsOf } from "./name-index.ts";
 
+/** Names that a hospital goes by and that are no name of the directory's. */
+const shortNames = textRules("trust-names");
+const northernIreland = /\b(?:Northern Ireland|Belfast|Ulster|Stormont)\b/;
 const beside =
   /^\W{0,2}(?:'s )?(?:(?:university|general|teaching|children's|community|NHS|foundation) ){0,2}(?:hospitals?|trust|NHS|infirmary)\b/i;
 
@@ -17,7 +22,9 @@ const indexes = new WeakMap<readonly Trust[], Index>();
 export function organisationFinder(
   directory: readonly Trust[],
   publishedOn: string | null,
+  text = "",
 ): (sentence: Sentence) => OrganisationMention[] {
+  const isThere = (place: string | undefined) => place === undefined || northernIreland.test(text);
   let index = indexes.get(directory);
   if (index === undefined) indexes.set(directory, (index = buildIndex(directory)));
   const { root, names } = index;
@@ -43,6 +50,12 @@ export function organisationFinder(
         });
       }
       i = hit.to - 1;
+    }
+    for (const { value, start, end } of mentions(shortNames, sentence)) {
+      const [code = "", place] = value.split(":");
+      if (!isThere(place) || found.some((other) => other.start < end && start < other.end)) continue;
+      const name = sentence.text.slice(start - sentence.start, end - sentence.start);
+      found.push({ start, end, name, codes: [code], suggestion: null, reason: null });
     }
     return [...found, ...suggestions(sentence, found, names)].toSorted((a, b) => a.start - b.start);
   };

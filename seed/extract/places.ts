@@ -9,13 +9,13 @@ export type Places<T> = { value: T; basis: Basis; ruleId: string | null; from: S
 
 /** Those who strike, and their strikes. */
 export const people =
-  /\b(?:doctors?|nurses|midwives|staff|workers?|crews|members|medics|employees|paramedics|physiotherapists|radiographers|consultants|porters|domestics|cleaners|phlebotomists|scientists|pharmacists|assistants|practitioners|trainees|dentists|GPs|hospitals|trusts|(?:strike|industrial) action|strikes?|walk-?outs?|stoppages?|(?-i:BMA|RCN|GMB|UNISON|Unison|Unite|HCSA|RCM|CSP))\b/i;
+  /\b(?:doctors?|nurses|midwives|staff|workers?|crews|members|medics|employees|paramedics|physiotherapists|radiographers|consultants|porters|domestics|cleaners|phlebotomists|scientists|pharmacists|assistants|practitioners|trainees|picket lines|dentists|GPs|hospitals|trusts|(?:strike|industrial) action|strikes?|walk-?outs?|stoppages?|(?-i:BMA|RCN|GMB|UNISON|Unison|Unite|HCSA|RCM|CSP))\b/i;
 const unaffected =
   /\b(?:not (?:be )?(?:affected|taking part|striking|on strike)|unaffected|separate|only affects?|(?:does|do|will|did) not (?:involve|include|affect|apply|cover))\b/i;
 /** Sentences that say of a strike, or of those who strike, where it is. */
 export function statedNations(seen: Seen): Mention[] {
   if (unaffected.test(seen.sentence.text)) return [];
-  return seen.nations.filter((nation) => {
+  const told = seen.nations.filter((nation) => {
     if (nation.value === "ABROAD") return false;
     const text = seen.sentence.text;
     const before =
@@ -30,6 +30,30 @@ export function statedNations(seen: Seen): Mention[] {
         .split(/[,;:(.]/)[0] ?? "";
     return people.test(before) || people.test(after);
   });
+  return withTheirLists(seen, told);
+}
+
+/** "Across England, Wales and Northern Ireland": what holds for one of a list holds for each. */
+function withTheirLists(seen: Seen, told: readonly Mention[]): Mention[] {
+  const isNext = (a: Mention, b: Mention) =>
+    /^(?:,|,? (?:and|or|&))(?: (?:across|in))? $/.test(
+      seen.sentence.text.slice(a.end - seen.sentence.start, b.start - seen.sentence.start),
+    );
+  const list = new Set(told);
+  for (const one of told) {
+    const at = seen.nations.indexOf(one);
+    const next = (step: 1 | -1) => {
+      for (let i = at; ; i += step) {
+        const [a, b] = step === 1 ? [seen.nations[i], seen.nations[i + 1]] : [seen.nations[i - 1], seen.nations[i]];
+        const added = step === 1 ? b : a;
+        if (!a || !b || !added || added.value === "ABROAD" || !isNext(a, b)) return;
+        list.add(added);
+      }
+    };
+    next(1);
+    next(-1);
+  }
+  return seen.nations.filter((nation) => list.has(nation));
 }
 
 /** `claims`: the sentences that tell of this strike; the rest of the text is heard where they do not say. */
@@ -39,6 +63,7 @@ export function nationsOf(
   trusts: readonly Trust[],
   publisher: Nation | null,
   past: boolean,
+  ofNamed: readonly Nation[] = [],
 ): Places<Nation[] | null> {
   const stated = (past ? claims : document)
     .filter((seen) => !isOutsideHealth(seen) && (seen.cues.some(isStrike) || claims.includes(seen)))
@@ -59,14 +84,16 @@ export function nationsOf(
     ]);
   }
   if (nations.length === 1) return place(nations, "stated", heard, []);
+  const together = stated.find((seen) => nations.every((nation) => valuesIn([seen]).includes(nation)));
   if (nations.length > 1 && heard === own) return place(nations, "stated", own, []);
+  if (nations.length > 1 && together) return place(nations, "stated", [together], []);
   if (nations.length > 1)
     return place(null, "missing", heard, [
       { code: "NATION_CONFLICT", detail: `the text speaks of strikes in ${nations.join(", ")}` },
     ]);
   const ofTrusts = [...new Set(trusts.map((trust) => trust.nation))];
   if (ofTrusts.length > 0) return place(ofTrusts, "derived", [], []);
-  return past ? place(null, "missing", [], [nationUnknown]) : inferredNation(document, publisher);
+  return past ? place(null, "missing", [], [nationUnknown]) : inferredNation(document, publisher, ofNamed);
 }
 
 const nationUnknown: Doubt = { code: "NATION_UNKNOWN", detail: "the text does not say in which nation the strike is" };
@@ -83,7 +110,11 @@ export function nationsTold(seen: Seen, document: readonly Seen[]): Nation[] {
   return first ? told([first]) : [];
 }
 
-function inferredNation(document: readonly Seen[], publisher: Nation | null): Places<Nation[] | null> {
+function inferredNation(
+  document: readonly Seen[],
+  publisher: Nation | null,
+  ofNamed: readonly Nation[],
+): Places<Nation[] | null> {
   const named = document.filter((seen) => !isOutsideHealth(seen) && seen.nations.some((n) => n.value !== "UK"));
   const values = Nation.options.filter((nation) => valuesNamed(named).includes(nation));
   const [only] = values;
@@ -92,6 +123,9 @@ function inferredNation(document: readonly Seen[], publisher: Nation | null): Pl
   if (only && values.length === 1)
     return infer(only, named.slice(0, 1), `the text names ${only}, and not of the strike itself`);
   if (publisher !== null && values.length === 0) return infer(publisher, [], `the publisher is of ${publisher}`);
+  const [named2, ...others] = new Set(ofNamed);
+  if (named2 && others.length === 0 && values.length === 0)
+    return infer(named2, [], `the organisations that are named are of ${named2}`);
   return place(null, "missing", [], [nationUnknown]);
 }
 

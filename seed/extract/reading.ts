@@ -21,6 +21,8 @@ export type Reading = {
   isAboutHealth: boolean;
   /** Whether it is about a strike of health staff: flu strikes too. */
   isAboutStrike: boolean;
+  /** Nations of the organisations that the text names. */
+  nationsNamed: Nation[];
   /** Codes of the employers whose staff are said to strike. */
   employers: Set<string>;
   trust: (code: string) => Trust | null;
@@ -36,7 +38,7 @@ type Input = {
 };
 
 export function read({ text, source, isDiff, publishedOn, publisher, directory }: Input): Reading {
-  const organisationsIn = organisationFinder(directory, publishedOn);
+  const organisationsIn = organisationFinder(directory, publishedOn, text);
   const document = sentencesOf(normalise(text)).map((sentence) => mentionsOf(sentence, organisationsIn(sentence)));
   const byCode = new Map(directory.map((trust) => [trust.code.value, trust]));
   const trust = organisationNamed(publisher, directory, publishedOn);
@@ -54,10 +56,27 @@ export function read({ text, source, isDiff, publishedOn, publisher, directory }
         seen.cues.some((cue) => cue.value === "HEALTH") ||
         seen.organisations.length > 0,
     ),
-    isAboutStrike: document.some(tellsOfStrike),
-    employers: new Set(strikingOrganisations(document).flatMap(({ organisation }) => organisation.codes)),
+    isAboutStrike: document.some(tellsOfStrike) && !isAbroad(document),
+    nationsNamed: document.flatMap((seen) =>
+      seen.organisations.flatMap((o) =>
+        o.codes.length === 1 && o.reason === null ? (byCode.get(o.codes[0] ?? "")?.nation ?? []) : [],
+      ),
+    ),
+    employers: new Set(
+      strikingOrganisations(document).flatMap(({ organisation: { codes } }) => (codes.length === 1 ? codes : [])),
+    ),
     trust: (code) => byCode.get(code) ?? null,
   };
+}
+
+/** A text that names another country's health service, and nothing of ours. */
+function isAbroad(document: readonly Seen[]): boolean {
+  const nations = document.flatMap((seen) => seen.nations.map((nation) => nation.value));
+  return (
+    nations.includes("ABROAD") &&
+    nations.every((nation) => nation === "ABROAD") &&
+    !document.some((seen) => seen.unions.length > 0 || /\bNHS\b/.test(seen.sentence.text))
+  );
 }
 
 /** Unions that organise in health care alone. */
@@ -74,7 +93,7 @@ function nationOf(publisher: string): Nation | null {
 }
 
 const strikeOfStaff =
-  /(?<!\bno )\b(?:strike action|industrial action|walk-?outs?|on strike|(?:the|this|these|their|any|during|hour|day|'s|s') (?:planned |national )?strikes?)\b(?! Advice)/i;
+  /(?<!\bno )\b(?:strike action|industrial action|walk-?outs?|on strike|(?:the|this|these|their|any|during|hour|day) (?:planned |national )?strikes?)\b(?! Advice)|(?:'s|s') (?:planned |national )?strikes?\b(?! Advice)/i;
 
 function tellsOfStrike(seen: Seen): boolean {
   if (!seen.cues.some(isStrike) || isOutsideHealth(seen)) return false;

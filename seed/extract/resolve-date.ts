@@ -54,7 +54,9 @@ export function wordsOf(date: PartialDate | null): string {
         .filter(Boolean)
         .join(" ");
     case "weekday":
-      return `${date.which === "plain" ? "" : `${date.which} `}${weekdays[date.weekday - 1] ?? ""}`;
+      return date.which === "last-week"
+        ? `${weekdays[date.weekday - 1] ?? ""} last week`
+        : `${date.which === "plain" ? "" : `${date.which} `}${weekdays[date.weekday - 1] ?? ""}`;
     case "relative":
     case "holiday":
       return date.word;
@@ -103,6 +105,12 @@ function weekdayOnly(date: Extract<PartialDate, { type: "weekday" }>, publishedO
       code: "RELATIVE_WORD",
       detail: `"${name}" may be this week's or the one after; published ${publishedOn}`,
     });
+  }
+  if (date.which === "last-week") {
+    const monday = addDays(publishedOn, -6 - weekdayOf(publishedOn));
+    return found(addDays(monday, date.weekday - 1), "derived", [
+      { code: "RELATIVE_WORD", detail: `"${name}" rests on the day of publication, ${publishedOn}` },
+    ]);
   }
   const days = date.which === "last" ? (ahead || 7) - 7 : ahead;
   return found(addDays(publishedOn, days), "derived", [

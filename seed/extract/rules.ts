@@ -21,6 +21,7 @@ export const textTables = [
   "date-units",
   "staff-groups",
   "unions",
+  "trust-names",
   "nations",
   "cues",
   "status",

@@ -1,9 +1,13 @@
 /** Which windows a call-off or a confirmation is about. Where that cannot be told, nothing changes and a person is asked. */
 import type { WindowStatus } from "../../schema/codes.ts";
+import { daysBetween } from "../../schema/london.ts";
 import type { Doubt, Seen } from "./model.ts";
 import type { StatusClaim, StatusReading } from "./status.ts";
 import type { FoundStrike } from "./strikes.ts";
 import type { FoundWindow } from "./windows.ts";
+
+/** More days than one strike lasts. */
+const SPREAD = 10;
 
 export type WindowStatusFound = { value: WindowStatus; from: { seen: Seen; ruleId: string } | null; doubts: Doubt[] };
 
@@ -15,7 +19,10 @@ export function statusIn(
 ): WindowStatusFound {
   const none: WindowStatusFound = { value: "ANNOUNCED", from: null, doubts: [] };
   if (strike.past) return none;
-  const about = reading.claims.filter((claim) => isAbout(claim, window, strike, all, reading) === "yes");
+  const said = reading.claims.filter((claim) => isAbout(claim, window, strike, all, reading) === "yes");
+  const dated = said.filter((claim) => holds(claim, window));
+  // What is said with the day is said of it more surely than what is said of "the strike".
+  const about = dated.length > 0 ? dated : said;
   const unsure = reading.claims.filter((claim) => isAbout(claim, window, strike, all, reading) === "unsure");
   const values = [...new Set(about.map((claim) => claim.status))];
   const [claim] = about;
@@ -27,7 +34,7 @@ export function statusIn(
     return { value: "SUSPENDED", from: { seen: off.seen, ruleId: off.mention.ruleId }, doubts: [] };
   const contested = [...about, ...unsure];
   if (contested.length === 0) return none;
-  const said = contested
+  const words = contested
     .map(
       (c) =>
         `"${c.seen.sentence.text.slice(c.mention.start - c.seen.sentence.start, c.mention.end - c.seen.sentence.start)}"`,
@@ -35,7 +42,7 @@ export function statusIn(
     .join(", ");
   return {
     ...none,
-    doubts: [{ code: "STATUS_SCOPE", detail: `the text says ${said}, and not clearly of which dates` }],
+    doubts: [{ code: "STATUS_SCOPE", detail: `the text says ${words}, and not clearly of which dates` }],
   };
 }
 
@@ -47,10 +54,14 @@ function isAbout(
   reading: StatusReading,
 ): "yes" | "no" | "unsure" {
   const { seen, clause } = claim;
-  const inClause = (w: FoundWindow) =>
-    w.claims.some((c) => c.seen === seen && c.when.start >= clause.start && c.when.end <= clause.end);
-  const dated = all.flatMap((s) => s.windows).filter(inClause);
+  const dated = all.flatMap((s) => s.windows).filter((w) => holds(claim, w));
   if (dated.length > 0) return dated.includes(window) ? "yes" : "no";
+  // Other words of the text that take a strike back have dates: those of this window are not among them.
+  const datedElsewhere = reading.claims.filter(
+    (other) =>
+      other !== claim && other.status !== "CONFIRMED" && all.some((s) => s.windows.some((w) => holds(other, w))),
+  );
+  const isElsewhere = claim.status !== "CONFIRMED" && datedElsewhere.length > 0;
   const groups = seen.groups.filter((g) => g.start >= clause.start && g.end <= clause.end).map((g) => g.value);
   const coming = all.filter((s) => !s.past);
   const named = coming.filter((s) => s.strikers.groups.some((g) => groups.includes(g)));
@@ -62,5 +73,26 @@ function isAbout(
   );
   if (meant.length > 1) return "unsure";
   if (claim.status === "CONFIRMED") return "yes";
+  if (isSpread(strike)) return "unsure";
+  if (isElsewhere && !datedElsewhere.some((other) => holds(other, window))) return "unsure";
   return others ? "unsure" : "yes";
+}
+
+/** Days that lie weeks apart are seldom called off together: where no day is said with the words, a person must look. */
+function isSpread({ windows }: FoundStrike): boolean {
+  const days = windows.flatMap(({ start }) => start.value?.slice(0, 10) ?? []).toSorted();
+  const [first] = days;
+  const last = days.at(-1);
+  return first !== undefined && last !== undefined && daysBetween(first, last) > SPREAD;
+}
+
+/** Whether the words stand in one clause with a date of the window. */
+function holds({ seen, clause }: StatusClaim, window: FoundWindow): boolean {
+  const dates = seen.whens.filter((when) => when.shape === "windows");
+  const text = seen.sentence.text.slice(clause.start - seen.sentence.start, clause.end - seen.sentence.start);
+  // "They were to walk out on 12 September, but the union called it off": the one day of the sentence.
+  const isTurn = dates.length === 1 && /^,? but\b/.test(text);
+  return window.claims.some(
+    (c) => c.seen === seen && (isTurn || (c.when.start >= clause.start && c.when.end <= clause.end)),
+  );
 }

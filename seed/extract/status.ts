@@ -60,7 +60,7 @@ function isDoubted(seen: Seen, mention: Mention): boolean {
 
 /** "will no longer go ahead" and "has agreed to suspend" hold such words themselves, and are assertions. */
 function isInsideNoun(seen: Seen, cue: Mention, mention: Mention): boolean {
-  const assertive = ["s.no-longer", "s.decided", "s.decided-off"].includes(mention.ruleId);
+  const assertive = ["s.no-longer", "s.will-not-now", "s.decided", "s.decided-off"].includes(mention.ruleId);
   return assertive && cue.start >= mention.start && cue.end <= mention.end && seen.sentence.start <= cue.start;
 }
 

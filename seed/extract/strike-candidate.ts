@@ -11,7 +11,7 @@ import { openCode, type StatusReading } from "./status.ts";
 import type { FoundStrike } from "./strikes.ts";
 import { unionsOf } from "./unions-of.ts";
 import { windowField } from "./window-field.ts";
-import { dayCountDoubt } from "./windows.ts";
+import { dayCountDoubt } from "./lasting.ts";
 
 export function candidateOf(
   strike: FoundStrike,
@@ -29,7 +29,14 @@ export function candidateOf(
   const windows = strike.windows.map((window) =>
     windowField(window, { strike, all, quotes, status, cover, flags, reading }),
   );
-  const nations = nationsOf(sentences, reading.document, strike.trusts, reading.publisher?.nation ?? null, strike.past);
+  const nations = nationsOf(
+    sentences,
+    reading.document,
+    strike.trusts,
+    reading.publisher?.nation ?? null,
+    strike.past,
+    reading.nationsNamed,
+  );
   const telling = strike.past
     ? sentences
     : reading.document.filter((seen) => sentences.includes(seen) || seen.cues.some(isStrike) || seen.unions.length > 0);

@@ -20,12 +20,16 @@ export type Claims = { strikes: StrikeClaim[]; hours: LooseClaim[]; ends: LooseC
 /** How far a list, or "it", may stand from the words that it belongs to. */
 const REACH = { list: 12, anaphor: 2 };
 
-export function claimsOf(document: readonly Seen[]): Claims {
+export function claimsOf(document: readonly Seen[], isOff = false): Claims {
   const claims: Claims = { strikes: [], hours: [], ends: [] };
+  let outside = false;
   for (const [i, seen] of document.entries()) {
-    if (isOutsideHealth(seen)) continue;
+    outside =
+      isOutsideHealth(seen) ||
+      (outside && /^"?(?:they|it|these|the (?:action|strikes?|walkouts?))\b/i.test(seen.sentence.text));
+    if (outside) continue;
     for (const when of seen.whens) {
-      const governor = inherited(governorOf(seen, when), document, i);
+      const governor = inherited(plannedOf(governorOf(seen, when), seen, isOff), document, i);
       if (governor.kind !== "strike" || isLooseWord(seen, when, governor.cue)) continue;
       if (when.shape === "hours") claims.hours.push(...when.windows.map((window) => ({ seen, when, window })));
       else if (when.shape === "end") claims.ends.push(...when.windows.map((window) => ({ seen, when, window })));
@@ -33,6 +37,15 @@ export function claimsOf(document: readonly Seen[]): Claims {
     }
   }
   return claims;
+}
+
+/** Of a strike that is called off, "it was planned to start on 29 November" is its day; of another one it may have moved. */
+function plannedOf(governor: Governor, { sentence }: Seen, isOff: boolean): Governor {
+  const moved = /\b(?:originally|previously|initially|now|instead|moved|brought forward|new date)\b/i.test(
+    sentence.text,
+  );
+  const isPlan = governor.kind === "rival" && governor.cue?.ruleId === "r.moved-from";
+  return isPlan && isOff && !moved ? { kind: "none", cue: null } : governor;
 }
 
 /** A strike on the railway, or of doctors in another country. */
@@ -67,12 +80,13 @@ function claimOf(seen: Seen, when: When, cue: Mention | null, window: PartialWin
   const duration = durationFor(seen, when);
   const hours = window.hours ?? (duration?.unit === "hours" ? duration.value : null);
   // "A 48-hour strike on 6 April" does not end on 6 April.
+  const severalDays = duration?.unit === "days" && duration.value > 1;
   const runsOn =
-    hours !== null &&
-    hours >= 24 &&
+    ((hours !== null && hours >= 24) || severalDays) &&
     window.startTime === null &&
     window.startDate === window.endDate &&
     when.windows.length === 1;
+  const begins = window.startTime === null && window.startDate === window.endDate && isBeginning(seen, when);
   const past = isPast(seen, when, cue);
   const same = window.endDate === window.startDate;
   const startDate = window.startDate && past ? asPast(window.startDate) : window.startDate;
@@ -81,11 +95,19 @@ function claimOf(seen: Seen, when: When, cue: Mention | null, window: PartialWin
     seen,
     when,
     cue,
-    window: { ...dated, hours, ...(runsOn ? { end: "open" as const, endDate: null } : {}) },
+    window: { ...dated, hours, ...(runsOn || begins ? { end: "open" as const, endDate: null } : {}) },
     past,
     shortOfStrike: cue?.value === "SHORT_OF_STRIKE",
     days: duration?.unit === "days" ? duration.value : null,
   };
+}
+
+const beginning =
+  /\b(?:begin|begins|beginning|began|start|starts|starting|started|resum(?:e|es|ing)|restart|commenc(?:e|es|ing)|launch(?:es|ing)?)\b(?! (?:talks|voting|preparing))[^.;,]{0,50}$/i;
+
+/** "Doctors begin a strike on Friday" says nothing of its end. */
+function isBeginning(seen: Seen, when: When): boolean {
+  return when.windows.length === 1 && beginning.test(seen.sentence.text.slice(0, when.start - seen.sentence.start));
 }
 
 /** "A 24-hour strike", "for 24 hours": the duration nearest to the date, and on its side of the other dates. */
@@ -105,5 +127,6 @@ function durationFor(seen: Seen, when: When): Seen["durations"][number] | null {
 function isPast(seen: Seen, when: When, cue: Mention | null): boolean {
   const pasts = seen.cues.filter((c) => c.value === "PAST");
   if (cue === null) return false;
-  return pasts.some((past) => past.start < cue.end && cue.start < past.end && past.start < when.end);
+  const behind = (past: Mention) => past.ruleId === "a.past" && past.start >= when.end && past.start - when.end < 4;
+  return pasts.some((past) => (past.start < cue.end && cue.start < past.end && past.start < when.end) || behind(past));
 }

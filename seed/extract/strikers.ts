@@ -8,7 +8,7 @@ export type Strikers = { groups: StaffGroup[]; basis: Basis; seen: Seen | null }
 
 /** "covered by consultants", "bring in senior staff": words in front of a group that does not strike. */
 const standIn =
-  /\b(?:(?:covered|provided|staffed|replaced|reassured|supported|run|delivered) by|bring(?:ing|s)? in|draft(?:ing|ed)? in|left to|along with|told|urged?|asked|from|with|for)(?: [\w'-]{1,15}){0,2} $/i;
+  /\b(?:(?:covered|provided|staffed|replaced|reassured|supported|run|delivered) by|bring(?:ing|s)? in|draft(?:ing|ed)? in|left to|along with|told|urged?|asked|from|with|for)(?: (?!(?:as|while|when|because|after)\b)[\w'-]{1,15}){0,2} $/i;
 const stoodIn =
   /^(?: [\w'-]{1,15}){0,3} (?:as|to|will|are|can|providing) (?:provide |providing |stepping in|step in|be covering |covering )?(?:cover|instead)|^(?: and \w{1,12})? (?:who )?(?:are )?not (?:on strike|striking|taking)|^ (?:colleagues|and other senior)/i;
 
@@ -35,13 +35,18 @@ function isTheirs(seen: Seen, group: Mention, cue: Mention): boolean {
       /^ (?:[\w-]{1,15} ){0,4}?(?:by|of|from|involving|among|for) (?:[\w',-]{1,15} ){0,3}$/.test(between)
     );
   return (
-    cue.start >= group.end && between.length < 70 && !/[;:.]|\b(?:provide|cover|during|because|said)\b/.test(between)
+    cue.start >= group.end &&
+    between.length < (/ employed (?:at|by) /.test(between) ? 140 : 70) &&
+    !/[;:.]|\b(?:provide|cover|during|because|said)\b/.test(between)
   );
 }
 
 function isStriker(seen: Seen, group: Span): boolean {
+  // "With consultants striking on Tuesday": they do strike.
+  const strikes = /^ (?:who are )?(?:also )?(?:beginning|starting|striking|walking out|on strike|taking|staging)\b/i;
   return (
-    !standIn.test(slice(seen, Math.max(seen.sentence.start, group.start - 60), group.start)) &&
+    (strikes.test(slice(seen, group.end, seen.sentence.end)) ||
+      !standIn.test(slice(seen, Math.max(seen.sentence.start, group.start - 60), group.start))) &&
     !stoodIn.test(slice(seen, group.end, seen.sentence.end))
   );
 }
@@ -55,14 +60,48 @@ export function strikersOf(
   const own = ownGroups(claim);
   if (own.length > 0) return { groups: own, basis: "stated", seen: claim.seen };
   const at = document.indexOf(claim.seen);
+  const heading = headingOf(claim.seen, document, at);
+  if (heading) return { groups: groupsIn(heading), basis: "inferred", seen: heading };
+  const profession = professionOf([claim.seen]);
+  if (profession && (all.length !== 1 || all[0]?.group !== profession))
+    return { groups: [profession], basis: "inferred", seen: claim.seen };
   const [only] = all;
   if (only && all.length === 1) return { groups: [only.group], basis: "inferred", seen: only.seen };
+  const sets = document
+    .flatMap((seen) => (seen.cues.some(isStrike) ? [groupsIn(seen)] : []))
+    .filter((g) => g.length > 0);
+  const [shared] = sets;
+  // "Further strikes" of those whose strike alone the text tells of.
+  if (shared && shared.length === all.length && sets.every((set) => set.join() === shared.join()))
+    return { groups: shared, basis: "inferred", seen: all[0]?.seen ?? null };
   const near = document
     .slice(Math.max(0, at - 12), at)
     .findLast((seen) => seen.groups.some((g) => all.some((a) => a.group === g.value)));
   const groups = near?.groups.filter((g) => isStriker(near, g)).map((g) => g.value as StaffGroup) ?? [];
   if (near && new Set(groups).size === 1) return { groups: [...new Set(groups)], basis: "inferred", seen: near };
-  return { groups: [], basis: "missing", seen: null };
+  const byUnion = all.length === 0 ? professionOf(document) : null;
+  return byUnion ? { groups: [byUnion], basis: "inferred", seen: null } : { groups: [], basis: "missing", seen: null };
+}
+
+/** Unions whose members are of one staff group. */
+const professions: Record<string, StaffGroup> = {
+  RCN: "NURSES",
+  RCM: "MIDWIVES",
+  CSP: "PHYSIOTHERAPISTS",
+  SoR: "RADIOGRAPHERS",
+};
+
+/** The staff group of the only union that is named, where its members are all of one. */
+function professionOf(document: readonly Seen[]): StaffGroup | null {
+  const [only, ...more] = new Set(document.flatMap((seen) => seen.unions.map((union) => union.value)));
+  return only !== undefined && more.length === 0 ? (professions[only] ?? null) : null;
+}
+
+/** "Junior doctors:" above a list of dates. */
+function headingOf(seen: Seen, document: readonly Seen[], at: number): Seen | null {
+  if (seen.sentence.region !== "list") return null;
+  const above = document.slice(Math.max(0, at - 8), at).findLast((s) => s.sentence.region !== "list");
+  return above?.sentence.text.trimEnd().endsWith(":") && groupsIn(above).length === 1 ? above : null;
 }
 
 /** In a sentence with several groups and dates, the one that the date goes with; "nurses and porters" are both. */
@@ -78,6 +117,10 @@ function ownGroups({ seen, when }: StrikeClaim): StaffGroup[] {
   const pool = side.length > 0 ? side : dates.length > 1 ? nearest(groups, when) : groups;
   return [...new Set(pool.map((group) => group.value as StaffGroup))];
 }
+
+const groupsIn = (seen: Seen) => [
+  ...new Set(seen.groups.filter((g) => isStriker(seen, g)).map((g) => g.value as StaffGroup)),
+];
 
 function nearest(groups: readonly Mention[], when: Span): Mention[] {
   const before = groups.findLast((group) => group.end <= when.start);

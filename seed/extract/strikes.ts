@@ -5,9 +5,11 @@ import type { StrikeCandidate } from "../draft.ts";
 import { type BoundClaim, bindHours } from "./bind-hours.ts";
 import { coverOf } from "./cover.ts";
 import { withEnds } from "./ends.ts";
+import { isStrike } from "./govern.ts";
 import { nationsTold } from "./places.ts";
 import type { Reading } from "./reading.ts";
-import { claimsOf, type StrikeClaim } from "./strike-claims.ts";
+import { claimsOf, isOutsideHealth, type StrikeClaim } from "./strike-claims.ts";
+import { resolveDate } from "./resolve-date.ts";
 import { strikersOf, strikingGroups, type Strikers } from "./strikers.ts";
 import { strikingOrganisations } from "./scope.ts";
 import { statusOf } from "./status.ts";
@@ -28,7 +30,9 @@ export type Strikes = { candidates: StrikeCandidate[]; found: FoundStrike[]; sta
 
 export function strikesOf(reading: Reading): Strikes {
   const { document } = reading;
-  const claims = claimsOf(document);
+  const status = statusOf(document);
+  const isOff = status.claims.some((claim) => claim.status !== "CONFIRMED");
+  const claims = claimsOf(document, isOff);
   const all = strikingGroups(document);
   const strikers = new Map(claims.strikes.map((claim) => [claim, strikersOf(claim, document, all)]));
   const groupOf = (claim: StrikeClaim) => (strikers.get(claim)?.groups ?? []).join("+");
@@ -36,8 +40,13 @@ export function strikesOf(reading: Reading): Strikes {
     claim,
     strikers: strikers.get(claims.strikes[i] ?? claim),
   }));
+  const lasting = durationOfAll(
+    bound.map(({ claim }) => claim),
+    document,
+  );
   const byKey = new Map<string, { strikers: Strikers; claims: BoundClaim[] }>();
   for (const { claim, strikers: who } of bound) {
+    if (isDateline(claim, reading.publishedOn)) continue;
     if (!who || (who.groups.length === 0 && !reading.isAboutHealth)) continue;
     const key = keyOf(claim, who.groups, reading);
     const known = byKey.get(key);
@@ -52,13 +61,37 @@ export function strikesOf(reading: Reading): Strikes {
     past: list.every((claim) => claim.past),
     strikers: who,
     claims: list,
-    windows: windowsOf(list, reading.publishedOn),
+    windows: windowsOf(
+      list.map((claim) => (claim.past ? claim : withHours(claim, lasting))),
+      reading.publishedOn,
+    ),
     trusts: trustsOf(list, reading),
   }));
   const told = withEnds(withoutRepeats(found), claims.ends, reading.publishedOn);
-  const status = statusOf(document);
   const cover = coverOf(document);
   return { found: told, status, candidates: told.map((strike) => candidateOf(strike, told, reading, status, cover)) };
+}
+
+/** A line that is the day of publication and nothing else. */
+function isDateline({ seen, when, window }: BoundClaim, publishedOn: string | null): boolean {
+  const rest = `${seen.sentence.text.slice(0, when.start - seen.sentence.start)}${seen.sentence.text.slice(when.end - seen.sentence.start)}`;
+  if (window.startDate === null || publishedOn === null || /\w/.test(rest)) return false;
+  return resolveDate(window.startDate, publishedOn).day === publishedOn;
+}
+
+/** "A 48-hour strike", told once in a text that tells of one strike: how long it lasts, where its start alone is told. */
+function durationOfAll(claims: readonly BoundClaim[], document: Reading["document"]): number | null {
+  const told = document.filter((seen) => !isOutsideHealth(seen) && seen.cues.some(isStrike));
+  const hours = new Set(told.flatMap((seen) => seen.durations.filter((d) => d.unit === "hours").map((d) => d.value)));
+  const [only] = hours;
+  const starts = new Set(claims.map((claim) => JSON.stringify(claim.window.startDate)));
+  return only !== undefined && hours.size === 1 && starts.size === 1 ? only : null;
+}
+
+function withHours(claim: BoundClaim, hours: number | null): BoundClaim {
+  const { window } = claim;
+  if (hours === null || window.hours !== null || window.endDate !== null || window.startTime === null) return claim;
+  return { ...claim, window: { ...window, hours } };
 }
 
 /** What is over, and what other groups or employers do, are strikes of their own. */

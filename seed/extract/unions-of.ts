@@ -35,6 +35,8 @@ export function unionsOf(strike: FoundStrike, reading: Reading): UnionsFound {
         : !strike.strikers.groups.some((g) => doctors.includes(g)))
     );
   };
+  const clause = unionsOfClause(strike, fits);
+  if (clause) return clause;
   const own = strike.claims.map((claim) => claim.seen).filter((seen) => seen.unions.some((u) => fits(u.value)));
   const elsewhere = strike.past
     ? []
@@ -45,6 +47,20 @@ export function unionsOf(strike: FoundStrike, reading: Reading): UnionsFound {
   const [seen = null] = from;
   if (values.length === 0) return { values, basis: "missing", ruleId: null, seen: null };
   return { values, basis: own.length > 0 ? "stated" : "inferred", ruleId: seen?.unions[0]?.ruleId ?? null, seen };
+}
+
+/** "Unite members walk out from Wednesday, Unison's from Thursday": in a sentence with several, the one before the day. */
+function unionsOfClause(strike: FoundStrike, fits: (union: string) => boolean): UnionsFound | null {
+  const [claim, ...more] = strike.claims;
+  if (!claim || more.length > 0) return null;
+  const { seen, when } = claim;
+  const dates = seen.whens.filter((other) => other.shape === "windows");
+  const near = seen.unions.filter(
+    (u) => fits(u.value) && u.end <= when.start && !dates.some((d) => d.start >= u.end && d.end <= when.start),
+  );
+  if (dates.length < 2 || near.length === 0 || near.length === seen.unions.length) return null;
+  const values = [...new Set(near.map((u) => u.value))].toSorted();
+  return { values, basis: "stated", ruleId: near[0]?.ruleId ?? null, seen };
 }
 
 /** A sentence about another group names that group's unions. */

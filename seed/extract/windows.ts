@@ -1,6 +1,6 @@
 /** Statements about one stoppage put together: the same day told twice is one window, with the best of what is said. */
-import { daysBetween, instantOf } from "../../schema/london.ts";
 import type { BoundClaim } from "./bind-hours.ts";
+import { withDuration, withoutTheirEnds } from "./lasting.ts";
 import type { Doubt } from "./model.ts";
 import { isOld } from "./resolve-date.ts";
 import type { Point } from "./points.ts";
@@ -11,9 +11,6 @@ export type FoundWindow = { start: Point; end: Point; doubts: Doubt[]; claims: B
 
 /** Doubts about how a day is told that another statement of the same day in full settles. */
 const settledByDate = new Set(["RELATIVE_WORD", "WEEKDAY_ONLY"]);
-/** Minutes by which hours may miss a stated duration: 7am to 6.59am is a day. */
-const TOLERANCE = 2;
-
 export function windowsOf(claims: readonly BoundClaim[], publishedOn: string | null): FoundWindow[] {
   const found = claims.flatMap((claim) =>
     resolveWindow(claim.window, publishedOn).map((window): FoundWindow => {
@@ -41,7 +38,9 @@ export function windowsOf(claims: readonly BoundClaim[], publishedOn: string | n
     if (other) merged[same] = merge(other, window);
     else merged.push(window);
   }
-  return merged.map(withDuration).toSorted((a, b) => (a.start.value ?? "9").localeCompare(b.start.value ?? "9"));
+  return withoutTheirEnds(merged)
+    .map(withDuration)
+    .toSorted((a, b) => (a.start.value ?? "9").localeCompare(b.start.value ?? "9"));
 }
 
 /** How much a statement says: instants before days before nothing. */
@@ -91,40 +90,6 @@ function disagreement(verb: string, a: Point, b: Point): Doubt[] {
   return [
     { code: "SOURCES_DISAGREE", detail: `the text says that it ${verb} at ${a.value ?? ""} and at ${b.value ?? ""}` },
   ];
-}
-
-/** A stated duration must agree with the start and end that are stated. */
-function withDuration(window: FoundWindow): FoundWindow {
-  const { start, end, claims } = window;
-  const hours = claims.map((claim) => claim.window.hours).find((h) => h !== null);
-  if (start.precision !== "TIME" || end.precision !== "TIME" || start.value === null || end.value === null)
-    return window;
-  if (
-    hours === null ||
-    hours === undefined ||
-    (end.basis === "derived" && window.doubts.some((d) => d.code === "END_DERIVED"))
-  )
-    return window;
-  const wall = (Date.parse(`${end.value.slice(0, 19)}Z`) - Date.parse(`${start.value.slice(0, 19)}Z`)) / 60_000;
-  const elapsed = (instantOf(end.value) - instantOf(start.value)) / 60_000;
-  if ([wall, elapsed].some((minutes) => Math.abs(minutes - hours * 60) <= TOLERANCE)) return window;
-  const detail = `the text says ${hours} hours; from ${start.value} to ${end.value} are ${elapsed / 60}`;
-  return { ...window, doubts: [...window.doubts, { code: "DURATION_MISMATCH", detail }] };
-}
-
-/** "A five-day strike": as many windows, days or nights as the text says; null where nothing contradicts it. */
-export function dayCountDoubt(windows: readonly FoundWindow[]): Doubt | null {
-  for (const { claims, start, end } of windows) {
-    const days = claims.map((claim) => claim.days).find((d) => d !== null);
-    if (days === undefined || days === null || start.value === null || end.value === null) continue;
-    const nights = daysBetween(dayOf(start), dayOf(end));
-    if ([nights, nights + 1].includes(days) || windows.length === days) continue;
-    return {
-      code: "DURATION_MISMATCH",
-      detail: `the text says ${days} days; ${dayOf(start)} to ${dayOf(end)} are not`,
-    };
-  }
-  return null;
 }
 
 const dayOf = (point: Point) => point.value?.slice(0, 10) ?? "";

@@ -1,0 +1,26 @@
+/** Found things beside told things, by a key. */
+import type { Judged } from "./score.ts";
+
+/** Each found thing beside the told thing of the same key, once. */
+export function pair<F extends { ruleId: string | null; flagged: boolean }, T>(
+  found: readonly F[],
+  told: readonly T[],
+  key: (one: F | T) => string,
+): Omit<Judged, "kind">[] {
+  const open = told.map((one) => key(one));
+  const judged = found.map((one) => {
+    const at = open.indexOf(key(one));
+    if (at !== -1) open.splice(at, 1);
+    const right = at !== -1;
+    return { labelled: right, given: true, right, flagged: one.flagged, ruleId: one.ruleId, detail: key(one) };
+  });
+  const missed = open.map((detail) => ({
+    labelled: true,
+    given: false,
+    right: false,
+    flagged: false,
+    ruleId: null,
+    detail,
+  }));
+  return [...judged, ...missed];
+}

@@ -1,0 +1,112 @@
+/** The benchmark's own arithmetic: what counts as right, as missed, as flagged. */
+import { describe, expect, it } from "vitest";
+import { trusts } from "../schema/directory.ts";
+import { Labels } from "../seed/bench/labels.ts";
+import { type Judged, judge } from "../seed/bench/score.ts";
+import { isMiss, missLine, rowsOf, rulesOf, tableOf } from "../seed/bench/table.ts";
+import { extract } from "../seed/extract/extract.ts";
+
+const text =
+  "Nurses at Medway NHS Foundation Trust will walk out from 8am to 8pm on Thursday 9 March. The trust has cancelled 120 operations. Please attend your appointment as planned unless we contact you.";
+const nurses = { start: "2023-03-09T08:00", end: "2023-03-09T20:00", staffGroup: "nurses", nation: "England" };
+const advice = [{ kind: "planned-appointment-attend", condition: "unless we contact you" }];
+const told = {
+  file: "a.txt",
+  publishedOn: "2023-03-01",
+  strikes: [nurses],
+  impacts: [{ service: "operations", effect: "cancelled", count: 120 }],
+  advice,
+  trusts: ["RPA"],
+};
+
+function judged(label: Record<string, unknown>, named = ["RPA"], words = text): Judged[] {
+  const [one] = Labels.parse({ documents: [label] }).documents;
+  const result = extract({
+    text: words,
+    publishedOn: "2023-03-01",
+    publishedBasis: "given",
+    publisher: null,
+    url: null,
+    supersedes: null,
+    retrievedAt: null,
+    directory: trusts,
+    acceptDiff: false,
+  });
+  if (!one || result.kind !== "draft") throw new Error("nothing to judge");
+  return judge(result.draft, one, words, named);
+}
+const wrong = (list: Judged[]) => list.filter(isMiss).map((one) => missLine("a", one));
+
+describe("scoring", () => {
+  it("finds nothing wrong where extractor and label agree", () => {
+    const all = judged(told);
+    expect(wrong(all)).toEqual([]);
+    expect(new Set(all.map((one) => one.kind))).toEqual(
+      new Set(
+        "strike days found,exact with end,status,nation,staff group,impacts,counts,advice,conditions,trusts,quotes".split(
+          ",",
+        ),
+      ),
+    );
+    for (const row of rowsOf(all)) expect(row).toMatchObject({ precision: 1, recall: 1 });
+  });
+
+  it.each([
+    ["a day that is not there", { strikes: [nurses, { ...nurses, start: "2023-03-10", end: null }] }, "missed"],
+    ["a day that nobody labelled", { strikes: [] }, "extra"],
+    ["another end", { strikes: [{ ...nurses, end: "2023-03-09T18:00" }] }, "other"],
+    ["a status", { strikes: [{ ...nurses, status: "SUSPENDED" }] }, "other"],
+    ["a number", { impacts: [{ service: "operations", effect: "cancelled", count: 121 }] }, "missed"],
+    ["a condition", { advice: [{ ...advice[0], condition: "unless you are told" }] }, "other"],
+    ["a trust", { trusts: ["RPA", "RHM"] }, "missed"],
+  ])("sees %s", (_, change, what) => {
+    const lines = wrong(judged({ ...told, ...change }));
+    expect(lines.join("\n")).toContain(what);
+  });
+
+  it("takes a text without a strike at its word", () => {
+    const quiet = "The clinic at Medway Maritime Hospital is open on Saturday 4 March. The flu can strike quickly.";
+    const none = judged({ ...told, strikes: [], impacts: [], advice: [], trusts: null }, [], quiet);
+    expect(none.find((one) => one.kind === "no strike")).toMatchObject({ right: true });
+  });
+
+  it("gives each rule its record, and one line a kind", () => {
+    const all = judged(told);
+    expect(rulesOf(all).find((row) => row.kind === "advice")).toMatchObject({ ruleId: "i.attend", right: 1, wrong: 0 });
+    expect(tableOf(rowsOf(all))).toHaveLength(rowsOf(all).length + 1);
+  });
+
+  it("reads the words of a label as codes", () => {
+    const { documents } = Labels.parse({
+      documents: [
+        {
+          file: "b.txt",
+          publishedOn: "2016-04-24 or just before",
+          strikes: [
+            {
+              start: null,
+              end: null,
+              staffGroup: "junior doctors",
+              union: "BMA",
+              nation: null,
+              emergencyCover: "withdrawn (all of it)",
+              status: "planned",
+            },
+          ],
+        },
+      ],
+    });
+    expect(documents[0]).toMatchObject({
+      publishedOn: "2016-04-24",
+      strikes: [
+        {
+          staffGroup: ["RESIDENT_DOCTORS"],
+          union: ["BMA"],
+          nation: [],
+          emergencyCover: "FULL_WALKOUT",
+          status: "ANNOUNCED",
+        },
+      ],
+    });
+  });
+});
