@@ -2,6 +2,7 @@
 import { trusts } from "../schema/directory.ts";
 import { instantOf } from "../schema/london.ts";
 import type { Edition } from "./edition.ts";
+import { createFreshness, type Freshness, noteBoundary, noteReading } from "./freshness.ts";
 import type { ReadModel, Reading } from "./read-model.ts";
 
 export type Context = {
@@ -10,28 +11,38 @@ export type Context = {
   read(asOf?: string | null): Promise<Reading>;
   /** How many items the lists of this answer hold so far. */
   items: { count: number };
+  /** How long this answer holds. */
+  freshness: Freshness;
 };
 
-export function createContext(readModel: ReadModel, now: number): Context {
+export function createContext(readModel: ReadModel, now: number, freshness: Freshness = createFreshness()): Context {
   const readings = new Map<string, Promise<Reading>>();
+  freshness.from = now;
+  const open = async (asOf: string | null | undefined) => {
+    const reading = await (asOf == null ? readModel.newest() : readModel.asOf(asOf));
+    noteReading(freshness, asOf, reading);
+    return withDirectory(reading);
+  };
   const read = (asOf: string | null | undefined) => {
     const key = asOf ?? "newest";
     let reading = readings.get(key);
-    if (!reading)
-      readings.set(key, (reading = (asOf == null ? readModel.newest() : readModel.asOf(asOf)).then(withDirectory)));
+    if (!reading) readings.set(key, (reading = open(asOf)));
     return reading;
   };
-  return { now, read, items: { count: 0 } };
+  return { now, read, items: { count: 0 }, freshness };
 }
 
+type Asked = { at?: string | null | undefined; asOf?: string | null | undefined };
+
 /** The moment a question is about: the one asked for, or the one the version asked for stands for, or now. */
-export function momentOf(
-  asked: { at?: string | null | undefined; asOf?: string | null | undefined },
-  edition: Edition,
-  now: number,
-): number {
+export function momentOf(asked: Asked, edition: Edition, now: number): number {
   if (asked.at != null) return instantOf(asked.at);
   return asked.asOf != null && edition.committedAt !== null ? Date.parse(edition.committedAt) : now;
+}
+
+/** Notes until when an answer about the moment of `momentOf` holds, where that moment is the clock's. */
+export function holdsUntil(asked: Asked, edition: Edition, { freshness }: Context, until: number): void {
+  if (asked.at == null && (asked.asOf == null || edition.committedAt === null)) noteBoundary(freshness, until);
 }
 
 /** Before the first publication there is no directory to read, and the one we come with tells at least where a trust is. */

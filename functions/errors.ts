@@ -16,6 +16,10 @@ export const errorCodes = {
   UNKNOWN_VERSION: { status: 404, meaning: "No such version was ever published." },
   SOURCE_DOWN: { status: 503, meaning: "The data cannot be read just now. This says nothing about strikes." },
 
+  BAD_PARAMETER: {
+    status: 400,
+    meaning: "A query parameter of a document's address is unknown, missing or not of its form.",
+  },
   BAD_REQUEST: { status: 400, meaning: "The request is not one that GraphQL over HTTP knows." },
   NOT_FOUND: { status: 404, meaning: "There is nothing at this address." },
   METHOD_NOT_ALLOWED: { status: 405, meaning: "Only GET, HEAD, POST and OPTIONS are answered." },
@@ -29,6 +33,7 @@ export const errorCodes = {
   QUERY_TOO_LONG: { status: 400, meaning: "The document has more tokens than it may have." },
   QUERY_TOO_DEEP: { status: 400, meaning: "Fields are nested deeper than they may be." },
   TOO_MANY_ALIASES: { status: 400, meaning: "The document has more aliases than it may have." },
+  QUERY_TOO_COSTLY: { status: 400, meaning: "The document costs more than it may, by the published table." },
   ANSWER_TOO_LARGE: { status: 400, meaning: "All lists of the answer together hold more items than they may." },
 
   INTERNAL_SERVER_ERROR: { status: 500, meaning: "A fault of ours. It was logged." },

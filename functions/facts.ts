@@ -14,9 +14,19 @@ export function factsOf(edition: Edition, record: AnyRecord): FactParent[] {
   return facts.map((one) => ({ edition, record, ...one }));
 }
 
+/** The facts on which sources disagree. */
+export function disputesOf(edition: Edition, record: AnyRecord): FactParent[] {
+  return factsOf(edition, record).filter(({ fact }) => fact.rivals?.length);
+}
+
+/** The last name of a path: `end` of `windows.0.end`. */
+export function nameOf(field: string): string {
+  return field.slice(field.lastIndexOf(".") + 1);
+}
+
 /** The fields on which sources disagree. */
 export function disputedOf(edition: Edition, record: AnyRecord): string[] {
-  return factsOf(edition, record).flatMap(({ field, fact }) => (fact.rivals?.length ? [field] : []));
+  return disputesOf(edition, record).map(({ field }) => field);
 }
 
 function find(value: unknown, path: string): Located[] {
@@ -65,6 +75,14 @@ function indexOf(edition: Edition): Map<string, SourcedFactParent[]> {
 }
 
 function sourcesOf({ record, fact }: FactParent): Set<string> {
-  const cited = [fact, ...(fact.rivals ?? [])].flatMap((one) => one.evidence.map((i) => record.evidence[i]));
+  return sourceIdsOf(
+    record,
+    [fact, ...(fact.rivals ?? [])].flatMap((one) => one.evidence),
+  );
+}
+
+/** The sources of a record's pieces of evidence with these numbers. */
+export function sourceIdsOf(record: AnyRecord, numbers: readonly number[]): Set<string> {
+  const cited = numbers.map((i) => record.evidence[i]);
   return new Set(cited.flatMap((evidence) => (evidence && "source" in evidence ? [evidence.source] : [])));
 }

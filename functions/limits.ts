@@ -12,6 +12,8 @@ export const limits = {
   tokens: 2_000,
   /** Aliases of a document: TOO_MANY_ALIASES. */
   aliases: 30,
+  /** Cost of a document, by the table in `costs.ts`: QUERY_TOO_COSTLY. A field takes a few microseconds. */
+  cost: 50_000,
   /** Items of all lists of an answer: ANSWER_TOO_LARGE. Lists within lists multiply, whatever the depth. */
   items: 20_000,
   /** Bytes of a request's body: BODY_TOO_LARGE. */

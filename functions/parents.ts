@@ -38,6 +38,10 @@ export type StandingAdviceParent = { edition: Edition; standing: Standing; langu
 /** `field` is the path in the record, as `windows.0.start`. */
 export type FactParent = { edition: Edition; record: AnyRecord; field: string; fact: Fact<unknown> };
 export type SourcedFactParent = FactParent;
+/** A fact that has rivals. */
+export type DisputedParent = FactParent;
+/** The held value of a disputed fact, or one of its rivals. */
+export type ClaimParent = FactParent;
 
 export type ServiceParent = Reading;
 

@@ -1,6 +1,6 @@
 // Generated from schema/schema.graphql by `npm run types:graphql`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SituationParent, SituationStrikeParent, StandingAdviceParent, StrikeEventParent, StrikeWindowParent, TimePointParent, TrustImpactParent, PublicAdviceParent, SourceParent, SourcedFactParent, FactParent, TrustParent, ServiceParent } from './parents.ts';
+import type { SituationParent, SituationStrikeParent, StandingAdviceParent, StrikeEventParent, StrikeWindowParent, TimePointParent, TrustImpactParent, PublicAdviceParent, SourceParent, SourcedFactParent, FactParent, DisputedParent, ClaimParent, TrustParent, ServiceParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -25,11 +25,13 @@ export type Query = {
   readonly strikeEvent?: Maybe<StrikeEvent>;
   readonly trusts: TrustConnection;
   readonly trust?: Maybe<Trust>;
+  readonly findTrust: TrustAnswer;
   readonly trustImpacts: TrustImpactConnection;
   readonly publicAdvice: PublicAdviceConnection;
   readonly sources: SourceConnection;
   readonly source?: Maybe<Source>;
   readonly changes: ChangeConnection;
+  readonly checkCopies: ReadonlyArray<CopyAnswer>;
   readonly node?: Maybe<Node>;
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   readonly service: Service;
@@ -87,6 +89,13 @@ export type QueryTrustArgs = {
 };
 
 
+export type QueryFindTrustArgs = {
+  name: Scalars['String']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+};
+
+
 export type QueryTrustImpactsArgs = {
   filter?: InputMaybe<TrustImpactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -127,6 +136,11 @@ export type QuerySourceArgs = {
 export type QueryChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCheckCopiesArgs = {
+  copies: ReadonlyArray<CopyInput>;
 };
 
 
@@ -409,6 +423,8 @@ export type Situation = {
   readonly at: Scalars['DateTime']['output'];
   readonly state: SituationState;
   readonly summary: Scalars['String']['output'];
+  readonly summaryLanguage: Language;
+  readonly missingTranslations: ReadonlyArray<MissingTranslation>;
   readonly strikes: ReadonlyArray<SituationStrike>;
   readonly impacts: ReadonlyArray<TrustImpact>;
   readonly advice: ReadonlyArray<StandingAdvice>;
@@ -417,6 +433,13 @@ export type Situation = {
   readonly checkedUntil?: Maybe<Scalars['DateTime']['output']>;
   readonly stale: Scalars['Boolean']['output'];
   readonly dataVersion: Scalars['String']['output'];
+  readonly contentHash: Scalars['String']['output'];
+};
+
+export type MissingTranslation = {
+  readonly field: Scalars['String']['output'];
+  readonly asked: Language;
+  readonly given: Language;
 };
 
 export type SituationStrike = {
@@ -438,6 +461,7 @@ export type StandingAdvice = {
   readonly language: Language;
   readonly translation: TranslationStatus;
   readonly issuedBeforeCallOff: Scalars['Boolean']['output'];
+  readonly contentHash: Scalars['String']['output'];
 };
 
 export type StrikeEvent = Node & {
@@ -454,11 +478,14 @@ export type StrikeEvent = Node & {
   readonly editorialReason?: Maybe<Scalars['String']['output']>;
   readonly mergedInto?: Maybe<StrikeEvent>;
   readonly disputed: ReadonlyArray<Scalars['String']['output']>;
+  readonly disputes: ReadonlyArray<Disputed>;
   readonly facts: ReadonlyArray<Fact>;
   readonly evidence: ReadonlyArray<Evidence>;
   readonly decidedBy: Scalars['String']['output'];
   readonly decidedAt: Scalars['DateTime']['output'];
+  readonly edited: Scalars['Boolean']['output'];
   readonly revision: Scalars['Int']['output'];
+  readonly contentHash: Scalars['String']['output'];
   readonly impactOn: ImpactAnswer;
 };
 
@@ -494,7 +521,7 @@ export type OrganisationScope = {
   readonly trusts: ReadonlyArray<Trust>;
   readonly codes: ReadonlyArray<Scalars['String']['output']>;
   readonly complete: Scalars['Boolean']['output'];
-  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
 export type AreaScope = {
@@ -539,11 +566,14 @@ export type TrustImpact = Node & {
   readonly events: ReadonlyArray<StrikeEvent>;
   readonly editorialState: EditorialState;
   readonly disputed: ReadonlyArray<Scalars['String']['output']>;
+  readonly disputes: ReadonlyArray<Disputed>;
   readonly facts: ReadonlyArray<Fact>;
   readonly evidence: ReadonlyArray<Evidence>;
   readonly decidedBy: Scalars['String']['output'];
   readonly decidedAt: Scalars['DateTime']['output'];
+  readonly edited: Scalars['Boolean']['output'];
   readonly revision: Scalars['Int']['output'];
+  readonly contentHash: Scalars['String']['output'];
 };
 
 export type Count = {
@@ -575,11 +605,14 @@ export type PublicAdvice = Node & {
   readonly validTo?: Maybe<Scalars['DateTime']['output']>;
   readonly editorialState: EditorialState;
   readonly disputed: ReadonlyArray<Scalars['String']['output']>;
+  readonly disputes: ReadonlyArray<Disputed>;
   readonly facts: ReadonlyArray<Fact>;
   readonly evidence: ReadonlyArray<Evidence>;
   readonly decidedBy: Scalars['String']['output'];
   readonly decidedAt: Scalars['DateTime']['output'];
+  readonly edited: Scalars['Boolean']['output'];
   readonly revision: Scalars['Int']['output'];
+  readonly contentHash: Scalars['String']['output'];
 };
 
 export type AdviceAction = {
@@ -603,9 +636,17 @@ export type Source = Node & {
   readonly retrievedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly textSha256?: Maybe<Scalars['String']['output']>;
   readonly supersedes?: Maybe<Source>;
-  readonly facts: ReadonlyArray<SourcedFact>;
+  readonly facts: SourcedFactConnection;
   readonly editorialState: EditorialState;
   readonly revision: Scalars['Int']['output'];
+};
+
+
+export type SourceFactsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type SourcedFact = {
@@ -620,12 +661,44 @@ export type Fact = {
   readonly ruleId?: Maybe<Scalars['String']['output']>;
   readonly evidence: ReadonlyArray<Evidence>;
   readonly rivals: ReadonlyArray<Rival>;
+  readonly decidedBy: Scalars['String']['output'];
+  readonly decidedAt: Scalars['DateTime']['output'];
 };
 
 export type Rival = {
   readonly value: Scalars['String']['output'];
   readonly basis: Basis;
+  readonly ruleId?: Maybe<Scalars['String']['output']>;
   readonly evidence: ReadonlyArray<Evidence>;
+};
+
+export type Disputed = {
+  readonly field: Scalars['String']['output'];
+  readonly held: Claim;
+  readonly rivals: ReadonlyArray<Claim>;
+};
+
+export type Claim = {
+  readonly value: FactValue;
+  readonly words: Scalars['String']['output'];
+  readonly basis: Basis;
+  readonly ruleId?: Maybe<Scalars['String']['output']>;
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly sources: ReadonlyArray<Source>;
+};
+
+export type FactValue = TimePoint | NationScope | OrganisationScope | AreaScope | UnknownScope | Trust | Issuer | Count | Period | CodeValue | TextValue | NoValue;
+
+export type CodeValue = {
+  readonly codes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type TextValue = {
+  readonly texts: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type NoValue = {
+  readonly none: Scalars['Boolean']['output'];
 };
 
 export type Evidence = QuoteEvidence | RowEvidence | AuthoredEvidence | ReferenceEvidence;
@@ -673,6 +746,23 @@ export type Trust = Node & {
   readonly servedTrusts?: Maybe<ReadonlyArray<Trust>>;
 };
 
+export type TrustAnswer = Trust | AmbiguousTrusts | NoSuchTrust;
+
+export type AmbiguousTrusts = {
+  readonly name: Scalars['String']['output'];
+  readonly reason: AmbiguityReason;
+  readonly trusts: ReadonlyArray<Trust>;
+};
+
+export type AmbiguityReason =
+  | 'SHARED_NAME'
+  | 'CLOSED_BY_THEN';
+
+export type NoSuchTrust = {
+  readonly name: Scalars['String']['output'];
+  readonly suggestions: ReadonlyArray<Trust>;
+};
+
 export type Hospital = {
   readonly name: Scalars['String']['output'];
   readonly listings: Scalars['Int']['output'];
@@ -687,6 +777,35 @@ export type Change = {
   readonly publishedAt: Scalars['DateTime']['output'];
   readonly by: Scalars['String']['output'];
   readonly why: Scalars['String']['output'];
+};
+
+export type CopyInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly contentHash: Scalars['String']['input'];
+  readonly language?: Language;
+  readonly dataVersion?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CopyAnswer = CopySame | CopyChanged | CopyWithdrawn | CopyUnknown;
+
+export type CopySame = {
+  readonly record: Node;
+};
+
+export type CopyChanged = {
+  readonly record: Node;
+  readonly contentHash: Scalars['String']['output'];
+  readonly changes: ReadonlyArray<Change>;
+};
+
+export type CopyWithdrawn = {
+  readonly record: Node;
+  readonly reason: Scalars['String']['output'];
+  readonly mergedInto?: Maybe<Node>;
+};
+
+export type CopyUnknown = {
+  readonly id: Scalars['ID']['output'];
 };
 
 export type Service = {
@@ -714,6 +833,7 @@ export type Limits = {
   readonly depth: Scalars['Int']['output'];
   readonly tokens: Scalars['Int']['output'];
   readonly aliases: Scalars['Int']['output'];
+  readonly cost: Scalars['Int']['output'];
   readonly items: Scalars['Int']['output'];
   readonly bodyBytes: Scalars['Int']['output'];
 };
@@ -783,6 +903,18 @@ export type SourceConnection = {
 export type SourceEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Source;
+};
+
+export type SourcedFactConnection = {
+  readonly edges: ReadonlyArray<SourcedFactEdge>;
+  readonly nodes: ReadonlyArray<SourcedFact>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SourcedFactEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SourcedFact;
 };
 
 export type ChangeConnection = {
@@ -880,11 +1012,36 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotReported & { __typename: 'NotReported' } )
     | ( NotCovered & { __typename: 'NotCovered' } )
   ;
+  FactValue:
+    | ( TimePointParent & { __typename: 'TimePoint' } )
+    | ( NationScope & { __typename: 'NationScope' } )
+    | ( Omit<OrganisationScope, 'trusts'> & { trusts: ReadonlyArray<_RefType['Trust']> } & { __typename: 'OrganisationScope' } )
+    | ( AreaScope & { __typename: 'AreaScope' } )
+    | ( UnknownScope & { __typename: 'UnknownScope' } )
+    | ( TrustParent & { __typename: 'Trust' } )
+    | ( Omit<Issuer, 'trust'> & { trust?: Maybe<_RefType['Trust']> } & { __typename: 'Issuer' } )
+    | ( Count & { __typename: 'Count' } )
+    | ( Period & { __typename: 'Period' } )
+    | ( CodeValue & { __typename: 'CodeValue' } )
+    | ( TextValue & { __typename: 'TextValue' } )
+    | ( NoValue & { __typename: 'NoValue' } )
+  ;
   Evidence:
     | ( Omit<QuoteEvidence, 'source'> & { source?: Maybe<_RefType['Source']> } & { __typename: 'QuoteEvidence' } )
     | ( Omit<RowEvidence, 'source'> & { source?: Maybe<_RefType['Source']> } & { __typename: 'RowEvidence' } )
     | ( AuthoredEvidence & { __typename: 'AuthoredEvidence' } )
     | ( Omit<ReferenceEvidence, 'source'> & { source?: Maybe<_RefType['Source']> } & { __typename: 'ReferenceEvidence' } )
+  ;
+  TrustAnswer:
+    | ( TrustParent & { __typename: 'Trust' } )
+    | ( Omit<AmbiguousTrusts, 'trusts'> & { trusts: ReadonlyArray<_RefType['Trust']> } & { __typename: 'AmbiguousTrusts' } )
+    | ( Omit<NoSuchTrust, 'suggestions'> & { suggestions: ReadonlyArray<_RefType['Trust']> } & { __typename: 'NoSuchTrust' } )
+  ;
+  CopyAnswer:
+    | ( Omit<CopySame, 'record'> & { record: _RefType['Node'] } & { __typename: 'CopySame' } )
+    | ( Omit<CopyChanged, 'record' | 'changes'> & { record: _RefType['Node'], changes: ReadonlyArray<_RefType['Change']> } & { __typename: 'CopyChanged' } )
+    | ( Omit<CopyWithdrawn, 'record' | 'mergedInto'> & { record: _RefType['Node'], mergedInto?: Maybe<_RefType['Node']> } & { __typename: 'CopyWithdrawn' } )
+    | ( CopyUnknown & { __typename: 'CopyUnknown' } )
   ;
 };
 
@@ -946,6 +1103,7 @@ export type ResolversTypes = {
   PublicAdviceFilter: PublicAdviceFilter;
   SourceFilter: SourceFilter;
   Situation: ResolverTypeWrapper<SituationParent>;
+  MissingTranslation: ResolverTypeWrapper<MissingTranslation>;
   SituationStrike: ResolverTypeWrapper<SituationStrikeParent>;
   StandingAdvice: ResolverTypeWrapper<StandingAdviceParent>;
   StrikeEvent: ResolverTypeWrapper<StrikeEventParent>;
@@ -972,14 +1130,30 @@ export type ResolversTypes = {
   SourcedFact: ResolverTypeWrapper<SourcedFactParent>;
   Fact: ResolverTypeWrapper<FactParent>;
   Rival: ResolverTypeWrapper<Omit<Rival, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
+  Disputed: ResolverTypeWrapper<DisputedParent>;
+  Claim: ResolverTypeWrapper<ClaimParent>;
+  FactValue: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FactValue']>;
+  CodeValue: ResolverTypeWrapper<CodeValue>;
+  TextValue: ResolverTypeWrapper<TextValue>;
+  NoValue: ResolverTypeWrapper<NoValue>;
   Evidence: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Evidence']>;
   QuoteEvidence: ResolverTypeWrapper<Omit<QuoteEvidence, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   RowEvidence: ResolverTypeWrapper<Omit<RowEvidence, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   AuthoredEvidence: ResolverTypeWrapper<AuthoredEvidence>;
   ReferenceEvidence: ResolverTypeWrapper<Omit<ReferenceEvidence, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   Trust: ResolverTypeWrapper<TrustParent>;
+  TrustAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TrustAnswer']>;
+  AmbiguousTrusts: ResolverTypeWrapper<Omit<AmbiguousTrusts, 'trusts'> & { trusts: ReadonlyArray<ResolversTypes['Trust']> }>;
+  AmbiguityReason: AmbiguityReason;
+  NoSuchTrust: ResolverTypeWrapper<Omit<NoSuchTrust, 'suggestions'> & { suggestions: ReadonlyArray<ResolversTypes['Trust']> }>;
   Hospital: ResolverTypeWrapper<Hospital>;
   Change: ResolverTypeWrapper<Omit<Change, 'record'> & { record?: Maybe<ResolversTypes['Node']> }>;
+  CopyInput: CopyInput;
+  CopyAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CopyAnswer']>;
+  CopySame: ResolverTypeWrapper<Omit<CopySame, 'record'> & { record: ResolversTypes['Node'] }>;
+  CopyChanged: ResolverTypeWrapper<Omit<CopyChanged, 'record' | 'changes'> & { record: ResolversTypes['Node'], changes: ReadonlyArray<ResolversTypes['Change']> }>;
+  CopyWithdrawn: ResolverTypeWrapper<Omit<CopyWithdrawn, 'record' | 'mergedInto'> & { record: ResolversTypes['Node'], mergedInto?: Maybe<ResolversTypes['Node']> }>;
+  CopyUnknown: ResolverTypeWrapper<CopyUnknown>;
   Service: ResolverTypeWrapper<ServiceParent>;
   Coverage: ResolverTypeWrapper<Coverage>;
   Limits: ResolverTypeWrapper<Limits>;
@@ -994,6 +1168,8 @@ export type ResolversTypes = {
   PublicAdviceEdge: ResolverTypeWrapper<Omit<PublicAdviceEdge, 'node'> & { node: ResolversTypes['PublicAdvice'] }>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SourcedFactConnection: ResolverTypeWrapper<Omit<SourcedFactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourcedFactEdge']>, nodes: ReadonlyArray<ResolversTypes['SourcedFact']> }>;
+  SourcedFactEdge: ResolverTypeWrapper<Omit<SourcedFactEdge, 'node'> & { node: ResolversTypes['SourcedFact'] }>;
   ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['Change']> }>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
 };
@@ -1016,6 +1192,7 @@ export type ResolversParentTypes = {
   PublicAdviceFilter: PublicAdviceFilter;
   SourceFilter: SourceFilter;
   Situation: SituationParent;
+  MissingTranslation: MissingTranslation;
   SituationStrike: SituationStrikeParent;
   StandingAdvice: StandingAdviceParent;
   StrikeEvent: StrikeEventParent;
@@ -1042,14 +1219,29 @@ export type ResolversParentTypes = {
   SourcedFact: SourcedFactParent;
   Fact: FactParent;
   Rival: Omit<Rival, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
+  Disputed: DisputedParent;
+  Claim: ClaimParent;
+  FactValue: ResolversUnionTypes<ResolversParentTypes>['FactValue'];
+  CodeValue: CodeValue;
+  TextValue: TextValue;
+  NoValue: NoValue;
   Evidence: ResolversUnionTypes<ResolversParentTypes>['Evidence'];
   QuoteEvidence: Omit<QuoteEvidence, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   RowEvidence: Omit<RowEvidence, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   AuthoredEvidence: AuthoredEvidence;
   ReferenceEvidence: Omit<ReferenceEvidence, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   Trust: TrustParent;
+  TrustAnswer: ResolversUnionTypes<ResolversParentTypes>['TrustAnswer'];
+  AmbiguousTrusts: Omit<AmbiguousTrusts, 'trusts'> & { trusts: ReadonlyArray<ResolversParentTypes['Trust']> };
+  NoSuchTrust: Omit<NoSuchTrust, 'suggestions'> & { suggestions: ReadonlyArray<ResolversParentTypes['Trust']> };
   Hospital: Hospital;
   Change: Omit<Change, 'record'> & { record?: Maybe<ResolversParentTypes['Node']> };
+  CopyInput: CopyInput;
+  CopyAnswer: ResolversUnionTypes<ResolversParentTypes>['CopyAnswer'];
+  CopySame: Omit<CopySame, 'record'> & { record: ResolversParentTypes['Node'] };
+  CopyChanged: Omit<CopyChanged, 'record' | 'changes'> & { record: ResolversParentTypes['Node'], changes: ReadonlyArray<ResolversParentTypes['Change']> };
+  CopyWithdrawn: Omit<CopyWithdrawn, 'record' | 'mergedInto'> & { record: ResolversParentTypes['Node'], mergedInto?: Maybe<ResolversParentTypes['Node']> };
+  CopyUnknown: CopyUnknown;
   Service: ServiceParent;
   Coverage: Coverage;
   Limits: Limits;
@@ -1064,6 +1256,8 @@ export type ResolversParentTypes = {
   PublicAdviceEdge: Omit<PublicAdviceEdge, 'node'> & { node: ResolversParentTypes['PublicAdvice'] };
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  SourcedFactConnection: Omit<SourcedFactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourcedFactEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SourcedFact']> };
+  SourcedFactEdge: Omit<SourcedFactEdge, 'node'> & { node: ResolversParentTypes['SourcedFact'] };
   ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Change']> };
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
 };
@@ -1087,11 +1281,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   strikeEvent?: Resolver<Maybe<ResolversTypes['StrikeEvent']>, ParentType, ContextType, RequireFields<QueryStrikeEventArgs, 'id'>>;
   trusts?: Resolver<ResolversTypes['TrustConnection'], ParentType, ContextType, Partial<QueryTrustsArgs>>;
   trust?: Resolver<Maybe<ResolversTypes['Trust']>, ParentType, ContextType, RequireFields<QueryTrustArgs, 'odsCode'>>;
+  findTrust?: Resolver<ResolversTypes['TrustAnswer'], ParentType, ContextType, RequireFields<QueryFindTrustArgs, 'name'>>;
   trustImpacts?: Resolver<ResolversTypes['TrustImpactConnection'], ParentType, ContextType, Partial<QueryTrustImpactsArgs>>;
   publicAdvice?: Resolver<ResolversTypes['PublicAdviceConnection'], ParentType, ContextType, RequireFields<QueryPublicAdviceArgs, 'language'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
+  checkCopies?: Resolver<ReadonlyArray<ResolversTypes['CopyAnswer']>, ParentType, ContextType, RequireFields<QueryCheckCopiesArgs, 'copies'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
@@ -1107,6 +1303,8 @@ export type SituationResolvers<ContextType = Context, ParentType extends Resolve
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SituationState'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summaryLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  missingTranslations?: Resolver<ReadonlyArray<ResolversTypes['MissingTranslation']>, ParentType, ContextType>;
   strikes?: Resolver<ReadonlyArray<ResolversTypes['SituationStrike']>, ParentType, ContextType>;
   impacts?: Resolver<ReadonlyArray<ResolversTypes['TrustImpact']>, ParentType, ContextType>;
   advice?: Resolver<ReadonlyArray<ResolversTypes['StandingAdvice']>, ParentType, ContextType>;
@@ -1115,6 +1313,13 @@ export type SituationResolvers<ContextType = Context, ParentType extends Resolve
   checkedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MissingTranslationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingTranslation'] = ResolversParentTypes['MissingTranslation']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
 };
 
 export type SituationStrikeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SituationStrike'] = ResolversParentTypes['SituationStrike']> = {
@@ -1136,6 +1341,7 @@ export type StandingAdviceResolvers<ContextType = Context, ParentType extends Re
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   translation?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
   issuedBeforeCallOff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StrikeEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrikeEvent'] = ResolversParentTypes['StrikeEvent']> = {
@@ -1152,11 +1358,14 @@ export type StrikeEventResolvers<ContextType = Context, ParentType extends Resol
   editorialReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mergedInto?: Resolver<Maybe<ResolversTypes['StrikeEvent']>, ParentType, ContextType>;
   disputed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  disputes?: Resolver<ReadonlyArray<ResolversTypes['Disputed']>, ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  edited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   impactOn?: Resolver<ResolversTypes['ImpactAnswer'], ParentType, ContextType, RequireFields<StrikeEventImpactOnArgs, 'trust'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1176,6 +1385,7 @@ export type TimePointResolvers<ContextType = Context, ParentType extends Resolve
   precision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ScopeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scope'] = ResolversParentTypes['Scope']> = {
@@ -1191,7 +1401,7 @@ export type OrganisationScopeResolvers<ContextType = Context, ParentType extends
   trusts?: Resolver<ReadonlyArray<ResolversTypes['Trust']>, ParentType, ContextType>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1245,22 +1455,27 @@ export type TrustImpactResolvers<ContextType = Context, ParentType extends Resol
   events?: Resolver<ReadonlyArray<ResolversTypes['StrikeEvent']>, ParentType, ContextType>;
   editorialState?: Resolver<ResolversTypes['EditorialState'], ParentType, ContextType>;
   disputed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  disputes?: Resolver<ReadonlyArray<ResolversTypes['Disputed']>, ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  edited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
   start?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PublicAdviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicAdvice'] = ResolversParentTypes['PublicAdvice']> = {
@@ -1282,11 +1497,14 @@ export type PublicAdviceResolvers<ContextType = Context, ParentType extends Reso
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   editorialState?: Resolver<ResolversTypes['EditorialState'], ParentType, ContextType>;
   disputed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  disputes?: Resolver<ReadonlyArray<ResolversTypes['Disputed']>, ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  edited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1298,6 +1516,7 @@ export type AdviceActionResolvers<ContextType = Context, ParentType extends Reso
 export type IssuerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Issuer'] = ResolversParentTypes['Issuer']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   trust?: Resolver<Maybe<ResolversTypes['Trust']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -1311,7 +1530,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   retrievedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   textSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   supersedes?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
-  facts?: Resolver<ReadonlyArray<ResolversTypes['SourcedFact']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['SourcedFactConnection'], ParentType, ContextType, Partial<SourceFactsArgs>>;
   editorialState?: Resolver<ResolversTypes['EditorialState'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1329,12 +1548,49 @@ export type FactResolvers<ContextType = Context, ParentType extends ResolversPar
   ruleId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   rivals?: Resolver<ReadonlyArray<ResolversTypes['Rival']>, ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type RivalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rival'] = ResolversParentTypes['Rival']> = {
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  ruleId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type DisputedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disputed'] = ResolversParentTypes['Disputed']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  rivals?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  value?: Resolver<ResolversTypes['FactValue'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  ruleId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type FactValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactValue'] = ResolversParentTypes['FactValue']> = {
+  __resolveType: TypeResolveFn<'TimePoint' | 'NationScope' | 'OrganisationScope' | 'AreaScope' | 'UnknownScope' | 'Trust' | 'Issuer' | 'Count' | 'Period' | 'CodeValue' | 'TextValue' | 'NoValue', ParentType, ContextType>;
+};
+
+export type CodeValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeValue'] = ResolversParentTypes['CodeValue']> = {
+  codes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TextValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextValue'] = ResolversParentTypes['TextValue']> = {
+  texts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoValue'] = ResolversParentTypes['NoValue']> = {
+  none?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -1389,6 +1645,23 @@ export type TrustResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TrustAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrustAnswer'] = ResolversParentTypes['TrustAnswer']> = {
+  __resolveType: TypeResolveFn<'Trust' | 'AmbiguousTrusts' | 'NoSuchTrust', ParentType, ContextType>;
+};
+
+export type AmbiguousTrustsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmbiguousTrusts'] = ResolversParentTypes['AmbiguousTrusts']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['AmbiguityReason'], ParentType, ContextType>;
+  trusts?: Resolver<ReadonlyArray<ResolversTypes['Trust']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoSuchTrustResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoSuchTrust'] = ResolversParentTypes['NoSuchTrust']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['Trust']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HospitalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hospital'] = ResolversParentTypes['Hospital']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   listings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1403,6 +1676,34 @@ export type ChangeResolvers<ContextType = Context, ParentType extends ResolversP
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CopyAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CopyAnswer'] = ResolversParentTypes['CopyAnswer']> = {
+  __resolveType: TypeResolveFn<'CopySame' | 'CopyChanged' | 'CopyWithdrawn' | 'CopyUnknown', ParentType, ContextType>;
+};
+
+export type CopySameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CopySame'] = ResolversParentTypes['CopySame']> = {
+  record?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CopyChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CopyChanged'] = ResolversParentTypes['CopyChanged']> = {
+  record?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CopyWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CopyWithdrawn'] = ResolversParentTypes['CopyWithdrawn']> = {
+  record?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CopyUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CopyUnknown'] = ResolversParentTypes['CopyUnknown']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
@@ -1430,6 +1731,7 @@ export type LimitsResolvers<ContextType = Context, ParentType extends ResolversP
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tokens?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aliases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   bodyBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1501,6 +1803,18 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type SourcedFactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcedFactConnection'] = ResolversParentTypes['SourcedFactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourcedFactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SourcedFact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourcedFactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcedFactEdge'] = ResolversParentTypes['SourcedFactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SourcedFact'], ParentType, ContextType>;
+};
+
 export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
@@ -1520,6 +1834,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Situation?: SituationResolvers<ContextType>;
+  MissingTranslation?: MissingTranslationResolvers<ContextType>;
   SituationStrike?: SituationStrikeResolvers<ContextType>;
   StandingAdvice?: StandingAdviceResolvers<ContextType>;
   StrikeEvent?: StrikeEventResolvers<ContextType>;
@@ -1545,14 +1860,28 @@ export type Resolvers<ContextType = Context> = {
   SourcedFact?: SourcedFactResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   Rival?: RivalResolvers<ContextType>;
+  Disputed?: DisputedResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  FactValue?: FactValueResolvers<ContextType>;
+  CodeValue?: CodeValueResolvers<ContextType>;
+  TextValue?: TextValueResolvers<ContextType>;
+  NoValue?: NoValueResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   QuoteEvidence?: QuoteEvidenceResolvers<ContextType>;
   RowEvidence?: RowEvidenceResolvers<ContextType>;
   AuthoredEvidence?: AuthoredEvidenceResolvers<ContextType>;
   ReferenceEvidence?: ReferenceEvidenceResolvers<ContextType>;
   Trust?: TrustResolvers<ContextType>;
+  TrustAnswer?: TrustAnswerResolvers<ContextType>;
+  AmbiguousTrusts?: AmbiguousTrustsResolvers<ContextType>;
+  NoSuchTrust?: NoSuchTrustResolvers<ContextType>;
   Hospital?: HospitalResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
+  CopyAnswer?: CopyAnswerResolvers<ContextType>;
+  CopySame?: CopySameResolvers<ContextType>;
+  CopyChanged?: CopyChangedResolvers<ContextType>;
+  CopyWithdrawn?: CopyWithdrawnResolvers<ContextType>;
+  CopyUnknown?: CopyUnknownResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Limits?: LimitsResolvers<ContextType>;
@@ -1567,6 +1896,8 @@ export type Resolvers<ContextType = Context> = {
   PublicAdviceEdge?: PublicAdviceEdgeResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  SourcedFactConnection?: SourcedFactConnectionResolvers<ContextType>;
+  SourcedFactEdge?: SourcedFactEdgeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
 };

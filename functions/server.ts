@@ -1,13 +1,17 @@
 /** The GraphQL server: one list of what happens to a request, in order. */
-import { createYoga, type YogaServerOptions } from "graphql-yoga";
-import { createContext } from "./context.ts";
+import { createYoga, type GraphQLParams, type YogaServerOptions } from "graphql-yoga";
+import { type Context, createContext } from "./context.ts";
+import { exchangeOf, type Shared } from "./delivery/exchange.ts";
+import { createKeptAnswers } from "./delivery/kept.ts";
 import { createDocumentCache } from "./document-cache.ts";
 import { createErrorPolicy, type Log, logToConsole } from "./error-policy.ts";
 import { limits } from "./limits.ts";
+import { useCost } from "./plugins/cost.ts";
+import { useDelivery } from "./plugins/delivery.ts";
+import { useDocuments } from "./plugins/documents.ts";
 import { ENDPOINT, useDoors } from "./plugins/doors.ts";
 import { useErrorStatus } from "./plugins/error-status.ts";
-import { useHead } from "./plugins/head.ts";
-import { useHeaders } from "./plugins/headers.ts";
+import { useKept } from "./plugins/kept.ts";
 import { useLimits } from "./plugins/limits.ts";
 import { useParameters } from "./plugins/parameters.ts";
 import type { ReadModel } from "./read-model.ts";
@@ -17,6 +21,8 @@ export type ServerOptions = {
   readModel: ReadModel;
   /** Milliseconds since 1970: the moment that answers are about where none is asked for. */
   now: () => number;
+  /** The machine's real clock, also where a rehearsal sets the other. */
+  clock?: () => number;
   log?: Log;
   /** Serves GraphiQL to browsers: on the developer's own machine, from that machine. */
   graphiql?: RenderGraphiQL;
@@ -24,17 +30,22 @@ export type ServerOptions = {
 
 type RenderGraphiQL = NonNullable<YogaServerOptions<object, object>["renderGraphiQL"]>;
 
-export function createServer({ readModel, now, log = logToConsole, graphiql }: ServerOptions) {
-  return createYoga({
-    schema: createSchema(),
-    context: () => createContext(readModel, now()),
+export function createServer(options: ServerOptions) {
+  const { readModel, now, clock = Date.now, log = logToConsole, graphiql } = options;
+  const schema = createSchema();
+  const kept = createKeptAnswers();
+  return createYoga<Shared, Context>({
+    schema,
+    context: (shared) => contextOf(shared, readModel, now()),
     graphqlEndpoint: ENDPOINT,
     plugins: [
-      useHead(), // first, so that all others see a GET
-      useHeaders(), // before the doors, for refusals need them too, and a preflight is neither GET nor POST
+      useDelivery({ kept, now, clock }), // first, so that all others see a GET, and every answer goes out through it
+      useDocuments(schema), // before the doors, which know the endpoint only
       useDoors({ html: graphiql !== undefined }), // before anything is read
+      useKept(kept, readModel, now), // behind the doors, in front of everything that costs
       useParameters(), // around the reading of parameters
       useLimits(), // of the document before anything is resolved, of the answer after
+      useCost(), // of the document, when its variables are known
       useErrorStatus(), // last, when all errors are known
     ],
     maskedErrors: { maskError: createErrorPolicy(log) },
@@ -50,4 +61,13 @@ export function createServer({ readModel, now, log = logToConsole, graphiql }: S
     // The server answers 200 to every URL that ends in this, query included; no URL has this character.
     healthCheckEndpoint: "\0",
   });
+}
+
+/** Made when a document is executed, and not before. */
+function contextOf(shared: Shared & { params: GraphQLParams }, readModel: ReadModel, now: number): Context {
+  const { freshness, newest } = exchangeOf(shared);
+  if (/\b__(schema|type)\b/.test(shared.params.query ?? "")) freshness.byRelease = true;
+  // The newest version that was looked up for this exchange is the one it is answered from.
+  const model = newest ? { ...readModel, newest: () => Promise.resolve(newest) } : readModel;
+  return createContext(model, now, freshness);
 }

@@ -1,4 +1,4 @@
-/** Which text of an advice is given: the language asked for, or the English one with the word that it is not that. */
+/** Which text of an advice is given: the language asked for, or the original with the word that it is not that. */
 import type { Language } from "../schema/codes.ts";
 import type { AdviceText } from "../schema/records.ts";
 import type { TranslationStatus } from "./schema-types.ts";

@@ -62,8 +62,9 @@ export function spanInWords(start: Point, end: Point): string {
   return `from ${pointInWords(start)} until ${pointInWords(end)} (we do not know ${unsure})`;
 }
 
-function pointInWords({ precision, value }: Point): string {
-  return precision === "TIME" ? inWords(instantOf(value!)) : dayInWords(value!);
+export function pointInWords({ precision, value }: Point): string {
+  if (value === null) return "a time we do not know";
+  return precision === "TIME" ? inWords(instantOf(value)) : dayInWords(value);
 }
 
 function dayOfPoint({ precision, value }: Point): string {

@@ -111,7 +111,7 @@ function placeOf({ nation, trust }: Place): PlaceWords {
 }
 
 /** `a, b and c` */
-function list(words: readonly string[]): string {
+export function list(words: readonly string[]): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 

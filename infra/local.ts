@@ -1,6 +1,6 @@
 /** `npm start`: the whole service on this machine. A store in this process, the starter published into it, GraphQL on top. */
 import { once } from "node:events";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { createServer as createHttpServer, type Server } from "node:http";
 import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import { Command, InvalidArgumentError } from "commander";
@@ -55,7 +55,8 @@ async function run(options: Options): Promise<void> {
   );
   terminal.out(`GraphQL   http://localhost:${options.port}/graphql   (in a browser: GraphiQL)
 Start     http://localhost:${options.port}/
-Store     ${store.endpoint}   (strikes finds it by itself${options.data ? `; data in ${options.data}` : "; in memory"})
+Docs      http://localhost:${options.port}/docs
+Store     ${store.endpoint}   (${options.storePort === LOCAL_STORE_PORT ? "strikes finds it by itself" : `for strikes: AWS_ENDPOINT_URL_DYNAMODB=${store.endpoint}`}${options.data ? `; data in ${options.data}` : "; in memory"})
 Clock     ${options.now === undefined ? "now" : `a rehearsal from ${new Date(options.now).toISOString()}`}
 Stop with Ctrl-C.`);
   stopOnSignal(server, store);
@@ -78,6 +79,7 @@ async function openStore({ data, storePort }: Options): Promise<LocalStore> {
 async function serve({ port }: Options, graphql: ReturnType<typeof createServer>): Promise<Server> {
   const server = createHttpServer((request, response) => {
     if (request.url === "/") response.setHeader("content-type", "text/html; charset=utf-8").end(welcomePage);
+    else if (request.url === "/docs") response.setHeader("content-type", "text/html; charset=utf-8").end(docsPage());
     else void graphql(request, response);
   });
   server.listen(port, "127.0.0.1");
@@ -87,6 +89,11 @@ async function serve({ port }: Options, graphql: ReturnType<typeof createServer>
     throw explained(error, port, "--port");
   }
   return server;
+}
+
+/** Read each time, so that `npm run docs` shows at once. */
+function docsPage(): string {
+  return readFileSync(new URL("../docs/api.html", import.meta.url), "utf8");
 }
 
 /** The rehearsal's clock starts at the time given and then runs on. */

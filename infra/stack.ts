@@ -78,10 +78,10 @@ function createReader(scope: Construct, id: string, reader: Reader, readable: Ta
 /** CORS is the server's affair: it answers OPTIONS itself, here as on a desk. */
 function createApi(scope: Construct, graphql: Function): HttpApi {
   const api = new HttpApi(scope, "Api", { apiName: Stack.of(scope).stackName });
-  api.addRoutes({
-    path: "/graphql",
-    methods: [HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.OPTIONS],
-    integration: new HttpLambdaIntegration("GraphQL", graphql),
-  });
+  const integration = new HttpLambdaIntegration("GraphQL", graphql);
+  const asking = [HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS];
+  api.addRoutes({ path: "/graphql", methods: [...asking, HttpMethod.POST], integration });
+  // Documents at fixed addresses.
+  api.addRoutes({ path: "/d/{proxy+}", methods: asking, integration });
   return api;
 }

@@ -2,7 +2,7 @@
  * The closed list of advice topics: when advice on a topic stands, how serious it is, and its heading.
  *
  * A heading is one action, in the words of the NHS's content style: "A&E", "a GP", "GP surgery", "pharmacy". Conditions
- * follow it as bullets after "if:"; a condition that begins with "unless" follows it as it is. No heading tells anybody to
+ * follow it as bullets after "if:"; one that begins with a word of its own (unless, only, except) as it is. No heading tells anybody to
  * stay away from care without its condition, and none says that A&E is closed.
  */
 import type { AdviceLevel, TopicWhen } from "./codes.ts";

@@ -3,7 +3,8 @@ import { CodedError, type ErrorCode, errorCodes } from "../functions/errors.ts";
 import { limits } from "../functions/limits.ts";
 import type { ReadModel } from "../functions/read-model.ts";
 import { createServer } from "../functions/server.ts";
-import { advice, edition, id, impact, readModelOf, source, strikeEvent } from "./fixtures.ts";
+import { advice, edition, id, impact, readModelOf, source, strikeEvent, window, windowId } from "./fixtures.ts";
+import { documents } from "../functions/documents/list.ts";
 import { type Answer, asker, read } from "./tools/ask.ts";
 
 const AT = "2016-04-26T08:00:00Z";
@@ -23,7 +24,9 @@ const post = (body: string, headers: Record<string, string> = { "Content-Type": 
 const strict = { Accept: "application/graphql-response+json" };
 const deep = (levels: number) => `{ ${"a {".repeat(levels)} b ${"}".repeat(levels)} }`;
 const sourceFacts =
-  "facts { record { ... on StrikeEvent { facts { evidence { ... on QuoteEvidence { source { facts { fact { field } } } } } } } } }";
+  "facts(first: 100) { nodes { record { ... on StrikeEvent { facts { evidence { ... on QuoteEvidence { source { facts(first: 100) { nodes { fact { field } } } } } } } } } } }";
+
+const widgetHash = documents.find(({ name }) => name === "situation-of-trust")!.sha256.slice(0, 12);
 
 /** Each documented code, provoked once. */
 const provoked: Record<ErrorCode, () => Promise<Answer>> = {
@@ -36,6 +39,7 @@ const provoked: Record<ErrorCode, () => Promise<Answer>> = {
   AS_OF_TOO_EARLY: () => refusing("AS_OF_TOO_EARLY")(`{ trusts(asOf: "1948-07-05T00:00:00Z") { totalCount } }`),
   UNKNOWN_VERSION: () => refusing("UNKNOWN_VERSION")(`{ trusts(asOf: "1.7") { totalCount } }`),
   SOURCE_DOWN: () => refusing("SOURCE_DOWN")(`{ situation(nation: ENGLAND) { state } }`),
+  BAD_PARAMETER: () => http(`/d/situation-of-trust/${widgetHash}?trsut=RHM`),
   BAD_REQUEST: () => post(`[{"query":"{ __typename }"}]`),
   NOT_FOUND: () => http("/elsewhere?x=/graphql"),
   METHOD_NOT_ALLOWED: () => http("/graphql", { method: "DELETE" }),
@@ -49,18 +53,23 @@ const provoked: Record<ErrorCode, () => Promise<Answer>> = {
   QUERY_TOO_LONG: () => ask(`{ ${"__typename ".repeat(limits.tokens)} }`),
   QUERY_TOO_DEEP: () => ask(`{ strikeEvents { nodes ${"{ mergedInto ".repeat(13)} { id } ${"}".repeat(13)} } }`),
   TOO_MANY_ALIASES: () => ask(`{ ${Array.from({ length: 31 }, (_, i) => `a${i}: __typename`).join(" ")} }`),
+  QUERY_TOO_COSTLY: () =>
+    ask(
+      `{ strikeEvents(first: 100) { nodes { facts { evidence { ... on QuoteEvidence { source { ${sourceFacts} } } } } } } }`,
+    ),
   ANSWER_TOO_LARGE: () => crowded(),
   INTERNAL_SERVER_ERROR: () =>
     asker({ readModel: failing(new Error("secret")), log: () => {} }, AT)(`{ service { stale } }`),
 };
 
-/** Sixty events from one source: each of its facts leads to a record, whose facts all lead back to it. */
+/** Sixty events of sixty windows each, whose facts are far more than a document is taken to ask for. */
 function crowded() {
-  const events = Array.from({ length: 60 }, (_, i) => strikeEvent({ id: id("ev", `x${i}`) }));
+  const windows = Array.from({ length: 60 }, (_, i) => window({ id: windowId(String(i)) }));
+  const events = Array.from({ length: 60 }, (_, i) => strikeEvent({ id: id("ev", `x${i}`), windows }));
   return asker(
-    { readModel: readModelOf(edition({ records: [source(), ...events] })) },
+    { readModel: readModelOf(edition({ records: events })) },
     AT,
-  )(`{ sources { nodes { ${sourceFacts} } } }`);
+  )(`{ strikeEvents(first: 60) { nodes { facts { field } } } }`);
 }
 
 describe("documented codes", () => {
@@ -81,13 +90,14 @@ describe("documented codes", () => {
       QUERY_TOO_LONG: limits.tokens,
       QUERY_TOO_DEEP: limits.depth,
       TOO_MANY_ALIASES: limits.aliases,
+      QUERY_TOO_COSTLY: limits.cost,
       ANSWER_TOO_LARGE: limits.items,
     };
     for (const [code, number] of Object.entries(numbers)) {
       expect((await provoked[code as ErrorCode]()).errors[0].message).toContain(String(number));
     }
     const { data } = await ask(
-      `{ service { limits { pageSize situations nodes depth tokens aliases items bodyBytes } } }`,
+      `{ service { limits { pageSize situations nodes depth tokens aliases cost items bodyBytes } } }`,
     );
     expect(data.service.limits).toEqual(limits);
   });

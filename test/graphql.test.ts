@@ -334,7 +334,7 @@ describe("strikeEvents", () => {
   test("scopes, withdrawn and merged records, and ids that nothing has", async () => {
     const { data } = await ask(`{
       doctors: strikeEvent(id: "${doctors.id}") { scope { ... on NationScope { nations } } windows { start { time date } } }
-      ambulances: strikeEvent(id: "${ambulances.id}") { nations scope { ... on OrganisationScope { codes complete text trusts { odsCode } } } windows { start { precision time date } } }
+      ambulances: strikeEvent(id: "${ambulances.id}") { nations scope { ... on OrganisationScope { codes complete wording trusts { odsCode } } } windows { start { precision time date } } }
       withdrawn: strikeEvent(id: "${withdrawn.id}") { editorialState editorialReason mergedInto { id } }
       merged: strikeEvent(id: "${merged.id}") { editorialState editorialReason mergedInto { id } }
       impact: strikeEvent(id: "${cancelled.id}") { id }
@@ -347,7 +347,7 @@ describe("strikeEvents", () => {
       },
       ambulances: {
         nations: null,
-        scope: { codes: ["RYE", "ZZZ"], complete: false, text: "two services", trusts: [{ odsCode: "RYE" }] },
+        scope: { codes: ["RYE", "ZZZ"], complete: false, wording: "two services", trusts: [{ odsCode: "RYE" }] },
         windows: [
           { start: { precision: "UNKNOWN", time: null, date: null } },
           { start: { precision: "UNKNOWN", time: null, date: null } },
@@ -516,7 +516,7 @@ describe("sources and what they are cited for", () => {
   test("one, with the facts of every record that rest on it", async () => {
     const { data } = await ask(`{ source(id: "${statistics.id}") {
       publisher kind publishedOn publishedBasis retrievedAt textSha256 supersedes { id } editorialState revision
-      facts { record { __typename id } fact { field value basis ruleId rivals { value basis evidence { ... on QuoteEvidence { quote start end source { id } } } } } }
+      facts { nodes { record { __typename id } fact { field value basis ruleId rivals { value basis evidence { ... on QuoteEvidence { quote start end source { id } } } } } } }
     } }`);
     expect(data.source).toMatchObject({
       publisher: "NHS England",
@@ -526,7 +526,7 @@ describe("sources and what they are cited for", () => {
       supersedes: { id: article.id },
     });
     const start = text.indexOf("BMA");
-    expect(data.source.facts).toEqual([
+    expect(data.source.facts.nodes).toEqual([
       {
         record: { __typename: "StrikeEvent", id: disputed.id },
         fact: {

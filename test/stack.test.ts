@@ -114,9 +114,10 @@ describe("functions", () => {
 });
 
 describe("the API", () => {
-  it("answers /graphql and nothing else", () => {
-    const routes = ofType(stack, "AWS::ApiGatewayV2::Route").map((route) => route.Properties["RouteKey"]);
-    expect(new Set(routes)).toEqual(new Set(["GET", "HEAD", "OPTIONS", "POST"].map((method) => `${method} /graphql`)));
+  it("answers /graphql and the documents under /d/, and nothing else", () => {
+    const routes = ofType(stack, "AWS::ApiGatewayV2::Route").map((route) => String(route.Properties["RouteKey"]));
+    const asking = ["GET", "HEAD", "OPTIONS"].flatMap((method) => [`${method} /graphql`, `${method} /d/{proxy+}`]);
+    expect(routes.toSorted()).toEqual([...asking, "POST /graphql"].toSorted());
   });
 
   it("is the only caller of the functions", () => {
@@ -125,7 +126,9 @@ describe("the API", () => {
     expect(permissions.length).toBeGreaterThan(0);
     for (const { Properties } of permissions) {
       expect(Properties).toMatchObject({ Principal: "apigateway.amazonaws.com", Action: "lambda:InvokeFunction" });
-      expect(JSON.stringify(Properties["SourceArn"])).toContain(`{"Ref":"${apiId}"},"/*/*/graphql"`);
+      expect(JSON.stringify(Properties["SourceArn"])).toMatch(
+        new RegExp(`\\{"Ref":"${apiId}"\\},"/\\*/\\*/(graphql|d/\\{proxy\\+\\})"`),
+      );
     }
   });
 });

@@ -1,5 +1,7 @@
 /** What is let in at all, before anything is read: the address, the method, what the client takes and what it sends. */
 import type { Plugin } from "graphql-yoga";
+import { exchangeOf, type Shared } from "../delivery/exchange.ts";
+import { problemOf } from "../delivery/problem.ts";
 import { type ErrorCode, errorCodes } from "../errors.ts";
 
 export const ENDPOINT = "/graphql";
@@ -9,19 +11,26 @@ const JSON_TYPES = ["application/json", "application/graphql-response+json"];
 type Refusal = { code: ErrorCode; message: string; headers?: Record<string, string> };
 
 /** `html`: whether pages are given out as well, as GraphiQL is. */
-export function useDoors({ html }: { html: boolean }): Plugin {
+export function useDoors({ html }: { html: boolean }): Plugin<Record<string, unknown>, Shared> {
   return {
-    onRequest({ request, url, fetchAPI, ...hook }) {
-      const refusal = refusalOf(request, url.pathname, html);
+    onRequest({ request, url, serverContext, fetchAPI, ...hook }) {
+      if (exchangeOf(serverContext).isDocument) return;
+      if (!isEndpoint(url.pathname)) {
+        const detail = `There is nothing at this address. Ask at ${ENDPOINT}.`;
+        return hook.endResponse(problemOf({ code: "NOT_FOUND", detail }, fetchAPI.Response));
+      }
+      const refusal = refusalOf(request, html);
       if (refusal) hook.endResponse(responseTo(refusal, fetchAPI.Response));
     },
   };
 }
 
-function refusalOf(request: Request, path: string, html: boolean): Refusal | null {
-  if (path !== ENDPOINT && path !== `${ENDPOINT}/`) {
-    return { code: "NOT_FOUND", message: `There is nothing at this address. Ask at ${ENDPOINT}.` };
-  }
+function isEndpoint(path: string): boolean {
+  return path === ENDPOINT || path === `${ENDPOINT}/`;
+}
+
+/** At the endpoint, refusals have the form that GraphQL clients read. */
+function refusalOf(request: Request, html: boolean): Refusal | null {
   if (request.method !== "GET" && request.method !== "POST") {
     const message = `${request.method} is not answered. Use GET, HEAD or POST.`;
     return { code: "METHOD_NOT_ALLOWED", message, headers: { Allow: "GET, HEAD, POST, OPTIONS" } };

@@ -3,8 +3,16 @@ import { LIFE_THREATENING } from "../../schema/emergency.ts";
 import { formatLondon, instantOf } from "../../schema/london.ts";
 import type { PublicAdvice } from "../../schema/records.ts";
 import { connectionOf } from "../connection.ts";
+import { contentHash, emergencyHash } from "../content.ts";
 import type { Edition } from "../edition.ts";
-import { parentOf, type PublicAdviceParent, recordsOf, trustOf, type Root } from "../parents.ts";
+import {
+  parentOf,
+  type PublicAdviceParent,
+  recordsOf,
+  type Root,
+  type StandingAdviceParent,
+  trustOf,
+} from "../parents.ts";
 import type { PublicAdviceResolvers, QueryPublicAdviceArgs, StandingAdviceResolvers } from "../schema-types.ts";
 import { type GivenText, textIn } from "../texts.ts";
 import { among, trustNamed } from "./filters.ts";
@@ -87,6 +95,11 @@ function timeOf(instant: string | null): string | null {
   return instant === null ? null : formatLondon(Date.parse(instant));
 }
 
+export function hashOfStanding({ edition, standing, language }: StandingAdviceParent): string {
+  const { record, texts } = standing;
+  return record ? contentHash(edition, record, language) : emergencyHash(texts, language);
+}
+
 export const StandingAdvice: StandingAdviceResolvers = {
   record: ({ edition, standing, language }) => standing.record && { ...parentOf(edition, standing.record), language },
   topic: ({ standing }) => standing.topic,
@@ -98,4 +111,5 @@ export const StandingAdvice: StandingAdviceResolvers = {
   language: ({ standing, language }) => textIn(standing.texts, language).text.language,
   translation: ({ standing, language }) => textIn(standing.texts, language).translation,
   issuedBeforeCallOff: ({ standing }) => standing.issuedBeforeCallOff,
+  contentHash: hashOfStanding,
 };

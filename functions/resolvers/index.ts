@@ -2,7 +2,10 @@
 import type { Root } from "../parents.ts";
 import type { Resolvers } from "../schema-types.ts";
 import { publicAdvice, PublicAdviceType, StandingAdvice } from "./advice.ts";
+import { checkCopies } from "./copies.ts";
 import { changes } from "./change.ts";
+import { Claim, Disputed } from "./dispute.ts";
+import { findTrust } from "./find-trust.ts";
 import { TrustImpactType, trustImpacts } from "./impact.ts";
 import { Node, node, nodes } from "./node.ts";
 import { service, ServiceType } from "./service.ts";
@@ -19,11 +22,13 @@ const Query: Root = {
   strikeEvent,
   trusts,
   trust,
+  findTrust,
   trustImpacts,
   publicAdvice,
   sources,
   source,
   changes,
+  checkCopies,
   node,
   nodes,
   service,
@@ -43,6 +48,8 @@ export const resolvers: Resolvers = {
   Source: SourceType,
   SourcedFact,
   Fact,
+  Disputed,
+  Claim,
   Trust: TrustType,
   Service: ServiceType,
 };

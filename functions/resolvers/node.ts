@@ -1,3 +1,4 @@
+import type { Language } from "../../schema/codes.ts";
 import { atMost } from "../connection.ts";
 import type { Edition } from "../edition.ts";
 import { limits } from "../limits.ts";
@@ -16,7 +17,7 @@ export const nodes: Root["nodes"] = async (_, { ids }, context) => {
 };
 
 /** Whatever has the id, withdrawn and merged records included; null where nothing has. */
-export function nodeOf(edition: Edition, id: string): NodeParent | null {
+export function nodeOf(edition: Edition, id: string, language: Language = "EN"): NodeParent | null {
   const code = codeOfId(id);
   if (code !== null) return trustOf(edition, code);
   const revision = edition.records.get(id);
@@ -24,7 +25,7 @@ export function nodeOf(edition: Edition, id: string): NodeParent | null {
   const { n, record } = revision;
   switch (record.kind) {
     case "PUBLIC_ADVICE":
-      return { edition, n, record, language: "EN" };
+      return { edition, n, record, language };
     case "STRIKE_EVENT":
       return { edition, n, record };
     case "TRUST_IMPACT":

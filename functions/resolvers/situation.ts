@@ -3,7 +3,9 @@ import type { Language } from "../../schema/codes.ts";
 import { formatLondon } from "../../schema/london.ts";
 import { situationAt } from "../../schema/situation.ts";
 import { atMost } from "../connection.ts";
-import { momentOf } from "../context.ts";
+import { hashOf } from "../codec.ts";
+import { contentHash } from "../content.ts";
+import { holdsUntil, momentOf } from "../context.ts";
 import { lookedAt } from "../coverage.ts";
 import { CodedError } from "../errors.ts";
 import { limits } from "../limits.ts";
@@ -12,12 +14,16 @@ import type { Reading } from "../read-model.ts";
 import type { SituationResolvers, SituationStrikeResolvers } from "../schema-types.ts";
 import { formatVersion } from "../../schema/publication.ts";
 import { summaryOf } from "../words.ts";
+import { textIn } from "../texts.ts";
+import { hashOfStanding } from "./advice.ts";
 import { placeAsked, placeOfTrust } from "./place.ts";
 
 export const situation: Root["situation"] = async (_, args, context) => {
   const reading = await context.read(args.asOf);
   const at = momentOf(args, reading.edition, context.now);
-  return situationOf(reading, placeAsked(reading.edition, args, at), at, args.language ?? "EN");
+  const answer = situationOf(reading, placeAsked(reading.edition, args, at), at, args.language ?? "EN");
+  holdsUntil(args, reading.edition, context, answer.situation.displayUntil);
+  return answer;
 };
 
 export const situations: Root["situations"] = async (_, args, context) => {
@@ -26,9 +32,11 @@ export const situations: Root["situations"] = async (_, args, context) => {
   atMost("PAGE_TOO_LARGE", limits.situations, args.trusts.length, "The number of trusts");
   const reading = await context.read(args.asOf);
   const at = momentOf(args, reading.edition, context.now);
-  return args.trusts.map((code) =>
+  const answers = args.trusts.map((code) =>
     situationOf(reading, placeOfTrust(reading.edition, code, at), at, args.language ?? "EN"),
   );
+  for (const { situation } of answers) holdsUntil(args, reading.edition, context, situation.displayUntil);
+  return answers;
 };
 
 function situationOf(reading: Reading, place: Place, at: number, language: Language): SituationParent {
@@ -36,21 +44,58 @@ function situationOf(reading: Reading, place: Place, at: number, language: Langu
   return { ...reading, place, at, language, situation };
 }
 
+/** Our sentences about strikes are written in English alone so far: decisions/004. */
+const SUMMARY_LANGUAGE: Language = "EN";
+
+function summaryHere({ edition, stale, place, at, situation }: SituationParent): string {
+  const looked = lookedAt(edition.world.coverages, place.nation, at);
+  const until = situation.checkedUntil;
+  return summaryOf({
+    ...situation,
+    place,
+    stale,
+    looked: looked === null || until === null ? null : { at: looked, until },
+  });
+}
+
+/** Never a silent fallback: whatever stands in for a text that is missing is named. */
+function missingTranslations({ situation, language: asked }: SituationParent) {
+  const summary = asked === SUMMARY_LANGUAGE ? [] : [{ field: "summary", asked, given: SUMMARY_LANGUAGE }];
+  const advice = situation.advice.flatMap(({ texts }, i) => {
+    const { text, translation } = textIn(texts, asked);
+    return translation === "MISSING" ? [{ field: `advice.${i}`, asked, given: text.language }] : [];
+  });
+  return [...summary, ...advice];
+}
+
+/** What is shown. The clock alone does not change it. */
+function contentOf(parent: SituationParent): object {
+  const { edition, place, situation, language } = parent;
+  return {
+    trust: place.trust && { odsCode: place.trust.code.value },
+    nation: place.nation,
+    state: situation.state,
+    summary: summaryHere(parent),
+    strikes: situation.strikes.map(({ state, phase, applies, window, event }) => ({
+      ...{ state, phase, applies, window: { id: window.id } },
+      event: { contentHash: contentHash(edition, event, language) },
+    })),
+    impacts: situation.impacts.map((impact) => ({ contentHash: contentHash(edition, impact, language) })),
+    advice: situation.advice.map((standing) => ({
+      contentHash: hashOfStanding({ edition, standing, language }),
+      issuedBeforeCallOff: standing.issuedBeforeCallOff,
+    })),
+  };
+}
+
 export const SituationType: SituationResolvers = {
   trust: ({ edition, place }) => trustOf(edition, place.trust?.code.value ?? null),
   nation: ({ place }) => place.nation,
   at: ({ at }) => formatLondon(at),
   state: ({ situation }) => situation.state,
-  summary: ({ edition, stale, place, at, situation }) => {
-    const looked = lookedAt(edition.world.coverages, place.nation, at);
-    const until = situation.checkedUntil;
-    return summaryOf({
-      ...situation,
-      place,
-      stale,
-      looked: looked === null || until === null ? null : { at: looked, until },
-    });
-  },
+  summary: summaryHere,
+  summaryLanguage: () => SUMMARY_LANGUAGE,
+  missingTranslations,
   strikes: ({ edition, situation }) => situation.strikes.map((strike) => ({ edition, strike })),
   impacts: ({ edition, situation }) => situation.impacts.map((impact) => parentOf(edition, impact)),
   advice: ({ edition, situation, language }) => situation.advice.map((standing) => ({ edition, standing, language })),
@@ -59,6 +104,7 @@ export const SituationType: SituationResolvers = {
   checkedUntil: ({ situation }) => timeOf(situation.checkedUntil),
   stale: ({ stale }) => stale,
   dataVersion: ({ edition }) => formatVersion(edition.version),
+  contentHash: (parent) => hashOf(contentOf(parent)),
 };
 
 function timeOf(instant: number | null): string | null {

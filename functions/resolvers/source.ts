@@ -1,10 +1,12 @@
 import { formatLondon } from "../../schema/london.ts";
-import type { AnyRecord, Evidence } from "../../schema/records.ts";
-import { connectionOf } from "../connection.ts";
-import { type Edition, isActive } from "../edition.ts";
+import { formatVersion } from "../../schema/publication.ts";
+import { type Connection, connectionOf, type PageArguments } from "../connection.ts";
+import { isActive } from "../edition.ts";
+import type { Context } from "../context.ts";
 import { factsFrom, valueOf } from "../facts.ts";
-import { parentOf, recordOf, type Root } from "../parents.ts";
-import type { FactResolvers, ResolversTypes, SourcedFactResolvers, SourceResolvers } from "../schema-types.ts";
+import { parentOf, recordOf, type Root, type SourcedFactParent, type SourceParent } from "../parents.ts";
+import type { FactResolvers, SourcedFactResolvers, SourceResolvers } from "../schema-types.ts";
+import { evidenceOf } from "./evidence.ts";
 import { nodeOf } from "./node.ts";
 import { among, amongNames, inOrder } from "./filters.ts";
 import { reversed, upper } from "./order.ts";
@@ -50,10 +52,31 @@ export const SourceType: SourceResolvers = {
   textSha256: ({ record }) => record.textSha256,
   supersedes: ({ edition, record }) =>
     record.supersedes === null ? null : recordOf(edition, record.supersedes, "SOURCE"),
-  facts: ({ edition, record }) => factsFrom(edition, record.id),
+  facts: (parent, args, context) => factsOnce(context, parent, args),
   editorialState: ({ record }) => record.editorial.state,
   revision: ({ n }) => n,
 };
+
+/**
+ * A source is met again at every fact that rests on it, and may have thousands: each page of each source is worked out
+ * once for an answer, however often the document leads back to it.
+ */
+const pages = new WeakMap<Context, Map<string, Connection<SourcedFactParent>>>();
+
+function factsOnce(context: Context, { edition, record }: SourceParent, args: PageArguments) {
+  let known = pages.get(context);
+  if (!known) pages.set(context, (known = new Map()));
+  const { first, after, last, before } = args;
+  const key = JSON.stringify([formatVersion(edition.version), record.id, first, after, last, before]);
+  let page = known.get(key);
+  if (!page) {
+    const items = factsFrom(edition, record.id);
+    const name = `source/${record.id}/facts`;
+    page = connectionOf({ name, items, rankOf: (one) => one.record.id, idOf: (one) => one.field }, args);
+    known.set(key, page);
+  }
+  return page;
+}
 
 export const SourcedFact: SourcedFactResolvers = {
   record: ({ edition, record }) => nodeOf(edition, record.id)!, // coverages are left out of the index
@@ -69,32 +92,9 @@ export const Fact: FactResolvers = {
     (fact.rivals ?? []).map((rival) => ({
       value: JSON.stringify(rival.value),
       basis: upper(rival.basis),
+      ruleId: rival.ruleId,
       evidence: evidenceOf(edition, record, rival.evidence),
     })),
+  decidedBy: ({ record }) => record.decision.by,
+  decidedAt: ({ record }) => formatLondon(Date.parse(record.decision.at)),
 };
-
-type EvidenceAnswer = Awaited<ResolversTypes["Evidence"]>;
-
-/** All evidence of a record, or the pieces with these numbers. */
-export function evidenceOf(edition: Edition, record: AnyRecord, numbers?: readonly number[]): EvidenceAnswer[] {
-  const pieces = numbers?.flatMap((i) => record.evidence[i] ?? []) ?? record.evidence;
-  return pieces.map((piece) => answerOf(edition, piece));
-}
-
-function answerOf(edition: Edition, evidence: Evidence): EvidenceAnswer {
-  switch (evidence.kind) {
-    case "QUOTE":
-      return { __typename: "QuoteEvidence", ...evidence, source: recordOf(edition, evidence.source, "SOURCE") };
-    case "ROW":
-      return { __typename: "RowEvidence", ...evidence, source: recordOf(edition, evidence.source, "SOURCE") };
-    case "AUTHORED":
-      return { __typename: "AuthoredEvidence", ...evidence };
-    case "REFERENCE":
-      return {
-        __typename: "ReferenceEvidence",
-        url: evidence.url,
-        note: evidence.note ?? null,
-        source: recordOf(edition, evidence.source, "SOURCE"),
-      };
-  }
-}

@@ -1,15 +1,14 @@
 import { applies, type Place } from "../../schema/applies.ts";
-import { formatLondon, instantOf, dayOf } from "../../schema/london.ts";
+import { instantOf } from "../../schema/london.ts";
 import type { StrikeEvent } from "../../schema/records.ts";
-import { stateOf, windowsAt } from "../../schema/window-state.ts";
+import { boundariesOf, stateOf, windowsAt } from "../../schema/window-state.ts";
 import { connectionOf, type List } from "../connection.ts";
-import { momentOf } from "../context.ts";
+import { holdsUntil, momentOf } from "../context.ts";
 import type { Edition } from "../edition.ts";
 import { firstStart, labelsOf, mayOverlap, statusOf, unionsOf } from "../event.ts";
-import { parentOf, recordOf, type StrikeEventParent, trustsOf, type Root } from "../parents.ts";
+import { parentOf, recordOf, type StrikeEventParent, type Root } from "../parents.ts";
 import type {
   QueryStrikeEventsArgs,
-  ResolversTypes,
   SituationState,
   StrikeEventFilter,
   StrikeEventOrder,
@@ -17,17 +16,22 @@ import type {
   StrikeWindowResolvers,
   TimePointResolvers,
 } from "../schema-types.ts";
+import { dateOf, timeOf } from "../time-point.ts";
 import { among, amongNames, inOrder, trustNamed } from "./filters.ts";
 import { impactOn } from "./impact.ts";
 import { recordResolvers } from "./record.ts";
+import { scopeOf } from "./scope.ts";
 
 export const strikeEvent: Root["strikeEvent"] = async (_, { id, asOf }, context) =>
   recordOf((await context.read(asOf)).edition, id, "STRIKE_EVENT");
 
 export const strikeEvents: Root["strikeEvents"] = async (_, args, context) => {
   const { edition } = await context.read(args.asOf);
-  const matches = matcherOf(edition, args, momentOf(args, edition, context.now));
+  const at = momentOf(args, edition, context.now);
+  const boundaries: number[] = [];
+  const matches = matcherOf(edition, args, { at, boundaries });
   const items = eventsOf(edition, args.filter?.includeWithdrawn ?? false).filter(({ record }) => matches(record));
+  for (const boundary of boundaries) if (boundary > at) holdsUntil(args, edition, context, boundary);
   return connectionOf(listOf(items, args.orderBy ?? { field: "START", direction: "ASC" }), args);
 };
 
@@ -36,8 +40,11 @@ function eventsOf(edition: Edition, includeWithdrawn: boolean): StrikeEventParen
   return [...edition.records.keys()].flatMap((id) => recordOf(edition, id, "STRIKE_EVENT") ?? []);
 }
 
+/** The moment that states are judged at, and a list to fill with the instants at which they may change. */
+type Judged = { at: number; boundaries: number[] };
+
 /** All conditions of the filter in one. */
-function matcherOf(edition: Edition, args: QueryStrikeEventsArgs, at: number): (event: StrikeEvent) => boolean {
+function matcherOf(edition: Edition, args: QueryStrikeEventsArgs, judged: Judged): (event: StrikeEvent) => boolean {
   const filter: Partial<StrikeEventFilter> = args.filter ?? {};
   const isNation = among("filter.nations", filter.nations);
   const isGroup = among("filter.staffGroups", filter.staffGroups);
@@ -54,7 +61,7 @@ function matcherOf(edition: Edition, args: QueryStrikeEventsArgs, at: number): (
     (filter.unions == null || unionsOf(event).some(isUnion)) &&
     isStatus(statusOf(event)) &&
     (place === null || applies(event, place, edition.directory) !== "NO") &&
-    (isState === null || statesOf(event, place, at, edition).some(isState)) &&
+    (isState === null || statesOf(event, place, judged, edition).some(isState)) &&
     event.windows.some((window) => mayOverlap(window, from ?? -Infinity, to ?? Infinity));
 }
 
@@ -64,10 +71,11 @@ function placeOf(edition: Edition, code: string): Place {
 }
 
 /** What the windows make of a place; without one, of the place that the event itself is about. */
-function statesOf(event: StrikeEvent, place: Place | null, at: number, edition: Edition): SituationState[] {
+function statesOf(event: StrikeEvent, place: Place | null, judged: Judged, edition: Edition): SituationState[] {
   const own: Place = { nation: event.nations.value?.[0] ?? "ENGLAND", trust: null };
   const shortOfStrike = event.action.value === "ACTION_SHORT_OF_STRIKE";
-  return windowsAt(event, place ?? own, at, edition.directory).flatMap((window) => {
+  return windowsAt(event, place ?? own, judged.at, edition.directory).flatMap((window) => {
+    judged.boundaries.push(...boundariesOf(window));
     const state = place === null ? stateOf({ ...window, softened: shortOfStrike }) : window.state;
     return state ?? [];
   });
@@ -94,7 +102,7 @@ export const StrikeEventType: StrikeEventResolvers = {
   staffGroups: ({ record }) => record.staffGroups.value,
   staffGroupLabels: ({ record }) => labelsOf(record),
   action: ({ record }) => record.action.value,
-  scope: ({ edition, record }) => scopeOf(edition, record),
+  scope: ({ edition, record }) => scopeOf(edition, record, record.scope.value),
   unions: ({ record }) => unionsOf(record),
   windows: ({ record }) => record.windows,
   status: ({ record }) => statusOf(record),
@@ -103,20 +111,6 @@ export const StrikeEventType: StrikeEventResolvers = {
     record.editorial.state === "MERGED" ? recordOf(edition, record.editorial.into, "STRIKE_EVENT") : null,
   impactOn: ({ edition, record }, { trust }) => impactOn(edition, record, trustNamed(edition, trust)),
 };
-
-function scopeOf(edition: Edition, event: StrikeEvent): Awaited<ResolversTypes["Scope"]> {
-  const scope = event.scope.value;
-  switch (scope.type) {
-    case "NATION":
-      return { __typename: "NationScope", nations: event.nations.value ?? [] };
-    case "ORGANISATIONS":
-      return { __typename: "OrganisationScope", ...scope, trusts: trustsOf(edition, scope.codes) };
-    case "AREA":
-      return { __typename: "AreaScope", text: scope.text };
-    case "UNKNOWN":
-      return { __typename: "UnknownScope", unknown: true };
-  }
-}
 
 export const StrikeWindow: StrikeWindowResolvers = {
   unions: (window) => window.unions.value,
@@ -127,6 +121,6 @@ export const StrikeWindow: StrikeWindowResolvers = {
 };
 
 export const TimePoint: TimePointResolvers = {
-  time: ({ precision, value }) => (precision === "TIME" ? formatLondon(instantOf(value!)) : null),
-  date: ({ precision, value }) => (precision === "TIME" ? dayOf(instantOf(value!)) : value),
+  time: timeOf,
+  date: dateOf,
 };

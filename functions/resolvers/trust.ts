@@ -10,7 +10,7 @@ export const trust: Root["trust"] = async (_, { odsCode, asOf }, context) =>
   trustOf((await context.read(asOf)).edition, odsCode.trim().toUpperCase());
 
 /** No name is longer, and each word is looked for in every name. */
-const LONGEST_SEARCH = 200;
+export const LONGEST_NAME = 200;
 
 /** By name; a search, best match first. */
 export const trusts: Root["trusts"] = async (_, args, context) => {
@@ -32,7 +32,7 @@ export const trusts: Root["trusts"] = async (_, args, context) => {
 
 function matching({ directory }: Edition, { filter }: QueryTrustsArgs): Trust[] {
   const { search, nations, kinds, includeClosed = false } = filter ?? {};
-  if (search != null) atMost("BAD_USER_INPUT", LONGEST_SEARCH, search.length, "filter.search, in characters,");
+  if (search != null) atMost("BAD_USER_INPUT", LONGEST_NAME, search.length, "filter.search, in characters,");
   const isNation = among("filter.nations", nations);
   const isKind = among("filter.kinds", kinds);
   const all = search == null ? [...directory.values()] : searchTrusts(directory.values(), search, { includeClosed });

@@ -31,9 +31,12 @@ export function asker(options: Pick<ServerOptions, "readModel"> & Partial<Server
 
 export async function read(response: Response): Promise<Answer> {
   const text = await response.text();
-  const { data, errors = [] } = text.startsWith("{")
-    ? (JSON.parse(text) as { data: Json; errors?: Json[] })
-    : { data: undefined };
-  const codes = errors.map((error: Json) => String(error.extensions?.code));
+  const {
+    data,
+    errors = [],
+    code,
+  } = text.startsWith("{") ? (JSON.parse(text) as { data: Json; errors?: Json[]; code?: string }) : { data: undefined };
+  // Outside GraphQL there is one error, with its code at the top.
+  const codes = code === undefined ? errors.map((error: Json) => String(error.extensions?.code)) : [code];
   return { status: response.status, headers: response.headers, data, errors, codes, text };
 }

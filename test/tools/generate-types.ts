@@ -27,6 +27,8 @@ const mappers = Object.fromEntries(
     "Source",
     "SourcedFact",
     "Fact",
+    "Disputed",
+    "Claim",
     "Trust",
     "Service",
   ].map((type) => [type, `${PARENTS}#${type}Parent`]),
