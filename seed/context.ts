@@ -75,6 +75,14 @@ function noStore(error: unknown, config: Config): UserError | null {
   if (name === "ResourceNotFoundException") {
     return new UserError("NO_STORE", `The store at ${where} has no tables for stage "${config.stage}".`);
   }
+  const message = error instanceof Error ? error.message : "";
+  if (message.includes("Region is missing")) {
+    return new UserError(
+      "NO_STORE",
+      `No AWS region is set for stage "${config.stage}". Set AWS_REGION, or log in to AWS.`,
+    );
+  }
+  if (error instanceof SyntaxError) return new UserError("NO_STORE", `What answers at ${where} is no DynamoDB.`);
   if (unreachable.has(code) || name === "TimeoutError" || name === "CredentialsProviderError") {
     const hint = config.endpoint?.endsWith(`:${LOCAL_STORE_PORT}`)
       ? "Start the local one with: npm start"

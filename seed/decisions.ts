@@ -53,8 +53,16 @@ export function parseDecisions(text: string, name: string): Decision[] {
 
 export function appendDecision(file: string, decision: Decision): void {
   const line = `${JSON.stringify(Decision.parse(decision))}\n`;
-  dropCutOffLine(file);
-  appendFileSync(file, line);
+  try {
+    dropCutOffLine(file);
+    appendFileSync(file, line);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UserError(
+      "NO_INPUT",
+      `${file} cannot be written: ${code ?? "unknown error"}. The decision was not kept.`,
+    );
+  }
 }
 
 /** A line without its end was cut off by a crash: it was never a decision, and must not spoil the next one. */

@@ -22,8 +22,8 @@ export function createTerminal(options: { json: boolean }): Terminal {
   const colours = process.stdout.isTTY && process.env["NO_COLOR"] === undefined;
   const styled = (style: "bold" | "dim" | "yellow") => (text: string) => (colours ? styleText(style, text) : text);
   return {
-    out: (text) => void process.stdout.write(`${text}\n`),
-    say: (text) => void process.stderr.write(`${text}\n`),
+    out: (text) => void process.stdout.write(`${options.json ? text : harmless(text)}\n`),
+    say: (text) => void process.stderr.write(`${harmless(text)}\n`),
     json: options.json,
     interactive: process.stdin.isTTY && process.stdout.isTTY && !options.json,
     progress,
@@ -32,6 +32,18 @@ export function createTerminal(options: { json: boolean }): Terminal {
     warn: styled("yellow"),
   };
 }
+
+/**
+ * Text of articles and reasons comes from anywhere: what would move the cursor, set the title or turn the direction of
+ * writing is shown as a mark. Colours pass, for they are ours too.
+ */
+function harmless(text: string): string {
+  return text.replace(unsafe, (_, colour?: string) => colour ?? "\ufffd");
+}
+
+const unsafe =
+  // oxlint-disable-next-line no-control-regex -- control characters are what this is about
+  /(\u001b\[[\d;]*m)|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 const BAR_WIDTH = 30;
 

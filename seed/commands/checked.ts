@@ -1,6 +1,7 @@
 /** `strikes checked`: "I looked, and what is published is all there is". Without it nobody may say that no strike is known. */
 import { type Command, Option } from "commander";
 import { Nation, StaffGroup } from "../../schema/codes.ts";
+import { HOUR } from "../../schema/london.ts";
 import { furthestCheck } from "../../schema/coverage.ts";
 import type { Context } from "../context.ts";
 import { UserError } from "../errors.ts";
@@ -32,10 +33,19 @@ export function register(program: Command, context: () => Context): void {
     .action((options: Options) => run(options, context()));
 }
 
+const FARTHEST_BACK = 14 * 24 * HOUR;
+
 async function run(options: Options, context: Context): Promise<void> {
   const at = options.at === undefined ? context.now() : timeOf("--at", options.at);
   const from = options.from === undefined ? at : timeOf("--from", options.from);
   const until = options.until === undefined ? furthestCheck(options.nation, at) : timeOf("--until", options.until);
+  if (options.where.trim() === "")
+    throw new UserError("USAGE", '--where names what you looked at, as "BMA, RCN and NHS England news pages".');
+  if (from < at - FARTHEST_BACK)
+    throw new UserError(
+      "USAGE",
+      "--from reaches back 14 days at most: a look today says little of what was published long ago.",
+    );
   if (at > context.now()) throw new UserError("USAGE", "--at is yet to come: you can only have looked already.");
   const order = {
     order: "CHECKED" as const,

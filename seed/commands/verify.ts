@@ -1,5 +1,5 @@
 /** `strikes verify`: tables, read model and evidence agree, or here is where they do not. */
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import type { Command } from "commander";
 import { formatVersion } from "../../schema/publication.ts";
 import type { Context } from "../context.ts";
@@ -20,7 +20,8 @@ export function register(program: Command, context: () => Context): void {
 }
 
 async function run({ texts }: Options, { terminal, store }: Context): Promise<void> {
-  if (texts !== undefined && !existsSync(texts)) throw new UserError("NO_INPUT", `There is no folder ${texts}.`);
+  if (texts !== undefined && !statSync(texts, { throwIfNoEntry: false })?.isDirectory())
+    throw new UserError("NO_INPUT", `There is no folder ${texts}.`);
   const head = await headOf(store());
   const result = await verify(store(), head, texts ?? null, terminal.progress("Reading records"));
   show(

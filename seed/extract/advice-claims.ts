@@ -1,4 +1,5 @@
 /** Advice to the public in a sentence: its topic, the whole of its words, and each of its conditions. */
+import { LIFE_THREATENING } from "../../schema/emergency.ts";
 import { longestOnly, mentions } from "./mentions.ts";
 import type { Mention, Seen, Span } from "./model.ts";
 import { textRules } from "./rules.ts";
@@ -64,6 +65,9 @@ function withoutWeaker(claims: readonly AdviceClaim[]): AdviceClaim[] {
   const has = (topic: string) => claims.some((claim) => claim.topic === topic);
   const weaker = new Set<string>();
   if (has("planned-appointment-attend")) weaker.add("appointment-postponed");
+  // "Do not go to A&E unless it is an emergency" is not "in an emergency, go to A&E": the condition is of the former.
+  const forward = claims.some((c) => c.topic === LIFE_THREATENING && c.mention.ruleId === "i.come-forward");
+  if (has("ae-emergencies-only") && forward) weaker.add(LIFE_THREATENING);
   if (has("strike-called-off"))
     for (const topic of ["planned-appointment-attend", "appointment-postponed"]) weaker.add(topic);
   if (has("patient-transport") || has("dental")) weaker.add("appointment-postponed");

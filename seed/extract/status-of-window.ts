@@ -62,9 +62,13 @@ function isAbout(
       other !== claim && other.status !== "CONFIRMED" && all.some((s) => s.windows.some((w) => holds(other, w))),
   );
   const isElsewhere = claim.status !== "CONFIRMED" && datedElsewhere.length > 0;
-  const groups = seen.groups.filter((g) => g.start >= clause.start && g.end <= clause.end).map((g) => g.value);
+  const inClause = seen.groups.filter((g) => g.start >= clause.start && g.end <= clause.end);
+  const groups = (inClause.length > 0 ? inClause : seen.groups).map((g) => g.value);
   const coming = all.filter((s) => !s.past);
   const named = coming.filter((s) => s.strikers.groups.some((g) => groups.includes(g)));
+  // Another group's strike was called off: that says nothing of this one's.
+  const ofOthers = groups.length > 0 && named.length === 0 && coming.every((s) => s.strikers.groups.length > 0);
+  if (ofOthers) return coming.includes(strike) ? "unsure" : "no";
   const meant = named.length > 0 ? named : coming;
   if (!meant.includes(strike)) return "no";
   // Without a date it is clear only where one strike fits, and nothing says that other dates stand.

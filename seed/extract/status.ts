@@ -45,8 +45,13 @@ export function statusOf(document: readonly Seen[]): StatusReading {
   return reading;
 }
 
+/** Reported by others, denied, asked, foreseen, or taken back again in the same sentence: no status follows from it. */
+const unsaid =
+  /\?["”’']?\s*$|\b(?:false|untrue|incorrect|(?:is|are|was|were) wrong|rumou?r(?:s|ed)?|claimed|back on|reinstated|ahead after all|changed (?:its|their) minds?)\b|^["“]?(?:once|when|whenever|as soon as)\b/i;
+
 /** Conditional or denied, in front of the words in their clause, or by an "if" behind them. */
 function isDoubted(seen: Seen, mention: Mention): boolean {
+  if (unsaid.test(seen.sentence.text.trim())) return true;
   const { start } = clauseOf(seen, mention);
   const inFront = seen.cues.some(
     (cue) =>

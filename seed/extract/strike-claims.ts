@@ -30,13 +30,21 @@ export function claimsOf(document: readonly Seen[], isOff = false): Claims {
     if (outside) continue;
     for (const when of seen.whens) {
       const governor = inherited(plannedOf(governorOf(seen, when), seen, isOff), document, i);
-      if (governor.kind !== "strike" || isLooseWord(seen, when, governor.cue)) continue;
+      if (governor.kind !== "strike" || isLooseWord(seen, when, governor.cue) || isDenied(seen, when)) continue;
       if (when.shape === "hours") claims.hours.push(...when.windows.map((window) => ({ seen, when, window })));
       else if (when.shape === "end") claims.ends.push(...when.windows.map((window) => ({ seen, when, window })));
       else claims.strikes.push(...when.windows.map((window) => claimOf(seen, when, governor.cue, window)));
     }
   }
   return claims;
+}
+
+const denial =
+  /\b(?:(?:will|would|shall|are|is|were|do|did) not|won't|aren't|isn't) (?:now |be |going to |take part in |join |on )*(?:strik(?:e|ing)|walk(?:ing)? out|on strike)\b[^.;]{0,30}$/i;
+
+/** "Nurses will not strike on 3 December": a day without a strike. */
+function isDenied({ sentence }: Seen, when: When): boolean {
+  return denial.test(sentence.text.slice(0, when.start - sentence.start));
 }
 
 /** Of a strike that is called off, "it was planned to start on 29 November" is its day; of another one it may have moved. */

@@ -117,9 +117,10 @@ export function adviceRecord(accepted: Accepted<AdviceCandidate>, windows: reado
   if (!standing && trust.value === null && nations.value === null) {
     throw new UserError(
       "BAD_INPUT",
-      `Advice ${candidate.id} does not say for where. Say it in review: --set nations=ENGLAND`,
+      `Advice ${candidate.id} does not say for where. Say it in review: --set N.nations=ENGLAND, N being its number`,
     );
   }
+  if (!standing) assertHeadingFits(candidate.id, topic.value, conditions.value, body.value);
   const evidence = [...new Set([...body.evidence, ...conditions.evidence])];
   return {
     kind: "PUBLIC_ADVICE",
@@ -150,6 +151,35 @@ export function adviceRecord(accepted: Accepted<AdviceCandidate>, windows: reado
     text: { value: null, basis: body.basis, evidence, ruleId: body.ruleId },
   };
 }
+
+/** "Do not call 999 unless a life is at risk" under the heading "Call 999" would say the opposite of what was meant. */
+function assertHeadingFits(id: string, topic: string, conditions: readonly string[], body: string): void {
+  if (topic === "ae-emergencies-only" && conditions.length === 0) {
+    throw new UserError(
+      "BAD_INPUT",
+      `Advice ${id} keeps people from A&E without an exception. Add it (--set N.conditions=…), or reject it.`,
+    );
+  }
+  const denies = /\b(?:do not|don't|should not|shouldn't|will not|won't|must not|cannot|never|avoid)\b/i.test(body);
+  const inverted = conditions.some((condition) => /^(?:unless|except)\b/i.test(condition));
+  if (headingsThatAct.has(topic) && denies && (inverted || conditions.length === 0)) {
+    throw new UserError(
+      "BAD_INPUT",
+      `Advice ${id} would stand under "${topicByCode.get(topic)?.heading}", and its sentence says not to. Change its topic or its words, or reject it.`,
+    );
+  }
+}
+
+/** Topics whose heading tells people to do something. */
+const headingsThatAct = new Set([
+  LIFE_THREATENING,
+  "urgent-not-emergency",
+  "ambulance-response",
+  "pharmacy",
+  "dental",
+  "cancer-and-urgent-treatment",
+  "planned-appointment-attend",
+]);
 
 /** A telephone link belongs to the advice to call, wherever the words of it come from. */
 const callActions = emergencyTexts.flatMap((text) => text.actions);

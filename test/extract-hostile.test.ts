@@ -1,0 +1,114 @@
+/** Sentences that say the opposite of what their words suggest. */
+import { describe, expect, test } from "vitest";
+import { trusts } from "../schema/directory.ts";
+import type { AdviceCandidate, Candidate, StrikeCandidate } from "../seed/draft.ts";
+import { extract } from "../seed/extract/extract.ts";
+import { adviceRecord } from "../seed/plan/record-of.ts";
+
+function candidatesIn(text: string): Candidate[] {
+  const blank = {
+    url: null,
+    supersedes: null,
+    retrievedAt: null,
+    directory: trusts,
+    acceptDiff: false,
+    publisher: null,
+  };
+  const result = extract({ ...blank, text, publishedOn: "2026-11-20", publishedBasis: "given" });
+  if (result.kind !== "draft") throw new Error(result.message);
+  return result.draft.candidates;
+}
+
+const strikesIn = (text: string) => candidatesIn(text).filter((c): c is StrikeCandidate => c.kind === "STRIKE_EVENT");
+const statusesIn = (text: string) =>
+  strikesIn(text).flatMap((strike) => strike.fields.windows.value.map((window) => window.status.value));
+
+const ANNOUNCED = "Nurses in Wales will strike on 3 December 2026.";
+
+describe("promise 6: status needs an assertion", () => {
+  test.each([
+    "The nurses strike in Wales on 3 December 2026, which was called off last week, is now back on from 7am to 7pm.",
+    `${ANNOUNCED} The strike has been called off, a newspaper claimed, but the union said the report was untrue.`,
+    `${ANNOUNCED} Reports that the strike on 3 December 2026 had been called off are wrong.`,
+    `${ANNOUNCED} It is false that the strike has been suspended.`,
+    `${ANNOUNCED} Is it true that the strike has been suspended?`,
+    `${ANNOUNCED} Once the strike is called off, we will tell you.`,
+    `${ANNOUNCED} When the strike is called off, we will tell you.`,
+    `${ANNOUNCED} The strike was called off, the union said, before it changed its mind.`,
+  ])("takes nothing back: %s", (text) => {
+    for (const status of statusesIn(text)) expect(status).toBe("ANNOUNCED");
+  });
+
+  test("what is plainly called off still is", () => {
+    expect(statusesIn(`${ANNOUNCED} The strike on 3 December 2026 has been called off.`)).toEqual(["CALLED_OFF"]);
+  });
+
+  test("another group's postponement takes nothing back from this group", () => {
+    const text =
+      "GPs in England will take collective action from 1 December 2026. The nurses, whose strike was postponed to 9 December 2026 from 2 December 2026, are in Wales.";
+    const gps = strikesIn(text).filter((strike) => strike.fields.staffGroups.value.includes("GENERAL_PRACTITIONERS"));
+    expect(gps.flatMap((strike) => strike.fields.windows.value.map((window) => window.status.value))).not.toContain(
+      "SUSPENDED",
+    );
+  });
+});
+
+test("a day on which they will not strike is no day of a strike", () => {
+  expect(strikesIn("Nurses in Northern Ireland will not strike on 3 December 2026.")).toEqual([]);
+});
+
+describe("promise 5: no heading says the opposite of its sentence", () => {
+  const published = (text: string) => () => {
+    const advice = candidatesIn(text).filter((c): c is AdviceCandidate => c.kind === "PUBLIC_ADVICE");
+    expect(advice.length).toBeGreaterThan(0);
+    for (const candidate of advice)
+      adviceRecord(acceptedOf(candidate), [{ event: "ev_0123456789abcdef", window: "w_0123456789ab" }]);
+  };
+
+  test.each([
+    `${ANNOUNCED} Please do not call 999 unless a life is at risk.`,
+    `${ANNOUNCED} Do not call 111 for dental pain.`,
+    `${ANNOUNCED} Patients should stay away from A&E.`,
+  ])("refused as it is: %s", (text) => expect(published(text)).toThrow(/reject it/));
+
+  test("the exception is a condition of the advice that it limits", () => {
+    const advice = candidatesIn(`${ANNOUNCED} Do not go to A&E unless it is an emergency, hospitals said.`).flatMap(
+      (c) => (c.kind === "PUBLIC_ADVICE" ? [[c.fields.topic.value, c.fields.conditions.value]] : []),
+    );
+    expect(advice).toEqual([["ae-emergencies-only", ["unless it is an emergency"]]]);
+  });
+
+  test("published: the exception is part of it", () => {
+    expect(published(`${ANNOUNCED} Patients should stay away from A&E unless it is an emergency.`)).not.toThrow();
+  });
+});
+
+function acceptedOf(candidate: AdviceCandidate): Parameters<typeof adviceRecord>[0] {
+  const nations = { ...candidate.fields.nations, value: ["WALES" as const] };
+  return {
+    candidate: { ...candidate, fields: { ...candidate.fields, nations } },
+    source: {
+      id: "src_0123456789abcdef",
+      publisher: null,
+      title: null,
+      url: null,
+      publishedOn: "2026-11-20",
+      publishedBasis: "given",
+      kind: "ARTICLE",
+      retrievedAt: null,
+      supersedes: null,
+      textSha256: "0".repeat(64),
+    },
+    decision: {
+      candidate: candidate.id,
+      action: "ACCEPT",
+      valueHash: "",
+      record: "new",
+      set: {},
+      settles: false,
+      reason: null,
+      by: "Jo Editor",
+      at: "2026-11-20T09:00:00.000Z",
+    },
+  };
+}
