@@ -57,6 +57,18 @@ test("a day on which they will not strike is no day of a strike", () => {
   expect(strikesIn("Nurses in Northern Ireland will not strike on 3 December 2026.")).toEqual([]);
 });
 
+describe("promise 7: no guessed dates", () => {
+  test.each(["9999", "20226"])("a year that cannot be is not put right by guessing: %s", (year) => {
+    const [strike] = strikesIn(`Nurses in Wales will strike on 31 December ${year} from 7am to 7pm.`);
+    expect(strike?.fields.windows.value[0]?.start).toMatchObject({
+      value: null,
+      precision: "UNKNOWN",
+      basis: "missing",
+    });
+    expect(strike?.flags.map((flag) => flag.code)).toContain("YEAR_AMBIGUOUS");
+  });
+});
+
 describe("promise 5: no heading says the opposite of its sentence", () => {
   const published = (text: string) => () => {
     const advice = candidatesIn(text).filter((c): c is AdviceCandidate => c.kind === "PUBLIC_ADVICE");

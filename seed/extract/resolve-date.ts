@@ -67,7 +67,13 @@ export function wordsOf(date: PartialDate | null): string {
 
 type Calendar = Extract<PartialDate, { type: "calendar" }>;
 
+/** No other year is one of a strike in the NHS: what is written there is a slip, and the right year is not guessed. */
+const YEARS = { first: 1948, last: 2199 };
+
 function withYear(date: Calendar, year: number): ResolvedDate {
+  if (year < YEARS.first || year > YEARS.last) {
+    return unknown({ code: "YEAR_AMBIGUOUS", detail: `${wordsOf(date)}: ${year} can hardly be the year` });
+  }
   const day = dayFrom(date, year);
   if (day === null) return unknown({ code: "WEEKDAY_MISMATCH", detail: `${wordsOf(date)} is no day of the calendar` });
   const written = date.year !== null ? "stated" : "derived";

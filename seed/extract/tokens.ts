@@ -72,7 +72,7 @@ function wordAt(text: string, at: number): Token {
 
 function numberIn(text: string | undefined): number | null {
   if (text === undefined) return null;
-  return numbers[text.toLowerCase()] ?? (/^\d{1,4}$/.test(text) ? Number(text) : null);
+  return numbers[text.toLowerCase()] ?? (/^\d{1,6}$/.test(text) ? Number(text) : null);
 }
 
 /** The clock time of a TIME, NOON, MIDNIGHT or HOUR token. */
