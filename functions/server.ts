@@ -1,5 +1,5 @@
 /** The GraphQL server: one list of what happens to a request, in order. */
-import { createYoga, type GraphQLParams, type YogaServerOptions } from "graphql-yoga";
+import { createYoga, type GraphQLParams } from "graphql-yoga";
 import { type Context, createContext } from "./context.ts";
 import { exchangeOf, type Shared } from "./delivery/exchange.ts";
 import { createKeptAnswers } from "./delivery/kept.ts";
@@ -24,14 +24,10 @@ export type ServerOptions = {
   /** The machine's real clock, also where a rehearsal sets the other. */
   clock?: () => number;
   log?: Log;
-  /** Serves GraphiQL to browsers: on the developer's own machine, from that machine. */
-  graphiql?: RenderGraphiQL;
 };
 
-type RenderGraphiQL = NonNullable<YogaServerOptions<object, object>["renderGraphiQL"]>;
-
 export function createServer(options: ServerOptions) {
-  const { readModel, now, clock = Date.now, log = logToConsole, graphiql } = options;
+  const { readModel, now, clock = Date.now, log = logToConsole } = options;
   const schema = createSchema();
   const kept = createKeptAnswers();
   return createYoga<Shared, Context>({
@@ -41,7 +37,7 @@ export function createServer(options: ServerOptions) {
     plugins: [
       useDelivery({ kept, now, clock }), // first, so that all others see a GET, and every answer goes out through it
       useDocuments(schema), // before the doors, which know the endpoint only
-      useDoors({ html: graphiql !== undefined }), // before anything is read
+      useDoors(), // before anything is read
       useKept(kept, readModel, now), // behind the doors, in front of everything that costs
       useParameters(), // around the reading of parameters
       useLimits(), // of the document before anything is resolved, of the answer after
@@ -51,8 +47,7 @@ export function createServer(options: ServerOptions) {
     maskedErrors: { maskError: createErrorPolicy(log) },
     maxRequestBodySize: limits.bodyBytes,
     parserAndValidationCache: { documentCache: createDocumentCache(), errorCache: { get: () => undefined, set() {} } },
-    graphiql: graphiql ? { title: "Strike Advice" } : false,
-    ...(graphiql && { renderGraphiQL: graphiql }),
+    graphiql: false, // its page is a static file beside the endpoint
     batching: false,
     multipart: false,
     cors: false, // the server's own echoes any origin, with credentials

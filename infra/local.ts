@@ -1,8 +1,7 @@
 /** `npm start`: the whole service on this machine. A store in this process, the starter published into it, GraphQL on top. */
 import { once } from "node:events";
-import { mkdirSync, readFileSync } from "node:fs";
-import { createServer as createHttpServer, type Server } from "node:http";
-import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
+import { mkdirSync } from "node:fs";
+import { createServer as createHttpServer, type RequestListener, type Server } from "node:http";
 import { Command, InvalidArgumentError } from "commander";
 import { createClient } from "../functions/client.ts";
 import { createReadModel } from "../functions/read-model.ts";
@@ -13,7 +12,8 @@ import { init } from "../seed/publish/maintain.ts";
 import { createWriteStore } from "../seed/publish/write-store.ts";
 import { publishStarter } from "../seed/starter.ts";
 import { createTables, type LocalStore, startLocalStore } from "./local-store.ts";
-import { exampleQuery, welcomePage } from "./welcome.ts";
+import { createWeb } from "./local-web.ts";
+import { staticFiles } from "./static-site.ts";
 
 type Options = { data?: string; now?: number; port: number; storePort: number };
 
@@ -49,22 +49,18 @@ async function run(options: Options): Promise<void> {
     now: Date.now,
     onStep: terminal.progress("Publishing standing advice, catalogue and samples"),
   });
+  const graphql = createServer({ readModel, now: clockOf(options.now) });
   const server = await serve(
     options,
-    createServer({ readModel, now: clockOf(options.now), graphiql: graphiqlWithExample }),
+    createWeb(await staticFiles(), (request, response) => void graphql(request, response)),
   );
-  terminal.out(`GraphQL   http://localhost:${options.port}/graphql   (in a browser: GraphiQL)
+  terminal.out(`GraphQL   http://localhost:${options.port}/graphql   (in a browser: GraphiQL, from /graphiql/)
 Start     http://localhost:${options.port}/
 Docs      http://localhost:${options.port}/docs
 Store     ${store.endpoint}   (${options.storePort === LOCAL_STORE_PORT ? "strikes finds it by itself" : `for strikes: AWS_ENDPOINT_URL_DYNAMODB=${store.endpoint}`}${options.data ? `; data in ${options.data}` : "; in memory"})
 Clock     ${options.now === undefined ? "now" : `a rehearsal from ${new Date(options.now).toISOString()}`}
 Stop with Ctrl-C.`);
   stopOnSignal(server, store);
-}
-
-/** Its own first words are about GraphQL; ours are a question that has an answer. */
-function graphiqlWithExample(options: Parameters<typeof renderGraphiQL>[0]): ReturnType<typeof renderGraphiQL> {
-  return renderGraphiQL({ ...options, defaultQuery: exampleQuery });
 }
 
 async function openStore({ data, storePort }: Options): Promise<LocalStore> {
@@ -76,12 +72,8 @@ async function openStore({ data, storePort }: Options): Promise<LocalStore> {
   }
 }
 
-async function serve({ port }: Options, graphql: ReturnType<typeof createServer>): Promise<Server> {
-  const server = createHttpServer((request, response) => {
-    if (request.url === "/") response.setHeader("content-type", "text/html; charset=utf-8").end(welcomePage);
-    else if (request.url === "/docs") response.setHeader("content-type", "text/html; charset=utf-8").end(docsPage());
-    else void graphql(request, response);
-  });
+async function serve({ port }: Options, listener: RequestListener): Promise<Server> {
+  const server = createHttpServer(listener);
   server.listen(port, "127.0.0.1");
   try {
     await once(server, "listening");
@@ -89,11 +81,6 @@ async function serve({ port }: Options, graphql: ReturnType<typeof createServer>
     throw explained(error, port, "--port");
   }
   return server;
-}
-
-/** Read each time, so that `npm run docs` shows at once. */
-function docsPage(): string {
-  return readFileSync(new URL("../docs/api.html", import.meta.url), "utf8");
 }
 
 /** The rehearsal's clock starts at the time given and then runs on. */

@@ -184,10 +184,12 @@ describe("the doors", () => {
     expect(allowed).not.toHaveProperty("access-control-allow-credentials");
   });
 
-  test("GraphiQL is for the developer's own machine", async () => {
-    const page = (options: { graphiql?: () => string }) =>
-      createHandler(createServer({ readModel, now: () => 0, ...options }))(event({ headers: { accept: "text/html" } }));
-    expect((await page({ graphiql: () => "<!doctype html>" })).headers["content-type"]).toContain("text/html");
-    expect((await page({})).statusCode).toBe(406);
+  test("a browser that asks nothing is shown the explorer; one that asks is answered", async () => {
+    const accept = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+    const shown = await handler(event({ headers: { accept } }));
+    expect([shown.statusCode, shown.headers["location"]]).toEqual([303, "graphiql/"]);
+    expect(bodyOf(await handler(event({ headers: { accept }, rawQueryString: asked })))).toEqual(answer);
+    const only = await handler(event({ headers: { accept: "text/html" }, rawQueryString: asked }));
+    expect([only.statusCode, codeOf(only)]).toEqual([406, "NOT_ACCEPTABLE"]);
   });
 });

@@ -81,9 +81,9 @@ describe("npm start", () => {
     const page = await (await fetch(`${local.url}/`, { headers })).text();
     expect(page).toContain("call 999");
     expect(page).toContain("npx strikes extract");
-    const graphiql = await (await fetch(`${local.url}/graphql`, { headers })).text();
-    expect(graphiql).toContain("GraphiQL");
-    expect(graphiql).not.toMatch(/(src|href)="https?:/);
+    const explorer = await fetch(`${local.url}/graphql`, { headers });
+    expect(explorer.url).toBe(`${local.url}/graphiql/`);
+    expect(await explorer.text()).not.toMatch(/(src|href)="https?:/);
   });
 
   test("kept data is there again after a restart, and the starter is not published twice", async () => {

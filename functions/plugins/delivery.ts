@@ -1,7 +1,7 @@
 /** Around everything: what comes in is opened here, and what goes out is made ready for the wire. */
 import type { Plugin } from "graphql-yoga";
 import { etagOf } from "../delivery/etag.ts";
-import { type Exchange, isGet, openExchange, type Shared } from "../delivery/exchange.ts";
+import { type Exchange, exchangeOf, isGet, openExchange, type Shared } from "../delivery/exchange.ts";
 import type { Answer, KeptAnswers } from "../delivery/kept.ts";
 import { answerOnWire, otherOnWire } from "../delivery/wire.ts";
 
@@ -40,9 +40,8 @@ export function useDelivery({ kept, now, clock }: Options): Plugin<Record<string
         hook.setRequest(new fetchAPI.Request(request.url, { headers: request.headers }));
       }
     },
-    async onResponse({ request, response, serverContext, fetchAPI, ...hook }) {
-      // GraphiQL answers before anybody else is asked.
-      const exchange = serverContext.exchange ?? openExchange(request, new URL(request.url));
+    async onResponse({ response, serverContext, fetchAPI, ...hook }) {
+      const exchange = exchangeOf(serverContext);
       const body = exchange.kept?.body ?? new Uint8Array(await response.arrayBuffer());
       const answer = exchange.kept ?? answerOf(response, body, exchange);
       if (answer && exchange.key !== null && isKeepable(answer)) kept.set(exchange.key, answer);

@@ -10,8 +10,10 @@ const JSON_TYPES = ["application/json", "application/graphql-response+json"];
 
 type Refusal = { code: ErrorCode; message: string; headers?: Record<string, string> };
 
-/** `html`: whether pages are given out as well, as GraphiQL is. */
-export function useDoors({ html }: { html: boolean }): Plugin<Record<string, unknown>, Shared> {
+/** Where the explorer stands, seen from the endpoint: relative, for a stage may stand before the path. */
+const EXPLORER = "graphiql/";
+
+export function useDoors(): Plugin<Record<string, unknown>, Shared> {
   return {
     onRequest({ request, url, serverContext, fetchAPI, ...hook }) {
       if (exchangeOf(serverContext).isDocument) return;
@@ -19,7 +21,8 @@ export function useDoors({ html }: { html: boolean }): Plugin<Record<string, unk
         const detail = `There is nothing at this address. Ask at ${ENDPOINT}.`;
         return hook.endResponse(problemOf({ code: "NOT_FOUND", detail }, fetchAPI.Response));
       }
-      const refusal = refusalOf(request, html);
+      if (asksNothing(request, url)) return hook.endResponse(toExplorer(fetchAPI.Response));
+      const refusal = refusalOf(request);
       if (refusal) hook.endResponse(responseTo(refusal, fetchAPI.Response));
     },
   };
@@ -29,13 +32,23 @@ function isEndpoint(path: string): boolean {
   return path === ENDPOINT || path === `${ENDPOINT}/`;
 }
 
+/** A person who opened the address in a browser, and not a program that forgot its query. */
+function asksNothing({ method, headers }: Request, { pathname, searchParams }: URL): boolean {
+  if (method !== "GET" || pathname !== ENDPOINT || searchParams.has("query")) return false;
+  return mediaType(headers.get("accept")) === "text/html";
+}
+
+function toExplorer(Response: typeof globalThis.Response): Response {
+  return new Response(null, { status: 303, headers: { Location: EXPLORER, "Cache-Control": "public, max-age=300" } });
+}
+
 /** At the endpoint, refusals have the form that GraphQL clients read. */
-function refusalOf(request: Request, html: boolean): Refusal | null {
+function refusalOf(request: Request): Refusal | null {
   if (request.method !== "GET" && request.method !== "POST") {
     const message = `${request.method} is not answered. Use GET, HEAD or POST.`;
     return { code: "METHOD_NOT_ALLOWED", message, headers: { Allow: "GET, HEAD, POST, OPTIONS" } };
   }
-  if (!takesJson(request.headers.get("accept")) && !html) {
+  if (!takesJson(request.headers.get("accept"))) {
     return { code: "NOT_ACCEPTABLE", message: `Answers are ${JSON_TYPES.join(" or ")}, and Accept names neither.` };
   }
   if (request.method === "POST" && mediaType(request.headers.get("content-type")) !== "application/json") {
