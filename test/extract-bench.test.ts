@@ -1,6 +1,7 @@
 /** The benchmark's own arithmetic: what counts as right, as missed, as flagged. */
 import { describe, expect, it } from "vitest";
 import { trusts } from "../schema/directory.ts";
+import { goalLines, goalsOf } from "../seed/bench/goals.ts";
 import { Labels } from "../seed/bench/labels.ts";
 import { type Judged, judge } from "../seed/bench/score.ts";
 import { isMiss, missLine, rowsOf, rulesOf, tableOf } from "../seed/bench/table.ts";
@@ -74,6 +75,24 @@ describe("scoring", () => {
     const all = judged(told);
     expect(rulesOf(all).find((row) => row.kind === "advice")).toMatchObject({ ruleId: "i.attend", right: 1, wrong: 0 });
     expect(tableOf(rowsOf(all))).toHaveLength(rowsOf(all).length + 1);
+  });
+
+  it("holds facts of every kind against the goals", () => {
+    const measured = { falselyOff: 0, conditionsLost: 0, milliseconds: 3 };
+    const goal = (list: Judged[], name: string) => goalsOf(list, measured).find((one) => one.name === name);
+    expect(goalsOf(judged(told), measured).filter((one) => !one.met)).toEqual([]);
+    const otherNation = judged({ ...told, strikes: [{ ...nurses, nation: "Wales" }] });
+    expect(goal(otherNation, "unflagged facts of every kind true")).toMatchObject({ met: false });
+    expect(goal(otherNation, "strike days found")).toMatchObject({ met: true });
+    expect(goal(judged({ ...told, trusts: ["RPA", "RHM"] }), "organisations resolved")).toMatchObject({
+      part: 1,
+      whole: 2,
+      met: false,
+    });
+    const doubted = judged(told).map((one) => ({ ...one, flagged: true }));
+    expect(goal(doubted, "facts of every kind unflagged")).toMatchObject({ part: 0, met: false });
+    expect(goalsOf([], { ...measured, falselyOff: 1 }).filter((one) => !one.met)).toHaveLength(1);
+    expect(goalLines(goalsOf(otherNation, measured)).join("\n")).toContain("MISSED");
   });
 
   it("reads the words of a label as codes", () => {

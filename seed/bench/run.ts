@@ -11,6 +11,7 @@ import { normalise } from "../extract/normalise.ts";
 import { organisationFinder } from "../extract/organisations.ts";
 import { sentencesOf } from "../extract/sentences.ts";
 import { createTerminal } from "../output.ts";
+import { goalLines, goalsOf } from "./goals.ts";
 import { Labels, type Labelled } from "./labels.ts";
 import { type Judged, judge } from "./score.ts";
 import { isMiss, missLine, rowsOf, rulesOf, tableOf } from "./table.ts";
@@ -73,9 +74,11 @@ function report(judged: readonly Judged[], misses: readonly string[], speed: Spe
   );
   const lost = judged.filter((one) => one.kind === "conditions" && !one.right && one.detail.startsWith("lost"));
   const gates = { falselyOff: off.length, conditionsLost: lost.length };
-  if (terminal.json) return terminal.out(JSON.stringify({ rows, gates, rules, misses, speed }, null, 2));
+  const goals = goalsOf(judged, { ...gates, milliseconds: speed.milliseconds });
+  if (terminal.json) return terminal.out(JSON.stringify({ rows, goals, gates, rules, misses, speed }, null, 2));
   for (const line of tableOf(rows)) terminal.out(line);
-  terminal.out(`\nfalsely suspended or called off: ${gates.falselyOff}   conditions lost: ${gates.conditionsLost}`);
+  terminal.out("\ngoals");
+  for (const line of goalLines(goals)) terminal.out(line);
   terminal.out(
     `${speed.articles} articles, ${speed.milliseconds.toFixed(1)} ms each; slowest ${speed.slowest.milliseconds.toFixed(1)} ms (${speed.slowest.file})`,
   );
