@@ -40,6 +40,7 @@ export const FlagCode = z.enum([
   "HOLIDAY_WORD",
   "DST_GAP",
   "OLD_DATE",
+  "PROPOSED",
   "CONDITIONAL",
   "STATUS_SCOPE",
   "NATION_INFERRED",

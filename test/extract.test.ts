@@ -116,8 +116,6 @@ describe("when a strike is", () => {
     ["WEEKDAY_MISMATCH", `${doctors} on Tuesday 27 April.`, "2016-04-20"],
     ["HOLIDAY_WORD", `${doctors} on Boxing Day.`, "2022-12-10"],
     ["HOLIDAY_WORD", `${doctors} over the May bank holiday weekend.`, "2023-04-10"],
-    ["DST_GAP", `${doctors} from 1.30am on Sunday 31 March 2024.`, "2024-03-10"],
-    ["DST_GAP", `${doctors} from 1.30am on 27 October 2024.`, "2024-10-10"],
     ["NO_PUBLICATION_DATE", `${doctors} from 8am on 12 May.`, null],
     ["NO_PUBLICATION_DATE", `${doctors} from 8am on Tuesday.`, null],
     ["RELATIVE_WORD", `${doctors} next Tuesday.`, "2023-03-08"],
@@ -129,6 +127,46 @@ describe("when a strike is", () => {
       basis: "missing",
     });
     expect(codes(strike)).toContain(code);
+  });
+
+  it.each([
+    [`${doctors} from 1.30am on Sunday 31 March 2024.`, "2024-03-31"],
+    [`${doctors} from 1.30am on 27 October 2024.`, "2024-10-27"],
+  ])("keeps the day where the clock shows the hour twice or never: %s", (text, day) => {
+    const [strike] = strikesIn(draftOf(text, "2024-03-10"));
+    expect(strike?.fields.windows.value[0]?.start).toMatchObject({ value: day, precision: "DATE" });
+    expect(codes(strike)).toContain("DST_GAP");
+  });
+
+  it.each([
+    "Nurses in Wales could strike on 3 December 2026.",
+    "Unison is threatening a walkout by porters on 3 December 2026.",
+    "Porters may walk out on 3 December 2026.",
+  ])("doubts a strike that is told as possible only: %s", (text) => {
+    expect(codes(strikesIn(draftOf(text, "2026-11-20"))[0])).toContain("PROPOSED");
+    expect(codes(strikesIn(draftOf(`${text} They will strike on 3 December 2026.`, "2026-11-20"))[0])).not.toContain(
+      "PROPOSED",
+    );
+  });
+
+  it("gives each of two unions its own end", () => {
+    const text =
+      "Junior doctors of the BMA will strike from 7am on 24 February to 11.59pm on 28 February. HCSA members will strike from 7am on 24 February to 7am on 29 February.";
+    const [strike] = strikesIn(draftOf(text, "2024-02-15"));
+    expect(strike?.fields.windows.value.map((w) => [w.unions.value, short(w.end.value)])).toEqual([
+      [["BMA"], "2024-02-28T23:59"],
+      [["HCSA"], "2024-02-29T07:00"],
+    ]);
+  });
+
+  it("takes back the strike of the union that says so, and no other", () => {
+    const text =
+      "The GMB has suspended its ambulance strike on 6 March, while Unite members will still walk out on 6 March.";
+    const [strike] = strikesIn(draftOf(text, "2023-02-24"));
+    expect(strike?.fields.windows.value.map((w) => [w.unions.value.join(), w.status.value]).toSorted()).toEqual([
+      ["GMB", "SUSPENDED"],
+      ["Unite", "ANNOUNCED"],
+    ]);
   });
 
   it.each([

@@ -15,6 +15,7 @@ const dayDoubts: readonly FlagCode[] = [
   "HOLIDAY_WORD",
   "OLD_DATE",
   "DST_GAP",
+  "PROPOSED",
 ];
 const timeDoubts: readonly FlagCode[] = [
   ...dayDoubts,

@@ -1,9 +1,11 @@
 /** Hours that stand apart from their days: "from 8am to 5pm each day", in the same sentence or in another one. */
+import type { WindowStatus } from "../../schema/codes.ts";
 import { hasNoTime } from "./govern.ts";
 import type { Doubt, PartialWindow } from "./model.ts";
 import type { Claims, LooseClaim, StrikeClaim } from "./strike-claims.ts";
 
-export type BoundClaim = StrikeClaim & { hoursFrom: LooseClaim | null; doubts: Doubt[] };
+/** `off`: what the clause of the day says of it: suspended, called off, confirmed. */
+export type BoundClaim = StrikeClaim & { hoursFrom: LooseClaim | null; doubts: Doubt[]; off: WindowStatus | null };
 
 /** `groupOf` tells strikes apart: hours without days say nothing where there are several. */
 export function bindHours(claims: Claims, groupOf: (claim: StrikeClaim) => string): BoundClaim[] {
@@ -14,12 +16,12 @@ export function bindHours(claims: Claims, groupOf: (claim: StrikeClaim) => strin
     const here = claims.hours.find((hours) => hours.seen === claim.seen);
     const [elsewhere] = oneStrike && spoken.size === 1 && !claim.past ? claims.hours : [];
     const hours = here ?? elsewhere ?? null;
-    if (hours === null || !hasNoTime(claim.window)) return { ...claim, hoursFrom: null, doubts: [] };
+    if (hours === null || !hasNoTime(claim.window)) return { ...claim, hoursFrom: null, doubts: [], off: null };
     const far: Doubt[] = here
       ? []
       : [{ code: "TIME_FROM_OTHER_SENTENCE", detail: `the hours are from: "${textOf(hours)}"` }];
     const bound = withHours(claim.window, hours.window);
-    return { ...claim, hoursFrom: hours, window: bound.window, doubts: [...far, ...bound.doubts] };
+    return { ...claim, hoursFrom: hours, window: bound.window, doubts: [...far, ...bound.doubts], off: null };
   });
 }
 

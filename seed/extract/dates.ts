@@ -71,7 +71,9 @@ function withSpans(dates: readonly PartialDate[], joins: readonly string[]): Dat
 
 /** Each day of a phrase, with the month and year that it shares with the others. */
 function daysOf(tokens: readonly Token[]): Draft[] {
-  const weekdaysFirst = /^WEEKDAY (?:AND|COMMA) WEEKDAY/.test(tokens.map((t) => t.kind).join(" "));
+  const weekdaysFirst = /^(?:(?:MODIFIER|LAST) )?WEEKDAY (?:AND|COMMA|TO) WEEKDAY/.test(
+    tokens.map((t) => t.kind).join(" "),
+  );
   const weekdays = tokens.filter((t) => t.kind === "WEEKDAY").map((t) => t.value);
   const days: Draft[] = [];
   let weekday: number | null = null;

@@ -1,7 +1,8 @@
 /** What kind of text it is. Only an article is read; of anything else the editor is told what to do instead. */
 import { textRules } from "./rules.ts";
 
-const MAX_LENGTH = 1_000_000;
+/** The longest board paper is shorter; what is longer is a pile of texts, and took minutes. */
+const MAX_LENGTH = 200_000;
 /** Fewer lines with a clock time, or of a list, occur in ordinary articles. */
 const LIVE_ENTRIES = 5;
 const LISTING_ENTRIES = 6;
@@ -19,7 +20,7 @@ export function refusalOf(text: string, title: string | null, acceptDiff: boolea
     currentUrl,
   });
   if (text.length > MAX_LENGTH) {
-    return refuse("TOO_LARGE", "The text has more than 1,000,000 characters: give the article alone.");
+    return refuse("TOO_LARGE", "The text has more than 200,000 characters: give the article alone.");
   }
   if (text.trim() === "") return refuse("EMPTY", "There is no text: check that the right file was given.");
   if (!isText(text)) {

@@ -12,8 +12,16 @@ export const people =
   /\b(?:doctors?|nurses|midwives|staff|workers?|crews|members|medics|employees|paramedics|physiotherapists|radiographers|consultants|porters|domestics|cleaners|phlebotomists|scientists|pharmacists|assistants|practitioners|trainees|picket lines|dentists|GPs|hospitals|trusts|(?:strike|industrial) action|strikes?|walk-?outs?|stoppages?|(?-i:BMA|RCN|GMB|UNISON|Unison|Unite|HCSA|RCM|CSP))\b/i;
 const unaffected =
   /\b(?:not (?:be )?(?:affected|taking part|striking|on strike)|unaffected|separate|only affects?|(?:does|do|will|did) not (?:involve|include|affect|apply|cover))\b/i;
-/** Sentences that say of a strike, or of those who strike, where it is. */
+const stated = new WeakMap<Seen, Mention[]>();
+
+/** Sentences that say of a strike, or of those who strike, where it is. Asked of each sentence for every strike of a text. */
 export function statedNations(seen: Seen): Mention[] {
+  let found = stated.get(seen);
+  if (found === undefined) stated.set(seen, (found = nationsStatedIn(seen)));
+  return found;
+}
+
+function nationsStatedIn(seen: Seen): Mention[] {
   if (unaffected.test(seen.sentence.text)) return [];
   const told = seen.nations.filter((nation) => {
     if (nation.value === "ABROAD") return false;
@@ -65,26 +73,26 @@ export function nationsOf(
   past: boolean,
   ofNamed: readonly Nation[] = [],
 ): Places<Nation[] | null> {
-  const stated = (past ? claims : document)
+  const telling = (past ? claims : document)
     .filter((seen) => !isOutsideHealth(seen) && (seen.cues.some(isStrike) || claims.includes(seen)))
     .filter((seen) => statedNations(seen).length > 0);
-  const own = stated.filter((seen) => claims.includes(seen));
+  const own = telling.filter((seen) => claims.includes(seen));
   const told = claims[0] ? nationsTold(claims[0], document) : [];
   if (own.length === 0 && told.length > 0) {
     const detail = `the text tells of several nations, and of ${told.join(", ")} last before this`;
     return place(told, "inferred", [], [{ code: "NATION_INFERRED", detail }]);
   }
-  const heard = own.some((seen) => valuesIn([seen]).length > 0 && !valuesIn([seen]).includes("UK")) ? own : stated;
-  const values = valuesIn(stated.length > 0 && valuesIn(stated).includes("UK") ? stated : heard);
+  const heard = own.some((seen) => valuesIn([seen]).length > 0 && !valuesIn([seen]).includes("UK")) ? own : telling;
+  const values = valuesIn(telling.length > 0 && valuesIn(telling).includes("UK") ? telling : heard);
   const nations = Nation.options.filter((nation) => values.includes(nation));
   if (values.includes("UK")) {
-    if (nations.length === 0) return place([...Nation.options], "stated", stated, []);
-    return place(null, "missing", stated, [
+    if (nations.length === 0) return place([...Nation.options], "stated", telling, []);
+    return place(null, "missing", telling, [
       { code: "NATION_CONFLICT", detail: `the text says both "across the UK" and ${nations.join(", ")}` },
     ]);
   }
   if (nations.length === 1) return place(nations, "stated", heard, []);
-  const together = stated.find((seen) => nations.every((nation) => valuesIn([seen]).includes(nation)));
+  const together = telling.find((seen) => nations.every((nation) => valuesIn([seen]).includes(nation)));
   if (nations.length > 1 && heard === own) return place(nations, "stated", own, []);
   if (nations.length > 1 && together) return place(nations, "stated", [together], []);
   if (nations.length > 1)

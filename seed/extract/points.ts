@@ -21,8 +21,9 @@ export function pointOf(day: string, time: PartialTime | null, basis: Basis): { 
   const value = londonTime(day, time.hour, time.minute);
   if (value !== null)
     return { point: { value, precision: "TIME", basis: time.inferred ? "inferred" : basis }, doubts: [] };
+  // The hour is not known; the day is.
   return {
-    point: unknownPoint,
+    point: onDay,
     doubts: [
       { code: "DST_GAP", detail: `${clock(time)} on ${day}: the clocks change, and show that time twice or never` },
     ],

@@ -29,7 +29,7 @@ const months = [
 export function resolveDate(date: PartialDate, publishedOn: string | null): ResolvedDate {
   switch (date.type) {
     case "calendar":
-      return date.year === null ? withoutYear(date, publishedOn) : withYear(date, date.year);
+      return date.year === null ? withoutYear(date, publishedOn) : withYear(date, date.year, publishedOn);
     case "weekday":
       return weekdayOnly(date, publishedOn);
     case "relative": {
@@ -67,11 +67,15 @@ export function wordsOf(date: PartialDate | null): string {
 
 type Calendar = Extract<PartialDate, { type: "calendar" }>;
 
-/** No other year is one of a strike in the NHS: what is written there is a slip, and the right year is not guessed. */
-const YEARS = { first: 1948, last: 2199 };
+/**
+ * No other year is one of a strike in the NHS, and no strike is called so many years ahead: what is written there is a
+ * slip, and the right year is not guessed.
+ */
+const YEARS = { first: 1948, last: 2099, ahead: 2 };
 
-function withYear(date: Calendar, year: number): ResolvedDate {
-  if (year < YEARS.first || year > YEARS.last) {
+function withYear(date: Calendar, year: number, publishedOn: string | null): ResolvedDate {
+  const last = publishedOn === null ? YEARS.last : Number(publishedOn.slice(0, 4)) + YEARS.ahead;
+  if (year < YEARS.first || year > last) {
     return unknown({ code: "YEAR_AMBIGUOUS", detail: `${wordsOf(date)}: ${year} can hardly be the year` });
   }
   const day = dayFrom(date, year);

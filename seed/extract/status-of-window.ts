@@ -16,14 +16,19 @@ export function statusIn(
   strike: FoundStrike,
   all: readonly FoundStrike[],
   reading: StatusReading,
+  unions: readonly string[],
 ): WindowStatusFound {
   const none: WindowStatusFound = { value: "ANNOUNCED", from: null, doubts: [] };
   if (strike.past) return none;
-  const said = reading.claims.filter((claim) => isAbout(claim, window, strike, all, reading) === "yes");
+  const said = reading.claims.filter(
+    (claim) => scopeOver(claim, unions, isAbout(claim, window, strike, all, reading)) === "yes",
+  );
   const dated = said.filter((claim) => holds(claim, window));
   // What is said with the day is said of it more surely than what is said of "the strike".
   const about = dated.length > 0 ? dated : said;
-  const unsure = reading.claims.filter((claim) => isAbout(claim, window, strike, all, reading) === "unsure");
+  const unsure = reading.claims.filter(
+    (claim) => scopeOver(claim, unions, isAbout(claim, window, strike, all, reading)) === "unsure",
+  );
   const values = [...new Set(about.map((claim) => claim.status))];
   const [claim] = about;
   if (claim && values.length === 1)
@@ -46,13 +51,23 @@ export function statusIn(
   };
 }
 
+type Scope = "yes" | "no" | "unsure";
+
+/** One union suspends, another goes on: what is said of one union is not said of the others' strike. */
+function scopeOver({ seen, clause, status }: StatusClaim, unions: readonly string[], scope: Scope): Scope {
+  if (scope !== "yes" || status === "CONFIRMED") return scope;
+  const named = seen.unions.filter((u) => u.start >= clause.start && u.end <= clause.end).map((u) => u.value);
+  if (named.length === 0 || unions.length === 0 || unions.every((union) => named.includes(union))) return scope;
+  return unions.some((union) => named.includes(union)) ? "unsure" : "no";
+}
+
 function isAbout(
   claim: StatusClaim,
   window: FoundWindow,
   strike: FoundStrike,
   all: readonly FoundStrike[],
   reading: StatusReading,
-): "yes" | "no" | "unsure" {
+): Scope {
   const { seen, clause } = claim;
   const dated = all.flatMap((s) => s.windows).filter((w) => holds(claim, w));
   if (dated.length > 0) return dated.includes(window) ? "yes" : "no";
@@ -90,13 +105,22 @@ function isSpread({ windows }: FoundStrike): boolean {
   return first !== undefined && last !== undefined && daysBetween(first, last) > SPREAD;
 }
 
+/** What is said of a day in its own clause. */
+export function statusBeside(claim: Told, { claims }: StatusReading): WindowStatus | null {
+  return claims.find((status) => holdsClaim(status, claim))?.status ?? null;
+}
+
+type Told = { seen: Seen; when: { start: number; end: number } };
+
 /** Whether the words stand in one clause with a date of the window. */
-function holds({ seen, clause }: StatusClaim, window: FoundWindow): boolean {
+function holds(claim: StatusClaim, window: FoundWindow): boolean {
+  return window.claims.some((told) => holdsClaim(claim, told));
+}
+
+function holdsClaim({ seen, clause }: StatusClaim, told: Told): boolean {
   const dates = seen.whens.filter((when) => when.shape === "windows");
   const text = seen.sentence.text.slice(clause.start - seen.sentence.start, clause.end - seen.sentence.start);
   // "They were to walk out on 12 September, but the union called it off": the one day of the sentence.
   const isTurn = dates.length === 1 && /^,? but\b/.test(text);
-  return window.claims.some(
-    (c) => c.seen === seen && (isTurn || (c.when.start >= clause.start && c.when.end <= clause.end)),
-  );
+  return told.seen === seen && (isTurn || (told.when.start >= clause.start && told.when.end <= clause.end));
 }

@@ -10,6 +10,8 @@ export type StrikeClaim = {
   window: PartialWindow;
   /** Told as over: another strike than the one that is coming. */
   past: boolean;
+  /** Told as possible: nobody says that it is planned. */
+  proposed: boolean;
   shortOfStrike: boolean;
   days: number | null;
 };
@@ -32,11 +34,34 @@ export function claimsOf(document: readonly Seen[], isOff = false): Claims {
       const governor = inherited(plannedOf(governorOf(seen, when), seen, isOff), document, i);
       if (governor.kind !== "strike" || isLooseWord(seen, when, governor.cue) || isDenied(seen, when)) continue;
       if (when.shape === "hours") claims.hours.push(...when.windows.map((window) => ({ seen, when, window })));
-      else if (when.shape === "end") claims.ends.push(...when.windows.map((window) => ({ seen, when, window })));
+      else if (when.shape === "end" || isEnding(seen, when))
+        claims.ends.push(...when.windows.map((window) => ({ seen, when, window: asEnd(window) })));
       else claims.strikes.push(...when.windows.map((window) => claimOf(seen, when, governor.cue, window)));
     }
   }
   return claims;
+}
+
+const ending =
+  /\b(?:end|finish|conclude|complete)(?:s|d|ed|ing)? (?:their|its|the|a|this) (?:[\w-]{1,15} ){0,4}(?:strikes?|walk-?out|stoppage|action)(?: (?:at|on|by))* ?$/i;
+
+/** "Doctors end their strike at 7am on Tuesday": where a strike that began before comes to its end. */
+function isEnding({ sentence }: Seen, when: When): boolean {
+  const [only, ...more] = when.windows;
+  const isPoint = only !== undefined && more.length === 0 && (only.end === "open" || only.endDate === only.startDate);
+  return isPoint && ending.test(sentence.text.slice(0, when.start - sentence.start));
+}
+
+function asEnd(window: PartialWindow): PartialWindow {
+  if (window.startDate === null) return window;
+  return {
+    ...window,
+    startDate: null,
+    startTime: null,
+    endDate: window.startDate,
+    endTime: window.startTime,
+    end: "given",
+  };
 }
 
 const denial =
@@ -105,9 +130,18 @@ function claimOf(seen: Seen, when: When, cue: Mention | null, window: PartialWin
     cue,
     window: { ...dated, hours, ...(runsOn || begins ? { end: "open" as const, endDate: null } : {}) },
     past,
+    proposed: isProposed(seen, cue),
     shortOfStrike: cue?.value === "SHORT_OF_STRIKE",
     days: duration?.unit === "days" ? duration.value : null,
   };
+}
+
+/** "Nurses could walk out on 3 December": the words stand right before the strike. */
+function isProposed(seen: Seen, cue: Mention | null): boolean {
+  return (
+    cue !== null &&
+    seen.cues.some((word) => word.value === "PROPOSED" && word.start < cue.start && cue.start - word.end <= 12)
+  );
 }
 
 const beginning =

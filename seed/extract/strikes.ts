@@ -12,6 +12,7 @@ import { claimsOf, isOutsideHealth, type StrikeClaim } from "./strike-claims.ts"
 import { resolveDate } from "./resolve-date.ts";
 import { strikersOf, strikingGroups, type Strikers } from "./strikers.ts";
 import { strikingOrganisations } from "./scope.ts";
+import { statusBeside } from "./status-of-window.ts";
 import { statusOf } from "./status.ts";
 import { candidateOf } from "./strike-candidate.ts";
 import { type FoundWindow, windowsOf } from "./windows.ts";
@@ -37,7 +38,7 @@ export function strikesOf(reading: Reading): Strikes {
   const strikers = new Map(claims.strikes.map((claim) => [claim, strikersOf(claim, document, all)]));
   const groupOf = (claim: StrikeClaim) => (strikers.get(claim)?.groups ?? []).join("+");
   const bound = bindHours(claims, groupOf).map((claim, i) => ({
-    claim,
+    claim: { ...claim, off: statusBeside(claim, status) },
     strikers: strikers.get(claims.strikes[i] ?? claim),
   }));
   const lasting = durationOfAll(

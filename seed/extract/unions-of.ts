@@ -2,6 +2,7 @@
 import type { Basis } from "../../schema/codes.ts";
 import type { Seen } from "./model.ts";
 import type { Reading } from "./reading.ts";
+import type { StrikeClaim } from "./strike-claims.ts";
 import type { FoundStrike } from "./strikes.ts";
 import type { FoundWindow } from "./windows.ts";
 
@@ -61,6 +62,16 @@ function unionsOfClause(strike: FoundStrike, fits: (union: string) => boolean): 
   if (dates.length < 2 || near.length === 0 || near.length === seen.unions.length) return null;
   const values = [...new Set(near.map((u) => u.value))].toSorted();
   return { values, basis: "stated", ruleId: near[0]?.ruleId ?? null, seen };
+}
+
+/** The unions that one statement names: those in front of its day, or, where it has the sentence to itself, all of it. */
+export function unionsOfClaim({ seen, when }: Pick<StrikeClaim, "seen" | "when">): string[] {
+  const dates = seen.whens.filter((other) => other.shape === "windows");
+  const near = seen.unions.filter(
+    (u) => u.end <= when.start && !dates.some((d) => d.start >= u.end && d.end <= when.start),
+  );
+  const named = near.length > 0 ? near : dates.length < 2 ? seen.unions : [];
+  return [...new Set(named.map((u) => u.value))].toSorted();
 }
 
 /** A sentence about another group names that group's unions. */

@@ -38,7 +38,7 @@ export function windowField(
     ruleId: point.value === null ? null : window.ruleId,
     evidence: point.value === null ? [] : evidence,
   });
-  const off = statusIn(window, strike, all, status);
+  const off = statusIn(window, strike, all, status, unions.values);
   flags.push(...off.doubts);
   const { value, claims } = withdrawnIn(window, cover, (seen) => isOfStrike(seen, strike, all));
   if (value === "UNKNOWN")

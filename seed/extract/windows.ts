@@ -5,12 +5,17 @@ import type { Doubt } from "./model.ts";
 import { isOld } from "./resolve-date.ts";
 import type { Point } from "./points.ts";
 import { resolveWindow } from "./resolve-window.ts";
+import { unionsOfClaim } from "./unions-of.ts";
 
 /** A window of a candidate with every claim that tells of it. */
 export type FoundWindow = { start: Point; end: Point; doubts: Doubt[]; claims: BoundClaim[]; ruleId: string };
 
 /** Doubts about how a day is told that another statement of the same day in full settles. */
 const settledByDate = new Set(["RELATIVE_WORD", "WEEKDAY_ONLY"]);
+/** Doubts of one statement that another one without them settles. */
+const settled = new Set([...settledByDate, "PROPOSED"]);
+const proposed: Doubt = { code: "PROPOSED", detail: "it is told as possible, and not as planned" };
+
 export function windowsOf(claims: readonly BoundClaim[], publishedOn: string | null): FoundWindow[] {
   const found = claims.flatMap((claim) =>
     resolveWindow(claim.window, publishedOn).map((window): FoundWindow => {
@@ -25,7 +30,7 @@ export function windowsOf(claims: readonly BoundClaim[], publishedOn: string | n
       );
       return {
         ...window,
-        doubts: [...doubts, ...claim.doubts, ...oldDate],
+        doubts: [...doubts, ...claim.doubts, ...oldDate, ...(claim.proposed ? [proposed] : [])],
         claims: [claim],
         ruleId: claim.when.ruleId,
       };
@@ -55,14 +60,23 @@ function isSame(known: FoundWindow, other: FoundWindow): boolean {
   if (known.start.value === null || other.start.value === null) {
     return known.start.value === other.start.value && partialKey(known) === partialKey(other);
   }
-  if (dayOf(known.start) === dayOf(other.start)) return true;
+  if (dayOf(known.start) === dayOf(other.start)) return !areOfTwoUnions(known, other);
   if (other.start.precision !== "DATE" || known.end.value === null) return false;
   return dayOf(known.start) < dayOf(other.start) && lastDay(other) <= dayOf(known.end);
 }
 
+/** Two unions that go out together and come back apart, or of which one has called it off: a window for each. */
+function areOfTwoUnions(known: FoundWindow, other: FoundWindow): boolean {
+  const [one, two] = [known, other].map(({ claims }) => claims.flatMap(unionsOfClaim));
+  if (!one?.length || !two?.length || one.some((union) => two.includes(union))) return false;
+  const differ =
+    known.end.precision === "TIME" && other.end.precision === "TIME" && known.end.value !== other.end.value;
+  return differ || known.claims[0]?.off !== other.claims[0]?.off;
+}
+
 function merge(known: FoundWindow, other: FoundWindow): FoundWindow {
   const doubts = known.doubts.filter(
-    (doubt) => !settledByDate.has(doubt.code) || other.doubts.some((d) => d.code === doubt.code),
+    (doubt) => !settled.has(doubt.code) || other.doubts.some((d) => d.code === doubt.code),
   );
   const start = startOf(known, other);
   const betterEnd =
