@@ -57,7 +57,7 @@ type Scope = "yes" | "no" | "unsure";
 function scopeOver({ seen, clause, status }: StatusClaim, unions: readonly string[], scope: Scope): Scope {
   if (scope !== "yes" || status === "CONFIRMED") return scope;
   const named = seen.unions.filter((u) => u.start >= clause.start && u.end <= clause.end).map((u) => u.value);
-  if (named.length === 0 || unions.length === 0 || unions.every((union) => named.includes(union))) return scope;
+  if (named.length === 0 || unions.every((union) => named.includes(union))) return scope;
   return unions.some((union) => named.includes(union)) ? "unsure" : "no";
 }
 
