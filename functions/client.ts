@@ -1,6 +1,7 @@
 /** The DynamoDB client, set up as measured: see the comments. */
 import { DynamoDBClient, type DynamoDBClientConfig } from "@aws-sdk/client-dynamodb";
 import { type Config, isLoopback } from "./config.ts";
+import { count } from "./observation.ts";
 
 export function createClient(config: Config): DynamoDBClient {
   const client = new DynamoDBClient({
@@ -13,6 +14,13 @@ export function createClient(config: Config): DynamoDBClient {
   // It builds a redacted copy of every whole output, even though the default logger then drops it: three times the CPU
   // of a large read.
   client.middlewareStack.remove("loggerMiddleware");
+  client.middlewareStack.add(
+    (next) => (args) => {
+      count("StoreRequests");
+      return next(args);
+    },
+    { step: "initialize", name: "noteRequest" },
+  );
   return client;
 }
 

@@ -4,12 +4,16 @@ import type { Coverage } from "../schema/records.ts";
 
 /** The oldest of the groups' newest looks; null where some group was not looked for. */
 export function lookedAt(coverages: readonly Coverage[], nation: Nation, at: number): number | null {
-  const here = coverages.filter(
-    (c) => c.nation === nation && Date.parse(c.from) <= at && at < Date.parse(c.checkedUntil),
+  return lastLook(
+    coverages.filter((c) => c.nation === nation && Date.parse(c.from) <= at && at < Date.parse(c.checkedUntil)),
   );
+}
+
+/** The same of all these looks, whether or not they still hold. */
+export function lastLook(coverages: readonly Coverage[]): number | null {
   const newest = StaffGroup.options.map((group) =>
     Math.max(
-      ...here
+      ...coverages
         .filter(({ staffGroups }) => staffGroups === null || staffGroups.includes(group))
         .map(({ checkedAt }) => Date.parse(checkedAt)),
     ),

@@ -5,22 +5,25 @@
 import { GraphQLError, type GraphQLErrorExtensions } from "graphql";
 import { CodedError, type ErrorCode, errorCodes } from "./errors.ts";
 import { limits } from "./limits.ts";
+import { observation } from "./observation.ts";
 
 /** Takes one entry of the log. */
 export type Log = (entry: Record<string, unknown>) => void;
 
-/** One JSON line each, which CloudWatch can search. */
-export const logToConsole: Log = (entry) => {
-  // oxlint-disable-next-line no-console -- this is what the log is
-  console.error(JSON.stringify(entry));
-};
+/** One JSON line each, which CloudWatch can search. Lambda's console would put the time and more in front of it. */
+export const logToStderr: Log = (entry) => void process.stderr.write(`${JSON.stringify(entry)}\n`);
 
 export function createErrorPolicy(log: Log): (error: unknown) => GraphQLError {
   return (error) => {
     const cause = causeOf(error);
     if (cause instanceof CodedError) return withCode(error, cause.code, cause.message);
     if (cause instanceof GraphQLError) return withCode(error, ...refusalOf(cause, error as GraphQLError));
-    log({ level: "error", ...describe(cause), path: error instanceof GraphQLError ? error.path : undefined });
+    log({
+      level: "error",
+      requestId: observation()?.requestId,
+      ...faultOf(cause),
+      path: error instanceof GraphQLError ? error.path : undefined,
+    });
     return withCode(error, "INTERNAL_SERVER_ERROR", "Something went wrong on our side. It was logged.");
   };
 }
@@ -52,7 +55,8 @@ function withCode(error: unknown, code: ErrorCode, message: string): GraphQLErro
   return new GraphQLError(message, { nodes, source, positions, path, extensions });
 }
 
-function describe(cause: unknown): Record<string, unknown> {
+/** A fault of ours, for the log. */
+export function faultOf(cause: unknown): Record<string, unknown> {
   if (!(cause instanceof Error)) return { message: String(cause) };
   const { name, message, stack, cause: behind } = cause;
   return { name, message, stack, cause: behind instanceof Error ? behind.message : behind };

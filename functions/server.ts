@@ -4,7 +4,7 @@ import { type Context, createContext } from "./context.ts";
 import { exchangeOf, type Shared } from "./delivery/exchange.ts";
 import { createKeptAnswers } from "./delivery/kept.ts";
 import { createDocumentCache } from "./document-cache.ts";
-import { createErrorPolicy, type Log, logToConsole } from "./error-policy.ts";
+import { createErrorPolicy, type Log, logToStderr } from "./error-policy.ts";
 import { limits } from "./limits.ts";
 import { useCost } from "./plugins/cost.ts";
 import { useDelivery } from "./plugins/delivery.ts";
@@ -27,7 +27,7 @@ export type ServerOptions = {
 };
 
 export function createServer(options: ServerOptions) {
-  const { readModel, now, clock = Date.now, log = logToConsole } = options;
+  const { readModel, now, clock = Date.now, log = logToStderr } = options;
   const schema = createSchema();
   const kept = createKeptAnswers();
   return createYoga<Shared, Context>({

@@ -3,6 +3,7 @@
  * questions all the time, and a kept answer costs no GraphQL at all.
  */
 import type { Freshness } from "../freshness.ts";
+import { count } from "../observation.ts";
 import type { Encoding } from "./encoding.ts";
 
 /** An answer before it is put on the wire for one client. */
@@ -49,6 +50,7 @@ export function createKeptAnswers({ most = MOST_BYTES, largest = LARGEST } = {})
       if (from === null || now < from || now >= until) return null;
       answers.set(key, answer);
       bytes += weightOf(key, answer);
+      count("KeptAnswers");
       return answer;
     },
     set(key, answer) {

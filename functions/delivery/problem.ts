@@ -1,5 +1,6 @@
 /** Errors of requests that are not for GraphQL: application/problem+json (RFC 9457), with our code beside it. */
 import { type ErrorCode, errorCodes } from "../errors.ts";
+import { errorReference } from "../observation.ts";
 
 /** `parameter`: the query parameter that is to blame. */
 export type Problem = { code: ErrorCode; detail: string; parameter?: string; headers?: Record<string, string> };
@@ -16,6 +17,7 @@ export function problemOf(
     detail,
     code,
     ...(parameter !== undefined && { parameter }),
+    ...errorReference(code),
   };
   return new Response(JSON.stringify(problem), {
     status,

@@ -3,6 +3,7 @@ import type { Plugin } from "graphql-yoga";
 import { exchangeOf, type Shared } from "../delivery/exchange.ts";
 import { problemOf } from "../delivery/problem.ts";
 import { type ErrorCode, errorCodes } from "../errors.ts";
+import { errorReference } from "../observation.ts";
 
 export const ENDPOINT = "/graphql";
 
@@ -68,7 +69,8 @@ function mediaType(header: string | null): string {
 }
 
 function responseTo({ code, message, headers }: Refusal, Response: typeof globalThis.Response): Response {
-  return new Response(JSON.stringify({ errors: [{ message, extensions: { code } }] }), {
+  const errors = [{ message, extensions: { code, ...errorReference(code) } }];
+  return new Response(JSON.stringify({ errors }), {
     status: errorCodes[code].status,
     headers: { "Content-Type": "application/json; charset=utf-8", ...headers },
   });

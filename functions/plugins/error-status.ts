@@ -1,10 +1,11 @@
 /**
- * The HTTP status of answers with errors. Data, even in part, is a 200; without any the gravest error's own status holds,
+ * The HTTP status of answers with errors, and what each error is found by in the log. Data, even in part, is a 200; without any the gravest error's own status holds,
  * so that neither a client nor a cache takes a failure for an answer. Errors are never kept.
  */
 import type { GraphQLError } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import { type ErrorCode, errorCodes } from "../errors.ts";
+import { errorReference } from "../observation.ts";
 
 type Result = { data?: Record<string, unknown> | null; errors?: readonly GraphQLError[] };
 
@@ -12,6 +13,9 @@ export function useErrorStatus(): Plugin {
   return {
     onResultProcess({ result, ...hook }) {
       if (Array.isArray(result) || !("errors" in result) || !result.errors?.length) return;
+      for (const { extensions } of (result as Result).errors ?? []) {
+        Object.assign(extensions, errorReference(extensions["code"] as ErrorCode));
+      }
       const status = statusOf(result as Result);
       const headers = { "cache-control": "no-store" };
       hook.setResult({
