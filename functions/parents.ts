@@ -32,7 +32,7 @@ export type StrikeWindowParent = StrikeWindow;
 export type TimePointParent = Pick<TimeFact, "precision" | "value">;
 
 export type SituationParent = Reading & { place: Place; at: number; language: Language; situation: Situation };
-export type SituationStrikeParent = { edition: Edition; strike: SituationStrike };
+export type SituationStrikeParent = { edition: Edition; strike: SituationStrike; language: Language };
 export type StandingAdviceParent = { edition: Edition; standing: Standing; language: Language };
 
 /** `field` is the path in the record, as `windows.0.start`. */

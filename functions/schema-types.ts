@@ -423,7 +423,10 @@ export type Situation = {
   readonly at: Scalars['DateTime']['output'];
   readonly state: SituationState;
   readonly summary: Scalars['String']['output'];
+  readonly headline: Scalars['String']['output'];
+  readonly checkedSummary: Scalars['String']['output'];
   readonly summaryLanguage: Language;
+  readonly summaryTranslation: TranslationStatus;
   readonly missingTranslations: ReadonlyArray<MissingTranslation>;
   readonly strikes: ReadonlyArray<SituationStrike>;
   readonly impacts: ReadonlyArray<TrustImpact>;
@@ -448,6 +451,8 @@ export type SituationStrike = {
   readonly state: SituationState;
   readonly phase: WindowPhase;
   readonly applies: Applies;
+  readonly summary: Scalars['String']['output'];
+  readonly coverSummary: Scalars['String']['output'];
 };
 
 export type StandingAdvice = {
@@ -1303,7 +1308,10 @@ export type SituationResolvers<ContextType = Context, ParentType extends Resolve
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SituationState'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  headline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checkedSummary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summaryLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  summaryTranslation?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
   missingTranslations?: Resolver<ReadonlyArray<ResolversTypes['MissingTranslation']>, ParentType, ContextType>;
   strikes?: Resolver<ReadonlyArray<ResolversTypes['SituationStrike']>, ParentType, ContextType>;
   impacts?: Resolver<ReadonlyArray<ResolversTypes['TrustImpact']>, ParentType, ContextType>;
@@ -1328,6 +1336,8 @@ export type SituationStrikeResolvers<ContextType = Context, ParentType extends R
   state?: Resolver<ResolversTypes['SituationState'], ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['WindowPhase'], ParentType, ContextType>;
   applies?: Resolver<ResolversTypes['Applies'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  coverSummary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StandingAdviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandingAdvice'] = ResolversParentTypes['StandingAdvice']> = {

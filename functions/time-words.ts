@@ -1,70 +1,67 @@
 /** Times as the NHS writes them: 7am on Friday 25 July 2025. service-manual.nhs.uk/content/numbers-measurements-dates-time */
+import type { Language } from "../schema/codes.ts";
 import { dayOf, formatLondon, instantOf, weekdayOf } from "../schema/london.ts";
 import type { TimeFact } from "../schema/records.ts";
+import { type TimeWords, timeWords } from "./words/times.ts";
 
 type Point = Pick<TimeFact, "precision" | "value">;
 
-// Intl would do, and takes a tenth of a second to load in a cold function.
-const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-/** `Friday 25 July 2025` */
-function dayInWords(day: string): string {
+/** `Friday 25 July 2025`. Intl would do in English, and takes a tenth of a second to load in a cold function. */
+function dayInWords(day: string, { weekdays, months }: TimeWords): string {
   const [year, month, date] = day.split("-").map(Number) as [number, number, number];
   return `${weekdays[weekdayOf(day) - 1]} ${date} ${months[month - 1]} ${year}`;
 }
 
 /** `7am`, `5:30pm`, `midday`. Midnight says which end of the day it is. */
-function clockInWords(instant: number): string {
+function clockInWords(instant: number, words: TimeWords): string {
   const [hour, minute] = formatLondon(instant).slice(11, 16).split(":").map(Number) as [number, number];
-  if (minute === 0 && hour === 0) return "midnight at the start";
-  if (minute === 0 && hour === 12) return "midday";
+  if (minute === 0 && hour === 0) return words.midnight;
+  if (minute === 0 && hour === 12) return words.midday;
   const minutes = minute === 0 ? "" : `:${String(minute).padStart(2, "0")}`;
-  return `${hour % 12 || 12}${minutes}${hour < 12 ? "am" : "pm"}`;
+  return `${hour % 12 || 12}${minutes}${hour < 12 ? words.morning : words.afternoon}`;
 }
 
 /** `7am on Friday 25 July 2025` */
-export function inWords(instant: number): string {
-  const clock = clockInWords(instant);
-  return `${clock} ${clock.startsWith("midnight") ? "of" : "on"} ${dayInWords(dayOf(instant))}`;
+export function inWords(instant: number, language: Language = "EN"): string {
+  return momentInWords(instant, timeWords[language]);
+}
+
+function momentInWords(instant: number, words: TimeWords): string {
+  const clock = clockInWords(instant, words);
+  return words.at(clock, words.dayAfterWord(dayInWords(dayOf(instant), words)), clock === words.midnight);
 }
 
 /** When something starts and ends, as exactly as that is known, and no more exactly. */
-export function spanInWords(start: Point, end: Point): string {
+export function spanInWords(start: Point, end: Point, language: Language = "EN"): string {
+  const words = timeWords[language];
+  const point = (one: Point) => pointBehindWord(one, words);
   if (start.precision === "UNKNOWN") {
-    return end.precision === "UNKNOWN"
-      ? "on a date we do not know"
-      : `until ${pointInWords(end)} (we do not know from when)`;
+    return end.precision === "UNKNOWN" ? words.unknownDate : `${words.until(point(end))} (${words.unknownStart})`;
   }
-  if (end.precision === "UNKNOWN") return `from ${pointInWords(start)} (we do not know until when)`;
+  if (end.precision === "UNKNOWN") return `${words.from(point(start))} (${words.unknownEnd})`;
   const sameDay = dayOfPoint(start) === dayOfPoint(end);
   if (start.precision === "TIME" && end.precision === "TIME") {
-    const from = instantOf(start.value!);
-    return `from ${sameDay ? clockInWords(from) : inWords(from)} until ${pointInWords(end)}`;
+    return words.fromUntil(sameDay ? clockInWords(instantOf(start.value!), words) : point(start), point(end));
   }
   if (start.precision === "DATE" && end.precision === "DATE") {
-    return `${sameDay ? "on" : `from ${pointInWords(start)} until`} ${pointInWords(end)} (we do not know the hours)`;
+    const days = sameDay ? words.on(point(end)) : words.fromUntil(point(start), point(end));
+    return `${days} (${words.unknownHours})`;
   }
-  const unsure = start.precision === "DATE" ? "from what hour" : "until what hour";
-  return `from ${pointInWords(start)} until ${pointInWords(end)} (we do not know ${unsure})`;
+  const unsure = start.precision === "DATE" ? words.unknownStartHour : words.unknownEndHour;
+  return `${words.fromUntil(point(start), point(end))} (${unsure})`;
 }
 
-export function pointInWords({ precision, value }: Point): string {
-  if (value === null) return "a time we do not know";
-  return precision === "TIME" ? inWords(instantOf(value)) : dayInWords(value);
+export function pointInWords(point: Point, language: Language = "EN"): string {
+  const words = timeWords[language];
+  return point.precision === "DATE" && point.value !== null
+    ? words.day(dayInWords(point.value, words))
+    : pointBehindWord(point, words);
+}
+
+/** As it stands behind "from" or "until". */
+function pointBehindWord({ precision, value }: Point, words: TimeWords): string {
+  if (value === null) return words.unknownTime;
+  return precision === "TIME" ? momentInWords(instantOf(value), words) : words.dayAfterWord(dayInWords(value, words));
 }
 
 function dayOfPoint({ precision, value }: Point): string {

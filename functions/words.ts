@@ -1,125 +1,77 @@
-/** `situation.summary`: what stands, in one plain sentence. The widget has its own words; these are for everybody else. */
-import type { Place } from "../schema/applies.ts";
-import type { Nation } from "../schema/codes.ts";
-import type { SituationState, SituationStrike } from "../schema/situation.ts";
-import type { WindowState } from "../schema/window-state.ts";
-import { labelsOf } from "./event.ts";
-import { inWords, spanInWords } from "./time-words.ts";
+/** What stands, in plain sentences: `situation.summary` and the words beside it. The words of each language are in `words/`. */
+import type { Language, Nation } from "../schema/codes.ts";
+import type { SituationStrike } from "../schema/situation.ts";
+import type { TranslationStatus } from "./schema-types.ts";
+import { spanInWords } from "./time-words.ts";
+import { welsh } from "./words/cy.ts";
+import { english } from "./words/en.ts";
+import { listOf, lower, type Told, type Words } from "./words/told.ts";
 
-export const nationNames: Record<Nation, string> = {
-  ENGLAND: "England",
-  WALES: "Wales",
-  SCOTLAND: "Scotland",
-  NORTHERN_IRELAND: "Northern Ireland",
-};
+const languages: Record<Language, Words> = { EN: english, CY: welsh };
 
-export type Told = {
-  state: SituationState;
-  /** Most serious first. */
-  strikes: readonly SituationStrike[];
-  place: Place;
-  stale: boolean;
-  /** When somebody looked last, and how far ahead that reaches; null where nobody has. */
-  looked: { at: number; until: number } | null;
-};
+/** How our own sentences came to be in a language: decisions/004. */
+export const sentencesAre: Record<Language, Exclude<TranslationStatus, "MISSING">> = { EN: "ORIGINAL", CY: "DRAFT" };
 
-export function summaryOf(told: Told): string {
-  const [first, ...others] = told.strikes.filter((strike) => strike.state === told.state);
-  if (first === undefined) return quiet(told);
+export const nationNames: Record<Nation, string> = english.nations;
+
+/** What stands, in one sentence. */
+export function summaryOf(told: Told, language: Language = "EN"): string {
+  const words = languages[language];
+  const [first, ...others] = leading(told);
+  if (first === undefined) return quiet(told, words);
   const also = new Set(
-    others.filter((other) => other.event.id !== first.event.id).map((other) => lower(action(other))),
+    others.filter((other) => other.event.id !== first.event.id).map((other) => lower(words.action(other))),
   );
-  const rest = also.size === 0 ? "" : `; ${besides[first.state]}: ${shortened([...also])}`;
-  return `${sentences[first.state](first, placeOf(told.place))}${rest}.`;
+  const rest = also.size === 0 ? "" : `; ${words.besides[first.state]}: ${shortened([...also], words)}`;
+  return `${words.sentences[first.state](first, words.place(told.place))}${rest}.`;
 }
 
-/** What leads over to other strikes in the same state. */
-const besides: Record<WindowState, string> = {
-  STRIKE_NOW: "also planned for now",
-  STRIKE_TODAY: "also planned for today or begun",
-  STRIKE_MAY_AFFECT: "so may",
-  STRIKE_UPCOMING: "also planned",
-  STRIKE_CALLED_OFF: "also off",
-  STRIKE_ENDED: "also past its planned time",
-};
-
-/** By state; the widget's promise holds here too: not knowing never looks like all-clear. */
-const sentences: Record<WindowState, (strike: SituationStrike, place: PlaceWords) => string> = {
-  STRIKE_NOW: (s, place) => `${action(s)} is ${isHeld(s) ? "on" : "planned for"} now ${place.at}, ${span(s)}`,
-  STRIKE_TODAY: (s, place) => {
-    // A strike of which nobody knows the end may be over, reported or not.
-    if (s.phase === "END_UNKNOWN")
-      return `${action(s)} was planned to start ${place.at}, ${span(s)}, and may be on today`;
-    return `${action(s)} is ${isHeld(s) ? "on" : "planned for"} today ${place.at}, ${span(s)}`;
-  },
-  STRIKE_MAY_AFFECT: (s, place) => {
-    if (s.phase === "END_UNKNOWN") return `${action(s)} was planned to start, ${span(s)}, and may affect ${place.name}`;
-    const moment = s.phase === "NOW" ? "now" : "today";
-    return `${action(s)} is ${isHeld(s) ? "on" : "planned for"} ${moment}, ${span(s)}, and may affect ${place.name}`;
-  },
-  STRIKE_UPCOMING: (s, place) =>
-    isSure(s)
-      ? `${action(s)} is planned ${place.at}, ${span(s)}`
-      : `${action(s)} is planned, ${span(s)}, and may affect ${place.name}`,
-  STRIKE_CALLED_OFF: (s, place) =>
-    `${action(s)} that ${isSure(s) ? `was planned ${place.at}` : `might have affected ${place.name}`}, ${span(s)}, ${fate(s)}, ` +
-    "but appointments that were cancelled because of it may stay cancelled",
-  STRIKE_ENDED: (s, place) =>
-    s.phase === "MAY_RUN_ON"
-      ? `${action(s)} that was planned ${span(s)} may still be running on ${place.at}`
-      : `The planned time of ${lower(action(s))} that ${isSure(s) ? `was to be ${place.at}` : `might have affected ${place.name}`}, ${span(s)}, is over`,
-};
-
-function quiet({ state, place, stale, looked }: Told): string {
-  const here = placeOf(place).at;
-  if (state === "NONE_KNOWN" && looked) {
-    return `We do not know of any strike ${here} at this time; we last checked at ${inWords(looked.at)}, up to ${inWords(looked.until)}.`;
-  }
-  return stale
-    ? `We cannot read our newest information just now, so we cannot say whether there is a strike ${here}.`
-    : `We have not checked for strikes ${here} for this time, so we cannot say whether there is a strike.`;
+/** The few words that stand above the sentence. */
+export function headlineOf(told: Told, language: Language): string {
+  const { headlines, quietHeadlines } = languages[language];
+  const [first] = leading(told);
+  if (first) return headlines[first.state](first);
+  return isNoneKnown(told) ? quietHeadlines.noneKnown : quietHeadlines.notWatched;
 }
 
-function action({ event }: SituationStrike): string {
-  const kind = event.action.value === "STRIKE" ? "A strike" : "Action short of a strike";
-  return `${kind} by ${list(labelsOf(event))}`;
+/** When somebody looked last. */
+export function checkedOf({ place, looked }: Told, language: Language): string {
+  const { nations, checked, notChecked } = languages[language];
+  return looked ? checked(nations[place.nation], looked) : notChecked(nations[place.nation]);
 }
 
-function fate({ window }: SituationStrike): string {
-  if (window.outcome.value === "NOT_HELD") return "was reported not to have taken place";
-  return window.status.value === "SUSPENDED" ? "has been suspended" : "has been called off";
+/** One window of a strike in a few words, without the place: `Strike planned: junior doctors, from 8am …`. */
+export function strikeInWords(strike: SituationStrike, language: Language): string {
+  const { headlines, staff } = languages[language];
+  const span = spanInWords(strike.window.start, strike.window.end, language);
+  return `${headlines[strike.state](strike)}: ${staff(strike)}, ${span}`;
 }
 
-function isHeld({ window }: SituationStrike): boolean {
-  return window.outcome.value === "HELD";
+/** What care the strikers go on giving. Cover is never assumed: that it is not known is said (promise 11). */
+export function coverOf({ window }: Pick<SituationStrike, "window">, language: Language): string {
+  return languages[language].cover[window.withdrawn.value];
 }
 
-/** It applies here, and is no less than a strike. */
-function isSure({ applies, event }: SituationStrike): boolean {
-  return applies === "YES" && event.action.value === "STRIKE";
+function leading({ state, strikes }: Told): SituationStrike[] {
+  return strikes.filter((strike) => strike.state === state);
 }
 
-function span({ window }: SituationStrike): string {
-  return spanInWords(window.start, window.end);
+function isNoneKnown({ state, looked }: Told): boolean {
+  return state === "NONE_KNOWN" && looked !== null;
 }
 
-type PlaceWords = { name: string; at: string };
-
-function placeOf({ nation, trust }: Place): PlaceWords {
-  const name = trust?.name ?? `the NHS in ${nationNames[nation]}`;
-  return { name, at: trust ? `at ${name}` : `in ${name}` };
+function quiet(told: Told, words: Words): string {
+  const here = words.place(told.place).at;
+  if (isNoneKnown(told)) return words.noneKnown(here, told.looked!);
+  return told.stale ? words.unreadable(here) : words.notWatched(here);
 }
 
 /** `a, b and c` */
 export function list(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+  return listOf(words, english.and);
 }
 
 /** Three, and that there are more. `strikes` has them all. */
-function shortened(words: readonly string[]): string {
-  return words.length <= 3 ? list(words) : `${words.slice(0, 3).join(", ")} and others`;
-}
-
-function lower(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+function shortened(names: readonly string[], { and, others }: Words): string {
+  return names.length <= 3 ? listOf(names, and) : `${names.slice(0, 3).join(", ")} ${and} ${others}`;
 }

@@ -15,4 +15,13 @@ export const emergencyTexts: AdviceText[] = [
     body: "Strikes do not change this.",
     actions: [{ label: "Call 999", url: "tel:999" }],
   },
+  // Not yet read by a Welsh speaker, and said to be so wherever it is shown.
+  {
+    language: "CY",
+    translation: "DRAFT",
+    heading: "Ffoniwch 999 neu ewch i A&E nawr",
+    conditions: ["mae bywyd rhywun mewn perygl", "mae rhywun yn ddifrifol wael neu wedi'i anafu'n ddifrifol"],
+    body: "Nid yw streiciau yn newid hyn.",
+    actions: [{ label: "Ffonio 999", url: "tel:999" }],
+  },
 ];

@@ -154,7 +154,7 @@ describe("the words of each state", () => {
 
   test("STRIKE_ENDED does not say that it took place", async () => {
     expect(await summary({}, "2016-04-27T09:00:00+01:00")).toMatch(
-      /^The planned time of a strike by junior doctors .* is over\.$/,
+      /^The planned time of a strike by junior doctors .* is over; we have no report of whether it took place\.$/,
     );
     const windows = [window({ start: when("2016-04-26"), end: when("2016-04-26") })];
     expect(await summary({ windows }, "2016-04-27T09:00:00+01:00")).toContain("may still be running on");
@@ -198,7 +198,7 @@ describe("advice", () => {
     const english = advice({ id: id("ad", "2"), topic: said("pharmacy"), level: "NON_URGENT" });
     const { advice: list } = await situation([both, english], { trust: "RHM", language: "CY" });
     expect(list.map((a: object) => ({ ...a, record: null }))).toMatchObject([
-      { language: "EN", translation: "MISSING" },
+      { language: "CY", translation: "DRAFT" },
       { language: "CY", translation: "REVIEWED", heading: "Defnyddiwch GIG 111 ar-lein" },
       { language: "EN", translation: "MISSING", heading: "Use NHS 111 online or call 111" },
     ]);

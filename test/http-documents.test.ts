@@ -15,7 +15,7 @@ const readModel = readModelOf(edition({ records }));
 const now = () => Date.parse("2016-04-26T09:00:00Z");
 const handler = createHandler(createServer({ readModel, now, log: () => {} }));
 
-const hashOf = (name: string) => documents.find((one) => one.name === name)!.sha256.slice(0, 12);
+const hashOf = (name: string) => documents.findLast((one) => one.name === name)!.sha256.slice(0, 12);
 
 function get(path: string, method = "GET", stage = "$default"): Promise<HttpResult> {
   const [rawPath = "", rawQueryString = ""] = path.split("?");

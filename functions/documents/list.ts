@@ -11,14 +11,29 @@ export const documents: readonly { name: string; sha256: string; text: string }[
     text: "# What stands in one nation: the widget's question where no trust is named.\nquery SituationOfNation($nation: Nation!, $lang: Language = EN, $at: DateTime, $asOf: AsOf) {\n  situation(nation: $nation, language: $lang, at: $at, asOf: $asOf) {\n    ...Situation\n  }\n}\n\nfragment Situation on Situation {\n  nation\n  state\n  summary\n  strikes {\n    state\n    phase\n    applies\n    event {\n      id\n      staffGroupLabels\n      action\n    }\n    window {\n      start {\n        precision\n        time\n        date\n      }\n      end {\n        precision\n        time\n        date\n      }\n      withdrawn\n      status\n    }\n  }\n  advice {\n    topic\n    level\n    heading\n    conditions\n    body\n    issuer\n    language\n    translation\n    issuedBeforeCallOff\n  }\n  displayUntil\n  checkedUntil\n  stale\n  dataVersion\n}\n",
   },
   {
+    name: "situation-of-nation",
+    sha256: "bb74aeb8e2eb4941a43563794283392ca2ee14428971eba60e4c5e10647dc634",
+    text: "# What stands in one nation, in words of its language: the widget's question where no trust is named.\nquery SituationOfNation($nation: Nation!, $lang: Language = EN, $at: DateTime, $asOf: AsOf) {\n  situation(nation: $nation, language: $lang, at: $at, asOf: $asOf) {\n    ...Situation\n  }\n}\n\nfragment Situation on Situation {\n  nation\n  state\n  headline\n  summary\n  summaryLanguage\n  summaryTranslation\n  checkedSummary\n  strikes {\n    state\n    phase\n    applies\n    summary\n    coverSummary\n    event {\n      id\n      staffGroupLabels\n      action\n    }\n    window {\n      start {\n        precision\n        time\n        date\n      }\n      end {\n        precision\n        time\n        date\n      }\n      withdrawn\n      status\n    }\n  }\n  advice {\n    topic\n    level\n    heading\n    conditions\n    body\n    issuer\n    language\n    translation\n    issuedBeforeCallOff\n  }\n  displayUntil\n  checkedUntil\n  stale\n  dataVersion\n}\n",
+  },
+  {
     name: "situation-of-trust",
     sha256: "496246be1376f8aecf817e8f07c7cc6116f8523848179ef77934b550b4976ebe",
     text: "# What stands at one trust: the widget's question.\nquery SituationOfTrust($trust: String!, $lang: Language = EN, $at: DateTime, $asOf: AsOf) {\n  situation(trust: $trust, language: $lang, at: $at, asOf: $asOf) {\n    trust {\n      odsCode\n      name\n    }\n    ...Situation\n  }\n}\n\nfragment Situation on Situation {\n  nation\n  state\n  summary\n  strikes {\n    state\n    phase\n    applies\n    event {\n      id\n      staffGroupLabels\n      action\n    }\n    window {\n      start {\n        precision\n        time\n        date\n      }\n      end {\n        precision\n        time\n        date\n      }\n      withdrawn\n      status\n    }\n  }\n  advice {\n    topic\n    level\n    heading\n    conditions\n    body\n    issuer\n    language\n    translation\n    issuedBeforeCallOff\n  }\n  displayUntil\n  checkedUntil\n  stale\n  dataVersion\n}\n",
   },
   {
+    name: "situation-of-trust",
+    sha256: "fe5491c6cd1b1ad5e3b20f1cd7365e8e9ca81fdc09a4fe98f1f77941b1c37d2a",
+    text: "# What stands at one trust, in words of its language: the widget's question.\nquery SituationOfTrust($trust: String!, $lang: Language = EN, $at: DateTime, $asOf: AsOf) {\n  situation(trust: $trust, language: $lang, at: $at, asOf: $asOf) {\n    trust {\n      odsCode\n      name\n    }\n    ...Situation\n  }\n}\n\nfragment Situation on Situation {\n  nation\n  state\n  headline\n  summary\n  summaryLanguage\n  summaryTranslation\n  checkedSummary\n  strikes {\n    state\n    phase\n    applies\n    summary\n    coverSummary\n    event {\n      id\n      staffGroupLabels\n      action\n    }\n    window {\n      start {\n        precision\n        time\n        date\n      }\n      end {\n        precision\n        time\n        date\n      }\n      withdrawn\n      status\n    }\n  }\n  advice {\n    topic\n    level\n    heading\n    conditions\n    body\n    issuer\n    language\n    translation\n    issuedBeforeCallOff\n  }\n  displayUntil\n  checkedUntil\n  stale\n  dataVersion\n}\n",
+  },
+  {
     name: "situations",
     sha256: "118da487dccae761638b89318073fc5a9af267c5a06c05da29634773c40417a2",
     text: "# What stands at several trusts: a map, a list of the hospitals of a region.\nquery Situations($trusts: [String!]!, $at: DateTime, $asOf: AsOf) {\n  situations(trusts: $trusts, at: $at, asOf: $asOf) {\n    trust {\n      odsCode\n      name\n    }\n    state\n    summary\n    displayUntil\n    checkedUntil\n    stale\n    dataVersion\n  }\n}\n",
+  },
+  {
+    name: "situations",
+    sha256: "b2d85c7290201abe75da3455b2c7ed6df654c586f3e5e5902c8c132b926f85fe",
+    text: "# What stands at several trusts, in words of their language: the widget's question where several are named.\nquery Situations($trusts: [String!]!, $lang: Language = EN, $at: DateTime, $asOf: AsOf) {\n  situations(trusts: $trusts, language: $lang, at: $at, asOf: $asOf) {\n    trust {\n      odsCode\n      name\n    }\n    ...Situation\n  }\n}\n\nfragment Situation on Situation {\n  nation\n  state\n  headline\n  summary\n  summaryLanguage\n  summaryTranslation\n  checkedSummary\n  strikes {\n    state\n    phase\n    applies\n    summary\n    coverSummary\n    event {\n      id\n      staffGroupLabels\n      action\n    }\n    window {\n      start {\n        precision\n        time\n        date\n      }\n      end {\n        precision\n        time\n        date\n      }\n      withdrawn\n      status\n    }\n  }\n  advice {\n    topic\n    level\n    heading\n    conditions\n    body\n    issuer\n    language\n    translation\n    issuedBeforeCallOff\n  }\n  displayUntil\n  checkedUntil\n  stale\n  dataVersion\n}\n",
   },
   {
     name: "strike",

@@ -13,8 +13,9 @@ import { parentOf, type SituationParent, trustOf, type Root } from "../parents.t
 import type { Reading } from "../read-model.ts";
 import type { SituationResolvers, SituationStrikeResolvers } from "../schema-types.ts";
 import { formatVersion } from "../../schema/publication.ts";
-import { summaryOf } from "../words.ts";
 import { textIn } from "../texts.ts";
+import { checkedOf, coverOf, headlineOf, sentencesAre, strikeInWords, summaryOf } from "../words.ts";
+import type { Told } from "../words/told.ts";
 import { hashOfStanding } from "./advice.ts";
 import { placeAsked, placeOfTrust } from "./place.ts";
 
@@ -44,28 +45,22 @@ function situationOf(reading: Reading, place: Place, at: number, language: Langu
   return { ...reading, place, at, language, situation };
 }
 
-/** Our sentences about strikes are written in English alone so far: decisions/004. */
-const SUMMARY_LANGUAGE: Language = "EN";
-
-function summaryHere({ edition, stale, place, at, situation }: SituationParent): string {
+function toldOf({ edition, stale, place, at, situation }: SituationParent): Told {
   const looked = lookedAt(edition.world.coverages, place.nation, at);
   const until = situation.checkedUntil;
-  return summaryOf({
-    ...situation,
-    place,
-    stale,
-    looked: looked === null || until === null ? null : { at: looked, until },
-  });
+  return { ...situation, place, stale, looked: looked === null || until === null ? null : { at: looked, until } };
+}
+
+function summaryHere(parent: SituationParent): string {
+  return summaryOf(toldOf(parent), parent.language);
 }
 
 /** Never a silent fallback: whatever stands in for a text that is missing is named. */
 function missingTranslations({ situation, language: asked }: SituationParent) {
-  const summary = asked === SUMMARY_LANGUAGE ? [] : [{ field: "summary", asked, given: SUMMARY_LANGUAGE }];
-  const advice = situation.advice.flatMap(({ texts }, i) => {
+  return situation.advice.flatMap(({ texts }, i) => {
     const { text, translation } = textIn(texts, asked);
     return translation === "MISSING" ? [{ field: `advice.${i}`, asked, given: text.language }] : [];
   });
-  return [...summary, ...advice];
 }
 
 /** What is shown. The clock alone does not change it. */
@@ -94,9 +89,12 @@ export const SituationType: SituationResolvers = {
   at: ({ at }) => formatLondon(at),
   state: ({ situation }) => situation.state,
   summary: summaryHere,
-  summaryLanguage: () => SUMMARY_LANGUAGE,
+  headline: (parent) => headlineOf(toldOf(parent), parent.language),
+  checkedSummary: (parent) => checkedOf(toldOf(parent), parent.language),
+  summaryLanguage: ({ language }) => language,
+  summaryTranslation: ({ language }) => sentencesAre[language],
   missingTranslations,
-  strikes: ({ edition, situation }) => situation.strikes.map((strike) => ({ edition, strike })),
+  strikes: ({ edition, situation, language }) => situation.strikes.map((strike) => ({ edition, strike, language })),
   impacts: ({ edition, situation }) => situation.impacts.map((impact) => parentOf(edition, impact)),
   advice: ({ edition, situation, language }) => situation.advice.map((standing) => ({ edition, standing, language })),
   nextBoundary: ({ situation }) => timeOf(situation.nextBoundary),
@@ -117,4 +115,6 @@ export const SituationStrike: SituationStrikeResolvers = {
   state: ({ strike }) => strike.state,
   phase: ({ strike }) => strike.phase,
   applies: ({ strike }) => strike.applies,
+  summary: ({ strike, language }) => strikeInWords(strike, language),
+  coverSummary: ({ strike, language }) => coverOf(strike, language),
 };

@@ -147,9 +147,17 @@ export function adviceRecord(accepted: Accepted<AdviceCandidate>, windows: reado
         body: body.value,
         actions: topic.value === LIFE_THREATENING ? callActions : [],
       },
+      ...(standing ? translationsOf(topic.value, conditions.value, body.value) : []),
     ],
     text: { value: null, basis: body.basis, evidence, ruleId: body.ruleId },
   };
+}
+
+/** Our words on 999 are compiled in, with what there is in other languages. Edited, they are others: those say nothing of them. */
+function translationsOf(topic: string, conditions: readonly string[], body: string): PublicAdvice["texts"] {
+  const [ours, ...others] = emergencyTexts;
+  const unedited = ours!.body === body && ours!.conditions.join() === conditions.join();
+  return topic === LIFE_THREATENING && unedited ? others : [];
 }
 
 /** "Do not call 999 unless a life is at risk" under the heading "Call 999" would say the opposite of what was meant. */
@@ -182,7 +190,7 @@ const headingsThatAct = new Set([
 ]);
 
 /** A telephone link belongs to the advice to call, wherever the words of it come from. */
-const callActions = emergencyTexts.flatMap((text) => text.actions);
+const callActions = emergencyTexts[0]!.actions;
 
 function knownTopic(name: string) {
   const topic = topicByCode.get(name);

@@ -167,10 +167,12 @@ fragment found on TrustAnswer {
   {
     id: "welsh",
     title: "In Welsh",
-    text: "What is missing in Welsh is given as it was written, and named in `missingTranslations`: mark it with its language. Nothing is left out, for it may be what to do when life is at risk.",
+    text: "Our own sentences are a draft that no Welsh speaker has read: `summaryTranslation` says so, and so must you. What is missing in Welsh is given as it was written, and named in `missingTranslations`: mark it with its language. Nothing is left out, for it may be what to do when life is at risk.",
     query: `{
   situation(nation: WALES, at: "2016-04-26T10:00:00+01:00", language: CY) {
+    summary
     summaryLanguage
+    summaryTranslation
     missingTranslations { field asked given }
     advice { language translation heading }
   }

@@ -1,0 +1,160 @@
+/**
+ * What is said of strikes, in Welsh. A DRAFT: written by somebody who does not speak Welsh, and read by nobody who does.
+ * `Situation.summaryTranslation` says so, and so does every page of ours that shows it. Until a Welsh speaker has read
+ * it: no clever grammar. Staff are named in brackets, where no mutation is called for.
+ */
+import type { StaffGroup } from "../../schema/codes.ts";
+import type { SituationStrike } from "../../schema/situation.ts";
+import { labelOf } from "../../schema/labels.ts";
+import { labelsOf } from "../event.ts";
+import { inWords, spanInWords } from "../time-words.ts";
+import { type Fate, fateOf, isHeld, isStrike, isSure, listOf, lower, type Words } from "./told.ts";
+
+const nations: Words["nations"] = {
+  ENGLAND: "Lloegr",
+  WALES: "Cymru",
+  SCOTLAND: "yr Alban",
+  NORTHERN_IRELAND: "Gogledd Iwerddon",
+};
+
+/** Behind "in". */
+const inNations: Words["nations"] = {
+  ENGLAND: "yn Lloegr",
+  WALES: "yng Nghymru",
+  SCOTLAND: "yn yr Alban",
+  NORTHERN_IRELAND: "yng Ngogledd Iwerddon",
+};
+
+const staffGroups: Record<StaffGroup, string> = {
+  RESIDENT_DOCTORS: "meddygon preswyl",
+  CONSULTANTS: "meddygon ymgynghorol",
+  SPECIALTY_DOCTORS: "meddygon arbenigol ac arbenigol cyswllt",
+  GENERAL_PRACTITIONERS: "meddygon teulu",
+  DENTAL_TRAINEES: "deintyddion ysbyty dan hyfforddiant",
+  NURSES: "nyrsys",
+  MIDWIVES: "bydwragedd",
+  AMBULANCE_STAFF: "staff ambiwlans",
+  PHYSIOTHERAPISTS: "ffisiotherapyddion",
+  RADIOGRAPHERS: "radiograffwyr",
+  HEALTHCARE_SCIENTISTS: "gwyddonwyr gofal iechyd",
+  PHARMACISTS: "fferyllwyr ysbyty",
+  HEALTHCARE_ASSISTANTS: "cynorthwywyr gofal iechyd",
+  PORTERS_AND_CLEANERS: "porthorion a glanhawyr",
+  PHLEBOTOMISTS: "fflebotomyddion",
+  OTHER_STAFF: "staff eraill y GIG",
+};
+
+/** Of the dated name: junior doctors became resident doctors. */
+function staff({ event }: SituationStrike): string {
+  const labels = labelsOf(event);
+  const names = event.staffGroups.value.map((group, i) =>
+    group === "RESIDENT_DOCTORS" && labels[i] !== labelOf(group, null) ? "meddygon iau" : staffGroups[group],
+  );
+  return listOf(names, "a");
+}
+
+const fates: Record<Fate, string> = {
+  NOT_HELD: "ni chynhaliwyd y streic, yn ôl adroddiadau",
+  SUSPENDED: "mae wedi'i hatal dros dro",
+  CALLED_OFF: "mae wedi'i chanslo",
+};
+
+const fateHeadlines: Record<Fate, string> = {
+  NOT_HELD: "Ni chynhaliwyd y streic, yn ôl adroddiadau",
+  SUSPENDED: "Streic wedi'i hatal dros dro",
+  CALLED_OFF: "Streic wedi'i chanslo",
+};
+
+function action(s: SituationStrike): string {
+  return `${kind(s)} (${staff(s)})`;
+}
+
+function span({ window }: SituationStrike): string {
+  return spanInWords(window.start, window.end, "CY");
+}
+
+const kind = (s: SituationStrike) => (isStrike(s) ? "Streic" : "Gweithredu heb streicio");
+const inWelsh = (instant: number) => inWords(instant, "CY");
+
+export const welsh: Words = {
+  nations,
+  place: ({ nation, trust }) => {
+    const name = trust?.name ?? `y GIG ${inNations[nation]}`;
+    return { name, at: `yn ${name}` };
+  },
+  staff,
+  action,
+  sentences: {
+    STRIKE_NOW: (s, place) =>
+      `${action(s)} ${isHeld(s) ? "yn digwydd" : "wedi'i chynllunio ar gyfer"} nawr ${place.at}, ${span(s)}`,
+    STRIKE_TODAY: (s, place) =>
+      s.phase === "END_UNKNOWN"
+        ? `${action(s)} i fod i ddechrau ${place.at}, ${span(s)}, a gall fod yn digwydd heddiw`
+        : `${action(s)} ${isHeld(s) ? "yn digwydd" : "wedi'i chynllunio ar gyfer"} heddiw ${place.at}, ${span(s)}`,
+    STRIKE_MAY_AFFECT: (s, place) => {
+      if (s.phase === "END_UNKNOWN")
+        return `${action(s)} i fod i ddechrau, ${span(s)}, a gall effeithio ar ${place.name}`;
+      const moment = s.phase === "NOW" ? "nawr" : "heddiw";
+      return `${action(s)} ${isHeld(s) ? "yn digwydd" : "wedi'i chynllunio ar gyfer"} ${moment}, ${span(s)}, a gall effeithio ar ${place.name}`;
+    },
+    STRIKE_UPCOMING: (s, place) =>
+      isSure(s)
+        ? `${action(s)} wedi'i chynllunio ${place.at}, ${span(s)}`
+        : `${action(s)} wedi'i chynllunio, ${span(s)}, a gall effeithio ar ${place.name}`,
+    STRIKE_CALLED_OFF: (s, place) =>
+      `${action(s)} ${isSure(s) ? `a gynlluniwyd ${place.at}` : `a allai fod wedi effeithio ar ${place.name}`}, ${span(s)}: ${fates[fateOf(s)]}, ` +
+      "ond gall apwyntiadau a ganslwyd o'i herwydd aros wedi'u canslo",
+    STRIKE_ENDED: (s, place) =>
+      s.phase === "MAY_RUN_ON"
+        ? `${action(s)} a gynlluniwyd ${span(s)}: gall fod yn parhau ${place.at}`
+        : `Mae amser cynlluniedig y ${lower(action(s))} ${isSure(s) ? `a oedd i fod ${place.at}` : `a allai fod wedi effeithio ar ${place.name}`}, ${span(s)}, drosodd` +
+          (isHeld(s) ? "" : "; nid oes gennym adroddiad a ddigwyddodd ai peidio"),
+  },
+  besides: {
+    STRIKE_NOW: "hefyd wedi'i chynllunio ar gyfer nawr",
+    STRIKE_TODAY: "hefyd wedi'i chynllunio ar gyfer heddiw neu wedi dechrau",
+    STRIKE_MAY_AFFECT: "gall hyn effeithio hefyd",
+    STRIKE_UPCOMING: "hefyd wedi'i chynllunio",
+    STRIKE_CALLED_OFF: "hefyd wedi'i chanslo neu ei hatal",
+    STRIKE_ENDED: "hefyd wedi mynd heibio i'w hamser cynlluniedig",
+  },
+  others: "eraill",
+  and: "a",
+  headlines: {
+    STRIKE_NOW: (s) => (isHeld(s) ? "Streic nawr" : "Streic wedi'i chynllunio ar gyfer nawr"),
+    STRIKE_TODAY: (s) =>
+      s.phase === "END_UNKNOWN"
+        ? "Streic a all fod yn digwydd heddiw"
+        : isHeld(s)
+          ? "Streic heddiw"
+          : "Streic wedi'i chynllunio ar gyfer heddiw",
+    STRIKE_MAY_AFFECT: (s) => `${kind(s)} a all effeithio ar wasanaethau`,
+    STRIKE_UPCOMING: (s) =>
+      isSure(s) ? "Streic wedi'i chynllunio" : `${kind(s)} wedi'i chynllunio a all effeithio ar wasanaethau`,
+    STRIKE_CALLED_OFF: (s) => fateHeadlines[fateOf(s)],
+    STRIKE_ENDED: (s) =>
+      s.phase === "MAY_RUN_ON" ? `${kind(s)} a all fod yn parhau` : "Amser cynlluniedig y streic drosodd",
+  },
+  quietHeadlines: {
+    noneKnown: "Ni wyddom am unrhyw streic",
+    notWatched: "Ni allwn ddweud a oes streic",
+  },
+  noneKnown: (here, { at, until }) =>
+    `Ni wyddom am unrhyw streic ${here} ar hyn o bryd; gwnaethom wirio ddiwethaf am ${inWelsh(at)}, hyd at ${inWelsh(until)}.`,
+  notWatched: (here) =>
+    `Nid ydym wedi gwirio am streiciau ${here} ar gyfer yr amser hwn, felly ni allwn ddweud a oes streic.`,
+  unreadable: (here) =>
+    `Ni allwn ddarllen ein gwybodaeth ddiweddaraf ar hyn o bryd, felly ni allwn ddweud a oes streic ${here}.`,
+  checked: (nation, { at, until }) =>
+    `Gwnaethom wirio ddiwethaf am streiciau (${nation}) am ${inWelsh(at)}, am streiciau hyd at ${inWelsh(until)}.`,
+  notChecked: (nation) => `Nid ydym wedi gwirio am streiciau eraill (${nation}) ar gyfer yr amser hwn.`,
+  cover: {
+    FULL_WALKOUT: "Nid yw'r staff ar streic yn bwriadu rhoi unrhyw ofal yn ystod y streic, gan gynnwys gofal brys.",
+    EMERGENCY_CARE_KEPT: "Mae'r staff ar streic yn bwriadu parhau i roi gofal brys.",
+    CHRISTMAS_DAY_COVER: "Mae'r staff ar streic yn bwriadu rhoi'r un gwasanaeth ag ar Ddydd Nadolig.",
+    LIFE_AND_LIMB_KEPT: "Mae'r staff ar streic yn bwriadu parhau i ymateb lle mae bywyd mewn perygl.",
+    DEROGATIONS: "Mae rhai gwasanaethau wedi'u heithrio o'r streic trwy gytundeb.",
+    PARTIAL: "Dim ond rhan o'r gwaith a oedd i stopio.",
+    UNKNOWN: "Nid ydym yn gwybod pa ofal brys y mae'r staff ar streic yn ei gadw.",
+  },
+};

@@ -1,0 +1,74 @@
+/** What sentences are made of, the same in every language. */
+import type { Place } from "../../schema/applies.ts";
+import type { Nation, Withdrawn } from "../../schema/codes.ts";
+import type { SituationState, SituationStrike } from "../../schema/situation.ts";
+import type { WindowState } from "../../schema/window-state.ts";
+
+export type Told = {
+  state: SituationState;
+  /** Most serious first. */
+  strikes: readonly SituationStrike[];
+  place: Place;
+  stale: boolean;
+  /** When somebody looked last, and how far ahead that reaches; null where nobody has. */
+  looked: { at: number; until: number } | null;
+};
+
+/** A place by its name, and behind "at" or "in". */
+type PlaceWords = { name: string; at: string };
+
+/** All that is said of strikes, in one language. */
+export type Words = {
+  nations: Record<Nation, string>;
+  place: (place: Place) => PlaceWords;
+  /** `junior doctors and nurses` */
+  staff: (strike: SituationStrike) => string;
+  /** `A strike by junior doctors` */
+  action: (strike: SituationStrike) => string;
+  /** By state; not knowing never looks like all-clear. */
+  sentences: Record<WindowState, (strike: SituationStrike, place: PlaceWords) => string>;
+  /** What leads over to other strikes in the same state. */
+  besides: Record<WindowState, string>;
+  others: string;
+  and: string;
+  /** The few words above the sentence. */
+  headlines: Record<WindowState, (strike: SituationStrike) => string>;
+  quietHeadlines: { noneKnown: string; notWatched: string };
+  noneKnown: (here: string, looked: { at: number; until: number }) => string;
+  notWatched: (here: string) => string;
+  unreadable: (here: string) => string;
+  /** When somebody looked. */
+  checked: (nation: string, looked: { at: number; until: number }) => string;
+  notChecked: (nation: string) => string;
+  cover: Record<Withdrawn, string>;
+};
+
+export function isHeld({ window }: SituationStrike): boolean {
+  return window.outcome.value === "HELD";
+}
+
+/** It applies here, and is no less than a strike. */
+export function isSure({ applies, event }: SituationStrike): boolean {
+  return applies === "YES" && isStrike({ event });
+}
+
+export function isStrike({ event }: Pick<SituationStrike, "event">): boolean {
+  return event.action.value === "STRIKE";
+}
+
+export type Fate = "NOT_HELD" | "SUSPENDED" | "CALLED_OFF";
+
+/** How a strike that is off came to be off. */
+export function fateOf({ window }: SituationStrike): Fate {
+  if (window.outcome.value === "NOT_HELD") return "NOT_HELD";
+  return window.status.value === "SUSPENDED" ? "SUSPENDED" : "CALLED_OFF";
+}
+
+/** `a, b and c` */
+export function listOf(words: readonly string[], and: string): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${and} ${words.at(-1)}`;
+}
+
+export function lower(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
