@@ -2,11 +2,21 @@
 import { copyFile, rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { type FunctionName, functionNames } from "./paths.ts";
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
+/** Bundles every function, each into a folder of its own in `folder`. */
+export async function bundleFunctions(folder: string): Promise<Record<FunctionName, string>> {
+  const bundled = functionNames.map(async (name) => {
+    await bundleFunction(name, `${folder}/${name}`);
+    return [name, `${folder}/${name}`];
+  });
+  return Object.fromEntries(await Promise.all(bundled)) as Record<FunctionName, string>;
+}
+
 /** Bundles `functions/<name>.ts` into `outdir`; the Lambda handler is then `<name>.handler`. */
-export async function bundleFunction(name: string, outdir: string): Promise<void> {
+async function bundleFunction(name: string, outdir: string): Promise<void> {
   await rm(outdir, { recursive: true, force: true });
   await build({
     entryPoints: [fromRoot(`functions/${name}.ts`)],

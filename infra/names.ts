@@ -1,0 +1,24 @@
+/** Names that one stack gives and another, a script or a person has to know. */
+import { Aws } from "aws-cdk-lib";
+import { tableName, tableNames } from "../schema/tables.ts";
+import { REGION } from "./stages.ts";
+
+type Part = "data" | "api" | "edge" | "watch" | "watch-edge" | "access";
+
+/** `StrikeAdvice-dev-api`. */
+export function stackName(stage: string, part: Part): string {
+  return `StrikeAdvice-${stage}-${part}`;
+}
+
+/** Where the API stack says its host, and the edge stack, in another region, reads it. */
+export const API_HOST_OUTPUT = "ApiHost";
+
+/** Names of buckets are the world's: the account makes it ours. */
+export function filesBucketName(stage: string): string {
+  return `strike-advice-${stage}-files-${Aws.ACCOUNT_ID}`;
+}
+
+/** By name, not by reference: no stack that reads can hold the stack that keeps from being changed, or the other way round. */
+export function tableArns(stage: string, names = tableNames): string[] {
+  return names.map((name) => `arn:aws:dynamodb:${REGION}:${Aws.ACCOUNT_ID}:table/${tableName(stage, name)}`);
+}

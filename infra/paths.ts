@@ -1,0 +1,24 @@
+/**
+ * Every public path: who answers it, and how the edge keeps the answer. The routes of the HTTP API, the functions and the
+ * behaviours of CloudFront all follow from these rows.
+ */
+type Answering = {
+  /** As CloudFront matches: `*` is any rest. */
+  path: string;
+  /** The function whose entry is `functions/<name>.ts`. */
+  by: FunctionName;
+  /** GET, HEAD and OPTIONS; or those and POST. */
+  methods: "ASK" | "ASK_AND_POST";
+  /** What the answer depends on beside path, query and encoding: what it varies on is part of the cache's key. */
+  varies: "ON_ACCEPT" | "ON_NOTHING";
+};
+
+export type FunctionName = "graphql";
+
+export const answers: readonly Answering[] = [
+  { path: "/graphql", by: "graphql", methods: "ASK_AND_POST", varies: "ON_ACCEPT" },
+  // Documents at fixed addresses: always application/json.
+  { path: "/d/*", by: "graphql", methods: "ASK", varies: "ON_NOTHING" },
+];
+
+export const functionNames = [...new Set(answers.map(({ by }) => by))];

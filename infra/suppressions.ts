@@ -1,0 +1,39 @@
+/** Where we do not do what a rule of cdk-nag asks, and why. Each row is needed: one that finds nothing fails the synthesis. */
+
+export type Suppression = {
+  /** As cdk-nag names the finding. */
+  rule: string;
+  /** Which constructs, by their path in the app. */
+  at: RegExp;
+  reason: string;
+  /** Whether anything is found depends on the stage's settings. */
+  sometimes?: true;
+};
+
+export const suppressions: readonly Suppression[] = [
+  {
+    rule: "AwsSolutions-APIG4",
+    at: /-api\/Api\/(GET|HEAD|OPTIONS|POST)-/,
+    reason: "The API is public information, for everybody, without an account. It cannot write.",
+  },
+  {
+    rule: "AwsSolutions-IAM5[Resource::*]",
+    at: /\/(Graphql|Probe)Role\/DefaultPolicy\//,
+    reason: "xray:PutTraceSegments and xray:PutTelemetryRecords, which know no resource.",
+  },
+  {
+    rule: "AwsSolutions-IAM5[Resource::*]",
+    at: /-api\/\w+RolloutRole\/DefaultPolicy\//,
+    reason: "cloudwatch:DescribeAlarms: CodeDeploy asks for the state of alarms as a list. It reads names and states.",
+  },
+  {
+    rule: "AwsSolutions-S1",
+    at: /-data\/Files\//,
+    reason: "The log would hold addresses of readers. Only CloudFront reads the bucket, and what it serves is public.",
+  },
+  {
+    rule: "Serverless-LambdaDLQ",
+    at: /-api\/Graphql\//,
+    reason: "Called by the HTTP API, which waits for the answer: there is no event to be lost.",
+  },
+];
