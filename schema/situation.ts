@@ -9,6 +9,7 @@ import { nextMidnight } from "./london.ts";
 import { plannedStart } from "./phase.ts";
 import type { Coverage, PublicAdvice, StrikeEvent, TrustImpact } from "./records.ts";
 import { boundariesOf, type WindowAt, windowsAt, type WindowState, windowStates } from "./window-state.ts";
+import { eventsNotOver, impactsOfTrusts } from "./world-index.ts";
 
 export type SituationState = WindowState | "NONE_KNOWN" | "NOT_WATCHED";
 
@@ -39,7 +40,8 @@ export type Situation = {
 
 /** `fresh`: whether the newest version could be read. A stale answer never says NONE_KNOWN. */
 export function situationAt(world: World, place: Place, at: number, fresh: boolean): Situation {
-  const windows = world.events.flatMap((event) => windowsAt(event, place, at, world.directory));
+  // A window that has lapsed has no state, no boundary to come and no advice that stands with it.
+  const windows = eventsNotOver(world.events, at).flatMap((event) => windowsAt(event, place, at, world.directory));
   const strikes = windows.filter((w): w is SituationStrike => w.state !== null).toSorted(bySeriousness);
   const cover = coverageAt(world.coverages, place.nation, at);
   const advice = adviceAt(world.advice, windows, place, at);
@@ -79,11 +81,11 @@ function quiet(cover: Cover, fresh: boolean): SituationState {
 
 /** What the strikes shown do here: the place's own impacts, and those of its nation that name no organisation. */
 function impactsOf(impacts: readonly TrustImpact[], strikes: readonly WindowAt[], place: Place): TrustImpact[] {
+  if (strikes.length === 0) return [];
   const events = new Set(strikes.map((s) => s.event.id));
-  return impacts.filter((impact) => {
+  return impactsOfTrusts(impacts, [place.trust?.code.value ?? null, null]).filter((impact) => {
     if (!impact.events.some((id) => events.has(id))) return false;
-    if (impact.trust.value !== null) return impact.trust.value === place.trust?.code.value;
-    return impact.nation.value === null || impact.nation.value === place.nation;
+    return impact.trust.value !== null || impact.nation.value === null || impact.nation.value === place.nation;
   });
 }
 

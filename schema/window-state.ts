@@ -112,10 +112,17 @@ function lapseOf(line: Timeline): number | null {
 /** Every instant at which the window's phase or state may change by itself. */
 export function boundariesOf({ event, window }: WindowAt): number[] {
   return readingsOf(event, window).flatMap((line) => {
-    const lapse = lapseOf(line);
-    return [visibleFrom(line), ...line.map((step) => step.from), ...(lapse === null ? [] : [lapse])];
+    let boundaries = boundariesOfLine.get(line);
+    if (!boundaries) {
+      const lapse = lapseOf(line);
+      boundaries = [visibleFrom(line), ...line.map((step) => step.from), ...(lapse === null ? [] : [lapse])];
+      boundariesOfLine.set(line, boundaries);
+    }
+    return boundaries;
   });
 }
+
+const boundariesOfLine = new WeakMap<Timeline, number[]>();
 
 /**
  * The timelines that sources give a window: the one that is held, then those of the sources that say otherwise. While
@@ -124,6 +131,7 @@ export function boundariesOf({ event, window }: WindowAt): number[] {
  */
 function readingsOf(event: StrikeEvent, window: StrikeWindow): Timeline[] {
   const { start, end } = window;
+  if (!start.rivals && !end.rivals) return [timelineOf(window)];
   const starts = (start.rivals ?? []).filter((rival) => rival.precision !== "UNKNOWN");
   const ends = (end.rivals ?? []).filter((rival) => rival.precision !== "UNKNOWN");
   const together = (a: Sourced, b: Sourced) => sourcesOf(event, a).some((s) => sourcesOf(event, b).includes(s));

@@ -15,7 +15,7 @@ const mayImport: Record<string, string[]> = {
 };
 
 /** What the contract may be made of: nothing that reads, writes or waits. */
-const packagesOfSchema = ["zod", "temporal-polyfill"];
+const packagesOfSchema = ["zod"];
 
 const files = globSync(`{${Object.keys(mayImport).join(",")}}/**/*.{ts,mts,js,mjs}`, { cwd: root });
 

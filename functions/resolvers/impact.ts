@@ -1,5 +1,6 @@
 import { applies } from "../../schema/applies.ts";
 import type { StrikeEvent, Trust, TrustImpact } from "../../schema/records.ts";
+import { impactsOfTrusts } from "../../schema/world-index.ts";
 import { connectionOf } from "../connection.ts";
 import type { Edition } from "../edition.ts";
 import { CodedError } from "../errors.ts";
@@ -51,8 +52,8 @@ function matcherOf(edition: Edition, { filter }: QueryTrustImpactsArgs): (impact
 
 /** What a strike does to one organisation. Reports come first: one of an effect outweighs a list that names no such place. */
 export function impactOn(edition: Edition, event: StrikeEvent, trust: Trust): Awaited<ResolversTypes["ImpactAnswer"]> {
-  const reported = edition.world.impacts.filter(
-    (impact) => impact.trust.value === trust.code.value && impact.events.includes(event.id),
+  const reported = impactsOfTrusts(edition.world.impacts, [trust.code.value]).filter((impact) =>
+    impact.events.includes(event.id),
   );
   const impacts = reported.map((record) => parentOf(edition, record));
   if (reported.some((impact) => impact.effect.value !== "UNAFFECTED")) return { __typename: "Affected", impacts };

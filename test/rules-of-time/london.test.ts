@@ -1,4 +1,5 @@
 /** Days, hours and clock changes of London, against instants written by hand. */
+import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import {
   addDays,
@@ -114,4 +115,52 @@ describe("promise 7: no guessed times", () => {
     expect(() => startOfDay("2017-02-29")).toThrow(RangeError);
     expect(() => londonTime("2016-04-31", 8, 0)).toThrow(RangeError);
   });
+});
+
+/** The time-zone data that Node brings along. Red here means that the law changed: see the rule in `schema/london.ts`. */
+describe("the clocks that the data has", () => {
+  const zone = "Europe/London";
+  const years = Array.from({ length: 150 }, (_, n) => 1950 + n);
+  const hours = [0, 1, 2, 3, 12, 23];
+
+  test.each(["01", "02", "03", "04", "10", "11"])("are ours, month %s, from 1950 to 2099", (month) => {
+    const wrong: string[] = [];
+    for (const year of years) {
+      for (let date = Temporal.PlainDate.from(`${year}-${month}-01`); ; date = date.add({ days: 1 })) {
+        if (date.month !== Number(month)) break;
+        const day = date.toString();
+        if (startOfDay(day) !== date.toZonedDateTime(zone).epochMilliseconds) wrong.push(day);
+        if (date.day < 25 && date.day % 5 > 0) continue;
+        for (const hour of hours) {
+          const instant = Date.UTC(year, Number(month) - 1, date.day, hour, 59, 59, 999);
+          const shown = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
+          const text = shown.toString({ timeZoneName: "never", smallestUnit: "second" });
+          if (formatLondon(instant) !== text || dayOf(instant) !== shown.toPlainDate().toString()) wrong.push(text);
+          if (londonTime(day, hour, 30) !== onlyTime(date, hour)) wrong.push(`${day} ${hour}:30`);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  function onlyTime(date: Temporal.PlainDate, hour: number): string | null {
+    try {
+      const time = date.toPlainDateTime({ hour, minute: 30 }).toZonedDateTime(zone, { disambiguation: "reject" });
+      return time.toString({ timeZoneName: "never", smallestUnit: "second" });
+    } catch {
+      return null;
+    }
+  }
+});
+
+test.each([
+  "2016-04-26T08:00:00",
+  "2016-04-26",
+  "2016-02-30T08:00:00Z",
+  "2016-04-26T24:00:00Z",
+  "2016-04-26T08:00:00+25:00",
+  "26 April 2016 8am",
+  "",
+])("%s is no instant", (text) => {
+  expect(() => instantOf(text)).toThrow(RangeError);
 });

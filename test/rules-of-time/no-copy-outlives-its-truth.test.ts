@@ -10,6 +10,7 @@ import { LIFE_THREATENING } from "../../schema/emergency.ts";
 import { HOUR, nextMidnight } from "../../schema/london.ts";
 import type { Coverage, PublicAdvice, Scope, StrikeEvent, StrikeWindow, TimePoint } from "../../schema/records.ts";
 import { type Situation, situationAt, type World } from "../../schema/situation.ts";
+import { boundariesOf, type WindowAt, windowsAt } from "../../schema/window-state.ts";
 import {
   aCoverage,
   anAdvice,
@@ -169,6 +170,24 @@ test("the random worlds are worth looking at: they show every state, and both ma
   ]);
   expect(situations.some((s) => s.advice.some((a) => a.issuedBeforeCallOff))).toBe(true);
   expect(situations.some((s) => s.nextBoundary !== null && s.displayUntil === s.nextBoundary)).toBe(true);
+});
+
+test("no strike is left out, and no boundary, because it is taken to be over", () => {
+  const days = fc.integer({ min: -20, max: 40 });
+  fc.assert(
+    fc.property(worlds, days, ({ world, place, at, fresh }, later) => {
+      const moment = at + later * 24 * HOUR;
+      const all = world.events.flatMap((event) => windowsAt(event, place, moment, world.directory));
+      const nameOf = ({ event, window }: WindowAt) => `${event.id} ${window.id}`;
+      const { strikes, nextBoundary } = situationAt(world, place, moment, fresh);
+      expect(strikes.map(nameOf).toSorted()).toEqual(
+        all.flatMap((window) => (window.state === null ? [] : nameOf(window))).toSorted(),
+      );
+      const toCome = all.flatMap(boundariesOf).filter((boundary) => boundary > moment);
+      expect(nextBoundary ?? Infinity).toBeLessThanOrEqual(Math.min(...toCome));
+    }),
+    runs,
+  );
 });
 
 describe("promise 10: no copy outlives its truth", () => {

@@ -1,5 +1,6 @@
 /** What stands at a place at a time, all together. */
 import { describe, expect, test } from "vitest";
+import { HOUR } from "../../schema/london.ts";
 import { situationAt } from "../../schema/situation.ts";
 import {
   aCoverage,
@@ -82,6 +83,18 @@ describe("the most serious state stands", () => {
     expect(situation).toMatchObject({ state: "NONE_KNOWN", strikes: [] });
   });
 });
+
+test.each(["2016-04-26T23:00:00+01:00", "2016-04-26T11:00:00-11:00"])(
+  "a strike from %s whose end nobody gives is told of for 24 hours, and for 48 more",
+  (value) => {
+    const events = [
+      nationwide(aWindow({ start: { precision: "TIME", value }, end: { precision: "UNKNOWN", value: null } })),
+    ];
+    const lapse = Date.parse(value) + 72 * HOUR;
+    const stateAt = (at: number) => situationAt(worldOf({ events }), inEngland, at, true).strikes[0]?.state;
+    expect([stateAt(lapse - 1), stateAt(lapse)]).toEqual(["STRIKE_ENDED", undefined]);
+  },
+);
 
 describe("impacts are those of the strikes shown, here", () => {
   const impacts = [
