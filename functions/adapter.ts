@@ -26,7 +26,7 @@ export function createHandler(server: Server): (event: HttpEvent) => Promise<Htt
 }
 
 /** Nothing else is passed on: no cookie, no credential and no address of a reader can reach a log or an answer. */
-const readHeaders = ["accept", "accept-encoding", "content-type", "if-none-match"];
+const readHeaders = ["accept", "accept-encoding", "content-type", "if-modified-since", "if-none-match"];
 
 function requestOf(event: HttpEvent): Request {
   const { domainName, stage, http } = event.requestContext;

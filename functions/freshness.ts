@@ -20,6 +20,8 @@ export type Freshness = {
   byVersion: boolean;
   /** Rests on something that the next release may change: the schema, or the directory before the first publication. */
   byRelease: boolean;
+  /** A file that comes with the release and says nothing of strikes: the seconds it may be kept. null: no such file. */
+  fileFor: number | null;
 };
 
 export function createFreshness(): Freshness {
@@ -31,6 +33,7 @@ export function createFreshness(): Freshness {
     byTime: false,
     byVersion: false,
     byRelease: false,
+    fileFor: null,
   };
 }
 
@@ -64,9 +67,13 @@ const staleFor = { maxAge: 5, withStale: 5 };
 /** Whole seconds lost on the way: a cache may count from when it got the answer. */
 const ON_THE_WAY = 1;
 
+/** For files whose address changes with their content. */
+export const FOR_EVER = 31_536_000;
+
 /** `stale-if-error=0`: a cache that cannot reach us must not go on with what it has. */
 export function cacheControlOf(freshness: Freshness, now: number): string {
-  if (isPermanent(freshness)) return "public, max-age=31536000, immutable";
+  const lifetime = isPermanent(freshness) ? FOR_EVER : freshness.fileFor;
+  if (lifetime !== null) return `public, max-age=${lifetime}${lifetime === FOR_EVER ? ", immutable" : ""}`;
   const longest = freshness.stale ? staleFor : newestFor;
   const left = Math.floor((freshness.until - now) / 1000) - ON_THE_WAY;
   const withStale = Math.max(0, Math.min(longest.withStale, left));

@@ -3,7 +3,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { array, assert as assertProperty, asyncProperty, constantFrom, integer } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createHandler, type HttpResult } from "../functions/adapter.ts";
-import { createKeptAnswers } from "../functions/delivery/kept.ts";
+import { answerOf, createKeptAnswers } from "../functions/delivery/kept.ts";
 import type { Edition } from "../functions/edition.ts";
 import { createFreshness } from "../functions/freshness.ts";
 import type { ReadModel } from "../functions/read-model.ts";
@@ -291,11 +291,8 @@ describe("kept answers", () => {
     const answers = createKeptAnswers({ most: 20_000, largest: 10_000 });
     const freshness = { ...createFreshness(), from: 0 };
     const answer = (bytes: number) => ({
-      type: "text/plain",
-      body: new Uint8Array(bytes),
+      ...answerOf({ type: "text/plain", body: new Uint8Array(bytes), freshness }),
       etag: `"${bytes}"`,
-      encoded: new Map(),
-      freshness,
     });
     answers.set("huge", answer(10_000));
     for (const key of ["a", "b"]) answers.set(key, answer(2_000));

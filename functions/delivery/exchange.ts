@@ -11,7 +11,8 @@ export type Exchange = {
   accept: string | null;
   acceptEncoding: string | null;
   ifNoneMatch: string | null;
-  /** It is for a document at its address, and not for the endpoint. */
+  ifModifiedSince: string | null;
+  /** It is for a document at its address (of GraphQL or of the site), which has one type, and not for the endpoint. */
   isDocument: boolean;
   freshness: Freshness;
   /** The newest version as it was looked up before execution, so that it is looked up once. */
@@ -34,6 +35,7 @@ export function openExchange(request: Request, url: URL): Exchange {
     accept: headers.get("accept"),
     acceptEncoding: headers.get("accept-encoding"),
     ifNoneMatch: headers.get("if-none-match"),
+    ifModifiedSince: headers.get("if-modified-since"),
     isDocument: false,
     freshness: createFreshness(),
     newest: null,

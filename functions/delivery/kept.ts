@@ -1,20 +1,38 @@
 /**
  * Answers that are kept in memory: by version and request, until the next boundary. A strike morning asks the same few
- * questions all the time, and a kept answer costs no GraphQL at all.
+ * questions all the time, and a kept answer costs no work at all.
  */
 import type { Freshness } from "../freshness.ts";
 import { count } from "../observation.ts";
 import type { Encoding } from "./encoding.ts";
+import { etagOf } from "./etag.ts";
 
 /** An answer before it is put on the wire for one client. */
 export type Answer = {
   type: string;
   body: Uint8Array<ArrayBuffer>;
   etag: string;
+  /** Its own, beside those that every answer has. */
+  headers: Record<string, string>;
+  /** When what it says changed last, in milliseconds since 1970; null where that is not told. */
+  lastModified: number | null;
   /** The body as it was compressed before. */
   encoded: Map<Encoding, Uint8Array<ArrayBuffer>>;
   freshness: Freshness;
 };
+
+type Made = {
+  type: string;
+  body: Uint8Array<ArrayBuffer>;
+  freshness: Freshness;
+  headers?: Record<string, string> | undefined;
+  lastModified?: number | undefined;
+};
+
+export function answerOf({ type, body, freshness, headers = {}, lastModified }: Made): Answer {
+  const etag = etagOf(body);
+  return { type, body, etag, headers, lastModified: lastModified ?? null, encoded: new Map(), freshness };
+}
 
 export type KeptAnswers = {
   /** The answer to this request, if it holds at `now`. */

@@ -5,20 +5,30 @@ import { isNamed, weak } from "./etag.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Answer } from "./kept.ts";
 
-type Wire = { status: number; headers: Record<string, string>; body: Uint8Array<ArrayBuffer> | null };
+export type Wire = { status: number; headers: Record<string, string>; body: Uint8Array<ArrayBuffer> | null };
 
 /** An answer to GET that holds for a while. */
 export async function answerOnWire(answer: Answer, exchange: Exchange, now: number): Promise<Wire> {
   const encoding = encodingOf(answer.body, exchange);
+  const { lastModified } = answer;
   const headers = {
+    ...answer.headers,
     ...varyOf(answer.body, exchange),
     "Cache-Control": cacheControlOf(answer.freshness, now),
     ETag: encoding ? weak(answer.etag) : answer.etag,
+    ...(lastModified !== null && { "Last-Modified": new Date(lastModified).toUTCString() }),
   };
-  if (isNamed(exchange.ifNoneMatch, answer.etag)) return { status: 304, headers, body: null };
+  if (isHeld(answer, exchange)) return { status: 304, headers, body: null };
   const typed = { ...headers, "Content-Type": answer.type };
   if (encoding === null) return { status: 200, headers: typed, body: answer.body };
   return { status: 200, headers: { ...typed, "Content-Encoding": encoding }, body: await encoded(answer, encoding) };
+}
+
+/** Whether the client has it. A name says more than a time, which is asked where no name is given (RFC 9110, 13.1.3). */
+function isHeld({ etag, lastModified }: Answer, { ifNoneMatch, ifModifiedSince }: Exchange): boolean {
+  if (ifNoneMatch !== null) return isNamed(ifNoneMatch, etag);
+  const since = Date.parse(ifModifiedSince ?? "");
+  return lastModified !== null && Math.floor(lastModified / 1000) * 1000 <= since;
 }
 
 /** Anything else: answers to POST, refusals, pages. Refusals are never kept. */
