@@ -1,7 +1,9 @@
-/** Makes what Lambda runs: one ES module with everything it imports inside, and the SDL beside it. */
+/** Makes what Lambda runs: one ES module with everything it imports inside, and the files it reads beside it. */
 import { copyFile, rm } from "node:fs/promises";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { filesBeside } from "../functions/beside.ts";
 import { type FunctionName, functionNames } from "./paths.ts";
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -34,7 +36,7 @@ async function bundleFunction(name: string, outdir: string): Promise<void> {
     banner: { js: requireForCommonJs },
     logLevel: "warning",
   });
-  await copyFile(fromRoot("schema/schema.graphql"), `${outdir}/schema.graphql`);
+  for (const path of Object.values(filesBeside)) await copyFile(fromRoot(path), `${outdir}/${basename(path)}`);
 }
 
 /** Some packages have CommonJS only, which asks for Node's own modules through `require`; an ES module has none. */

@@ -1,9 +1,11 @@
-/** What the local server answers beside GraphQL: the start page and the static site, as CloudFront serves it in AWS. */
+/** Which of the local server's parts answers: static files, GraphQL or the site, as CloudFront decides it in AWS. */
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { extname } from "node:path";
+import { createServerAdapter } from "@whatwg-node/server";
+import type { Site } from "../functions/web/site.ts";
 import { EXPLORER_POLICY } from "./graphiql.ts";
 import type { staticFiles } from "./static-site.ts";
-import { welcomePage } from "./welcome.ts";
+import { developersPage } from "./welcome.ts";
 
 const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -13,18 +15,21 @@ const types: Record<string, string> = {
   ".svg": "image/svg+xml",
 };
 
-/** `otherwise` answers what no file does. */
-export function createWeb(files: Awaited<ReturnType<typeof staticFiles>>, otherwise: RequestListener): RequestListener {
+type Files = Awaited<ReturnType<typeof staticFiles>>;
+
+export function createWeb(files: Files, graphql: RequestListener, site: Site): RequestListener {
   const folders = new Set([...files.keys()].map((path) => path.split("/")[0]!));
+  const pages = createServerAdapter((request: Request) => site.fetch(request));
   return (request, response) => {
     const path = pathOf(request);
-    if (path === "") return send(response, "index.html", welcomePage);
+    if (path === "developers") return send(response, "index.html", developersPage);
     // A page's own references are relative to its folder.
     if (folders.has(path)) return void response.writeHead(308, { location: `/${path}/` }).end();
     const name = path.endsWith("/") ? `${path}index.html` : path;
     const file = files.get(name);
-    if (file === undefined) return otherwise(request, response);
-    send(response, name, file);
+    if (file !== undefined) return send(response, name, file);
+    if (/^(graphql\/?$|d\/)/.test(path)) graphql(request, response);
+    else void pages(request, response);
   };
 }
 

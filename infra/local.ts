@@ -1,4 +1,4 @@
-/** `npm start`: the whole service on this machine. A store in this process, the starter published into it, GraphQL on top. */
+/** `npm start`: the whole service on this machine. A store in this process, the starter published into it, GraphQL and the pages on top. */
 import { once } from "node:events";
 import { mkdirSync } from "node:fs";
 import { createServer as createHttpServer, type RequestListener, type Server } from "node:http";
@@ -6,6 +6,7 @@ import { Command, InvalidArgumentError } from "commander";
 import { createClient } from "../functions/client.ts";
 import { createReadModel } from "../functions/read-model.ts";
 import { createServer } from "../functions/server.ts";
+import { createSite } from "../functions/web/site.ts";
 import { LOCAL_STORE_PORT } from "../seed/context.ts";
 import { createTerminal } from "../seed/output.ts";
 import { init } from "../seed/publish/maintain.ts";
@@ -20,7 +21,9 @@ type Options = { data?: string; now?: number; port: number; storePort: number };
 const STAGE = "local";
 
 const program = new Command("npm start --")
-  .description("Runs Strike Advice on this machine, for this machine only: an embedded store, the samples, GraphQL.")
+  .description(
+    "Runs Strike Advice on this machine, for this machine only: an embedded store, the samples, GraphQL and the pages.",
+  )
   .option("--data <dir>", "keep the data in a folder (default: in memory, gone at the end)")
   .option("--now <time>", "a rehearsal: set the clock of the answers, as 2016-04-26T09:00:00+01:00", timeOf)
   .option("--port <port>", "port of the web server", portOf, 4000)
@@ -49,13 +52,14 @@ async function run(options: Options): Promise<void> {
     now: Date.now,
     onStep: terminal.progress("Publishing standing advice, catalogue and samples"),
   });
-  const graphql = createServer({ readModel, now: clockOf(options.now) });
-  const server = await serve(
-    options,
-    createWeb(await staticFiles(), (request, response) => void graphql(request, response)),
-  );
-  terminal.out(`GraphQL   http://localhost:${options.port}/graphql   (in a browser: GraphiQL, from /graphiql/)
-Start     http://localhost:${options.port}/
+  const now = clockOf(options.now);
+  const graphql = createServer({ readModel, now });
+  const site = createSite({ readModel, now });
+  const web = createWeb(await staticFiles(), (request, response) => void graphql(request, response), site);
+  const server = await serve(options, web);
+  terminal.out(`Pages     http://localhost:${options.port}/
+GraphQL   http://localhost:${options.port}/graphql   (in a browser: GraphiQL, from /graphiql/)
+Try       http://localhost:${options.port}/developers
 Docs      http://localhost:${options.port}/docs
 Store     ${store.endpoint}   (${options.storePort === LOCAL_STORE_PORT ? "strikes finds it by itself" : `for strikes: AWS_ENDPOINT_URL_DYNAMODB=${store.endpoint}`}${options.data ? `; data in ${options.data}` : "; in memory"})
 Clock     ${options.now === undefined ? "now" : `a rehearsal from ${new Date(options.now).toISOString()}`}

@@ -1,4 +1,4 @@
-/** The plain page of the local server: what to try. */
+/** The local server's page for developers: what to try. */
 
 export const exampleQuery = `{
   situation(trust: "RHM", at: "2016-04-26T10:00:00+01:00") {
@@ -16,7 +16,7 @@ export const exampleQuery = `{
 
 const queryUrl = `/graphql?query=${encodeURIComponent(exampleQuery)}`;
 
-export const welcomePage = `<!doctype html>
+export const developersPage = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -78,12 +78,19 @@ describe("npm start", () => {
 
   test("a browser gets a page that says what to try, and GraphiQL from this machine alone", async () => {
     const headers = { accept: "text/html" };
-    const page = await (await fetch(`${local.url}/`, { headers })).text();
+    const page = await (await fetch(`${local.url}/developers`, { headers })).text();
     expect(page).toContain("call 999");
     expect(page).toContain("npx strikes extract");
     const explorer = await fetch(`${local.url}/graphql`, { headers });
     expect(explorer.url).toBe(`${local.url}/graphiql/`);
     expect(await explorer.text()).not.toMatch(/(src|href)="https?:/);
+  });
+
+  test("the pages are there, on the same port and by the same clock", async () => {
+    const page = await (await fetch(`${local.url}/`, { headers: { accept: "text/html" } })).text();
+    expect(page).toContain("A strike by junior doctors is on now in the NHS in England");
+    const nothing = await fetch(`${local.url}/nothing-here`, { headers: { accept: "text/html" } });
+    expect([nothing.status, await nothing.text()]).toEqual([404, expect.stringContaining("Call 999")]);
   });
 
   test("kept data is there again after a restart, and the starter is not published twice", async () => {

@@ -14,6 +14,9 @@ import { createWeb } from "../infra/local-web.ts";
 import { buildStatic, staticFiles } from "../infra/static-site.ts";
 import { exampleServer } from "./tools/docs/answers.ts";
 
+/** Whatever is no file and not GraphQL's is the site's, which these tests are not about. */
+const noSite = { fetch: () => Promise.resolve(new Response(null, { status: 404 })) };
+
 let folder: string;
 let server: Server;
 let origin: string;
@@ -21,7 +24,7 @@ let origin: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "strikes-static-"));
   const graphql = exampleServer();
-  const web = createWeb(await staticFiles(), (request, response) => void graphql(request, response));
+  const web = createWeb(await staticFiles(), (request, response) => void graphql(request, response), noSite);
   server = createHttpServer(web).listen(0, "127.0.0.1");
   await once(server, "listening");
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -1,0 +1,6 @@
+/** Every address of the site. The first one that fits answers. */
+import { home } from "../pages/home.ts";
+import { stylesheet } from "../pages/stylesheet.ts";
+import type { Route } from "./route.ts";
+
+export const routes: readonly Route[] = [home, stylesheet];
