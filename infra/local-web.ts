@@ -18,7 +18,7 @@ const types: Record<string, string> = {
 type Files = Awaited<ReturnType<typeof staticFiles>>;
 
 export function createWeb(files: Files, graphql: RequestListener, site: Site): RequestListener {
-  const folders = new Set([...files.keys()].map((path) => path.split("/")[0]!));
+  const folders = new Set([...files.keys()].filter((path) => path.includes("/")).map((path) => path.split("/")[0]!));
   const pages = createServerAdapter((request: Request) => site.fetch(request));
   return (request, response) => {
     const path = pathOf(request);

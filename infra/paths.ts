@@ -21,4 +21,23 @@ export const answers: readonly Answering[] = [
   { path: "/d/*", by: "graphql", methods: "ASK", varies: "ON_NOTHING" },
 ];
 
+/** Files that are served as they are, from the bucket. */
+type Files = {
+  path: string;
+  /** Which headers go with them: see `constructs/headers.ts`. */
+  as: "PAGES" | "EXPLORER" | "EMBEDDED" | "FALLBACK";
+};
+
+export const files: readonly Files[] = [
+  { path: "/docs*", as: "PAGES" },
+  { path: "/graphiql*", as: "EXPLORER" },
+  // Every version of the widget that ever was: other people's pages name them.
+  { path: "/w/*", as: "EMBEDDED" },
+  { path: "/unavailable.html", as: "FALLBACK" },
+  { path: "*", as: "PAGES" },
+];
+
+/** Folders with a page in them. */
+export const folders = ["docs", "graphiql"];
+
 export const functionNames = [...new Set(answers.map(({ by }) => by))];

@@ -5,6 +5,7 @@ import { loadConfig } from "../functions/config.ts";
 
 /** Where the tables and functions are. CloudFront takes its certificate and firewall from `EDGE_REGION` only. */
 export const REGION = "eu-west-2";
+export const EDGE_REGION = "us-east-1";
 
 const Arn = z.string().regex(/^arn:aws:iam::\d{12}:/, "an IAM ARN, as arn:aws:iam::123456789012:role/editors");
 

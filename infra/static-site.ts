@@ -5,13 +5,18 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { graphiqlFiles } from "./graphiql.ts";
+import { unavailablePage } from "./unavailable.ts";
 
 /** Paths below the root of the site, as `docs/index.html`. */
 type StaticFiles = Map<string, string | Uint8Array>;
 
 /** Every file of the site. Whoever adds a folder adds a line here. */
 export async function staticFiles(): Promise<StaticFiles> {
-  return new Map([...inFolder("graphiql", graphiqlFiles()), ...inFolder("docs", await docsFiles())]);
+  return new Map([
+    ...inFolder("graphiql", graphiqlFiles()),
+    ...inFolder("docs", await docsFiles()),
+    ["unavailable.html", unavailablePage],
+  ]);
 }
 
 /** Writes the site into a folder, which then holds it and nothing else. */

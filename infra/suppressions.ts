@@ -27,6 +27,23 @@ export const suppressions: readonly Suppression[] = [
     reason: "cloudwatch:DescribeAlarms: CodeDeploy asks for the state of alarms as a list. It reads names and states.",
   },
   {
+    rule: "AwsSolutions-CFR1",
+    at: /-edge\/Distribution\//,
+    reason: "Public information. Whoever is abroad today may have an appointment tomorrow.",
+  },
+  {
+    rule: "AwsSolutions-CFR3",
+    at: /-edge\/Distribution\//,
+    reason:
+      "A log of the edge is a list of addresses and of the hospitals that they asked about. CloudFront's metrics count instead.",
+  },
+  {
+    rule: "AwsSolutions-CFR4",
+    at: /-edge\/Distribution\//,
+    reason: "Without a domain of its own a stage has CloudFront's certificate, whose oldest protocol cannot be set.",
+    sometimes: true,
+  },
+  {
     rule: "AwsSolutions-S1",
     at: /-data\/Files\//,
     reason: "The log would hold addresses of readers. Only CloudFront reads the bucket, and what it serves is public.",

@@ -1,15 +1,18 @@
 /** All stacks of a stage, in the order in which they are deployed. */
 import type { App } from "aws-cdk-lib";
 import type { FunctionName } from "../paths.ts";
-import { REGION, type Stage } from "../stages.ts";
+import { EDGE_REGION, REGION, type Stage } from "../stages.ts";
 import { ApiStack } from "./api.ts";
 import { DataStack } from "./data.ts";
+import { EdgeStack } from "./edge.ts";
 
 export function createStacks(app: App, stage: Stage, bundles: Record<FunctionName, string>): void {
   const account = stage.account ?? process.env["CDK_DEFAULT_ACCOUNT"];
   const at = (region: string) => ({ env: { region, ...(account !== undefined && { account }) } });
   const data = new DataStack(app, stage, at(REGION));
   const api = new ApiStack(app, stage, { ...at(REGION), bundles });
-  // By name, so CDK does not see it.
+  const edge = new EdgeStack(app, stage, at(EDGE_REGION));
+  // They know each other by name, which CDK does not see.
   api.addStackDependency(data);
+  edge.addStackDependency(api);
 }
