@@ -8,6 +8,9 @@ import { type FunctionName, functionNames } from "./paths.ts";
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
+/** What each reads from beside its code. */
+const reads: Record<FunctionName, (keyof typeof filesBeside)[]> = { graphql: ["sdl"], site: ["stylesheet"] };
+
 /** Bundles every function, each into a folder of its own in `folder`. */
 export async function bundleFunctions(folder: string): Promise<Record<FunctionName, string>> {
   const bundled = functionNames.map(async (name) => {
@@ -18,7 +21,7 @@ export async function bundleFunctions(folder: string): Promise<Record<FunctionNa
 }
 
 /** Bundles `functions/<name>.ts` into `outdir`; the Lambda handler is then `<name>.handler`. */
-async function bundleFunction(name: string, outdir: string): Promise<void> {
+async function bundleFunction(name: FunctionName, outdir: string): Promise<void> {
   await rm(outdir, { recursive: true, force: true });
   await build({
     entryPoints: [fromRoot(`functions/${name}.ts`)],
@@ -36,7 +39,9 @@ async function bundleFunction(name: string, outdir: string): Promise<void> {
     banner: { js: requireForCommonJs },
     logLevel: "warning",
   });
-  for (const path of Object.values(filesBeside)) await copyFile(fromRoot(path), `${outdir}/${basename(path)}`);
+  for (const path of reads[name].map((file) => filesBeside[file])) {
+    await copyFile(fromRoot(path), `${outdir}/${basename(path)}`);
+  }
 }
 
 /** Some packages have CommonJS only, which asks for Node's own modules through `require`; an ES module has none. */

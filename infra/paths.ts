@@ -3,7 +3,7 @@
  * behaviours of CloudFront all follow from these rows.
  */
 type Answering = {
-  /** As CloudFront matches: `*` is any rest. */
+  /** As CloudFront matches: `*` is any rest. `*` alone is everything that no other row names. */
   path: string;
   /** The function whose entry is `functions/<name>.ts`. */
   by: FunctionName;
@@ -13,12 +13,14 @@ type Answering = {
   varies: "ON_ACCEPT" | "ON_NOTHING";
 };
 
-export type FunctionName = "graphql";
+export type FunctionName = "graphql" | "site";
 
 export const answers: readonly Answering[] = [
   { path: "/graphql", by: "graphql", methods: "ASK_AND_POST", varies: "ON_ACCEPT" },
   // Documents at fixed addresses: always application/json.
   { path: "/d/*", by: "graphql", methods: "ASK", varies: "ON_NOTHING" },
+  // Pages, embeds, feeds, and whatever is none of these: they have a page about that.
+  { path: "*", by: "site", methods: "ASK", varies: "ON_NOTHING" },
 ];
 
 /** Files that are served as they are, from the bucket. */
@@ -34,7 +36,6 @@ export const files: readonly Files[] = [
   // Every version of the widget that ever was: other people's pages name them.
   { path: "/w/*", as: "EMBEDDED" },
   { path: "/unavailable.html", as: "FALLBACK" },
-  { path: "*", as: "PAGES" },
 ];
 
 /** Folders with a page in them. */

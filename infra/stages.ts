@@ -40,6 +40,8 @@ const Settings = z.strictObject({
     .regex(/^\d{12}$/, "twelve digits")
     .nullable(),
   domain: Domain.nullable(),
+  /** Without a domain: the address that the first deployment printed, as https://d111111abcdef8.cloudfront.net. */
+  origin: z.url({ protocol: /^https$/ }).nullable(),
   alarmEmail: z.email().nullable(),
   /** US dollars a month for the whole account. */
   budget: z.number().positive(),
@@ -66,6 +68,7 @@ export type Stage = Settings & { name: string };
 const dev: Settings = {
   account: null,
   domain: null,
+  origin: null,
   alarmEmail: null,
   budget: 20,
   logDays: RetentionDays.ONE_WEEK,

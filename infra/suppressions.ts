@@ -13,12 +13,12 @@ export type Suppression = {
 export const suppressions: readonly Suppression[] = [
   {
     rule: "AwsSolutions-APIG4",
-    at: /-api\/Api\/(GET|HEAD|OPTIONS|POST)-/,
+    at: /-api\/(Api\/(GET|HEAD|OPTIONS|POST)-|Rest\/)/,
     reason: "The API is public information, for everybody, without an account. It cannot write.",
   },
   {
     rule: "AwsSolutions-IAM5[Resource::*]",
-    at: /\/(Graphql|Probe)Role\/DefaultPolicy\//,
+    at: /-api\/(Graphql|Site)Role\/DefaultPolicy\//,
     reason: "xray:PutTraceSegments and xray:PutTelemetryRecords, which know no resource.",
   },
   {
@@ -50,7 +50,7 @@ export const suppressions: readonly Suppression[] = [
   },
   {
     rule: "Serverless-LambdaDLQ",
-    at: /-api\/Graphql\//,
+    at: /-api\/(Graphql|Site)\//,
     reason: "Called by the HTTP API, which waits for the answer: there is no event to be lost.",
   },
 ];

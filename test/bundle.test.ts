@@ -68,6 +68,26 @@ const rows: Row[] = [
       ["a browser's question before POST", { method: "OPTIONS" }, { status: 204 }],
     ],
   },
+  {
+    handler: "site.handler",
+    bytes: 800_000,
+    files: ["site.css"],
+    get: { path: "/", query: "at=2016-04-26T09:00:00Z" },
+    cases: [
+      [
+        "the start page",
+        { path: "/", query: "at=2016-04-26T09:00:00Z" },
+        { status: 200, type: "text/html; charset=utf-8", body: expect.stringContaining("strike by junior doctors") },
+      ],
+      ["an address that is none", { path: "/elsewhere" }, { status: 404, type: problem, body: { code: "NOT_FOUND" } }],
+      [
+        "a parameter that is none",
+        { path: "/", query: "at=noon" },
+        { status: 400, type: problem, body: { code: "BAD_PARAMETER" } },
+      ],
+      ["a method that is none", { path: "/", method: "POST", body: "{}" }, { status: 405 }],
+    ],
+  },
 ];
 
 let store: TestStore;

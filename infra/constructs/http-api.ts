@@ -1,7 +1,14 @@
 /** The HTTP API in front of the functions: exactly the routes of `paths.ts`, a rate of its own, and a log without readers in it. */
 import { RemovalPolicy, Stack } from "aws-cdk-lib";
 import { AccessLogFormat } from "aws-cdk-lib/aws-apigateway";
-import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from "aws-cdk-lib/aws-apigatewayv2";
+import {
+  HttpApi,
+  HttpMethod,
+  HttpRoute,
+  HttpRouteKey,
+  HttpStage,
+  LogGroupLogDestination,
+} from "aws-cdk-lib/aws-apigatewayv2";
 import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
 import type { Alias, IFunction } from "aws-cdk-lib/aws-lambda";
 import { LogGroup } from "aws-cdk-lib/aws-logs";
@@ -24,17 +31,15 @@ export function createHttpApi(scope: Construct, stage: Stage, functions: Record<
     Object.entries(functions).map(([name, lambda]) => [name, new HttpLambdaIntegration(name, lambda as IFunction)]),
   );
   for (const { path, by, methods } of answers) {
-    api.addRoutes({ path: routeOf(path), methods: methodsOf[methods], integration: integrations[by]! });
+    const integration = integrations[by]!;
+    if (path === "*") new HttpRoute(scope, "Rest", { httpApi: api, routeKey: HttpRouteKey.DEFAULT, integration });
+    else api.addRoutes({ path: path.replace(/\*$/, "{proxy+}"), methods: methodsOf[methods], integration });
   }
   return api;
 }
 
 const ask = [HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS];
 const methodsOf = { ASK: ask, ASK_AND_POST: [...ask, HttpMethod.POST] };
-
-function routeOf(path: string): string {
-  return path.replace(/\*$/, "{proxy+}");
-}
 
 /** No address, no agent, no query: what somebody asked about their hospital is nobody's affair. */
 const accessLog = AccessLogFormat.custom(

@@ -34,13 +34,19 @@ function createAnswering(scope: Construct, name: FunctionName, stage: Stage, bun
     name,
     bundle,
     reads: tableArns(stage.name),
-    environment: { STRIKES_STAGE: stage.name },
+    environment: { STRIKES_STAGE: stage.name, ...(name === "site" && originOf(stage)) },
     logDays: stage.logDays,
     // Memory buys CPU: 512 MB costs 8 % less and takes 60 % longer.
     memory: 1024,
     timeout: Duration.seconds(10),
     concurrency: stage.concurrency,
   });
+}
+
+/** For addresses that have to be whole. Where nobody has said it yet, they are as it was asked. */
+function originOf({ domain, origin }: Stage): Record<string, string> {
+  const known = domain ? `https://${domain.name}` : origin;
+  return known === null ? {} : { STRIKES_ORIGIN: known };
 }
 
 function byName<T>(make: (name: FunctionName) => T): Record<FunctionName, T> {
