@@ -31,8 +31,21 @@ export function encodeChunk(value: unknown): { hash: string; body: Uint8Array } 
 }
 
 /** Throws where the bytes are not what the hash says: a reader must not speak from a damaged chunk. */
-export function decodeChunk(hash: string, body: Uint8Array): unknown {
+function decodeChunk(hash: string, body: Uint8Array): unknown {
   const json = brotliDecompressSync(body).toString("utf8");
   if (sha256(json) !== hash) throw new Error(`chunk ${hash} is damaged`);
   return JSON.parse(json);
+}
+
+/** A chunk as it came from the store. It is opened when it is first read: most questions read few of them. */
+export type Chunk = () => unknown;
+
+/** Opening throws where the bytes are not what the hash says. */
+export function sealedChunk(hash: string, body: Uint8Array): Chunk {
+  let sealed: Uint8Array | null = body;
+  let content: unknown;
+  return () => {
+    if (sealed !== null) [content, sealed] = [decodeChunk(hash, sealed), null];
+    return content;
+  };
 }

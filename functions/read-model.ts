@@ -11,6 +11,7 @@ import {
   type Version,
 } from "../schema/publication.ts";
 import type { LogEntry } from "../schema/chunks.ts";
+import type { Chunk } from "./codec.ts";
 import { type Edition, editionOf, emptyEdition } from "./edition.ts";
 import { CodedError } from "./errors.ts";
 import type { ReadStore } from "./store.ts";
@@ -36,13 +37,13 @@ export type ReadModelOptions = {
 };
 
 /** An edition, and the chunks it was made from, by hash: the next one shares most of them. */
-type Held = { edition: Edition; chunks: ReadonlyMap<string, unknown> };
+type Held = { edition: Edition; chunks: ReadonlyMap<string, Chunk> };
 
 const PAST_EDITIONS_KEPT = 8;
 
 export function createReadModel(options: ReadModelOptions): ReadModel {
   const { store, clock = Date.now, freshFor = 3_000, onFailure = () => {} } = options;
-  const editions = createEditions(store);
+  const editions = createEditions(store, onFailure);
   let held: Held | null = null;
   /** When the head was asked for; after a failure, when it failed. */
   let readAt = Number.NEGATIVE_INFINITY;
@@ -198,15 +199,18 @@ function byTime(asOf: string, time: number): Finder {
 type Wanted = { version: Version; committedAt: string | null; manifest: string | null };
 
 /** Loads editions, each once at a time, fetching only chunks that neither it nor the newest edition holds. */
-function createEditions(store: ReadStore) {
+function createEditions(store: ReadStore, onFailure: (error: unknown) => void) {
   /** Least recently used first. */
   const kept = new Map<string, Held>();
   const loading = new Map<string, Promise<Held>>();
 
-  async function fetchMissing(hashes: readonly string[], newest: Held | null): Promise<Map<string, unknown>> {
+  async function fetchMissing(hashes: readonly string[], newest: Held | null): Promise<Map<string, Chunk>> {
     const known = new Map([...kept.values(), ...(newest ? [newest] : [])].flatMap(({ chunks }) => [...chunks]));
     const missing = [...new Set(hashes)].filter((hash) => !known.has(hash));
-    const fetched = missing.length === 0 ? new Map<string, unknown>() : await store.chunks(missing);
+    const fetched = missing.length === 0 ? new Map<string, Chunk>() : await store.chunks(missing);
+    // Whoever has a version to go on with looks at every new chunk before it lets that go. A cold reader has none, and
+    // opens a chunk when it is asked for what is in it.
+    if (newest) for (const chunk of fetched.values()) chunk();
     return new Map(
       hashes.map((hash) => {
         const chunk = known.get(hash) ?? fetched.get(hash);
@@ -217,14 +221,25 @@ function createEditions(store: ReadStore) {
   }
 
   async function fetch({ version, committedAt }: Wanted, hash: string, newest: Held | null): Promise<Held> {
-    const manifest = Manifest.parse((await fetchMissing([hash], newest)).get(hash));
+    const manifest = Manifest.parse((await fetchMissing([hash], newest)).get(hash)?.());
     const names = Object.entries(manifest.chunks);
-    const hashes = names.map(([, hash]) => hash);
-    const chunks = await fetchMissing(hashes, newest);
-    const named = new Map(names.map(([name, hash]) => [name, chunks.get(hash)]));
-    return {
-      edition: editionOf({ version, committedAt, manifest: { hash, content: manifest }, chunks: named }),
-      chunks,
+    const chunks = await fetchMissing(
+      names.map(([, hash]) => hash),
+      newest,
+    );
+    const named = new Map(names.map(([name, hash]) => [name, readable(chunks.get(hash)!)]));
+    return { edition: editionOf({ version, committedAt, manifest: hash, chunks: named }), chunks };
+  }
+
+  /** What cannot be read is no answer. */
+  function readable(chunk: Chunk): Chunk {
+    return () => {
+      try {
+        return chunk();
+      } catch (error) {
+        onFailure(error);
+        throw new CodedError("SOURCE_DOWN", "A part of the data cannot be read just now. Try again in a minute.");
+      }
     };
   }
 

@@ -14,7 +14,7 @@ import { Head, Publication } from "../schema/publication.ts";
 import { AnyRecord } from "../schema/records.ts";
 import type { Revision } from "../schema/chunks.ts";
 import { keys, tableName, type TableName, tableOfId } from "../schema/tables.ts";
-import { decodeChunk } from "./codec.ts";
+import { type Chunk, sealedChunk } from "./codec.ts";
 
 export type Item = Record<string, AttributeValue>;
 
@@ -22,7 +22,7 @@ export type ReadStore = {
   /** null where the store was never set up. */
   head(): Promise<Head | null>;
   /** Those that are there, by hash. One request for up to 100, and one more where some are lacking. */
-  chunks(hashes: readonly string[]): Promise<Map<string, unknown>>;
+  chunks(hashes: readonly string[]): Promise<Map<string, Chunk>>;
   publication(n: number): Promise<Publication | null>;
   /** Every publication that was ever written, oldest first: committed, under way or aborted. */
   publications(): Promise<Publication[]>;
@@ -62,12 +62,12 @@ export function createStore(client: DynamoDBClient, stage: string): ReadStore {
       return item ? headOf(item) : null;
     },
     async chunks(hashes) {
-      const found = new Map<string, unknown>();
+      const found = new Map<string, Chunk>();
       const fetch = async (wanted: readonly string[], consistent: boolean) => {
         for (let i = 0; i < wanted.length; i += 100) {
           for (const item of await batchGet(client, table("ReadModel"), wanted.slice(i, i + 100), consistent)) {
             const hash = text(item, "hash");
-            found.set(hash, decodeChunk(hash, item["body"]?.B ?? new Uint8Array()));
+            found.set(hash, sealedChunk(hash, item["body"]?.B ?? new Uint8Array()));
           }
         }
       };

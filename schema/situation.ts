@@ -28,7 +28,6 @@ export type Situation = {
   state: SituationState;
   /** Windows with a state, most serious first, then by start. */
   strikes: SituationStrike[];
-  impacts: TrustImpact[];
   /** Never empty; what to do if life is at risk stands first. */
   advice: Standing[];
   /** The next instant at which this answer may change by itself; null where none is known. */
@@ -49,7 +48,6 @@ export function situationAt(world: World, place: Place, at: number, fresh: boole
   return {
     state: strikes[0]?.state ?? quiet(cover, fresh),
     strikes,
-    impacts: impactsOf(world.impacts, strikes, place),
     advice: advice.standing,
     nextBoundary,
     displayUntil: Math.min(nextBoundary ?? Infinity, nextMidnight(at)),
@@ -79,8 +77,11 @@ function quiet(cover: Cover, fresh: boolean): SituationState {
   return cover.contains && fresh ? "NONE_KNOWN" : "NOT_WATCHED";
 }
 
-/** What the strikes shown do here: the place's own impacts, and those of its nation that name no organisation. */
-function impactsOf(impacts: readonly TrustImpact[], strikes: readonly WindowAt[], place: Place): TrustImpact[] {
+/**
+ * What the strikes shown do here: the place's own impacts, and those of its nation that name no organisation. Apart from
+ * the situation, for most who ask what to do ask for no figures, and figures are most of what there is.
+ */
+export function impactsAt({ impacts }: World, strikes: readonly WindowAt[], place: Place): TrustImpact[] {
   if (strikes.length === 0) return [];
   const events = new Set(strikes.map((s) => s.event.id));
   return impactsOfTrusts(impacts, [place.trust?.code.value ?? null, null]).filter((impact) => {

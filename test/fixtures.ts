@@ -1,4 +1,5 @@
 /** Builders of records for tests: each gives a whole, valid record, and takes what the test is about. */
+import type { Chunk } from "../functions/codec.ts";
 import { type Edition, editionOf } from "../functions/edition.ts";
 import type { ReadModel } from "../functions/read-model.ts";
 import type { LogEntry, Revision } from "../schema/chunks.ts";
@@ -226,11 +227,14 @@ export function edition(parts: {
   return editionOf({
     version: { epoch: 1, number },
     committedAt: parts.committedAt === undefined ? "2016-04-25T18:00:00.000Z" : parts.committedAt,
-    manifest: { hash: "m", content: { format: 1, n: number, chunks: {} } },
-    chunks: new Map<string, unknown>([
-      ["records/all/0", revisions],
-      ["directory", parts.directory ?? [trust()]],
-      ["log/0", log],
+    manifest: "m",
+    chunks: new Map<string, Chunk>([
+      ...[...Map.groupBy(revisions, ({ record }) => record.kind)].map(([kind, own]): [string, Chunk] => [
+        `records/${kind}/0`,
+        () => own,
+      ]),
+      ["directory", () => parts.directory ?? [trust()]],
+      ["log/0", () => log],
     ]),
   });
 }

@@ -2,6 +2,7 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import type { Chunk } from "../functions/codec.ts";
 import { editionOf, type Edition } from "../functions/edition.ts";
 import type { Revision } from "../schema/chunks.ts";
 import { trusts } from "../schema/directory.ts";
@@ -167,10 +168,9 @@ function publishAll(): { plans: Plan[]; edition: Edition } {
 }
 
 function editionAfter(records: ReadonlyMap<string, Revision>, number: number): Edition {
-  const chunks = new Map<string, unknown>([
-    ["records/all/0", [...records.values()]],
-    ["directory", trusts],
-  ]);
+  const kinds = Map.groupBy(records.values(), ({ record }) => record.kind);
+  const chunks = new Map<string, Chunk>([...kinds].map(([kind, own]) => [`records/${kind}/0`, () => own]));
+  chunks.set("directory", () => trusts);
   return editionOf({ version: { epoch: 1, number }, committedAt: null, manifest: null, chunks });
 }
 

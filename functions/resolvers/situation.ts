@@ -1,7 +1,7 @@
 import type { Place } from "../../schema/applies.ts";
 import type { Language } from "../../schema/codes.ts";
 import { formatLondon } from "../../schema/london.ts";
-import { situationAt } from "../../schema/situation.ts";
+import { impactsAt, situationAt } from "../../schema/situation.ts";
 import { atMost } from "../connection.ts";
 import { hashOf } from "../codec.ts";
 import { contentHash } from "../content.ts";
@@ -75,7 +75,9 @@ function contentOf(parent: SituationParent): object {
       ...{ state, phase, applies, window: { id: window.id } },
       event: { contentHash: contentHash(edition, event, language) },
     })),
-    impacts: situation.impacts.map((impact) => ({ contentHash: contentHash(edition, impact, language) })),
+    impacts: impactsAt(edition.world, situation.strikes, place).map((impact) => ({
+      contentHash: contentHash(edition, impact, language),
+    })),
     advice: situation.advice.map((standing) => ({
       contentHash: hashOfStanding({ edition, standing, language }),
       issuedBeforeCallOff: standing.issuedBeforeCallOff,
@@ -95,7 +97,8 @@ export const SituationType: SituationResolvers = {
   summaryTranslation: ({ language }) => sentencesAre[language],
   missingTranslations,
   strikes: ({ edition, situation, language }) => situation.strikes.map((strike) => ({ edition, strike, language })),
-  impacts: ({ edition, situation }) => situation.impacts.map((impact) => parentOf(edition, impact)),
+  impacts: ({ edition, place, situation }) =>
+    impactsAt(edition.world, situation.strikes, place).map((impact) => parentOf(edition, impact)),
   advice: ({ edition, situation, language }) => situation.advice.map((standing) => ({ edition, standing, language })),
   nextBoundary: ({ situation }) => timeOf(situation.nextBoundary),
   displayUntil: ({ situation }) => formatLondon(situation.displayUntil),

@@ -37,7 +37,7 @@ export const strikeEvents: Root["strikeEvents"] = async (_, args, context) => {
 
 function eventsOf(edition: Edition, includeWithdrawn: boolean): StrikeEventParent[] {
   if (!includeWithdrawn) return edition.world.events.map((event) => parentOf(edition, event));
-  return [...edition.records.keys()].flatMap((id) => recordOf(edition, id, "STRIKE_EVENT") ?? []);
+  return [...edition.records.values()].flatMap(({ record }) => recordOf(edition, record.id, "STRIKE_EVENT") ?? []);
 }
 
 /** The moment that states are judged at, and a list to fill with the instants at which they may change. */

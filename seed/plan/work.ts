@@ -80,7 +80,8 @@ export class Work {
   noteNoLongerStated(source: DraftSource): void {
     const earlier = supersededBy(source, this.#knownSources());
     earlier.delete(source.id);
-    for (const [id, { record }] of this.#edition.records) {
+    for (const { record } of this.#edition.records.values()) {
+      const { id } = record;
       const sources = record.evidence.flatMap((evidence) => ("source" in evidence ? [evidence.source] : []));
       const onlyEarlier = sources.length > 0 && sources.every((one) => earlier.has(one));
       if (!onlyEarlier || this.#records.has(id) || record.editorial.state !== "ACTIVE") continue;

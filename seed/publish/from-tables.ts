@@ -80,7 +80,7 @@ async function directoryChunk(
   head: Head,
   ours: { hash: string; body: Uint8Array },
 ): Promise<RebuiltChunk[]> {
-  const stored = head.manifest === null ? undefined : (await store.chunks([head.manifest])).get(head.manifest);
+  const stored = head.manifest === null ? undefined : (await store.chunks([head.manifest])).get(head.manifest)?.();
   const hash = Manifest.safeParse(stored).data?.chunks[chunkNames.directory] ?? ours.hash;
   return [{ name: chunkNames.directory, hash, body: hash === ours.hash ? ours.body : null }];
 }

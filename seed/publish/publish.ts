@@ -156,7 +156,7 @@ async function readChunks(
 ): Promise<Map<string, unknown>> {
   const chunks = await store.chunks(hashes);
   const lacking = hashes.find((hash) => !chunks.has(hash));
-  if (lacking === undefined) return chunks;
+  if (lacking === undefined) return new Map([...chunks].map(([hash, chunk]) => [hash, chunk()]));
   // A restore may have taken it away, and the claim with it.
   const head = await headOf(store);
   if (head.epoch !== plan.base.epoch || head.aborted.includes(claim.n)) throw aborted(claim.n);

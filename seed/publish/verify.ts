@@ -42,7 +42,9 @@ async function checkChunks(store: WriteStore, chunks: readonly { name: string; h
   const problems: string[] = [];
   for (const { name, hash } of chunks) {
     try {
-      if (!(await store.chunks([hash])).has(hash)) problems.push(`chunk ${name} (${hash}) is lost: strikes rebuild`);
+      const chunk = (await store.chunks([hash])).get(hash);
+      if (chunk === undefined) problems.push(`chunk ${name} (${hash}) is lost: strikes rebuild`);
+      else chunk();
     } catch (error) {
       if (!(error instanceof Error) || !error.message.includes("damaged")) throw error;
       problems.push(`chunk ${name} (${hash}) is damaged: strikes rebuild`);

@@ -17,7 +17,7 @@ export function proposalsFor(
 ): Proposal[] {
   const { draft, edition } = desk;
   const record = recordOf(candidate, decision, draft, eventsOf(candidate, desk));
-  if (record === null || edition.records.has(record.id)) return [];
+  if (record === null || edition.records.get(record.id)) return [];
   return nearMatches(record, edition).flatMap((id) => {
     const near = edition.records.get(id)?.record;
     return near === undefined ? [] : [{ id, summary: summaryOf(near) }];

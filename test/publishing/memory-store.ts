@@ -3,7 +3,7 @@
  * both to the same answers.
  */
 import type { WriteStore } from "../../seed/publish/write-store.ts";
-import { decodeChunk } from "../../functions/codec.ts";
+import { type Chunk, sealedChunk } from "../../functions/codec.ts";
 import { type Item, marshallKey } from "../../functions/store.ts";
 import { type Head, Publication } from "../../schema/publication.ts";
 import { AnyRecord } from "../../schema/records.ts";
@@ -55,9 +55,9 @@ function createMemoryStore(memory: Memory): WriteStore {
   return {
     head: () => answer(memory.head()),
     chunks: (hashes) => {
-      const found = hashes.flatMap((hash): [string, unknown][] => {
+      const found = hashes.flatMap((hash): [string, Chunk][] => {
         const item = memory.items().get(keyText("ReadModel", keys.chunk(hash)));
-        return item ? [[hash, decodeChunk(hash, item["body"]?.B ?? new Uint8Array())]] : [];
+        return item ? [[hash, sealedChunk(hash, item["body"]?.B ?? new Uint8Array())]] : [];
       });
       return Promise.resolve(new Map(found));
     },

@@ -9,7 +9,8 @@ import { PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { init } from "../../seed/publish/maintain.ts";
 import { createWriteStore, type WriteStore } from "../../seed/publish/write-store.ts";
 import { createTables } from "../../infra/local-store.ts";
-import { coverage } from "../fixtures.ts";
+import { createServer } from "../../functions/server.ts";
+import { advice, coverage, impact, strikeEvent } from "../fixtures.ts";
 import { startTestStore, type TestStore } from "../support/store.ts";
 import { factsOf, planNow, planOf, publishAll, publishBy, sourceIds, start } from "./plans.ts";
 import { wrapStore } from "./wrap-store.ts";
@@ -130,6 +131,34 @@ describe("requests", () => {
   });
 });
 
+it("a cold reader opens what the question is about: what to do needs no figures and no sources", async () => {
+  await publishBy("a", store, planOf((await store.head())!, "records", [strikeEvent(), impact(), advice()]));
+  const head = await store.head();
+  const manifest = Manifest.parse((await store.chunks([head?.manifest ?? ""])).get(head?.manifest ?? "")?.());
+  const names = new Map(Object.entries(manifest.chunks).map(([name, hash]) => [hash, name.replace(/\/\d+$/, "")]));
+  const opened = new Set<string>();
+  const chunks = async (hashes: readonly string[]) =>
+    new Map(
+      [...(await store.chunks(hashes))].map(([hash, chunk]) => [
+        hash,
+        () => {
+          opened.add(names.get(hash) ?? "manifest");
+          return chunk();
+        },
+      ]),
+    );
+  const server = createServer({ readModel: readerOf({ ...store, chunks }), now: () => clock });
+  const answered = await server.fetch(
+    "http://localhost/graphql?query={situation(trust:%22RHM%22){state,advice{heading}}}",
+  );
+  expect(answered.status).toBe(200);
+  const needed = ["directory", "manifest", "records/COVERAGE", "records/PUBLIC_ADVICE", "records/STRIKE_EVENT"];
+  // Coverage has no record here, and therefore no chunk.
+  expect([...opened].toSorted()).toEqual(needed.filter((name) => name !== "records/COVERAGE"));
+  await server.fetch("http://localhost/graphql?query={situation(trust:%22RHM%22){impacts{id}}}");
+  expect(opened).toContain("records/TRUST_IMPACT");
+});
+
 describe("a store that fails", () => {
   it("promise 3: leaves the last version, marked as stale, and is asked again", async () => {
     await read();
@@ -169,7 +198,7 @@ describe("a store that fails", () => {
     await read();
     await publishAll(store, ["two"]);
     const head = await store.head();
-    const manifest = Manifest.parse((await store.chunks([head?.manifest ?? ""])).get(head?.manifest ?? ""));
+    const manifest = Manifest.parse((await store.chunks([head?.manifest ?? ""])).get(head?.manifest ?? "")?.());
     const [, hash] = Object.entries(manifest.chunks).find(([name]) => name.startsWith("records/"))!;
     const Item = { ...{ hash: { S: keys.chunk(hash).hash } }, body: { B: encodeChunk([]).body } };
     await test.client.send(new PutItemCommand({ TableName: tableName(stage, "ReadModel"), Item }));
@@ -177,6 +206,19 @@ describe("a store that fails", () => {
     expect(await read()).toBe("1.1 one (stale)");
     expect(String(failures[0])).toContain("damaged");
     await expect(read(readerOf(store))).rejects.toMatchObject({ code: "SOURCE_DOWN" });
+  });
+
+  it("promise 3: where one kind of record is damaged, a cold reader answers of the others, and of that kind not at all", async () => {
+    await publishBy("a", store, planOf((await store.head())!, "coverage", [coverage()]));
+    const head = await store.head();
+    const manifest = Manifest.parse((await store.chunks([head?.manifest ?? ""])).get(head?.manifest ?? "")?.());
+    const hash = manifest.chunks["records/COVERAGE/0"] ?? "";
+    const Item = { hash: { S: hash }, body: { B: encodeChunk([]).body } };
+    await test.client.send(new PutItemCommand({ TableName: tableName(stage, "ReadModel"), Item }));
+    const { edition } = await readerOf(store).newest();
+    expect(edition.records.get(sourceIds[0]!)?.n).toBe(1);
+    expect(() => edition.world.coverages).toThrow(expect.objectContaining({ code: "SOURCE_DOWN" }));
+    expect(String(failures.at(-1))).toContain("damaged");
   });
 
   it("that was never set up knows nothing, and says so by its version", async () => {

@@ -1,7 +1,7 @@
 /** What stands at a place at a time, all together. */
 import { describe, expect, test } from "vitest";
 import { HOUR } from "../../schema/london.ts";
-import { situationAt } from "../../schema/situation.ts";
+import { impactsAt, situationAt } from "../../schema/situation.ts";
 import {
   aCoverage,
   anAdvice,
@@ -106,10 +106,11 @@ describe("impacts are those of the strikes shown, here", () => {
     anImpact({ id: "other", trust: "RHM", events: ["another"] }),
     anImpact({ id: "both", trust: "RHM", events: ["another", "all"] }),
   ];
-  const told = (place: typeof inEngland, window: typeof now) =>
-    situationAt(worldOf({ events: [nationwide(window)], impacts }), place, DURING, true).impacts.map((i) =>
-      i.id.replace(/^im_0+/, ""),
-    );
+  const told = (place: typeof inEngland, window: typeof now) => {
+    const world = worldOf({ events: [nationwide(window)], impacts });
+    const { strikes } = situationAt(world, place, DURING, true);
+    return impactsAt(world, strikes, place).map((impact) => impact.id.replace(/^im_0+/, ""));
+  };
 
   test("of a trust: its own and those that name none", () => {
     expect(told(atSouthampton, now)).toEqual(["here", "nation", "unplaced", "both"]);
