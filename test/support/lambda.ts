@@ -8,7 +8,7 @@ import { codeOf, type Resource, type Synthesised } from "./synth.ts";
 
 export type Lambda = {
   invoke(event: unknown): Promise<HttpResult>;
-  /** The lines it wrote since the last call, as CloudWatch gets them. */
+  /** The lines it wrote, as CloudWatch gets them. They may come a moment after the answer. */
   log(): string[];
   stop(): Promise<void>;
 };
@@ -54,11 +54,7 @@ export async function startLambda(stack: Synthesised, lambda: Resource, env: Rec
       if ("error" in answer) throw new Error(answer.error);
       return answer.result;
     },
-    log() {
-      const lines = written.split("\n").filter(Boolean);
-      written = "";
-      return lines;
-    },
+    log: () => written.split("\n").filter(Boolean),
     async stop() {
       child.kill("SIGKILL");
       await ended.catch(() => {});
