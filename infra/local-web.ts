@@ -40,6 +40,8 @@ function pathOf({ url = "/" }: IncomingMessage): string {
 function send(response: ServerResponse, name: string, body: string | Uint8Array): void {
   response.setHeader("content-type", types[extname(name)] ?? "text/plain; charset=utf-8");
   response.setHeader("x-content-type-options", "nosniff");
+  // A module of another site is loaded with CORS, or not at all.
+  if (name.startsWith("w/")) response.setHeader("access-control-allow-origin", "*");
   if (name.startsWith("graphiql/")) response.setHeader("content-security-policy", EXPLORER_POLICY);
   response.end(body);
 }

@@ -1,11 +1,12 @@
 /**
- * What does not change between two deployments: the explorer and the documentation, as files. `npm start` serves them
+ * What does not change between two deployments: the explorer, the documentation and the widget, as files. `npm start` serves them
  * from memory, the stack uploads the folder that `buildStatic` fills.
  */
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { graphiqlFiles } from "./graphiql.ts";
 import { unavailablePage } from "./unavailable.ts";
+import { widgetFiles } from "./widget.ts";
 
 /** Paths below the root of the site, as `docs/index.html`. */
 type StaticFiles = Map<string, string | Uint8Array>;
@@ -16,6 +17,7 @@ export async function staticFiles(): Promise<StaticFiles> {
     ...inFolder("graphiql", graphiqlFiles()),
     ...inFolder("docs", await docsFiles()),
     ["unavailable.html", unavailablePage],
+    ...inFolder("w", await widgetFiles()),
   ]);
 }
 

@@ -1,0 +1,51 @@
+/** Builds the widget: one script with its stylesheet inside, the same bytes from the same sources on every machine. */
+import { createHash } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { documents } from "../functions/documents/list.ts";
+import type { Documents } from "../functions/widget/ask.ts";
+import releases from "../functions/widget/releases.json" with { type: "json" };
+
+/** The newest release: what `npm run widget` wrote last. */
+export const widgetVersion = Object.keys(releases).at(-1)!;
+
+/** Where each kind of question is asked. */
+export const widgetDocuments: Documents = {
+  trust: placeOf("situation-of-trust"),
+  trusts: placeOf("situations"),
+  nation: placeOf("situation-of-nation"),
+};
+
+/** The script, minified. */
+export async function buildWidget(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL("../functions/widget/define.ts", import.meta.url))],
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2023",
+    charset: "utf8",
+    legalComments: "none",
+    define: { DOCUMENTS: JSON.stringify(widgetDocuments) },
+    write: false,
+    logLevel: "warning",
+  });
+  return outputFiles[0]!.text;
+}
+
+/** For the attribute `integrity`. */
+export function integrityOf(script: string): string {
+  return `sha384-${createHash("sha384").update(script).digest("base64")}`;
+}
+
+/** Files below `/w/`: the newest of the first major version, and this version for ever. Older ones stay where they are. */
+export async function widgetFiles(): Promise<Record<string, string>> {
+  const script = await buildWidget();
+  const [major] = widgetVersion.split(".");
+  return { [`${major}/strike-advice.js`]: script, [`${widgetVersion}/strike-advice.js`]: script };
+}
+
+function placeOf(name: string): string {
+  const newest = documents.findLast((document) => document.name === name)!;
+  return `${name}/${newest.sha256.slice(0, 12)}`;
+}
