@@ -13,7 +13,7 @@ import { contentLine, textValue } from "../functions/feeds/ical-lines.ts";
 import { jsonFeedOf } from "../functions/feeds/json-feed.ts";
 import { plannedOf } from "../functions/feeds/planned.ts";
 import type { StrikeEvent } from "../schema/records.ts";
-import { edition, said, strikeEvent, when, window } from "./fixtures.ts";
+import { edition, logEntry, said, strikeEvent, when, window } from "./fixtures.ts";
 
 const addresses = {
   self: "https://strikes.example/feeds/changes.atom?nation=WALES&staffGroup=NURSES",
@@ -112,6 +112,17 @@ describe("iCalendar", () => {
   ] as [Partial<StrikeEvent["windows"][number]>, string, string][])("%j is %s", (more, status, title) => {
     const { entry } = entryOf(window(more));
     expect([entry?.getFirstPropertyValue("status"), entry?.getFirstPropertyValue("summary")]).toEqual([status, title]);
+  });
+
+  test("promise 8: a restore raises the epoch, and what stands then outdoes what calendars have", () => {
+    const now = edition({ records: [{ n: 900, record: strikeEvent() }], log: [logEntry(12, []), logEntry(900, [])] });
+    const restored = edition({ records: [{ n: 12, record: strikeEvent() }], log: [logEntry(12, [])] });
+    const filter = { nation: null, staffGroup: null, trust: null };
+    const sequences = [now, { ...restored, version: { epoch: 2, number: 12 } }].map((one) => {
+      const calendar = ICAL.parse(calendarOf(one, plannedOf(one, filter), "Strikes", addresses));
+      return Number(new ICAL.Component(calendar).getFirstSubcomponent("vevent")?.getFirstPropertyValue("sequence"));
+    });
+    expect(sequences).toEqual([900, 1_000_012]);
   });
 
   test("sources that disagree are both told", () => {

@@ -12,20 +12,25 @@ const validator = new HtmlValidate({
 });
 const site = siteWith({ editions: [edition({ records: [strikeEvent(), coverage()] })], now: NOW });
 
-describe.each(["/", "/?at=2016-04-20T10:00:00Z", "/nothing", "/?x=1"])("%s", (address) => {
-  let text: string;
-  beforeAll(async () => {
-    ({ text } = await site.ask(address));
-  });
+describe.each(["/", "/feeds", "/feeds?trust=Manchester", "/?at=2016-04-20T10:00:00Z", "/nothing", "/?x=1"])(
+  "%s",
+  (address) => {
+    let text: string;
+    beforeAll(async () => {
+      ({ text } = await site.ask(address));
+    });
 
-  test("is valid HTML", async () => {
-    const { results } = await validator.validateString(text);
-    expect(
-      results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`)),
-    ).toEqual([]);
-  });
+    test("is valid HTML", async () => {
+      const { results } = await validator.validateString(text);
+      expect(
+        results.flatMap(({ messages }) =>
+          messages.map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`),
+        ),
+      ).toEqual([]);
+    });
 
-  test("promise 4: begins with 999", () => {
-    expect(text.slice(0, text.indexOf("<h1"))).toContain('<a href="tel:999">Call 999</a>');
-  });
-});
+    test("promise 4: begins with 999", () => {
+      expect(text.slice(0, text.indexOf("<h1"))).toContain('<a href="tel:999">Call 999</a>');
+    });
+  },
+);

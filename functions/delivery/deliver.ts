@@ -28,7 +28,7 @@ export async function deliver(
   const isAnswer = "answer" in outcome;
   if (isAnswer && exchange.key !== null && isKeepable(outcome.answer)) kept.set(exchange.key, outcome.answer);
   const wire = isAnswer
-    ? await answerOnWire(outcome.answer, exchange, now())
+    ? await answerOnWire(outcome.answer, exchange, { now: now(), clock: clock() })
     : await otherOnWire(outcome.response, outcome.body, exchange);
   const isEmpty = exchange.method === "HEAD" || wire.status === 204 || wire.status === 304;
   const headers = { ...wire.headers, ...everyAnswer, Date: new Date(clock()).toUTCString() };

@@ -7,28 +7,41 @@ import type { Answer } from "./kept.ts";
 
 export type Wire = { status: number; headers: Record<string, string>; body: Uint8Array<ArrayBuffer> | null };
 
+/** `now` is the clock of the answers, `clock` the real one. */
+type Clocks = { now: number; clock: number };
+
 /** An answer to GET that holds for a while. */
-export async function answerOnWire(answer: Answer, exchange: Exchange, now: number): Promise<Wire> {
+export async function answerOnWire(answer: Answer, exchange: Exchange, { now, clock }: Clocks): Promise<Wire> {
   const encoding = encodingOf(answer.body, exchange);
-  const { lastModified } = answer;
+  const modified = modifiedOf(answer, clock);
   const headers = {
     ...answer.headers,
     ...varyOf(answer.body, exchange),
     "Cache-Control": cacheControlOf(answer.freshness, now),
     ETag: encoding ? weak(answer.etag) : answer.etag,
-    ...(lastModified !== null && { "Last-Modified": new Date(lastModified).toUTCString() }),
+    ...(modified !== null && { "Last-Modified": modified }),
   };
-  if (isHeld(answer, exchange)) return { status: 304, headers, body: null };
+  if (isHeld(answer.etag, modified, exchange)) return { status: 304, headers, body: null };
   const typed = { ...headers, "Content-Type": answer.type };
   if (encoding === null) return { status: 200, headers: typed, body: answer.body };
   return { status: 200, headers: { ...typed, "Content-Encoding": encoding }, body: await encoded(answer, encoding) };
 }
 
-/** Whether the client has it. A name says more than a time, which is asked where no name is given (RFC 9110, 13.1.3). */
-function isHeld({ etag, lastModified }: Answer, { ifNoneMatch, ifModifiedSince }: Exchange): boolean {
+/** A time has whole seconds, and readers hear of a publication seconds later: a minute on, no other answer can have it. */
+const TELLING = 60_000;
+
+/** When what it says changed last; null where that is not told, or does not name it yet (RFC 9110, 8.8.2.2). */
+function modifiedOf({ lastModified }: Answer, clock: number): string | null {
+  return lastModified === null || clock - lastModified < TELLING ? null : new Date(lastModified).toUTCString();
+}
+
+/**
+ * Whether the client has it. A name says more than a time, which is asked where no name is given (RFC 9110, 13.1.3). The
+ * time has to be the very one: after a restore what stands is older than what a client may have.
+ */
+function isHeld(etag: string, modified: string | null, { ifNoneMatch, ifModifiedSince }: Exchange): boolean {
   if (ifNoneMatch !== null) return isNamed(ifNoneMatch, etag);
-  const since = Date.parse(ifModifiedSince ?? "");
-  return lastModified !== null && Math.floor(lastModified / 1000) * 1000 <= since;
+  return modified !== null && ifModifiedSince === modified;
 }
 
 /** Anything else: answers to POST, refusals, pages. Refusals are never kept. */

@@ -1,5 +1,8 @@
 /** Where a feed and what it tells of are found. */
 import type { AnyRecord } from "../../schema/records.ts";
+import type { FeedFilter } from "./filter.ts";
+
+export const FEEDS = "/feeds";
 
 export type FeedAddresses = {
   /** The feed itself, as it was asked for. */
@@ -9,3 +12,11 @@ export type FeedAddresses = {
   /** The page about a record, or the nearest there is. */
   pageOf: (record: AnyRecord) => string;
 };
+
+/** One address for one feed, however its parameters were written. */
+export function feedAddress(origin: string, path: string, filter: FeedFilter, from?: string): string {
+  const { nation, staffGroup, trust } = filter;
+  const given = Object.entries({ nation, staffGroup, trust: trust?.code.value, from });
+  const search = new URLSearchParams(given.flatMap(([name, value]) => (value == null ? [] : [[name, value]])));
+  return `${origin}${path}${search.size === 0 ? "" : `?${search.toString()}`}`;
+}

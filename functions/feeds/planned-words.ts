@@ -1,7 +1,6 @@
 /**
  * A window in words that no clock makes untrue: a copy may be read days later, so nothing says "now", "today" or "was".
  */
-import type { Withdrawn } from "../../schema/codes.ts";
 import { emergencyTexts } from "../../schema/emergency.ts";
 import { isOff } from "../../schema/window-state.ts";
 import { wordsOf } from "../claim-words.ts";
@@ -9,7 +8,7 @@ import { labelsOf, unionsOf } from "../event.ts";
 import { disputesOf, nameOf } from "../facts.ts";
 import { trustsOf } from "../parents.ts";
 import { spanInWords } from "../time-words.ts";
-import { list, nationNames } from "../words.ts";
+import { coverOf, list, nationNames } from "../words.ts";
 import { type Planned, isCancelled } from "./planned.ts";
 import { sourcesInWords } from "./source-words.ts";
 
@@ -70,7 +69,7 @@ export function descriptionOf(planned: Planned, page: string): string {
     ...consequencesOf(planned),
     ...(unions.length > 0 ? [`Called by: ${list(unions)}.`] : []),
     ...organisationsOf(planned, page),
-    ...(isCancelled(planned) ? [] : [coverInWords[window.withdrawn.value]]),
+    ...(isCancelled(planned) ? [] : [coverOf(planned, "EN")]),
     ...disputesInWords(planned),
     ...sourcesInWords(planned),
     `This entry is a copy and may be out of date. What we know now: ${page}`,
@@ -83,17 +82,6 @@ function consequencesOf(planned: Planned): string[] {
   const off = isOff(planned.window) ? ["Appointments that were cancelled because of it may stay cancelled."] : [];
   return [...reason, ...off];
 }
-
-/** Promise 11: cover is never assumed. */
-const coverInWords: Record<Withdrawn, string> = {
-  FULL_WALKOUT: "Announced as a full walkout: emergency care by these staff is included.",
-  EMERGENCY_CARE_KEPT: "These staff are to keep providing emergency care.",
-  CHRISTMAS_DAY_COVER: "Cover by these staff is to be as on Christmas Day.",
-  LIFE_AND_LIMB_KEPT: "These staff are to keep providing care that saves life and limb.",
-  DEROGATIONS: "Some work is exempt by agreement.",
-  PARTIAL: "Only part of the work of these staff is affected.",
-  UNKNOWN: "We do not know what emergency cover by these staff is kept.",
-};
 
 /** Names of a list, as far as they can be read in a calendar. */
 const NAMES = 8;

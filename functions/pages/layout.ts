@@ -1,4 +1,5 @@
 /** What all pages have: the head, the 999 line above everything (promise 4), the way around, and strict headers. */
+import { FEEDS } from "../feeds/addresses.ts";
 import { documentOf } from "../markup/html.ts";
 import { type Child, element as h } from "../markup/tree.ts";
 import type { Content } from "../web/route.ts";
@@ -35,8 +36,16 @@ function head(title: string, description: string | undefined) {
     h("title", {}, title === SITE ? SITE : `${title} – ${SITE}`),
     description && h("meta", { name: "description", content: description }),
     h("link", { rel: "stylesheet", href: stylesheetPath }),
+    feeds.map(({ type, title, href }) => h("link", { rel: "alternate", type, title, href })),
   );
 }
+
+/** Feed readers find them from any page. */
+const feeds = [
+  { type: "application/atom+xml", title: "What was published", href: `${FEEDS}/changes.atom` },
+  { type: "application/feed+json", title: "What was published", href: `${FEEDS}/changes.json` },
+  { type: "text/calendar", title: "Strikes", href: `${FEEDS}/strikes.ics` },
+];
 
 function masthead() {
   return [
@@ -56,5 +65,5 @@ function main(body: Child) {
 }
 
 function footer() {
-  return h("footer", {}, h("p", {}, "We are not the NHS."));
+  return h("footer", {}, h("p", {}, "We are not the NHS."), h("p", {}, h("a", { href: FEEDS }, "Calendars and feeds")));
 }

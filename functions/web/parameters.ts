@@ -1,6 +1,6 @@
 /** The query parameters that addresses of the site share, and the reading of them. */
 import * as z from "zod";
-import { Language, Nation } from "../../schema/codes.ts";
+import { Language, Nation, StaffGroup } from "../../schema/codes.ts";
 import type { Problem } from "../delivery/problem.ts";
 import { isDateTime } from "../time-forms.ts";
 
@@ -19,6 +19,12 @@ export const parameters = {
   lang: code.pipe(z.enum(Language.options, "en or cy is wanted.")).optional(),
   nation: code
     .pipe(z.enum(Nation.options, "One of england, wales, scotland and northern-ireland is wanted."))
+    .optional(),
+  staffGroup: code.pipe(z.enum(StaffGroup.options, `One of ${StaffGroup.options.join(", ")} is wanted.`)).optional(),
+  /** An organisation's code. Whether there is such a one, the directory says. */
+  trust: z
+    .string("It is given more than once.")
+    .transform((text) => text.trim().toUpperCase())
     .optional(),
 };
 
