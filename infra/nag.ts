@@ -16,7 +16,7 @@ export function checkByNag(app: App): void {
     );
   const needed = new Set<Suppression>();
   for (const { rule, path } of findings) {
-    const row = suppressions.find((s) => s.rule === rule && s.at.test(path));
+    const row = suppressions.find((s) => s.rule.test(rule) && s.at.test(path));
     if (!row) continue;
     needed.add(row);
     Validations.of(constructAt(app, path)).acknowledge({ id: rule, reason: row.reason });

@@ -64,6 +64,8 @@ const Settings = z.strictObject({
 
 type Settings = z.infer<typeof Settings>;
 export type Stage = Settings & { name: string };
+export type People = z.infer<typeof People>;
+export type Deployer = z.infer<typeof Deployer>;
 
 const dev: Settings = {
   account: null,

@@ -2,6 +2,7 @@
 import type { App } from "aws-cdk-lib";
 import type { FunctionName } from "../paths.ts";
 import { EDGE_REGION, REGION, type Stage } from "../stages.ts";
+import { AccessStack } from "./access.ts";
 import { ApiStack } from "./api.ts";
 import { DataStack } from "./data.ts";
 import { EdgeStack } from "./edge.ts";
@@ -10,6 +11,7 @@ export function createStacks(app: App, stage: Stage, bundles: Record<FunctionNam
   const account = stage.account ?? process.env["CDK_DEFAULT_ACCOUNT"];
   const at = (region: string) => ({ env: { region, ...(account !== undefined && { account }) } });
   const data = new DataStack(app, stage, at(REGION));
+  new AccessStack(app, stage, at(REGION));
   const api = new ApiStack(app, stage, { ...at(REGION), bundles });
   const edge = new EdgeStack(app, stage, at(EDGE_REGION));
   // They know each other by name, which CDK does not see.

@@ -1,6 +1,11 @@
 /** Rules for who may do what: they hold for every policy statement in every synthesised template, now and later. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { tableName, tableNames } from "../../schema/tables.ts";
+import { init, restored } from "../../seed/publish/maintain.ts";
+import { publish } from "../../seed/publish/publish.ts";
+import { verify } from "../../seed/publish/verify.ts";
+import { directory, planNow, start } from "../publishing/plans.ts";
+import { startTestStore } from "../support/store.ts";
 import { ofType, synthesise, type Synthesised } from "../support/synth.ts";
 
 let app: Synthesised;
@@ -59,6 +64,78 @@ describe("tables", () => {
   it("are only read by functions", () => {
     for (const { Action } of statementsOf(lambdaRoles()).filter(({ Action }) => Action.join().includes("dynamodb:"))) {
       expect(Action.filter((action) => !READS.includes(action))).toEqual([]);
+    }
+  });
+});
+
+describe("people", () => {
+  const may = (id: string) =>
+    statementsOf([idOf(id)]).flatMap(({ Action, Resource }) =>
+      Action.flatMap((action) =>
+        [...Resource.matchAll(/table\/StrikeAdvice-production-(\w+)/g)].map(([, table]) => `${action} ${table}`),
+      ),
+    );
+  const idOf = (name: string) =>
+    Object.entries(app.resources).find(([, { Properties }]) => Properties["RoleName"] === name)![0];
+  const each = (actions: string[]) => tableNames.flatMap((name) => actions.map((action) => `${action} ${name}`));
+
+  it("who edit may do what the command does, and no more: nothing can be deleted", () => {
+    const expected = [...each([...READS, "dynamodb:PutItem"]), "dynamodb:UpdateItem Publications"];
+    expect(may("StrikeAdvice-production-Editor").toSorted()).toEqual(expected.toSorted());
+  });
+
+  it("who edit may do all that publishing, ending, restoring and checking ask of the store", async () => {
+    const { store, requests, close } = await startTestStore();
+    requests(); // those that made the tables: in AWS the stack does
+    await init(store, start);
+    await publish({ store, plan: await planNow(store, "one"), directory, by: "ann", now: () => start });
+    await verify(store, (await store.head())!, null, () => {});
+    await restored(store, 1);
+    const sent = new Set(requests().map((operation) => `dynamodb:${operation}`));
+    await close();
+    const allowed = new Set(statementsOf([idOf("StrikeAdvice-production-Editor")]).flatMap(({ Action }) => Action));
+    expect(sent).toEqual(allowed);
+  });
+
+  it("who redact may remove an item, but not from the log of publications", () => {
+    const removable = may("StrikeAdvice-production-Redactor").filter((one) => one.startsWith("dynamodb:DeleteItem"));
+    const contents = tableNames.filter((name) => name !== "Publications");
+    expect(removable.toSorted()).toEqual(contents.map((name) => `dynamodb:DeleteItem ${name}`).toSorted());
+  });
+
+  it("and nobody else may write; and nobody at all may delete a table or change its settings", () => {
+    const others = all.filter(({ Action }) => Action.some((action) => action.startsWith("dynamodb:")));
+    const actions = new Set(others.flatMap(({ Action }) => Action));
+    const writes = ["dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:UpdateItem"];
+    expect([...actions].toSorted()).toEqual([...READS, ...writes].toSorted());
+    const writing = ofType(app, "AWS::IAM::Policy").filter(({ Properties }) =>
+      statementsIn(Properties).some(({ Action }) => Action.some((action) => writes.includes(action))),
+    );
+    const holders = writing.flatMap(({ Properties }) =>
+      (Properties["Roles"] as { Ref: string }[]).map(({ Ref }) => Ref),
+    );
+    expect(holders.toSorted()).toEqual(
+      ["Editor", "Redactor"].map((role) => idOf(`StrikeAdvice-production-${role}`)).toSorted(),
+    );
+  });
+
+  it("come with a second factor and under their own name, for an hour", () => {
+    for (const role of ["Editor", "Redactor"]) {
+      const { Properties } = app.resources[idOf(`StrikeAdvice-production-${role}`)]!;
+      expect(Properties).toMatchObject({
+        MaxSessionDuration: 3600,
+        AssumeRolePolicyDocument: {
+          Statement: [
+            {
+              Action: "sts:AssumeRole",
+              Condition: {
+                Bool: { "aws:MultiFactorAuthPresent": "true" },
+                StringEquals: { "sts:RoleSessionName": "${aws:username}" },
+              },
+            },
+          ],
+        },
+      });
     }
   });
 });
