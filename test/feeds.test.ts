@@ -1,4 +1,5 @@
 /** The feeds as the public gets them: what an editor publishes, asked for through the Lambda adapter, read by others' parsers. */
+import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { DOMParser } from "@xmldom/xmldom";
 import { parse } from "csv-parse/sync";
@@ -6,6 +7,7 @@ import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import ICAL from "ical.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod";
+import { feedRoutes } from "../functions/feeds/routes.ts";
 import { createHandler, type HttpResult } from "../functions/adapter.ts";
 import { createReadModel } from "../functions/read-model.ts";
 import { createSite } from "../functions/web/site.ts";
@@ -263,6 +265,12 @@ describe("on the wire", () => {
 });
 
 describe("the page about the feeds", () => {
+  test("and the document about them name every address", () => {
+    const document = readFileSync(new URL("../docs/feeds.md", import.meta.url), "utf8");
+    const named = [...document.matchAll(/^\| `(\S+)`/gm)].map(([, path]) => path);
+    expect(new Set(named)).toEqual(new Set(feedRoutes.map(({ path }) => path)));
+  });
+
   const page = async (query: string) => (await ask(`/feeds${query}`, { accept: "text/html" })).body;
 
   test("gives the addresses of a choice, each of which answers", async () => {
