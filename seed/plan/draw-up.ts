@@ -26,6 +26,7 @@ export function drawUpPlan(request: PlanRequest): Plan {
   const accepted = request.inputs.flatMap((input) => work.settle(input));
   for (const one of accepted) if (isKind(one, "STRIKE_EVENT")) work.put(one, strikeRecord(one));
   for (const one of accepted) {
+    if (work.waits(one.candidate)) continue;
     if (isKind(one, "TRUST_IMPACT")) work.put(one, impactRecord(one, work.eventsOf(one.candidate.about)));
     if (isKind(one, "PUBLIC_ADVICE")) work.put(one, adviceRecord(one, work.windowsOf(one.candidate.about)));
   }

@@ -22,6 +22,8 @@ export class Work {
   readonly #lines: Line[] = [];
   /** The record that each strike candidate became. */
   readonly #eventOf = new Map<string, string>();
+  /** Candidates that a person still has to settle. */
+  readonly #open = new Set<string>();
   readonly #sources = new Map<string, DraftSource>();
 
   constructor(edition: Edition) {
@@ -38,7 +40,7 @@ export class Work {
         return [{ candidate: edited, source: draft.source, decision }];
       }
       if (status === "REJECTED") this.#line("REJECTED", candidate.id, candidateSummary(candidate));
-      else this.#line("UNDECIDED", candidate.id, candidateSummary(candidate), [reasonOf(status)]);
+      else this.#leaveOpen(candidate, candidateSummary(candidate), reasonOf(status));
       return [];
     });
   }
@@ -54,12 +56,22 @@ export class Work {
     const near = decision.record === null ? nearMatches(next, this.#edition) : [];
     if (near.length > 0) {
       const hint = near.map((id) => `${id} (${summaryOf(this.#find(id) as AnyRecord)})`).join("; ");
-      this.#line("UNDECIDED", candidate.id, summaryOf(next), [
-        `like ${hint}: accept it with --record ID, or with --record new`,
-      ]);
+      this.#leaveOpen(candidate, summaryOf(next), `like ${hint}: accept it with --record ID, or with --record new`);
       return;
     }
     this.#put(next, "NEW", []);
+  }
+
+  /** Whether what a candidate is about is still open: then so is the candidate. */
+  waits(candidate: Candidate): boolean {
+    const waits = "about" in candidate && candidate.about.some((id) => this.#open.has(id));
+    if (waits) this.#leaveOpen(candidate, candidateSummary(candidate), "its strike comes first");
+    return waits;
+  }
+
+  #leaveOpen(candidate: Candidate, summary: string, why: string): void {
+    this.#open.add(candidate.id);
+    this.#line("UNDECIDED", candidate.id, summary, [why]);
   }
 
   #merge(before: AnyRecord, next: AnyRecord, source: DraftSource, decision: Decision): void {

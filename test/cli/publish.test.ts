@@ -126,6 +126,30 @@ describe("a fact that is like a published one", () => {
     expect((await shell.run(["publish", "near.plan.json"])).code).toBe(65);
   });
 
+  test("what is told of it waits with it, and the plan says what to do first", async () => {
+    await planOf("march", strikeDraft("2024-03-05", { publishedOn: "2024-02-20" }));
+    await shell.json("publish", "march.plan.json");
+    const news = [
+      "Nurses in Wales suspend their strike",
+      "The Royal College of Nursing has suspended the strike by nurses in Wales planned for Tuesday 5 March 2024.",
+      "Hospitals will contact patients with a new date for appointments that were postponed.",
+    ];
+    writeFileSync(join(shell.folder, "off.txt"), news.join("\n\n"));
+    await shell.run(["extract", "off.txt", "--published", "2024-03-01"]);
+    await shell.json("review", "off.draft.json", "--accept", "all");
+    const { lines } = await shell.json<Plan>("plan", "off.draft.json");
+    const open = lines.filter(({ what }) => what === "UNDECIDED").map(({ details }) => details[0]);
+    expect(open[0]).toContain("--record");
+    expect(open.slice(1)).toEqual(open.slice(1).map(() => "its strike comes first"));
+    expect(open.length).toBeGreaterThan(1);
+
+    const id = readPlan("march.plan.json").records.find((record) => record.kind === "STRIKE_EVENT")?.id ?? "";
+    await shell.json("review", "off.draft.json", "--accept", "all", "--record", `1=${id}`);
+    const plan = await shell.json<Plan>("plan", "off.draft.json");
+    expect(plan.lines.filter(({ what }) => what === "UNDECIDED")).toEqual([]);
+    expect(plan.changes).toContainEqual(expect.objectContaining({ id, change: "CHANGED" }));
+  });
+
   test("that says otherwise is kept beside it: disputed, until a person settles it", async () => {
     const id = readPlan("first.plan.json").records.find((record) => record.kind === "STRIKE_EVENT")?.id ?? "";
     const other = strikeDraft("2030-02-01", {
