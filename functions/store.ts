@@ -40,12 +40,16 @@ export function createStore(client: DynamoDBClient, stage: string): ReadStore {
     return (await client.send(command)).Item ?? null;
   };
 
-  const query = async (name: TableName, pk: string, sortPrefix: string) => {
+  const query = async (name: TableName, pk: string, sortPrefix: string | null) => {
     const input: QueryCommandInput = {
       TableName: table(name),
       ConsistentRead: true,
-      KeyConditionExpression: "pk = :pk AND begins_with(sk, :sk)",
-      ExpressionAttributeValues: { ":pk": { S: pk }, ":sk": { S: sortPrefix } },
+      ...(sortPrefix === null
+        ? { KeyConditionExpression: "pk = :pk", ExpressionAttributeValues: { ":pk": { S: pk } } }
+        : {
+            KeyConditionExpression: "pk = :pk AND begins_with(sk, :sk)",
+            ExpressionAttributeValues: { ":pk": { S: pk }, ":sk": { S: sortPrefix } },
+          }),
     };
     const items: Item[] = [];
     for (let from: Item | undefined; ;) {
@@ -85,7 +89,7 @@ export function createStore(client: DynamoDBClient, stage: string): ReadStore {
       return item ? Publication.parse(JSON.parse(text(item, "json"))) : null;
     },
     async publications() {
-      const items = await query("Publications", keys.publication(1).pk, "");
+      const items = await query("Publications", keys.publication(1).pk, null);
       return items.map((item) => Publication.parse(JSON.parse(text(item, "json"))));
     },
     async revisions(id) {
@@ -93,7 +97,7 @@ export function createStore(client: DynamoDBClient, stage: string): ReadStore {
       return name === null ? [] : (await query(name, id, "r#")).map(revisionOf);
     },
     async edge(name, edge) {
-      return (await query(name, edge, "")).map((item) => ({ id: text(item, "id"), n: integer(item, "n") }));
+      return (await query(name, edge, null)).map((item) => ({ id: text(item, "id"), n: integer(item, "n") }));
     },
   };
 }
