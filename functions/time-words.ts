@@ -12,6 +12,17 @@ function dayInWords(day: string, { weekdays, months }: TimeWords): string {
   return `${weekdays[weekdayOf(day) - 1]} ${date} ${months[month - 1]} ${year}`;
 }
 
+/** `25 July`, where the year is plain. */
+export function dayMonth(day: string, language: Language = "EN"): string {
+  const [, month, date] = day.split("-").map(Number) as [number, number, number];
+  return `${date} ${timeWords[language].months[month - 1]}`;
+}
+
+/** January first. */
+export function monthNames(language: Language = "EN"): readonly string[] {
+  return timeWords[language].months;
+}
+
 /** `7am`, `5:30pm`, `midday`. Midnight says which end of the day it is. */
 function clockInWords(instant: number, words: TimeWords): string {
   const [hour, minute] = formatLondon(instant).slice(11, 16).split(":").map(Number) as [number, number];

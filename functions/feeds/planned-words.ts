@@ -41,7 +41,7 @@ function fateOf({ event, window }: Planned): string | null {
 }
 
 /** Organisations by name where they are one or two. */
-function placeOf({ edition, event }: Planned): string {
+export function placeOf({ edition, event }: Pick<Planned, "edition" | "event">): string {
   const scope = event.scope.value;
   const nations = list((event.nations.value ?? []).map((nation) => nationNames[nation]));
   switch (scope.type) {
@@ -103,12 +103,13 @@ function disputesInWords({ edition, event, window }: Planned): string[] {
     .filter(({ field }) => field.startsWith(own) || !field.startsWith("windows."))
     .map((claim) => {
       const rivals = (claim.fact.rivals ?? []).map((fact) => wordsOf({ ...claim, fact: { ...claim.fact, ...fact } }));
-      const name = names[nameOf(claim.field)] ?? nameOf(claim.field);
+      const name = fieldNames[nameOf(claim.field)] ?? nameOf(claim.field);
       return `Sources disagree on ${name}: ${[wordsOf(claim), ...rivals].join("; or ")}.`;
     });
 }
 
-const names: Record<string, string> = {
+/** By the last name of a field's path. */
+export const fieldNames: Record<string, string> = {
   start: "the start",
   end: "the end",
   unions: "the unions",

@@ -9,13 +9,16 @@ type Page = {
   title: string;
   /** In one sentence, for lists of search results. */
   description?: string;
+  /** Wider than a line of text should be: for pictures and cards. */
+  wide?: boolean;
   body: Child;
 };
 
 const SITE = "Strike Advice";
 
-export function pageOf({ title, description, body }: Page): Content {
-  const root = h("html", { lang: "en" }, head(title, description), h("body", {}, masthead(), main(body), footer()));
+export function pageOf({ title, description, wide = false, body }: Page): Content {
+  const main = h("main", { id: "content", class: wide && "wide" }, body);
+  const root = h("html", { lang: "en" }, head(title, description), h("body", {}, masthead, main, footer));
   return { type: "text/html; charset=utf-8", body: documentOf(root), headers: strict };
 }
 
@@ -33,6 +36,7 @@ function head(title: string, description: string | undefined) {
     {},
     h("meta", { charset: "utf-8" }),
     h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+    h("meta", { name: "color-scheme", content: "light" }),
     h("title", {}, title === SITE ? SITE : `${title} – ${SITE}`),
     description && h("meta", { name: "description", content: description }),
     h("link", { rel: "stylesheet", href: stylesheetPath }),
@@ -47,23 +51,48 @@ const feeds = [
   { type: "text/calendar", title: "Strikes", href: `${FEEDS}/strikes.ics` },
 ];
 
-function masthead() {
-  return [
-    h("a", { class: "skip", href: "#content" }, "Skip to the content"),
+const links = (of: Record<string, string>) =>
+  h(
+    "ul",
+    {},
+    Object.entries(of).map(([path, name]) => h("li", {}, h("a", { href: path }, name))),
+  );
+
+const masthead = [
+  h("a", { class: "skip", href: "#content" }, "Skip to the content"),
+  h(
+    "section",
+    { class: "line999", "aria-label": "Emergency" },
     h(
       "p",
-      { class: "emergency-line" },
+      {},
       h("strong", {}, "Life at risk? ", h("a", { href: "tel:999" }, "Call 999"), " or go to A&E."),
       " Strikes do not change this.",
     ),
-    h("header", {}, h("a", { class: "site", href: "/" }, SITE)),
-  ];
-}
+  ),
+  h(
+    "header",
+    {},
+    h("a", { class: "site", href: "/" }, SITE),
+    h(
+      "nav",
+      { "aria-label": "Main" },
+      links({ "/trusts": "Hospitals", "/strikes": "Strikes", "/sources": "Sources", "/about": "How we know" }),
+    ),
+  ),
+];
 
-function main(body: Child) {
-  return h("main", { id: "content" }, body);
-}
-
-function footer() {
-  return h("footer", {}, h("p", {}, "We are not the NHS."), h("p", {}, h("a", { href: FEEDS }, "Calendars and feeds")));
-}
+const footer = h(
+  "footer",
+  {},
+  h(
+    "nav",
+    { "aria-label": "About this site" },
+    links({ [FEEDS]: "Calendars and feeds", "/accessibility": "Accessibility", "/privacy": "Privacy" }),
+  ),
+  h(
+    "p",
+    {},
+    "We are not the NHS. Facts come from published sources, and a person accepted each one before it was shown.",
+  ),
+);

@@ -40,12 +40,13 @@ export const situations: Root["situations"] = async (_, args, context) => {
   return answers;
 };
 
-function situationOf(reading: Reading, place: Place, at: number, language: Language): SituationParent {
+/** What stands at a place, with all that its words are made from. */
+export function situationOf(reading: Reading, place: Place, at: number, language: Language): SituationParent {
   const situation = situationAt(reading.edition.world, place, at, !reading.stale);
   return { ...reading, place, at, language, situation };
 }
 
-function toldOf({ edition, stale, place, at, situation }: SituationParent): Told {
+export function toldOf({ edition, stale, place, at, situation }: SituationParent): Told {
   const looked = lookedAt(edition.world.coverages, place.nation, at);
   const until = situation.checkedUntil;
   return { ...situation, place, stale, looked: looked === null || until === null ? null : { at: looked, until } };

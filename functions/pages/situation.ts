@@ -1,0 +1,49 @@
+/** What stands at a place and what to do: the widget's own view, within a page that has its title and its foot already. */
+import type { Place } from "../../schema/applies.ts";
+import type { Language } from "../../schema/codes.ts";
+import type { Situation } from "../../schema/situation.ts";
+import { type Child, type Element, element as h, type Node } from "../markup/tree.ts";
+import { situationOf, toldOf } from "../resolvers/situation.ts";
+import { answeredOf } from "../widget/answered.ts";
+import { treeOf } from "../widget/markup.ts";
+import { viewOf } from "../widget/view.ts";
+import type { Told } from "../words/told.ts";
+import type { Scene } from "./scene.ts";
+
+/** What stands, for sentences about it. */
+export function tellPlace(scene: Scene, place: Place): { told: Told; situation: Situation } {
+  const parent = situationOf(scene, place, scene.at, "EN");
+  scene.holdsUntil(parent.situation.displayUntil);
+  return { told: toldOf(parent), situation: parent.situation };
+}
+
+/** `path`: of the page that it stands in, for the way to the other language. */
+export function situationTree(scene: Scene, place: Place, language: Language, path: string): Child {
+  const parent = situationOf(scene, place, scene.at, language);
+  scene.holdsUntil(parent.situation.displayUntil);
+  const answered = answeredOf(parent);
+  const tree = treeOf(viewOf({ situations: [answered], trouble: null, language }), { origin: "", headingLevel: 1 });
+  const isOurs = (node: Node) =>
+    typeof node !== "string" && ["title", "foot"].includes(String(node.attributes["class"]));
+  return [
+    languages(scene, language, path),
+    { ...tree, children: tree.children.filter((node) => !isOurs(node)) },
+    h("p", { class: "aside", lang: language.toLowerCase() }, answered.checkedSummary),
+  ];
+}
+
+/** The advice is there in two languages; what surrounds it, in one. */
+function languages(scene: Scene, language: Language, path: string): Element {
+  return language === "EN"
+    ? h(
+        "p",
+        { class: "language" },
+        h("a", { href: scene.to(path, { lang: "cy" }), lang: "cy", hreflang: "cy" }, "Y cyngor yn Gymraeg (drafft)"),
+      )
+    : h(
+        "p",
+        { class: "language" },
+        h("a", { href: scene.to(path), hreflang: "en" }, "The advice in English"),
+        ". The rest of this page is in English only.",
+      );
+}

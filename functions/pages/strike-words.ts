@@ -1,0 +1,58 @@
+/** How a strike is named, and listed beside others. */
+import { plannedStart } from "../../schema/phase.ts";
+import type { StrikeEvent } from "../../schema/records.ts";
+import { timelineOf, type WindowAt } from "../../schema/window-state.ts";
+import type { Edition } from "../edition.ts";
+import { labelsOf, unionsOf } from "../event.ts";
+import { placeOf } from "../feeds/planned-words.ts";
+import { type Child, type Element, element as h } from "../markup/tree.ts";
+import { spanInWords } from "../time-words.ts";
+import { list } from "../words.ts";
+import type { Scene } from "./scene.ts";
+import { type Tag, tagOf } from "./window-words.ts";
+
+/** `Junior doctors, England` */
+export function nameOf(edition: Edition, event: StrikeEvent): string {
+  const staff = list(labelsOf(event)) || "staff not named";
+  const kind = event.action.value === "STRIKE" ? "" : " (action short of a strike)";
+  return `${staff.charAt(0).toUpperCase()}${staff.slice(1)}, ${placeOf({ edition, event })}${kind}`;
+}
+
+export function tagTree({ look, words }: Tag): Element {
+  return h("span", { class: `tag ${look}` }, words);
+}
+
+/** An event with those of its windows that are listed. */
+export type Listed = { event: StrikeEvent; windows: WindowAt[] };
+
+/** `note`: what is said of an event beside its windows. */
+export function strikeList(scene: Scene, strikes: readonly Listed[], note?: (event: StrikeEvent) => Child): Element {
+  return h(
+    "ul",
+    { class: "strikes" },
+    strikes.map(({ event, windows }) =>
+      h(
+        "li",
+        {},
+        h("a", { class: "name", href: scene.to(`/strikes/${event.id}`) }, nameOf(scene.edition, event)),
+        unionsOf(event).length > 0 && h("span", { class: "unions" }, ` ${list(unionsOf(event))}`),
+        h("ul", {}, windows.map(windowItem)),
+        note?.(event),
+      ),
+    ),
+  );
+}
+
+function windowItem(window: WindowAt): Element {
+  const { start, end } = window.window;
+  return h("li", {}, capital(spanInWords(start, end)), " ", tagTree(tagOf(window)));
+}
+
+/** The first start; those without one last. */
+export function firstStartOf({ windows }: Listed): number {
+  return Math.min(...windows.map(({ window }) => plannedStart(timelineOf(window)) ?? Number.MAX_SAFE_INTEGER));
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

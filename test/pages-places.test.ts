@@ -1,0 +1,179 @@
+/** What the pages of places say where nothing is known, how long they hold, and rehearsals of other days. */
+import { describe, expect, test } from "vitest";
+import type { Edition } from "../functions/edition.ts";
+import type { AnyRecord } from "../schema/records.ts";
+import { coverage, edition, id, logEntry, said, strikeEvent, trust, window } from "./fixtures.ts";
+import { linksOf, wordsOf } from "./support/page.ts";
+import { siteWith } from "./support/site.ts";
+
+const BEFORE = Date.parse("2016-04-20T10:00:00+01:00");
+const DURING = Date.parse("2016-04-26T10:00:00+01:00");
+const AFTER = Date.parse("2016-04-27T10:00:00+01:00");
+const END = Date.parse("2016-04-26T17:00:00+01:00");
+
+const STRIKE = `/strikes/${id("ev", "1")}`;
+
+function world(records: AnyRecord[], now: number, more: Partial<Parameters<typeof edition>[0]> = {}) {
+  return siteWith({ editions: [edition({ records, ...more })], now });
+}
+
+async function says(records: AnyRecord[], now: number, address: string): Promise<string> {
+  return wordsOf((await world(records, now).ask(address)).text);
+}
+
+describe("promise 3: not knowing never looks like all-clear", () => {
+  const quiet = ["/", "/nations/england", "/trusts/RHM", "/strikes"];
+
+  test.each(quiet)("%s, where nobody looked", async (address) => {
+    const words = await says([], DURING, address);
+    expect(words).not.toMatch(/no strikes?\b/i);
+    expect(words).toMatch(address === "/strikes" ? /We do not know of any\./ : /We have not checked for strikes/);
+  });
+
+  test.each(quiet.slice(0, 3))("%s, where somebody looked", async (address) => {
+    const words = await says([coverage()], DURING, address);
+    expect(words).toMatch(/We do not know of any strike.*we last checked at 9am on Wednesday 25 May 2016/);
+    expect(words).not.toMatch(/no strikes?\b/i);
+  });
+
+  test("the weeks' picture is hatched wherever nobody looked, and only there", async () => {
+    const hatched = async (records: AnyRecord[]) =>
+      [
+        ...(await world(records, DURING).ask("/")).text.matchAll(
+          /<rect class="unchecked" x="([\d.]+)%" y="\d+" width="([\d.]+)%"/g,
+        ),
+      ].map(([, x, width]) => [Number(x), Number(width)]);
+    // Four nations, each for all eight weeks.
+    expect(await hatched([])).toEqual([
+      [0, 100],
+      [0, 100],
+      [0, 100],
+      [0, 100],
+    ]);
+    // England is covered to 8am UTC on 1 June; the picture ends with 5 June.
+    const [[from = 0, width = 0] = [], ...others] = await hatched([coverage()]);
+    expect(others).toHaveLength(3);
+    expect(from + width).toBeCloseTo(100);
+    expect(from).toBeGreaterThan(91);
+  });
+
+  test("a search that finds nothing says nothing of strikes", async () => {
+    expect(await says([], DURING, "/trusts?q=nowhere")).toContain("says nothing about strikes there");
+  });
+
+  test("with stale data: said above everything, and nothing is known to be none", async () => {
+    const site = world([coverage()], DURING);
+    site.state.stale = true;
+    for (const address of quiet.slice(0, 3)) {
+      const words = wordsOf((await site.ask(address)).text);
+      expect(words).toContain("We cannot read our newest information just now. What is shown may be out of date.");
+      expect(words).toContain("so we cannot say whether there is a strike");
+    }
+    expect(wordsOf((await site.ask("/strikes")).text)).toContain("may be out of date");
+  });
+
+  test("with nothing at all: 999 and the question where to look", async () => {
+    const site = world([], DURING);
+    site.state.down = true;
+    for (const address of ["/", "/trusts/RHM", "/nations/wales", STRIKE]) {
+      const { statusCode, text } = await site.ask(address);
+      expect(statusCode).toBe(503);
+      expect(wordsOf(text)).toContain("This does not mean that there is no strike.");
+    }
+    // What says nothing of strikes needs no store.
+    expect((await site.ask("/about")).statusCode).toBe(200);
+  });
+});
+
+describe("promise 10: no page outlives its truth", () => {
+  test.each(["/", "/nations/england", "/trusts/RHM", "/strikes", STRIKE])("%s", async (address) => {
+    const site = world([strikeEvent(), coverage()], END - 10_000);
+    const age = async () => (await site.ask(address)).headers["cache-control"];
+    expect(await age()).toBe("public, max-age=9, stale-if-error=0");
+    const during = wordsOf((await site.ask(address)).text);
+    site.state.now = END;
+    expect(await age()).toMatch(/^public, max-age=30,/);
+    expect(wordsOf((await site.ask(address)).text)).not.toBe(during);
+    site.state.now = Date.parse("2016-04-26T23:59:50+01:00");
+    expect(await age()).toBe("public, max-age=9, stale-if-error=0");
+  });
+});
+
+describe("a rehearsal", () => {
+  const AT = "at=2016-04-26T10%3A00%3A00%2B01%3A00";
+
+  test("says that it is not today, and its links stay within it", async () => {
+    const site = world([strikeEvent(), coverage()], AFTER);
+    const { text, headers } = await site.ask(`/trusts/RHM?${AT}`);
+    expect(wordsOf(text)).toMatch(/^Not today: this is what stood at 10am on Tuesday 26 April 2016\. To now/);
+    expect(linksOf(text)).toContain(`${STRIKE}?${AT}`);
+    expect(headers["cache-control"]).toMatch(/^public, max-age=30/);
+    const form = await site.ask(`/?${AT}`);
+    expect(form.text).toContain('<input type="hidden" name="at" value="2016-04-26T10:00:00+01:00">');
+  });
+
+  test("promise 8: of a past version shows what it had, for ever, and the strike's page leads there", async () => {
+    const log = [
+      logEntry(1, [{ id: id("ev", "1"), change: "NEW", summary: "junior doctors, England" }]),
+      logEntry(2, [{ id: id("ev", "1"), change: "CHANGED", summary: "called off" }], { why: "The BMA said so." }),
+    ];
+    const calledOff = strikeEvent({ windows: [window({ status: said("CALLED_OFF") })] });
+    const first: Edition = edition({ records: [strikeEvent()], log: log.slice(0, 1) });
+    const second: Edition = edition({ records: [{ n: 2, record: calledOff }], log, number: 2 });
+    const site = siteWith({ editions: [first, second], now: BEFORE });
+    const now = await site.ask(STRIKE);
+    expect(wordsOf(now.text)).toMatch(
+      /Changed: called off\. Published at .* Why: The BMA said so\. As version 1\.2 had it First published/,
+    );
+    expect(linksOf(now.text)).toContain(`${STRIKE}?asOf=1.1`);
+    const then = await site.ask(`${STRIKE}?asOf=1.1`);
+    expect(wordsOf(then.text)).toContain("as version 1.1 had it");
+    expect(then.text).not.toContain("Called off");
+    expect(then.headers["cache-control"]).toBe("public, max-age=31536000, immutable");
+  });
+});
+
+describe("a trust", () => {
+  const closed = (successors: string[]) =>
+    trust({ ods: "R00", name: "Old Trust", status: "closed", closedOn: "2012-04-01", successors });
+  const heir = (ods: string) => trust({ ods, name: `Heir ${ods}` });
+  const ask = (directory: ReturnType<typeof trust>[], address: string) => world([], DURING, { directory }).ask(address);
+
+  test("is found by its code in any case", async () => {
+    expect(await ask([trust()], "/trusts/rhm")).toMatchObject({
+      statusCode: 307,
+      headers: { location: "/trusts/RHM" },
+    });
+    expect((await ask([trust()], "/trusts/XXX")).statusCode).toBe(404);
+  });
+
+  test("that has closed answers with its successor, and with none where there are several", async () => {
+    const one = await ask([closed(["R01"]), heir("R01")], "/trusts/R00");
+    expect(wordsOf(one.text)).toMatch(
+      /This organisation has closed\. Its last day was Sunday 1 April 2012\. Its work went to: Heir R01/,
+    );
+    expect(wordsOf(one.text)).toContain("We have not checked for strikes at Heir R01");
+    const two = await ask([closed(["R01", "R02"]), heir("R01"), heir("R02")], "/trusts/R00");
+    expect(linksOf(two.text)).toEqual(expect.arrayContaining(["/trusts/R01", "/trusts/R02"]));
+    expect(wordsOf(two.text)).not.toContain("We have not checked");
+    expect(wordsOf((await ask([closed(["R01"]), heir("R01")], "/trusts/R01")).text)).toMatch(
+      /Took over from Old Trust/,
+    );
+  });
+
+  test("of which no source says whether it is struck is told so", async () => {
+    const scope = said({ type: "ORGANISATIONS" as const, codes: ["R01"], complete: false, text: null });
+    const site = world([strikeEvent({ scope })], BEFORE, { directory: [trust(), heir("R01")] });
+    expect(wordsOf((await site.ask("/trusts/RHM")).text)).toContain(
+      "No source says whether this organisation is affected.",
+    );
+    expect(wordsOf((await site.ask("/trusts/R01")).text)).not.toContain("No source says");
+  });
+
+  test("in Welsh: the advice is marked as Welsh and as a draft, and the rest as English", async () => {
+    const { text } = await ask([trust()], "/trusts/RHM?lang=cy");
+    expect(text).toMatch(/<div class="strike-advice" lang="cy"/);
+    expect(wordsOf(text)).toContain("This Welsh is a draft that no Welsh speaker has read yet.");
+    expect(wordsOf(text)).toContain("The rest of this page is in English only.");
+  });
+});

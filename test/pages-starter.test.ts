@@ -1,0 +1,75 @@
+/** The pages over what a new store begins with: every link leads somewhere, and no page is heavy. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createHandler } from "../functions/adapter.ts";
+import { createReadModel } from "../functions/read-model.ts";
+import { createSite } from "../functions/web/site.ts";
+import { init } from "../seed/publish/maintain.ts";
+import { publishStarter } from "../seed/starter.ts";
+import { faultsOf, linksOf } from "./support/page.ts";
+import { startTestStore, type TestStore } from "./support/store.ts";
+
+/** The morning of a strike of which we hold most. */
+const NOW = Date.parse("2016-04-26T09:00:00+01:00");
+/** Bytes of a page's HTML, uncompressed. */
+const BUDGET = 30_000;
+
+/** Served beside the site: `infra/static-site.ts`. */
+const files = /^\/(docs|graphiql)\//;
+
+let store: TestStore;
+let handler: ReturnType<typeof createHandler>;
+
+beforeAll(async () => {
+  store = await startTestStore();
+  await init(store.store, Date.now());
+  const readModel = createReadModel({ store: store.store, freshFor: 60_000 });
+  const target = { stage: store.stage, endpoint: store.endpoint };
+  await publishStarter({ store: store.store, readModel, target, by: "a test", now: Date.now });
+  handler = createHandler(createSite({ readModel, now: () => NOW }));
+});
+afterAll(() => store.close());
+
+async function get(address: string) {
+  const [rawPath = "", rawQueryString = ""] = address.split("?");
+  const result = await handler({
+    rawPath,
+    rawQueryString,
+    headers: { accept: "text/html" },
+    isBase64Encoded: false,
+    requestContext: { domainName: "strikes.example", stage: "$default", http: { method: "GET" } },
+  });
+  return { status: result.statusCode, text: result.body, type: result.headers["content-type"] ?? "" };
+}
+
+/** Past versions are looked at, and not walked through: each has as many pages as the present. */
+const isPast = (address: string) => address.includes("asOf=");
+
+test(
+  "every link from the start on leads to a page, and every page is within its budget",
+  { timeout: 120_000 },
+  async () => {
+    const found = new Map([["/", "the start"]]);
+    const kinds = new Map<string, string>();
+    const [dead, heavy]: [string[], string[]] = [[], []];
+    // A Map hands out what is added to it while it is walked.
+    for (const [address, from] of found) {
+      const { status, text, type } = await get(address);
+      if (status !== 200) dead.push(`${address} (from ${from}): ${status}`);
+      if (!type.startsWith("text/html")) continue;
+      if (Buffer.byteLength(text) > BUDGET) heavy.push(`${address}: ${Buffer.byteLength(text)}`);
+      kinds.set(kindOf(address), text);
+      if (isPast(address)) continue;
+      for (const link of linksOf(text)) if (!files.test(link) && !found.has(link)) found.set(link, address);
+    }
+    expect(dead).toEqual([]);
+    expect(heavy).toEqual([]);
+    // All trusts, all strikes and all sources were among them.
+    expect(found.size).toBeGreaterThan(400);
+    for (const [kind, text] of kinds) expect([kind, await faultsOf(text)]).toEqual([kind, []]);
+  },
+);
+
+/** `/strikes/:id?asOf` */
+function kindOf(address: string): string {
+  return address.replace(/(src|ev)_\w+|(?<=\/trusts\/)\w+/, ":id").replace(/=[^&]*/g, "");
+}
