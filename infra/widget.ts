@@ -16,6 +16,9 @@ export const widgetDocuments: Documents = {
   nation: placeOf("situation-of-nation"),
 };
 
+/** Fields of the view model: nothing outside the script reads them, no answer and no DOM object has one. */
+const namesOfTheView = /^(isFolded|issuers|publishers|places|notes|cover|lines|says|cards|draft|words|headingLevel)$/;
+
 /** The script, minified. */
 export async function buildWidget(): Promise<string> {
   const { outputFiles } = await build({
@@ -26,6 +29,7 @@ export async function buildWidget(): Promise<string> {
     target: "es2023",
     charset: "utf8",
     legalComments: "none",
+    mangleProps: namesOfTheView,
     define: { DOCUMENTS: JSON.stringify(widgetDocuments) },
     write: false,
     logLevel: "warning",

@@ -20,6 +20,10 @@ const JITTER = 3_000;
 /** How often it looks at the clock: one rule for what is due, past its end, slow, and for a laptop that has slept. */
 const TICK = 1_000;
 
+function isPast({ situations, now }: Answered): boolean {
+  return situations.some(({ displayUntil }) => Date.parse(displayUntil) <= now());
+}
+
 export function createElement(documents: Documents, origin: string): typeof HTMLElement {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(hostCss + css);
@@ -38,82 +42,77 @@ export function createElement(documents: Documents, origin: string): typeof HTML
       this.#root.adoptedStyleSheets = [sheet];
       this.#timer = window.setInterval(this.#tick, TICK);
       document.addEventListener("visibilitychange", this.#tick);
-      this.#show();
-      void this.#ask();
+      this.#begin();
     }
 
     disconnectedCallback(): void {
       clearInterval(this.#timer);
+      this.#timer = 0;
       document.removeEventListener("visibilitychange", this.#tick);
       this.#asking?.abort();
     }
 
-    attributeChangedCallback(name: string): void {
-      if (!this.isConnected) return;
-      if (name[0] !== "h") {
-        this.#answer = null;
-        this.#trouble = "asking";
-        void this.#ask();
-      }
-      this.#show();
+    attributeChangedCallback(): void {
+      // Attributes that are there from the start come before it is connected.
+      if (this.#timer) this.#begin();
     }
 
     #language(): Language {
       return /^cy/i.test(this.closest<HTMLElement>("[lang]")?.lang ?? "") ? "CY" : "EN";
     }
 
-    /** No copy outlives its truth: past its end an answer is not shown. A page that nobody sees asks nothing. */
+    #begin(): void {
+      this.#answer = null;
+      this.#due = 0;
+      this.#meet("asking");
+      void this.#ask();
+    }
+
+    /** No copy outlives its truth: past its end an answer is not shown. */
     #tick = (): void => {
-      const { situations = [], now } = this.#answer ?? {};
-      if (situations.some(({ displayUntil }) => Date.parse(displayUntil) <= now!())) {
-        this.#answer = null;
-        this.#trouble = "asking";
-        this.#due = 0;
-        this.#show();
-      }
       const waited = performance.now() - this.#askedAt;
-      if (this.#asking) {
-        if (waited > GIVEN_UP_AFTER) this.#asking.abort();
-        else if (waited > SLOW_AFTER && this.#trouble === "asking") this.#meet("slow");
-      } else if (waited > this.#due && !document.hidden) void this.#ask();
+      if (this.#answer && isPast(this.#answer)) this.#begin();
+      else if (!this.#asking) {
+        if (waited > this.#due) void this.#ask();
+      } else if (waited > GIVEN_UP_AFTER) this.#asking.abort();
+      else if (waited > SLOW_AFTER && this.#trouble === "asking") this.#meet("slow");
     };
 
     async #ask(): Promise<void> {
       this.#asking?.abort();
+      this.#asking = null;
+      // A page that nobody sees asks nothing.
+      if (document.hidden) return;
       const asking = (this.#asking = new AbortController());
       this.#askedAt = performance.now();
       this.#due = AGAIN_AFTER_FAULT;
       const trusts = (this.getAttribute("trust") ?? "").match(/\w+/g) ?? [];
       const question = { trusts, nation: this.getAttribute("nation") ?? "", lang: this.#language().toLowerCase() };
+      let trouble: Trouble = null;
       try {
         const answer = await ask(addressOf(question, documents, origin), asking.signal);
         if (asking !== this.#asking) return;
+        if (isPast(answer)) throw Error("PAST");
         this.#answer = answer;
         this.#due = answer.wait + Math.random() * JITTER;
-        this.#meet(null);
-        this.#asking = null;
-        this.#tick();
       } catch (error) {
         // A question that was taken back is nobody's fault.
-        if (asking !== this.#asking || !this.isConnected) return;
-        this.#asking = null;
+        if (asking !== this.#asking || !this.#timer) return;
         // What was shown before goes on to be shown until its end, and is marked.
-        this.#meet(this.#answer ? "kept" : "down");
+        trouble = this.#answer ? "kept" : "down";
         this.#tell("error", { code: (error as Error).message });
       }
+      this.#asking = null;
+      this.#meet(trouble);
     }
 
     #meet(trouble: Trouble): void {
       this.#trouble = trouble;
-      this.#show();
-    }
-
-    #show(): void {
       const situations = this.#answer?.situations ?? [];
-      const view = viewOf({ situations, trouble: this.#trouble, language: this.#language() });
+      const view = viewOf({ situations, trouble, language: this.#language() });
       const headingLevel = Number(this.getAttribute("heading-level")) || 2;
       update(this.#root, treeOf(view, { origin, headingLevel }));
-      this.#tell("state", { trouble: this.#trouble, situations });
+      this.#tell("state", { trouble, situations });
     }
 
     #tell(what: string, detail: object): void {

@@ -13,7 +13,7 @@ type Around = {
   headingLevel: number;
 };
 
-/** In the order to show: what to do if life is at risk stands before everything but the title and the word on drafts. */
+/** In the order to show: what to do if life is at risk stands before everything but the title. */
 export function treeOf(view: View, { origin, headingLevel }: Around): Element {
   const { words, places } = view;
   const heading = (below: number) => `h${Math.min(6, headingLevel + below)}`;
@@ -26,8 +26,8 @@ export function treeOf(view: View, { origin, headingLevel }: Around): Element {
     "div",
     { class: "strike-advice", lang: codeOf(view.language), dir: "ltr" },
     element(heading(0), { class: "title", part: "title" }, words.title, name && `: ${name}`),
-    view.draft.map(([lang, note]) => element("p", { class: "note", lang: codeOf(lang) }, note)),
     emergency,
+    view.draft.map(([lang, note]) => element("p", { class: "note", lang: codeOf(lang) }, note)),
     element(
       "div",
       { "aria-live": "polite", class: !places[0] && "empty" },

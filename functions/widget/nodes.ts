@@ -29,8 +29,10 @@ function patch(root: Element, fresh: Element): void {
     child.toggleAttribute("open", old.hasAttribute("open"));
     if (old.isEqualNode(child)) return;
     // A live region stays, for one that is new says nothing.
-    if (old.ariaLive && child.ariaLive) old.replaceChildren(...child.childNodes);
-    else old.replaceWith(child);
+    if (old.ariaLive && child.ariaLive) {
+      old.className = child.className;
+      old.replaceChildren(...child.childNodes);
+    } else old.replaceWith(child);
   });
   before.slice(after.length).forEach((child) => child.remove());
 }
