@@ -21,6 +21,8 @@ export function createWeb(files: Files, graphql: RequestListener, site: Site): R
   const folders = new Set([...files.keys()].filter((path) => path.includes("/")).map((path) => path.split("/")[0]!));
   const pages = createServerAdapter((request: Request) => site.fetch(request));
   return (request, response) => {
+    // Behind API Gateway there is always one; here anybody may send anything.
+    if (!URL.canParse(`http://${request.headers.host}`)) return void response.writeHead(400).end("Host is no host.\n");
     const path = pathOf(request);
     if (path === "developers") return send(response, "index.html", developersPage);
     // A page's own references are relative to its folder.

@@ -288,6 +288,7 @@ describe("the page about the feeds", () => {
       expect(await page(`?trust=${trust}`)).toContain("/feeds/strikes.ics?trust=RHM");
     }
     expect(await page("?trust=Manchester")).toContain("Which one do you mean?");
+    expect(await page(`?trust=${"x".repeat(9_000)}`)).not.toContain("x".repeat(101));
     expect(await page("?trust=%3Cscript%3E")).toContain("We do not know an organisation called “&lt;script&gt;”.");
   });
 

@@ -2,9 +2,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
+import { get, type IncomingMessage } from "node:http";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
+import { text } from "node:stream/consumers";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -91,6 +93,15 @@ describe("npm start", () => {
     expect(page).toContain("A strike by junior doctors is on now in the NHS in England");
     const nothing = await fetch(`${local.url}/nothing-here`, { headers: { accept: "text/html" } });
     expect([nothing.status, await nothing.text()]).toEqual([404, expect.stringContaining("Call 999")]);
+  });
+
+  test("a host that is none is refused in a sentence, and no stack is shown", async () => {
+    for (const path of ["/", "/feeds", "/graphql"]) {
+      const [response] = (await once(get(`${local.url}${path}`, { headers: { host: "a b" } }), "response")) as [
+        IncomingMessage,
+      ];
+      expect([response.statusCode, await text(response)]).toEqual([400, "Host is no host.\n"]);
+    }
   });
 
   test("kept data is there again after a restart, and the starter is not published twice", async () => {

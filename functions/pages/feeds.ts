@@ -26,7 +26,7 @@ export const feedsPage = route({
   },
   async answer({ query, context, origin }) {
     const { edition } = await context.read();
-    const typed = query.trust?.trim() ?? "";
+    const typed = (query.trust ?? "").trim().slice(0, LONGEST);
     const found = typed === "" ? [] : trustsLike([...edition.directory.values()], typed);
     const [only = null, ...others] = found;
     const trust = others.length === 0 ? only : null;
@@ -48,22 +48,24 @@ export const feedsPage = route({
   },
 });
 
+/** Characters of a name. */
+const LONGEST = 100;
 const SUGGESTIONS = 10;
 
 /** By code, or by any name that it has or had. */
 function trustsLike(trusts: readonly Trust[], text: string): Trust[] {
   const byCode = trusts.find(({ code }) => code.value === text.toUpperCase());
-  return byCode ? [byCode] : searchTrusts(trusts, text.slice(0, 100)).slice(0, SUGGESTIONS);
+  return byCode ? [byCode] : searchTrusts(trusts, text).slice(0, SUGGESTIONS);
 }
 
 function whichTrust(text: string, found: readonly Trust[]) {
-  if (found.length === 0) return h("p", {}, `We do not know an organisation called “${text.slice(0, 100)}”.`);
+  if (found.length === 0) return h("p", {}, `We do not know an organisation called “${text}”.`);
   const links = found.map(({ code, name }) => h("li", {}, h("a", { href: `${FEEDS}?trust=${code.value}` }, name)));
   return [h("h2", {}, "Which one do you mean?"), h("ul", {}, links)];
 }
 
 function choice({ nation, staffGroup, trust }: FeedFilter, typed: string) {
-  const text = { type: "text", id: "trust", name: "trust", value: trust?.name ?? typed, maxlength: 100 };
+  const text = { type: "text", id: "trust", name: "trust", value: trust?.name ?? typed, maxlength: LONGEST };
   return h(
     "form",
     { action: FEEDS, method: "get" },
