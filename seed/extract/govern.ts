@@ -79,6 +79,7 @@ function isTakenBack(cues: readonly Mention[], when: Span, text: (from: number, 
 /** "tonight" and "today" belong to the news more often than to the strike: only right beside it are they its day. */
 export function isLooseWord(seen: Seen, when: When, cue: Mention | null): boolean {
   const [only] = when.windows;
+  if (only?.startDate?.type === "holiday") return !isOnHoliday(seen, when);
   if (!only || only.startTime !== null || only.startDate?.type !== "relative" || only.startDate.days === 1)
     return false;
   if (cue === null || cue.end > when.start) return cue === null || cue.start - when.end > 12;
@@ -88,6 +89,13 @@ export function isLooseWord(seen: Seen, when: When, cue: Mention | null): boolea
       seen.sentence.text.slice(cue.end - seen.sentence.start, when.start - seen.sentence.start),
     )
   );
+}
+
+/** "On Boxing Day", "the Easter Monday strike"; a strike that follows a bank holiday is on other days. */
+function isOnHoliday({ sentence }: Seen, when: When): boolean {
+  const before = sentence.text.slice(0, when.start - sentence.start);
+  const after = sentence.text.slice(when.end - sentence.start);
+  return /\b(?:on|from|until|and|starting|begins?|over the)(?: the)? $|\d(?:am|pm)? $|^$/i.test(before) || /^ (?:strike|walk)/i.test(after);
 }
 
 export function isStrike(cue: Mention): boolean {

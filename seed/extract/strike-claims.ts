@@ -92,6 +92,9 @@ export function isOutsideHealth(seen: Seen): boolean {
 function inherited(governor: Governor, document: readonly Seen[], i: number): Governor {
   const seen = document[i];
   if (governor.kind !== "none" || !seen) return governor;
+  // "Date: Monday 13 March", over "Strike by junior doctors".
+  if (/^(?:dates?|when)\b ?:/i.test(seen.sentence.text) && (document[i + 1]?.cues.some(isStrike) ?? false))
+    return { kind: "strike", cue: null };
   const anaphor = seen.cues.some((cue) => cue.value === "ANAPHOR");
   const listed = seen.sentence.region === "list" || seen.sentence.region === "headline";
   if (!anaphor && !listed) return governor;

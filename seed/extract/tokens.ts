@@ -16,11 +16,16 @@ const numbers: Record<string, number> = {
   five: 5,
   six: 6,
   seven: 7,
+  eight: 8,
+  nine: 9,
   ten: 10,
+  eleven: 11,
   twelve: 12,
   "twenty-four": 24,
+  "thirty-six": 36,
   "forty-eight": 48,
   "seventy-two": 72,
+  "ninety-six": 96,
 };
 
 export function tokensOf(text: string): Token[] {

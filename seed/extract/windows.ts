@@ -1,10 +1,11 @@
 /** Statements about one stoppage put together: the same day told twice is one window, with the best of what is said. */
+import { addDays } from "../../schema/london.ts";
 import type { BoundClaim } from "./bind-hours.ts";
 import { withDuration, withoutTheirEnds } from "./lasting.ts";
 import type { Doubt } from "./model.ts";
 import { isOld } from "./resolve-date.ts";
 import type { Point } from "./points.ts";
-import { resolveWindow } from "./resolve-window.ts";
+import { type ResolvedWindow, resolveWindow } from "./resolve-window.ts";
 import { unionsOfClaim } from "./unions-of.ts";
 
 /** A window of a candidate with every claim that tells of it. */
@@ -23,13 +24,10 @@ export function windowsOf(claims: readonly BoundClaim[], publishedOn: string | n
       const oldDate: Doubt[] = old
         ? [{ code: "OLD_DATE", detail: `${window.start.value ?? ""} was long over on ${publishedOn ?? ""}` }]
         : [];
-      const doubts = window.doubts.map((d) =>
-        d.code === "END_UNKNOWN" && claim.days !== null
-          ? { ...d, detail: `the text says ${claim.days} days, and no end` }
-          : d,
-      );
+      const { end, doubts } = withDays(window, claim);
       return {
         ...window,
+        end,
         doubts: [...doubts, ...claim.doubts, ...oldDate, ...(claim.proposed ? [proposed] : [])],
         claims: [claim],
         ruleId: claim.when.ruleId,
@@ -46,6 +44,20 @@ export function windowsOf(claims: readonly BoundClaim[], publishedOn: string | n
   return withoutTheirEnds(merged)
     .map(withDuration)
     .toSorted((a, b) => (a.start.value ?? "9").localeCompare(b.start.value ?? "9"));
+}
+
+/** "For three days from Tuesday": the last day, where the days have no hours. With hours nobody knows when it ends. */
+function withDays({ start, end, doubts }: ResolvedWindow, claim: BoundClaim): Pick<ResolvedWindow, "end" | "doubts"> {
+  const { days } = claim;
+  if (days === null) return { end, doubts };
+  const isRun = claim.when.ruleId === "w.first-day" && start.precision === "DATE" && start.value !== null;
+  if (!isRun || end.value !== null || start.value === null) {
+    const detail = `the text says ${days} days, and no end`;
+    return { end, doubts: doubts.map((d) => (d.code === "END_UNKNOWN" ? { ...d, detail } : d)) };
+  }
+  const derived: Doubt = { code: "END_DERIVED", detail: `the last day is the first and the ${days} days that the text gives` };
+  const last: Point = { value: addDays(start.value, days - 1), precision: "DATE", basis: "derived" };
+  return { end: last, doubts: [...doubts.filter((d) => d.code !== "END_UNKNOWN"), derived] };
 }
 
 /** How much a statement says: instants before days before nothing. */
