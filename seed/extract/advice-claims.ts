@@ -70,6 +70,13 @@ function withoutWeaker(claims: readonly AdviceClaim[]): AdviceClaim[] {
   if (has("ae-emergencies-only") && forward) weaker.add(LIFE_THREATENING);
   if (has("strike-called-off"))
     for (const topic of ["planned-appointment-attend", "appointment-postponed"]) weaker.add(topic);
+  const ofAnother = ["cancer-and-urgent-treatment", "maternity", "dental"].some(has);
+  // "Women in labour should come in as usual" is about them, and not about appointments.
+  if (
+    ofAnother &&
+    !claims.some(({ seen }) => /\b(?:appointments?|operations?|procedures?)\b/i.test(seen.sentence.text))
+  )
+    weaker.add("planned-appointment-attend");
   if (has("patient-transport") || has("dental")) weaker.add("appointment-postponed");
   // What was told under a condition stays under it.
   const held = claims.filter((claim) => weaker.has(claim.topic)).flatMap((claim) => claim.conditions);

@@ -95,7 +95,10 @@ export function isLooseWord(seen: Seen, when: When, cue: Mention | null): boolea
 function isOnHoliday({ sentence }: Seen, when: When): boolean {
   const before = sentence.text.slice(0, when.start - sentence.start);
   const after = sentence.text.slice(when.end - sentence.start);
-  return /\b(?:on|from|until|and|starting|begins?|over the)(?: the)? $|\d(?:am|pm)? $|^$/i.test(before) || /^ (?:strike|walk)/i.test(after);
+  return (
+    /\b(?:on|from|until|and|starting|begins?|over the)(?: the)? $|\d(?:am|pm)? $|^$/i.test(before) ||
+    /^ (?:strike|walk)/i.test(after)
+  );
 }
 
 export function isStrike(cue: Mention): boolean {

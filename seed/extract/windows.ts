@@ -55,7 +55,10 @@ function withDays({ start, end, doubts }: ResolvedWindow, claim: BoundClaim): Pi
     const detail = `the text says ${days} days, and no end`;
     return { end, doubts: doubts.map((d) => (d.code === "END_UNKNOWN" ? { ...d, detail } : d)) };
   }
-  const derived: Doubt = { code: "END_DERIVED", detail: `the last day is the first and the ${days} days that the text gives` };
+  const derived: Doubt = {
+    code: "END_DERIVED",
+    detail: `the last day is the first and the ${days} days that the text gives`,
+  };
   const last: Point = { value: addDays(start.value, days - 1), precision: "DATE", basis: "derived" };
   return { end: last, doubts: [...doubts.filter((d) => d.code !== "END_UNKNOWN"), derived] };
 }
