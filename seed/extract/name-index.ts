@@ -6,7 +6,8 @@ import { normalise } from "./normalise.ts";
 /** `ends`: a name ends here. `short`: it is used for towns, people and books too. */
 type Node = { next: Map<string, Node>; ends: boolean; short: boolean };
 export type Index = { root: Node; names: KnownName[] };
-export type Word = { text: string; start: number; end: number };
+/** `bare`: without an 's at its end, which may be the name's own. */
+export type Word = { text: string; bare: string; start: number; end: number };
 
 /** A name without one of these is used for towns, people and books too. */
 const institution =
@@ -18,10 +19,21 @@ export function buildIndex(directory: readonly Trust[]): Index {
     const hospitals = trust.hospitals.map((hospital) => hospital.name);
     // "St Mary's Hospital Newport" is called St Mary's Hospital in its own town.
     const bare = hospitals.map((name) => name.replace(/ (?<=(?:Hospital|Infirmary) )\p{Lu}[\p{L}' -]{0,40}$/u, ""));
-    for (const name of new Set([trust.name, ...trust.otherNames, ...hospitals, ...bare])) add(root, name);
+    const names = [trust.name, ...trust.otherNames];
+    for (const name of new Set([...names, ...names.flatMap(otherForms), ...hospitals, ...bare])) add(root, name);
   }
   const full = (trust: Trust) => [trust.name, ...trust.otherNames.filter((name) => /trust|board/i.test(name))];
   return { root, names: directory.flatMap((trust) => full(trust).map((name) => knownName(name, trust.code.value))) };
+}
+
+const legalForm = / (?:NHS )?(?:Foundation )?(?:Trust|FT)$/;
+
+/** Papers leave out "The", and write one legal form for another. A core of one word needs more than "Trust" beside it. */
+function otherForms(name: string): string[] {
+  if (!legalForm.test(name)) return [];
+  const core = name.replace(legalForm, "").replace(/^The /, "");
+  const forms = ["NHS Foundation Trust", "NHS Trust", "Foundation Trust", "NHS FT", "Foundation NHS Trust"];
+  return [...forms, ...(core.includes(" ") ? ["Trust"] : [])].map((form) => `${core} ${form}`);
 }
 
 function add(root: Node, name: string): void {
@@ -52,7 +64,7 @@ export function longestFrom(
   let best: { node: Node; to: number; possessive: boolean } | null = null;
   for (let i = from; i < words.length && node; i += 1) {
     const word: string = words[i]?.text ?? "";
-    const bare = word.replace(/'s?$/, "");
+    const bare = words[i]?.bare ?? "";
     const whole: Node | undefined = node.next.get(word);
     const named: Node | undefined = whole ?? node.next.get(bare);
     if (named?.ends) best = { node: named, to: i + 1, possessive: whole === undefined };
@@ -63,12 +75,14 @@ export function longestFrom(
 
 export function wordsOf(text: string): Word[] {
   return [...text.matchAll(/[\p{L}\p{N}&']{1,60}/gu)].map((match) => ({
-    text: foldCase(match[0]),
+    text: fold(match[0]),
+    bare: fold(match[0].replace(/'s?$/, "")),
     start: match.index,
     end: match.index + match[0].length,
   }));
 }
 
-function foldCase(word: string): string {
-  return word.toLowerCase().replace(/^'{1,3}/, "");
+/** Apostrophes come and go: "Kings College", "St James' Hospital". */
+function fold(word: string): string {
+  return word === "&" ? "and" : word.toLowerCase().replace(/(?<=s)'s$/, "").replaceAll("'", "");
 }
