@@ -68,7 +68,11 @@ describe("days that unseen texts told in new ways", () => {
       `A 72-hour walkout by ${doctors.toLowerCase()} is planned from 7am on 13 March and 7am on 16 March.`,
       [["2023-03-13T07:00", "2023-03-16T07:00"]],
     ],
-    ["the day of a release", "Nurses will strike this month, says UNISON today (Wednesday 1 March 2023).", []],
+    [
+      "the day of a release",
+      "Nurses will strike this month, says UNISON today (Wednesday 1 March 2023).",
+      [[null, null]],
+    ],
     [
       "a release's date on a line of its own",
       "Nurses' strike\n\n01 March 2023\n\nNurses will walk out on Monday 13 March.",
@@ -103,6 +107,39 @@ describe("days that unseen texts told in new ways", () => {
   });
 });
 
+describe("days on lines, and whose they are", () => {
+  it("gives a day on a line to those on the lines below it, and none to nobody", () => {
+    const text =
+      "STRIKE DATES\n\n• Monday 6 February:\nNurses at 70 trusts (Royal College of Nursing)\nAmbulance staff (GMB)\n\n• Tuesday 7 February\nNo NHS staff strikes\n\n• Thursday 9 February\nPhysiotherapy strike at 30 trusts (Chartered Society of Physiotherapy)\n";
+    const found = strikesIn(draftOf(text, "2023-02-01")).map((c) => [
+      c.fields.staffGroups.value.join(),
+      c.fields.windows.value.map((w) => w.start.value).join(),
+    ]);
+    expect(found.toSorted()).toEqual([
+      ["AMBULANCE_STAFF", "2023-02-06"],
+      ["NURSES", "2023-02-06"],
+      ["PHYSIOTHERAPISTS", "2023-02-09"],
+    ]);
+  });
+
+  it("gives 'their' strike to those who were told of last", () => {
+    const text =
+      "Ambulance workers will strike on 21 December. It comes a day after members of the Royal College of Nursing stage a walkout. Their first strike is on 15 December.";
+    const nurses = strikesIn(draftOf(text, "2022-12-06")).find((c) => c.fields.staffGroups.value.join() === "NURSES");
+    expect(nurses?.fields.windows.value.map((w) => w.start.value)).toContain("2022-12-15");
+  });
+
+  it("doubts the days that a strike has moved from", () => {
+    const text =
+      "Hospital staff in Unite will now strike on 21 February. The strike was scheduled to take place on 16 February.";
+    const draft = draftOf(text, "2023-02-10");
+    expect(windowsIn(draft).map(([start]) => start)).toEqual(["2023-02-16", "2023-02-21"]);
+    expect(strikesIn(draft).flatMap((c) => c.flags.filter((f) => f.code === "FORMER_PLAN"))).toEqual([
+      { code: "FORMER_PLAN", detail: expect.stringContaining("2023-02-16") as string },
+    ]);
+  });
+});
+
 describe("what is off, and what is not", () => {
   it("does not take back strikes weeks apart with words that name no day", () => {
     const text = `The BMA called off the industrial action. ${doctors} plan strikes on 12 September, 5 October and 14 November.`;
@@ -115,6 +152,13 @@ describe("what is off, and what is not", () => {
     const text =
       "Ambulance strike suspended\n\nAmbulance crews have now suspended their plans to strike on Monday 6 March. More walkouts by ambulance crews are to follow on 10 March.";
     expect(statusesIn(draftOf(text, "2023-03-01"))).toEqual(["SUSPENDED", "ANNOUNCED"]);
+  });
+
+  it("takes back next week's days where the words say next week, and leaves a strike of years ago alone", () => {
+    const text = `Next week's strike is suspended, the BMA announced. ${doctors} had planned strikes from 8am to 5pm on 12 to 16 September and on 5 October.`;
+    expect(statusesIn(draftOf(text, "2016-09-05"))).toEqual([...Array<string>(5).fill("SUSPENDED"), "ANNOUNCED"]);
+    const old = `${doctors} will strike on 18 December. Four years ago a strike was cancelled two hours before it began.`;
+    expect(statusesIn(draftOf(old, "2019-12-10"))).toEqual(["ANNOUNCED"]);
   });
 
   it("reads a mark in a list, and overtime that is withdrawn is no strike", () => {

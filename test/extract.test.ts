@@ -114,7 +114,6 @@ describe("when a strike is", () => {
 
   it.each([
     ["WEEKDAY_MISMATCH", `${doctors} on Tuesday 27 April.`, "2016-04-20"],
-    ["HOLIDAY_WORD", `${doctors} on Boxing Day.`, "2022-12-10"],
     ["HOLIDAY_WORD", `${doctors} over the May bank holiday weekend.`, "2023-04-10"],
     ["NO_PUBLICATION_DATE", `${doctors} from 8am on 12 May.`, null],
     ["NO_PUBLICATION_DATE", `${doctors} from 8am on Tuesday.`, null],
@@ -128,6 +127,33 @@ describe("when a strike is", () => {
     });
     expect(codes(strike)).toContain(code);
   });
+
+  it.each([
+    [`${doctors} on Boxing Day.`, "2022-12-10", "2022-12-26"],
+    [`${doctors} from 8am on Good Friday.`, "2024-03-10", "2024-03-29"],
+    [`${doctors} on New Year's Day.`, "2025-12-20", "2026-01-01"],
+  ])("takes a holiday for its day, with a doubt: %s", (text, publishedOn, day) => {
+    const [strike] = strikesIn(draftOf(text, publishedOn));
+    expect(strike?.fields.windows.value[0]?.start.value).toContain(day);
+    expect(codes(strike)).toContain("HOLIDAY_WORD");
+  });
+
+  it.each([
+    "Hospital porters in Leeds will begin an indefinite strike next week.",
+    "Nurses at Medway NHS Foundation Trust have walked out.",
+  ])("asks for the day of a strike that is told without one: %s", (text) => {
+    const draft = draftOf(text, "2026-11-20");
+    expect(times(draft)).toEqual([[[null, null]]]);
+    expect(codes(strikesIn(draft)[0])).toContain("DAY_UNKNOWN");
+  });
+
+  it.each([
+    "Nurses have voted to strike.",
+    "Nurses could begin a strike next week.",
+    "The last strike by nurses was long.",
+  ])("makes no strike of a vote, a threat or a memory: %s", (text) =>
+    expect(strikesIn(draftOf(text, "2026-11-20"))).toEqual([]),
+  );
 
   it.each([
     [`${doctors} from 1.30am on Sunday 31 March 2024.`, "2024-03-31"],
@@ -400,8 +426,9 @@ describe("whether it is off", () => {
 
   it("tells the editor of a call-off whose strike has no date", () => {
     const draft = draftOf("The RCN has called off the strike by nurses in England.", "2023-02-21");
-    expect(strikesIn(draft)).toEqual([]);
-    expect(draft.notes).toHaveLength(1);
+    expect(times(draft)).toEqual([[[null, null]]]);
+    expect(statuses(draft)).toEqual(["CALLED_OFF"]);
+    expect(codes(strikesIn(draft)[0])).toContain("DAY_UNKNOWN");
   });
 });
 

@@ -16,6 +16,8 @@ const dayDoubts: readonly FlagCode[] = [
   "OLD_DATE",
   "DST_GAP",
   "PROPOSED",
+  "DAY_UNKNOWN",
+  "FORMER_PLAN",
 ];
 const timeDoubts: readonly FlagCode[] = [
   ...dayDoubts,
@@ -124,7 +126,13 @@ function judgePair(told: Told, { strike, window }: Shown): Judged[] {
       flagged: isFlagged(flags, timeDoubts, start),
       detail: `${start} to ${end}, not ${wordsOf(told)}`,
     },
-    ...field("status", [told.status], [window.status.value], ["STATUS_SCOPE", "CONDITIONAL"], window.status.ruleId),
+    ...field(
+      "status",
+      [told.status],
+      [window.status.value],
+      ["STATUS_SCOPE", "CONDITIONAL", "FORMER_PLAN"],
+      window.status.ruleId,
+    ),
     ...field("nation", told.nation, fields.nations.value ?? [], ["NATION_INFERRED"], fields.nations.ruleId),
     ...field("staff group", told.staffGroup, fields.staffGroups.value, ["STAFF_GROUP_UNKNOWN"], null),
     ...field("union", told.union, window.unions.value, [], window.unions.ruleId),

@@ -55,7 +55,7 @@ export function withdrawnIn(
       !isOfPast(claim) &&
       isOfStrike(claim.seen),
   );
-  const claims = own.length > 0 ? own : window.claims.some((c) => c.past) ? [] : elsewhere;
+  const claims = own.length > 0 ? own : window.claims.some((c) => c.past || c.former) ? [] : elsewhere;
   const values = [...new Set(claims.map((claim) => claim.mention.value as Withdrawn))];
   const [only] = values;
   return only !== undefined && values.length === 1 ? { value: only, claims } : { value: "UNKNOWN", claims };

@@ -80,6 +80,9 @@ function isTakenBack(cues: readonly Mention[], when: Span, text: (from: number, 
 export function isLooseWord(seen: Seen, when: When, cue: Mention | null): boolean {
   const [only] = when.windows;
   if (only?.startDate?.type === "holiday") return !isOnHoliday(seen, when);
+  if (only && cue && opensAs(seen, when, cue)) return false;
+  const isDecision = only?.startDate?.type === "relative" && only.startDate.days < 1;
+  if (isDecision && seen.cues.some((rival) => rival.ruleId === "r.decided" && rival.end <= when.start)) return true;
   if (!only || only.startTime !== null || only.startDate?.type !== "relative" || only.startDate.days === 1)
     return false;
   if (cue === null || cue.end > when.start) return cue === null || cue.start - when.end > 12;
@@ -91,14 +94,23 @@ export function isLooseWord(seen: Seen, when: When, cue: Mention | null): boolea
   );
 }
 
+/** "Today, the nurses will take action": a sentence that begins with the day, and reports no words of anybody. */
+function opensAs({ sentence }: Seen, when: When, cue: Mention): boolean {
+  if (cue.ruleId !== "t.verb" || cue.start < when.end || cue.start - when.end > 90) return false;
+  const before = sentence.text.slice(0, when.start - sentence.start);
+  const between = sentence.text.slice(when.end - sentence.start, cue.start - sentence.start);
+  return (
+    /^["']?$/.test(before) && !/[;:]|\b(?:said|says|announced|confirmed|told|warned|that|urged|accused)\b/.test(between)
+  );
+}
+
 /** "On Boxing Day", "the Easter Monday strike"; a strike that follows a bank holiday is on other days. */
 function isOnHoliday({ sentence }: Seen, when: When): boolean {
-  const before = sentence.text.slice(0, when.start - sentence.start);
+  const text = sentence.text.slice(0, when.end - sentence.start);
   const after = sentence.text.slice(when.end - sentence.start);
-  return (
-    /\b(?:on|from|until|and|starting|begins?|over the)(?: the)? $|\d(?:am|pm)? $|^$/i.test(before) ||
-    /^ (?:strike|walk)/i.test(after)
-  );
+  const isOn =
+    /(?:^|\b(?:on|from|until|and|starting|begins?|over the)|\d ?[ap]m)(?: the)? ?[A-Z][\w' ]{1,35}$/;
+  return isOn.test(text) || /^ (?:strike|walk)/i.test(after);
 }
 
 export function isStrike(cue: Mention): boolean {

@@ -32,6 +32,11 @@ export function impactCandidate({ claims, whose }: FoundImpact, reading: Reading
   if (whose.doubt) flags.push(whose.doubt);
   const area = claims.map((c) => areaOf(c.seen)).find((found) => found !== null) ?? null;
   const nation = nationField(seen, whose, aboutOf(seen, strikes), reading, strikes, flags);
+  if (count === null)
+    flags.push({
+      code: "EFFECT_UNSURE",
+      detail: "told without a number: please check the service and what happens to it",
+    });
   const period = periodOf(seen, reading.publishedOn);
   if (period === null)
     flags.push({

@@ -84,5 +84,10 @@ export function wordsOf(text: string): Word[] {
 
 /** Apostrophes come and go: "Kings College", "St James' Hospital". */
 function fold(word: string): string {
-  return word === "&" ? "and" : word.toLowerCase().replace(/(?<=s)'s$/, "").replaceAll("'", "");
+  return word === "&"
+    ? "and"
+    : word
+        .toLowerCase()
+        .replace(/(?<=s)'s$/, "")
+        .replaceAll("'", "");
 }

@@ -1,6 +1,7 @@
 /** From a day as written to a day of the calendar, by the day of publication. What cannot be told stays null. */
 import { addDays, daysBetween, weekdayOf } from "../../schema/london.ts";
 import type { Basis } from "../../schema/codes.ts";
+import { holidaysAround } from "./holidays.ts";
 import type { Doubt, PartialDate } from "./model.ts";
 
 export type ResolvedDate = { day: string | null; basis: Basis; doubts: Doubt[] };
@@ -39,10 +40,19 @@ export function resolveDate(date: PartialDate, publishedOn: string | null): Reso
       ]);
     }
     case "holiday":
-      return unknown({ code: "HOLIDAY_WORD", detail: `"${date.word}": its date is for a person to give` });
+      return onHoliday(date.word, publishedOn);
     case "after-start":
       return unknown({ code: "END_UNKNOWN", detail: "told from a start that is not known" });
   }
+}
+
+/** The nearest Boxing Day or Good Friday, which a person should look at; of a bank holiday the day is not known. */
+function onHoliday(word: string, publishedOn: string | null): ResolvedDate {
+  const days = publishedOn === null ? [] : holidaysAround(word, Number(publishedOn.slice(0, 4)));
+  const [nearest] = days.toSorted((a, b) => distance(a, publishedOn ?? a) - distance(b, publishedOn ?? b));
+  if (nearest === undefined)
+    return unknown({ code: "HOLIDAY_WORD", detail: `"${word}": its date is for a person to give` });
+  return found(nearest, "derived", [{ code: "HOLIDAY_WORD", detail: `"${word}" is taken to be ${nearest}` }]);
 }
 
 /** The day in words, for a person: "Tuesday 26 April". */

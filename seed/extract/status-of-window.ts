@@ -1,6 +1,6 @@
 /** Which windows a call-off or a confirmation is about. Where that cannot be told, nothing changes and a person is asked. */
 import type { WindowStatus } from "../../schema/codes.ts";
-import { daysBetween } from "../../schema/london.ts";
+import { addDays, daysBetween, weekdayOf } from "../../schema/london.ts";
 import type { Doubt, Seen } from "./model.ts";
 import type { StatusClaim, StatusReading } from "./status.ts";
 import type { FoundStrike } from "./strikes.ts";
@@ -16,18 +16,18 @@ export function statusIn(
   strike: FoundStrike,
   all: readonly FoundStrike[],
   reading: StatusReading,
-  unions: readonly string[],
+  { unions, publishedOn }: { unions: readonly string[]; publishedOn: string | null },
 ): WindowStatusFound {
   const none: WindowStatusFound = { value: "ANNOUNCED", from: null, doubts: [] };
   if (strike.past) return none;
   const said = reading.claims.filter(
-    (claim) => scopeOver(claim, unions, isAbout(claim, window, strike, all, reading)) === "yes",
+    (claim) => scopeOver(claim, unions, isAbout(claim, window, strike, all, reading, publishedOn)) === "yes",
   );
   const dated = said.filter((claim) => holds(claim, window));
   // What is said with the day is said of it more surely than what is said of "the strike".
   const about = dated.length > 0 ? dated : said;
   const unsure = reading.claims.filter(
-    (claim) => scopeOver(claim, unions, isAbout(claim, window, strike, all, reading)) === "unsure",
+    (claim) => scopeOver(claim, unions, isAbout(claim, window, strike, all, reading, publishedOn)) === "unsure",
   );
   const values = [...new Set(about.map((claim) => claim.status))];
   const [claim] = about;
@@ -67,9 +67,12 @@ function isAbout(
   strike: FoundStrike,
   all: readonly FoundStrike[],
   reading: StatusReading,
+  publishedOn: string | null,
 ): Scope {
   const { seen, clause } = claim;
-  const dated = all.flatMap((s) => s.windows).filter((w) => holds(claim, w));
+  const windows = all.flatMap((s) => s.windows);
+  const inClauseOf = windows.filter((w) => holds(claim, w));
+  const dated = inClauseOf.length > 0 ? inClauseOf : windows.filter((w) => isInWeek(claim, w, publishedOn));
   if (dated.length > 0) return dated.includes(window) ? "yes" : "no";
   // Other words of the text that take a strike back have dates: those of this window are not among them.
   const datedElsewhere = reading.claims.filter(
@@ -103,6 +106,16 @@ function isSpread({ windows }: FoundStrike): boolean {
   const [first] = days;
   const last = days.at(-1);
   return first !== undefined && last !== undefined && daysBetween(first, last) > SPREAD;
+}
+
+/** "Next week's strike is suspended": the days of that week, Monday to Sunday. */
+function isInWeek({ seen, clause }: StatusClaim, { start }: FoundWindow, publishedOn: string | null): boolean {
+  const text = seen.sentence.text.slice(clause.start - seen.sentence.start, clause.end - seen.sentence.start);
+  const week = /\b(this|next) week(?:'s)?\b/i.exec(text)?.[1]?.toLowerCase();
+  if (week === undefined || publishedOn === null || start.value === null) return false;
+  const monday = addDays(publishedOn, 1 - weekdayOf(publishedOn) + (week === "next" ? 7 : 0));
+  const days = daysBetween(monday, start.value.slice(0, 10));
+  return days >= 0 && days < 7;
 }
 
 /** What is said of a day in its own clause. */

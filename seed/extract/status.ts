@@ -26,6 +26,7 @@ export function statusOf(document: readonly Seen[]): StatusReading {
   const reading: StatusReading = { claims: [], open: [], othersStand: [] };
   for (const seen of document) {
     if (isOutsideHealth(seen) || ["caption", "boilerplate"].includes(seen.sentence.region)) continue;
+    if (history.test(seen.sentence.text)) continue;
     const found = mentions(rules, seen.sentence);
     if (found.some((m) => m.value === "OTHERS_STAND")) reading.othersStand.push(seen);
     const asserted = longestOnly(found.filter((m) => order.includes(m.value)));
@@ -48,6 +49,10 @@ export function statusOf(document: readonly Seen[]): StatusReading {
 /** Reported by others, denied, asked, foreseen, or taken back again in the same sentence: no status follows from it. */
 const unsaid =
   /\?["”’']?\s*$|\b(?:false|untrue|incorrect|(?:is|are|was|were) wrong|rumou?r(?:s|ed)?|claimed|back on|reinstated|ahead after all|changed (?:its|their) minds?)\b|^["“]?(?:once|when|whenever|as soon as)\b/i;
+
+/** "Four years ago a strike was called off": another strike than the text's. */
+const history =
+  /\b(?:years?|months?) ago\b|\blast (?:year|month|winter|spring|summer|autumn|christmas)(?!'s? (?:vote|ballot))\b|\b(?:back )?in (?:19|20)\d\d\b|\b(?:previous|earlier) (?:[\w-]{1,12} ){0,3}(?:strikes?|walk-?outs?|action|stoppages?)\b/i;
 
 /** Conditional or denied, in front of the words in their clause, or by an "if" behind them. */
 function isDoubted(seen: Seen, mention: Mention): boolean {

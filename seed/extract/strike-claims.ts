@@ -12,8 +12,12 @@ export type StrikeClaim = {
   past: boolean;
   /** Told as possible: nobody says that it is planned. */
   proposed: boolean;
+  /** Told as what had been planned: it may have moved. */
+  former: boolean;
   shortOfStrike: boolean;
   days: number | null;
+  /** The line above that gives the day, where the statement is one of the lines under it. */
+  dayFrom: Seen | null;
 };
 /** Hours, or an end, of strikes whose days are told elsewhere. */
 export type LooseClaim = { seen: Seen; when: When; window: PartialWindow };
@@ -22,7 +26,7 @@ export type Claims = { strikes: StrikeClaim[]; hours: LooseClaim[]; ends: LooseC
 /** How far a list, or "it", may stand from the words that it belongs to. */
 const REACH = { list: 12, anaphor: 2 };
 
-export function claimsOf(document: readonly Seen[], isOff = false): Claims {
+export function claimsOf(document: readonly Seen[]): Claims {
   const claims: Claims = { strikes: [], hours: [], ends: [] };
   let outside = false;
   for (const [i, seen] of document.entries()) {
@@ -31,7 +35,7 @@ export function claimsOf(document: readonly Seen[], isOff = false): Claims {
       (outside && /^"?(?:they|it|these|the (?:action|strikes?|walkouts?))\b/i.test(seen.sentence.text));
     if (outside) continue;
     for (const when of seen.whens) {
-      const governor = inherited(plannedOf(governorOf(seen, when), seen, isOff), document, i);
+      const governor = inherited(plannedOf(governorOf(seen, when), seen), document, i);
       if (governor.kind !== "strike" || isLooseWord(seen, when, governor.cue) || isDenied(seen, when)) continue;
       if (when.shape === "hours") claims.hours.push(...when.windows.map((window) => ({ seen, when, window })));
       else if (when.shape === "end" || isEnding(seen, when))
@@ -72,13 +76,15 @@ function isDenied({ sentence }: Seen, when: When): boolean {
   return denial.test(sentence.text.slice(0, when.start - sentence.start));
 }
 
-/** Of a strike that is called off, "it was planned to start on 29 November" is its day; of another one it may have moved. */
-function plannedOf(governor: Governor, { sentence }: Seen, isOff: boolean): Governor {
-  const moved = /\b(?:originally|previously|initially|now|instead|moved|brought forward|new date)\b/i.test(
-    sentence.text,
-  );
+/**
+ * "It was planned to start on 29 November": the day of a strike that is called off, or one that it has moved from. The
+ * sentence itself must tell of a strike.
+ */
+function plannedOf(governor: Governor, { cues }: Seen): Governor {
   const isPlan = governor.kind === "rival" && governor.cue?.ruleId === "r.moved-from";
-  return isPlan && isOff && !moved ? { kind: "none", cue: null } : governor;
+  if (!isPlan) return governor;
+  const strike = cues.findLast((cue) => isStrike(cue) && cue.end <= (governor.cue?.start ?? 0));
+  return strike ? { kind: "strike", cue: strike } : { kind: "none", cue: null };
 }
 
 /** A strike on the railway, or of doctors in another country. */
@@ -134,8 +140,10 @@ function claimOf(seen: Seen, when: When, cue: Mention | null, window: PartialWin
     window: { ...dated, hours, ...(runsOn || begins ? { end: "open" as const, endDate: null } : {}) },
     past,
     proposed: isProposed(seen, cue),
+    former: seen.cues.some((word) => word.ruleId === "r.moved-from" && word.end <= when.start),
     shortOfStrike: cue?.value === "SHORT_OF_STRIKE",
     days: duration?.unit === "days" ? duration.value : null,
+    dayFrom: null,
   };
 }
 

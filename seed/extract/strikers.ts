@@ -62,6 +62,8 @@ export function strikersOf(
   const at = document.indexOf(claim.seen);
   const heading = headingOf(claim.seen, document, at);
   if (heading) return { groups: groupsIn(heading), basis: "inferred", seen: heading };
+  const carried = carriedOn(claim.seen, document, at);
+  if (carried && (all.length > 1 || !all.some((one) => carried.groups.includes(one.group)))) return carried;
   const profession = professionOf([claim.seen]);
   if (profession && (all.length !== 1 || all[0]?.group !== profession))
     return { groups: [profession], basis: "inferred", seen: claim.seen };
@@ -81,6 +83,21 @@ export function strikersOf(
   if (near && new Set(groups).size === 1) return { groups: [...new Set(groups)], basis: "inferred", seen: near };
   const byUnion = all.length === 0 ? professionOf(document) : null;
   return byUnion ? { groups: [byUnion], basis: "inferred", seen: null } : { groups: [], basis: "missing", seen: null };
+}
+
+/** "Their first strike will take place on 15 December": of those whom the sentence before told of last. */
+function carriedOn(seen: Seen, document: readonly Seen[], at: number): Strikers | null {
+  if (!/^["']?(?:their|they|it|these|this|the (?:first|second|third|latest|next))\b/i.test(seen.sentence.text))
+    return null;
+  const before = document.slice(Math.max(0, at - 2), at).findLast((s) => s.cues.some(isStrike) && !isOutsideHealth(s));
+  if (!before) return null;
+  const union = before.unions.findLast((u) => professions[u.value] !== undefined);
+  const profession = union && professions[union.value];
+  const lastGroup = before.groups.findLast((group) => isStriker(before, group));
+  if (union && profession && (lastGroup?.end ?? 0) <= union.start)
+    return { groups: [profession], basis: "inferred", seen: before };
+  const groups = groupsIn(before);
+  return groups.length === 0 ? null : { groups, basis: "inferred", seen: before };
 }
 
 /** Unions whose members are of one staff group. */

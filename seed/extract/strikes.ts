@@ -4,6 +4,7 @@ import type { Trust } from "../../schema/records.ts";
 import type { StrikeCandidate } from "../draft.ts";
 import { type BoundClaim, bindHours } from "./bind-hours.ts";
 import { coverOf } from "./cover.ts";
+import { withLinesBelow } from "./day-blocks.ts";
 import { withEnds } from "./ends.ts";
 import { isStrike } from "./govern.ts";
 import { nationsTold } from "./places.ts";
@@ -15,6 +16,7 @@ import { strikingOrganisations } from "./scope.ts";
 import { statusBeside } from "./status-of-window.ts";
 import { statusOf } from "./status.ts";
 import { candidateOf } from "./strike-candidate.ts";
+import { undatedClaim, undatedWindow } from "./undated-strike.ts";
 import { type FoundWindow, windowsOf } from "./windows.ts";
 
 /** A strike before it is written down: who, when, where it was told. */
@@ -32,8 +34,8 @@ export type Strikes = { candidates: StrikeCandidate[]; found: FoundStrike[]; sta
 export function strikesOf(reading: Reading): Strikes {
   const { document } = reading;
   const status = statusOf(document);
-  const isOff = status.claims.some((claim) => claim.status !== "CONFIRMED");
-  const claims = claimsOf(document, isOff);
+  const read = claimsOf(document);
+  const claims = { ...read, strikes: withLinesBelow(read.strikes, document) };
   const all = strikingGroups(document);
   const strikers = new Map(claims.strikes.map((claim) => [claim, strikersOf(claim, document, all)]));
   const groupOf = (claim: StrikeClaim) => (strikers.get(claim)?.groups ?? []).join("+");
@@ -68,9 +70,19 @@ export function strikesOf(reading: Reading): Strikes {
     ),
     trusts: trustsOf(list, reading),
   }));
-  const told = withEnds(withoutRepeats(found), claims.ends, reading.publishedOn);
+  const dated = withEnds(withoutRepeats(found), claims.ends, reading.publishedOn);
+  const told = dated.length > 0 ? dated : undatedOf(reading, status, all);
   const cover = coverOf(document);
   return { found: told, status, candidates: told.map((strike) => candidateOf(strike, told, reading, status, cover)) };
+}
+
+/** The strike of a text that gives no day of any. */
+function undatedOf(reading: Reading, status: Strikes["status"], all: ReturnType<typeof strikingGroups>): FoundStrike[] {
+  const claim = reading.isAboutHealth && reading.isAboutStrike ? undatedClaim(reading.document, status) : null;
+  if (claim === null) return [];
+  const strikers = strikersOf(claim, reading.document, all);
+  const trusts = trustsOf([claim], reading);
+  return [{ key: "undated", past: false, strikers, claims: [claim], windows: [undatedWindow(claim)], trusts }];
 }
 
 /** A line that is the day of publication and nothing else. */

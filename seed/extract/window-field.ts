@@ -29,7 +29,13 @@ export function windowField(
 ): DraftWindow {
   const unions = unionsIn(window, strike, reading);
   const evidence = [
-    ...new Set(window.claims.flatMap((claim) => [claim.seen, ...(claim.hoursFrom ? [claim.hoursFrom.seen] : [])])),
+    ...new Set(
+      window.claims.flatMap((claim) => [
+        ...(claim.dayFrom ? [claim.dayFrom] : []),
+        claim.seen,
+        ...(claim.hoursFrom ? [claim.hoursFrom.seen] : []),
+      ]),
+    ),
   ].map((seen) => quotes.add(seen.sentence));
   const name = window.start.value ?? "the window without a date";
   flags.push(...window.doubts.map((doubt) => ({ ...doubt, detail: `${name}: ${doubt.detail}` })));
@@ -38,7 +44,7 @@ export function windowField(
     ruleId: point.value === null ? null : window.ruleId,
     evidence: point.value === null ? [] : evidence,
   });
-  const off = statusIn(window, strike, all, status, unions.values);
+  const off = statusIn(window, strike, all, status, { unions: unions.values, publishedOn: reading.publishedOn });
   flags.push(...off.doubts);
   const { value, claims } = withdrawnIn(window, cover, (seen) => isOfStrike(seen, strike, all));
   if (value === "UNKNOWN")

@@ -14,8 +14,9 @@ export type FoundWindow = { start: Point; end: Point; doubts: Doubt[]; claims: B
 /** Doubts about how a day is told that another statement of the same day in full settles. */
 const settledByDate = new Set(["RELATIVE_WORD", "WEEKDAY_ONLY"]);
 /** Doubts of one statement that another one without them settles. */
-const settled = new Set([...settledByDate, "PROPOSED"]);
+const settled = new Set([...settledByDate, "PROPOSED", "FORMER_PLAN"]);
 const proposed: Doubt = { code: "PROPOSED", detail: "it is told as possible, and not as planned" };
+const former: Doubt = { code: "FORMER_PLAN", detail: "it is told as what had been planned: it may have moved" };
 
 export function windowsOf(claims: readonly BoundClaim[], publishedOn: string | null): FoundWindow[] {
   const found = claims.flatMap((claim) =>
@@ -28,7 +29,13 @@ export function windowsOf(claims: readonly BoundClaim[], publishedOn: string | n
       return {
         ...window,
         end,
-        doubts: [...doubts, ...claim.doubts, ...oldDate, ...(claim.proposed ? [proposed] : [])],
+        doubts: [
+          ...doubts,
+          ...claim.doubts,
+          ...oldDate,
+          ...(claim.proposed ? [proposed] : []),
+          ...(claim.former ? [former] : []),
+        ],
         claims: [claim],
         ruleId: claim.when.ruleId,
       };
