@@ -108,8 +108,7 @@ function opensAs({ sentence }: Seen, when: When, cue: Mention): boolean {
 function isOnHoliday({ sentence }: Seen, when: When): boolean {
   const text = sentence.text.slice(0, when.end - sentence.start);
   const after = sentence.text.slice(when.end - sentence.start);
-  const isOn =
-    /(?:^|\b(?:on|from|until|and|starting|begins?|over the)|\d ?[ap]m)(?: the)? ?[A-Z][\w' ]{1,35}$/;
+  const isOn = /(?:^|\b(?:on|from|until|and|starting|begins?|over the)|\d ?[ap]m)(?: the)? ?[A-Z][\w' ]{1,35}$/;
   return isOn.test(text) || /^ (?:strike|walk)/i.test(after);
 }
 
