@@ -115,7 +115,7 @@ describe("days on lines, and whose they are", () => {
       c.fields.staffGroups.value.join(),
       c.fields.windows.value.map((w) => w.start.value).join(),
     ]);
-    expect(found.toSorted()).toEqual([
+    expect(found.toSorted((a, b) => String(a).localeCompare(String(b)))).toEqual([
       ["AMBULANCE_STAFF", "2023-02-06"],
       ["NURSES", "2023-02-06"],
       ["PHYSIOTHERAPISTS", "2023-02-09"],

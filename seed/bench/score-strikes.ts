@@ -109,7 +109,7 @@ function judgePair(told: Told, { strike, window }: Shown): Judged[] {
             labelled: expected.length > 0,
             given: value.length > 0,
             right: value.length > 0 && same(value, expected),
-            flagged: isFlagged(flags, codes, null),
+            flagged: isFlagged(flags, codes, start),
             ruleId,
             detail: `${where}${value.join("+") || "nothing"}, not ${expected.join("+") || "said"}`,
           },
@@ -134,8 +134,14 @@ function judgePair(told: Told, { strike, window }: Shown): Judged[] {
       window.status.ruleId,
     ),
     ...field("nation", told.nation, fields.nations.value ?? [], ["NATION_INFERRED"], fields.nations.ruleId),
-    ...field("staff group", told.staffGroup, fields.staffGroups.value, ["STAFF_GROUP_UNKNOWN"], null),
-    ...field("union", told.union, window.unions.value, [], window.unions.ruleId),
+    ...field(
+      "staff group",
+      told.staffGroup,
+      fields.staffGroups.value,
+      ["STAFF_GROUP_UNKNOWN", "STAFF_GROUP_INFERRED"],
+      null,
+    ),
+    ...field("union", told.union, window.unions.value, ["UNION_UNSURE"], window.unions.ruleId),
     ...field("cover", told.emergencyCover ? [told.emergencyCover] : [], cover, [], window.withdrawn.ruleId),
   ];
 }

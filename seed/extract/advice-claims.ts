@@ -38,6 +38,7 @@ export function adviceClaims(seen: Seen, before: Seen | null, after: readonly Se
   const has = (value: string) => found.some((m) => m.value === value);
   if (!has("FOR_THE_PUBLIC") || has("NOT_ADVICE")) return [];
   const body = bodyOf(seen, before, after);
+  const text = (from: number, to: number) => sentence.text.slice(from - sentence.start, to - sentence.start);
   const choices = /\bwhich (?:might|may|could) be\b/i.exec(sentence.text);
   const limit = choices ? sentence.start + choices.index : Infinity;
   const inside = found.filter(
@@ -49,7 +50,7 @@ export function adviceClaims(seen: Seen, before: Seen | null, after: readonly Se
     const topic = mention.value.replace("?", "");
     const unsure = mention.value.endsWith("?");
     const known = topics.get(topic);
-    const own = conditions.filter((condition) => ownersOf(condition, body, inside).includes(topic));
+    const own = conditions.filter((condition) => ownersOf(condition, body, inside, text).includes(topic));
     if (!known || (known.unsure && !unsure)) topics.set(topic, { seen, topic, unsure, mention, body, conditions: own });
   }
   return withoutWeaker([...topics.values()]);
@@ -77,6 +78,11 @@ function withoutWeaker(claims: readonly AdviceClaim[]): AdviceClaim[] {
     !claims.some(({ seen }) => /\b(?:appointments?|operations?|procedures?)\b/i.test(seen.sentence.text))
   )
     weaker.add("planned-appointment-attend");
+  const ofPractice = /\b(?:attend|keep)\b[^.]{0,20}\b(?:your|their|any) (?:GP|dental|dentist)\b/i;
+  if (has("dental") && claims.some(({ seen }) => ofPractice.test(seen.sentence.text)))
+    for (const topic of ["planned-appointment-attend", "gp-as-usual-contact-early"]) weaker.add(topic);
+  // "If it gets worse, contact your GP": who helps is part of that advice.
+  if (has("getting-worse-while-waiting")) weaker.add("gp-as-usual-contact-early");
   if (has("patient-transport") || has("dental")) weaker.add("appointment-postponed");
   // What was told under a condition stays under it.
   const held = claims.filter((claim) => weaker.has(claim.topic)).flatMap((claim) => claim.conditions);
@@ -108,13 +114,21 @@ function itemsBehind(after: readonly Seen[]): Seen[] {
  * The topics that a condition is for. "Use 999 for life-threatening conditions only and 111 for other needs": it goes with
  * the words it stands in or behind; in front of all of them ("If you feel worse, …") it goes with each.
  */
-function ownersOf(condition: Condition, body: Span, mentioned: readonly Mention[]): string[] {
+function ownersOf(
+  condition: Condition,
+  body: Span,
+  mentioned: readonly Mention[],
+  text: (from: number, to: number) => string,
+): string[] {
   const topic = (m: Mention) => m.value.replace("?", "");
   if (condition.start - body.start <= 3) return mentioned.map(topic);
   const around = mentioned.filter((m) => m.start < condition.end && condition.start < m.end);
   if (around.length > 0) return around.map(topic);
   const last = mentioned.filter((m) => m.end <= condition.start).toSorted((a, b) => b.end - a.end)[0];
-  return last ? mentioned.filter((m) => m.start < last.end && last.start < m.end).map(topic) : mentioned.map(topic);
+  if (!last) return mentioned.map(topic);
+  const isBeside = (m: Mention) =>
+    m.end <= last.start && /^ ?(?:\([^)]{1,20}\))? ?(?:or|and) ?$/.test(text(m.end, last.start));
+  return mentioned.filter((m) => (m.start < last.end && last.start < m.end) || isBeside(m)).map(topic);
 }
 
 /** Every condition in the body; each is an exact part of it. Items of a list after "if:" are conditions each. */

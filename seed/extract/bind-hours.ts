@@ -1,27 +1,44 @@
 /** Hours that stand apart from their days: "from 8am to 5pm each day", in the same sentence or in another one. */
-import type { WindowStatus } from "../../schema/codes.ts";
+import type { Basis, WindowStatus } from "../../schema/codes.ts";
 import { hasNoTime } from "./govern.ts";
 import type { Doubt, PartialWindow } from "./model.ts";
 import type { Claims, LooseClaim, StrikeClaim } from "./strike-claims.ts";
 
 /** `off`: what the clause of the day says of it: suspended, called off, confirmed. */
-export type BoundClaim = StrikeClaim & { hoursFrom: LooseClaim | null; doubts: Doubt[]; off: WindowStatus | null };
+export type BoundClaim = StrikeClaim & {
+  hoursFrom: LooseClaim | null;
+  doubts: Doubt[];
+  off: WindowStatus | null;
+  /** How the group that strikes was come by. */
+  groupBasis: Basis;
+};
 
 /** `groupOf` tells strikes apart: hours without days say nothing where there are several. */
 export function bindHours(claims: Claims, groupOf: (claim: StrikeClaim) => string): BoundClaim[] {
   const coming = claims.strikes.filter((claim) => !claim.past);
   const oneStrike = new Set(coming.map(groupOf)).size === 1;
-  const spoken = new Set(claims.hours.map((claim) => JSON.stringify([claim.window.startTime, claim.window.endTime])));
+  // Hours beside days of their own are those days'; only hours alone, or of "each day", are for days told elsewhere.
+  const ownDays = new Set(claims.strikes.map((claim) => claim.seen));
+  const free = claims.hours.filter((hours) => hours.window.daily || !ownDays.has(hours.seen));
+  const spoken = new Set(free.map((claim) => JSON.stringify([claim.window.startTime, claim.window.endTime])));
   return claims.strikes.map((claim) => {
     const here = claims.hours.find((hours) => hours.seen === claim.seen);
-    const [elsewhere] = oneStrike && spoken.size === 1 && !claim.past ? claims.hours : [];
+    const [elsewhere] = oneStrike && spoken.size === 1 && !claim.past ? free : [];
     const hours = here ?? elsewhere ?? null;
-    if (hours === null || !hasNoTime(claim.window)) return { ...claim, hoursFrom: null, doubts: [], off: null };
+    if (hours === null || !hasNoTime(claim.window))
+      return { ...claim, hoursFrom: null, doubts: [], off: null, groupBasis: "missing" };
     const far: Doubt[] = here
       ? []
       : [{ code: "TIME_FROM_OTHER_SENTENCE", detail: `the hours are from: "${textOf(hours)}"` }];
     const bound = withHours(claim.window, hours.window);
-    return { ...claim, hoursFrom: hours, window: bound.window, doubts: [...far, ...bound.doubts], off: null };
+    return {
+      ...claim,
+      hoursFrom: hours,
+      window: bound.window,
+      doubts: [...far, ...bound.doubts],
+      off: null,
+      groupBasis: "missing",
+    };
   });
 }
 

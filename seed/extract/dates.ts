@@ -43,7 +43,7 @@ type Draft = {
   month: number | null;
   year: number | null;
   weekday: number | null;
-  which: "plain" | "next" | "last" | "last-week";
+  which: "plain" | "next" | "last" | "last-week" | "next-week";
   other: PartialDate | null;
 };
 
@@ -85,6 +85,7 @@ function daysOf(tokens: readonly Token[]): Draft[] {
     if (token.kind === "MODIFIER") which = "next";
     if (token.kind === "LAST") which = "last";
     if (token.kind === "LAST_WEEK") which = "last-week";
+    if (token.kind === "NEXT_WEEK") which = "next-week";
     if (token.kind === "MONTH") {
       month = token.value;
       for (const day of days) day.month ??= month;
@@ -102,6 +103,8 @@ function daysOf(tokens: readonly Token[]): Draft[] {
     const other = otherDate(token);
     if (other) days.push({ ...blank, other });
   }
+  if (days.length === 0 && weekdays.length > 1 && which === "next-week")
+    return weekdays.map((w) => ({ day: null, month: null, year: null, weekday: w, which, other: null }));
   if (days.length === 0 && weekday !== null)
     days.push({ day: null, month: null, year: null, weekday, which, other: null });
   return days;

@@ -32,6 +32,24 @@ export function countsOf(sentence: Sentence, cues: readonly Mention[]): CountMen
   });
 }
 
+const percent = /(?<![\d.,])(\d{1,2}(?:\.\d{1,2})?)(?:%| ?per ?cent)(?= of\b)/gi;
+
+/** Shares, "more than 95% of planned care", which count what was kept. */
+export function sharesOf(sentence: Sentence, cues: readonly Mention[]): CountMention[] {
+  return [...sentence.text.matchAll(percent)].map((match) => {
+    const start = sentence.start + match.index;
+    const cue = cues.find((c) => qualifiers.includes(c.value) && Math.abs(c.end - start) <= 1);
+    const end = start + match[0].length;
+    return {
+      start: cue?.start ?? start,
+      end,
+      value: Number(match[1]),
+      qualifier: qualifierOf(cue?.value),
+      ruleId: "percent",
+    };
+  });
+}
+
 /** "52 of 597 appointments": the second number is what there would have been. */
 function isWhole(before: string): boolean {
   return /\b(?:\d[\d,]{0,8}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) of (?:the |our |its )?$/i.test(

@@ -16,6 +16,8 @@ const announcing =
 /** A word that names the reason of the strike has no dates of its own. */
 const reason =
   /\b(?:over|about|amid|in protest (?:at|over|against)|because of|due to|after|following|despite|ahead of|before|without|improved|better|fair(?:er)?|of|for)(?: [\w'-]{1,15}){0,4} $/;
+/** "Hospitals will be hit on 18 January by a new walkout". */
+const agent = /^ (?:by|with|in) (?:(?:a|an|the|new|another|further|fresh|more|[\w-]{1,12}-(?:hour|day)) ){1,4}$/;
 const settled = new Set(["r.offer", "r.talks", "r.ballot", "r.court", "r.report"]);
 
 export function governorOf(seen: Seen, when: Span): Governor {
@@ -27,6 +29,7 @@ export function governorOf(seen: Seen, when: Span): Governor {
   const after = cues.find((cue) => cue.start >= when.end);
   const gap = after ? text(when.end, after.start) : "";
   if (after && isStrike(after) && possessive.test(gap) && premodifier.test(gap)) return governor(after);
+  if (after && isStrike(after) && agent.test(gap)) return governor(after);
   if (isTakenBack(cues, when, text)) return { kind: "rival", cue: null };
   const before = cues.findLast((cue) => cue.end <= when.start && !isReason(cue, when, text));
   if (before) {
@@ -81,6 +84,7 @@ export function isLooseWord(seen: Seen, when: When, cue: Mention | null): boolea
   const [only] = when.windows;
   if (only?.startDate?.type === "holiday") return !isOnHoliday(seen, when);
   if (only && cue && opensAs(seen, when, cue)) return false;
+  if (isDayOfNews(seen, when, cue)) return true;
   const isDecision = only?.startDate?.type === "relative" && only.startDate.days < 1;
   if (isDecision && seen.cues.some((rival) => rival.ruleId === "r.decided" && rival.end <= when.start)) return true;
   if (!only || only.startTime !== null || only.startDate?.type !== "relative" || only.startDate.days === 1)
@@ -101,6 +105,23 @@ function opensAs({ sentence }: Seen, when: When, cue: Mention): boolean {
   const between = sentence.text.slice(when.end - sentence.start, cue.start - sentence.start);
   return (
     /^["']?$/.test(before) && !/[;:]|\b(?:said|says|announced|confirmed|told|warned|that|urged|accused)\b/.test(between)
+  );
+}
+
+/** "The union hailed a shift Friday as it said": the day of the news, in the words of American agencies. */
+function isDayOfNews({ sentence }: Seen, when: When, cue: Mention | null): boolean {
+  const [only, ...more] = when.windows;
+  if (!only || more.length > 0 || only.startTime !== null || only.startDate?.type !== "weekday") return false;
+  if (only.startDate.which !== "plain" || sentence.region === "list" || sentence.region === "headline") return false;
+  const before = sentence.text.slice(0, when.start - sentence.start);
+  const isBare = /^[A-Z]/.test(sentence.text.slice(when.start - sentence.start)) && /[a-z]["']? $/.test(before);
+  const follows = cue !== null && cue.end <= when.start && when.start - cue.end < 3;
+  return (
+    isBare &&
+    !follows &&
+    !/\b(?:on|from|until|till|to|this|and|or|by|of|for|between|at|next|the|late|early|starting|beginning|ending|continuing|start|begin|end) $/i.test(
+      before,
+    )
   );
 }
 

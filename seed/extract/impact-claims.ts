@@ -1,5 +1,5 @@
 /** Each statement of a sentence that a service is touched: which one, how, how many. */
-import { countsOf, type CountMention, figureCues } from "./figures.ts";
+import { countsOf, type CountMention, figureCues, sharesOf } from "./figures.ts";
 import { longestOnly, mentions } from "./mentions.ts";
 import type { Mention, Seen, Span } from "./model.ts";
 import { textRules } from "./rules.ts";
@@ -31,6 +31,8 @@ const added =
 const counted =
   /^ (?:of (?:the |our |its )?(?:\d[\d,]{0,8} )?)?(?:(?!(?:said|that|who|which|were|was|are|is|have|had|has|when|where|and|or|to|in|at|on|for|because|after|people|nurses|doctors|staff)\b)[a-z'-]{1,15} ){0,3}$/i;
 
+const planned = new Set(["PLANNED_CARE", "OPERATIONS", "APPOINTMENTS", "INPATIENT_CARE", "OUTPATIENT_APPOINTMENTS"]);
+
 /** Denied, told of one patient, or a total over many strikes. */
 const notOfThis = ["NEGATED", "INDIVIDUAL", "CUMULATIVE"];
 
@@ -45,6 +47,8 @@ export function impactClaims(seen: Seen): ImpactClaim[] {
   const counts = countsOf(sentence, cues);
   const breaks = [...sentence.text.matchAll(clauseBreak)].map((m) => sentence.start + m.index);
   const taken = new Set<Mention>();
+  const kept = keptClaim(seen, touched, named, cues);
+  if (kept) return [kept];
   return touched.flatMap((effect) => {
     const clause = {
       start: breaks.findLast((at) => at < effect.start) ?? sentence.start,
@@ -60,9 +64,24 @@ export function impactClaims(seen: Seen): ImpactClaim[] {
   });
 }
 
+/** "The NHS kept more than 95% of planned care": a share of all that was planned, and no number of appointments. */
+function keptClaim(
+  seen: Seen,
+  touched: readonly Mention[],
+  named: readonly Mention[],
+  cues: Mention[],
+): ImpactClaim | null {
+  const [share, ...more] = sharesOf(seen.sentence, cues);
+  const effect = touched.find((mention) => mention.value === "KEPT");
+  const service = named.find((mention) => planned.has(mention.value) && mention.start >= (share?.end ?? 0));
+  if (!share || more.length > 0 || !effect || !service || service.start - share.end > 40) return null;
+  const whole = { ...service, value: "PLANNED_CARE" };
+  return { seen, service: whole, effect, count: share, cues, possible: false, expected: false };
+}
+
 /** Staff are absent, services are not; and the other way round. */
 function fits(service: Mention, effect: Mention): boolean {
-  return (service.value === "WORKFORCE") === (effect.value === "STAFF_ABSENT");
+  return effect.value !== "KEPT" && (service.value === "WORKFORCE") === (effect.value === "STAFF_ABSENT");
 }
 
 function claimOf(

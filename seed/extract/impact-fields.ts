@@ -11,8 +11,9 @@ import type { Strikes } from "./strikes.ts";
 import { inferredNationOf, type Whose } from "./whose.ts";
 
 /** What the number counts. */
-export function metricOf({ service, cues }: ImpactClaim): z.infer<typeof Metric> | null {
+export function metricOf({ service, effect, cues }: ImpactClaim): z.infer<typeof Metric> | null {
   const says = (value: string) => cues.some((cue) => cue.value === value);
+  if (effect.value === "KEPT") return "PLANNED_CARE_KEPT_PERCENT";
   switch (service.value) {
     case "WORKFORCE":
       return says("STAFF_ABSENT_PEAK")

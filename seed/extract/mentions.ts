@@ -28,7 +28,8 @@ export function mentionsOf(sentence: Sentence, organisations: OrganisationMentio
     durations: [],
     slow: false,
   };
-  if (sentence.region === "boilerplate" || sentence.region === "caption") return empty;
+  // What a picture shows is no place of the strike.
+  if (sentence.region === "boilerplate" || sentence.region === "caption") return { ...empty, organisations: [] };
   if (sentence.text.length > MAX_SENTENCE) return { ...empty, slow: true };
   const cues = mentions(tables.cues, sentence);
   const seen: Seen = {

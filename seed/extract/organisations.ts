@@ -29,7 +29,7 @@ export function organisationFinder(
   if (index === undefined) indexes.set(directory, (index = buildIndex(directory)));
   const { root, names } = index;
   return (sentence) => {
-    if (sentence.region === "caption" || sentence.region === "boilerplate") return [];
+    if (sentence.region === "boilerplate") return [];
     const words = wordsOf(sentence.text);
     const found: OrganisationMention[] = [];
     for (let i = 0; i < words.length; i += 1) {
@@ -52,10 +52,14 @@ export function organisationFinder(
       i = hit.to - 1;
     }
     for (const { value, start, end } of mentions(shortNames, sentence)) {
-      const [code = "", place] = value.split(":");
-      if (!isThere(place) || found.some((other) => other.start < end && start < other.end)) continue;
+      const [named = "", place] = value.split(":");
+      const codes = named.split("+");
+      const within = found.filter((other) => other.start < end && start < other.end);
+      if (!isThere(place) || (within.length > 0 && codes.length === 1)) continue;
+      for (const part of within) found.splice(found.indexOf(part), 1);
       const name = sentence.text.slice(start - sentence.start, end - sentence.start);
-      found.push({ start, end, name, codes: [code], suggestion: null, reason: null });
+      const reason = codes.length > 1 ? `"${name}" is a group of several trusts: ${codes.join(", ")}` : null;
+      found.push({ start, end, name, codes, suggestion: null, reason });
     }
     return [...found, ...suggestions(sentence, found, names)].toSorted((a, b) => a.start - b.start);
   };
@@ -93,11 +97,21 @@ function settle(
       reason: undated ? `"${name}" has closed, and the day of publication is not known: ${labels}` : null,
     };
   }
-  const inTown = trusts.filter((trust) => trust.status === "open" && trust.town !== null && after.includes(trust.town));
+  const inTown = trusts.filter(
+    (trust) => trust.status === "open" && placesOf(trust, name).some((p) => after.includes(p)),
+  );
   const [only] = inTown;
   if (only && inTown.length === 1 && trusts.every((trust) => trust.status === "open"))
     return { codes: [only.code.value], reason: null };
   return { codes, reason: `"${name}" may be any of: ${labels}` };
+}
+
+/** The town of a trust, and what the directory adds to the name of its hospital: "Queen Elizabeth Hospital Woolwich". */
+function placesOf({ town, hospitals }: Trust, name: string): string[] {
+  const added = hospitals.flatMap((hospital) =>
+    hospital.name.startsWith(`${name} `) ? [hospital.name.slice(name.length + 1).replace(/^in /, "")] : [],
+  );
+  return [...(town === null ? [] : [town]), ...added];
 }
 
 function suggestions(

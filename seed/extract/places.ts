@@ -86,7 +86,9 @@ export function nationsOf(
   const values = valuesIn(telling.length > 0 && valuesIn(telling).includes("UK") ? telling : heard);
   const nations = Nation.options.filter((nation) => values.includes(nation));
   if (values.includes("UK")) {
-    if (nations.length === 0) return place([...Nation.options], "stated", telling, []);
+    // Papers say "the UK" of strikes that are England's: each nation has its own disputes.
+    const loose: Doubt = { code: "NATION_INFERRED", detail: 'the text says "the UK": please check each nation' };
+    if (nations.length === 0) return place([...Nation.options], "stated", telling, [loose]);
     return place(null, "missing", telling, [
       { code: "NATION_CONFLICT", detail: `the text says both "across the UK" and ${nations.join(", ")}` },
     ]);

@@ -64,8 +64,8 @@ export function wordsOf(date: PartialDate | null): string {
         .filter(Boolean)
         .join(" ");
     case "weekday":
-      return date.which === "last-week"
-        ? `${weekdays[date.weekday - 1] ?? ""} last week`
+      return date.which === "last-week" || date.which === "next-week"
+        ? `${weekdays[date.weekday - 1] ?? ""} ${date.which.replace("-", " ")}`
         : `${date.which === "plain" ? "" : `${date.which} `}${weekdays[date.weekday - 1] ?? ""}`;
     case "relative":
     case "holiday":
@@ -120,22 +120,22 @@ function weekdayOnly(date: Extract<PartialDate, { type: "weekday" }>, publishedO
   if (publishedOn === null) return noPublication(date);
   const ahead = (date.weekday - weekdayOf(publishedOn) + 7) % 7;
   const name = wordsOf(date);
-  if (date.which === "next") {
+  // From a Thursday, "next Tuesday" and the coming Tuesday are one; from a Monday, "next Friday" may be either.
+  const inThisWeek = weekdayOf(publishedOn) + ahead <= 7;
+  if (date.which === "next" && inThisWeek) {
     return unknown({
       code: "RELATIVE_WORD",
       detail: `"${name}" may be this week's or the one after; published ${publishedOn}`,
     });
   }
-  if (date.which === "last-week") {
-    const monday = addDays(publishedOn, -6 - weekdayOf(publishedOn));
-    return found(addDays(monday, date.weekday - 1), "derived", [
-      { code: "RELATIVE_WORD", detail: `"${name}" rests on the day of publication, ${publishedOn}` },
-    ]);
+  const rests = `"${name}" rests on the day of publication, ${publishedOn}`;
+  if (date.which === "last-week" || date.which === "next-week") {
+    const monday = addDays(publishedOn, 1 - weekdayOf(publishedOn) + (date.which === "next-week" ? 7 : -7));
+    return found(addDays(monday, date.weekday - 1), "derived", [{ code: "RELATIVE_WORD", detail: rests }]);
   }
   const days = date.which === "last" ? (ahead || 7) - 7 : ahead;
-  return found(addDays(publishedOn, days), "derived", [
-    { code: "WEEKDAY_ONLY", detail: `"${name}" rests on the day of publication, ${publishedOn}` },
-  ]);
+  const code = date.which === "next" ? "RELATIVE_WORD" : "WEEKDAY_ONLY";
+  return found(addDays(publishedOn, days), "derived", [{ code, detail: rests }]);
 }
 
 /** A strike told as coming whose day is long over by the time of publication. */

@@ -1,7 +1,8 @@
 /** Which windows a call-off or a confirmation is about. Where that cannot be told, nothing changes and a person is asked. */
 import type { WindowStatus } from "../../schema/codes.ts";
 import { addDays, daysBetween, weekdayOf } from "../../schema/london.ts";
-import type { Doubt, Seen } from "./model.ts";
+import type { Doubt, Mention, Seen } from "./model.ts";
+import { statedNations } from "./places.ts";
 import type { StatusClaim, StatusReading } from "./status.ts";
 import type { FoundStrike } from "./strikes.ts";
 import type { FoundWindow } from "./windows.ts";
@@ -16,18 +17,18 @@ export function statusIn(
   strike: FoundStrike,
   all: readonly FoundStrike[],
   reading: StatusReading,
-  { unions, publishedOn }: { unions: readonly string[]; publishedOn: string | null },
+  told: { unions: readonly string[]; nations: readonly string[]; publishedOn: string | null },
 ): WindowStatusFound {
   const none: WindowStatusFound = { value: "ANNOUNCED", from: null, doubts: [] };
   if (strike.past) return none;
   const said = reading.claims.filter(
-    (claim) => scopeOver(claim, unions, isAbout(claim, window, strike, all, reading, publishedOn)) === "yes",
+    (claim) => scopeOver(claim, told, isAbout(claim, window, strike, all, reading, told.publishedOn)) === "yes",
   );
   const dated = said.filter((claim) => holds(claim, window));
   // What is said with the day is said of it more surely than what is said of "the strike".
   const about = dated.length > 0 ? dated : said;
   const unsure = reading.claims.filter(
-    (claim) => scopeOver(claim, unions, isAbout(claim, window, strike, all, reading, publishedOn)) === "unsure",
+    (claim) => scopeOver(claim, told, isAbout(claim, window, strike, all, reading, told.publishedOn)) === "unsure",
   );
   const values = [...new Set(about.map((claim) => claim.status))];
   const [claim] = about;
@@ -53,12 +54,28 @@ export function statusIn(
 
 type Scope = "yes" | "no" | "unsure";
 
-/** One union suspends, another goes on: what is said of one union is not said of the others' strike. */
-function scopeOver({ seen, clause, status }: StatusClaim, unions: readonly string[], scope: Scope): Scope {
+/** One union suspends, another goes on; in Wales it is off, in England on: what is said of one is not said of the other. */
+function scopeOver(
+  { seen, clause, status }: StatusClaim,
+  { unions, nations }: { unions: readonly string[]; nations: readonly string[] },
+  scope: Scope,
+): Scope {
   if (scope !== "yes" || status === "CONFIRMED") return scope;
-  const named = seen.unions.filter((u) => u.start >= clause.start && u.end <= clause.end).map((u) => u.value);
-  if (named.length === 0 || unions.every((union) => named.includes(union))) return scope;
-  return unions.some((union) => named.includes(union)) ? "unsure" : "no";
+  const inClause = (list: readonly Mention[]) =>
+    list.filter((m) => m.start >= clause.start && m.end <= clause.end).map((m) => m.value);
+  return [
+    coverage(unions, inClause(seen.unions)),
+    coverage(
+      nations,
+      inClause(statedNations(seen)).filter((nation) => nation !== "UK"),
+    ),
+  ].reduce((least, one) => (least === "no" || one === "no" ? "no" : least === "unsure" ? least : one), scope);
+}
+
+/** Whether what is said of the named ones holds for all that the strike has; where either is not told, nothing is known. */
+function coverage(own: readonly string[], named: readonly string[]): Scope {
+  if (named.length === 0 || own.every((one) => named.includes(one))) return "yes";
+  return own.some((one) => named.includes(one)) ? "unsure" : "no";
 }
 
 function isAbout(
@@ -71,9 +88,13 @@ function isAbout(
 ): Scope {
   const { seen, clause } = claim;
   const windows = all.flatMap((s) => s.windows);
-  const inClauseOf = windows.filter((w) => holds(claim, w));
-  const dated = inClauseOf.length > 0 ? inClauseOf : windows.filter((w) => isInWeek(claim, w, publishedOn));
+  const dated = windows.filter((w) => holds(claim, w));
   if (dated.length > 0) return dated.includes(window) ? "yes" : "no";
+  if (claim.status !== "CONFIRMED" && isSaidToStand(window, reading)) return "no";
+  const inWeek = windows.filter((w) => isInWeek(claim, w, publishedOn));
+  const alsoStands = reading.othersStand.includes(seen);
+  if (inWeek.length > 0 && !inWeek.includes(window)) return "no";
+  if (inWeek.length > 0 && inWeek.every((w) => strike.windows.includes(w))) return alsoStands ? "unsure" : "yes";
   // Other words of the text that take a strike back have dates: those of this window are not among them.
   const datedElsewhere = reading.claims.filter(
     (other) =>
@@ -106,6 +127,14 @@ function isSpread({ windows }: FoundStrike): boolean {
   const [first] = days;
   const last = days.at(-1);
   return first !== undefined && last !== undefined && daysBetween(first, last) > SPREAD;
+}
+
+/** "Unite's workers are still set to strike on 6 March": what others have called off is not theirs. */
+function isSaidToStand({ claims }: FoundWindow, { othersStand, claims: off }: StatusReading): boolean {
+  return claims.some(
+    ({ seen }) =>
+      othersStand.includes(seen) && !off.some((claim) => claim.seen === seen && claim.status !== "CONFIRMED"),
+  );
 }
 
 /** "Next week's strike is suspended": the days of that week, Monday to Sunday. */

@@ -20,7 +20,7 @@ export type StatusReading = { claims: StatusClaim[]; open: { seen: Seen; mention
 const rules = textRules("status");
 const order = ["SUSPENDED", "CALLED_OFF", "CONFIRMED"];
 /** Where one statement ends and the next begins. */
-const clauseBreak = /[;:]|,? (?:but|while|whereas|although|though|however)\b|, (?:and|with)\b|\. /gi;
+const clauseBreak = /[;:]|(?:,| -)? (?:but|even as|while|whereas|although|though|however)\b|, (?:and|with)\b|\. /gi;
 
 export function statusOf(document: readonly Seen[]): StatusReading {
   const reading: StatusReading = { claims: [], open: [], othersStand: [] };
@@ -70,7 +70,9 @@ function isDoubted(seen: Seen, mention: Mention): boolean {
 
 /** "will no longer go ahead" and "has agreed to suspend" hold such words themselves, and are assertions. */
 function isInsideNoun(seen: Seen, cue: Mention, mention: Mention): boolean {
-  const assertive = ["s.no-longer", "s.will-not-now", "s.decided", "s.decided-off"].includes(mention.ruleId);
+  const assertive = ["s.no-longer", "s.no-longer-verb", "s.will-not-now", "s.decided", "s.decided-off"].includes(
+    mention.ruleId,
+  );
   return assertive && cue.start >= mention.start && cue.end <= mention.end && seen.sentence.start <= cue.start;
 }
 

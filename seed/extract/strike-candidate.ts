@@ -1,5 +1,5 @@
 /** A strike that was found, as a candidate: every field with its basis and quotes, every doubt as a flag. */
-import type { Field, StrikeCandidate } from "../draft.ts";
+import type { DraftWindow, Field, StrikeCandidate } from "../draft.ts";
 import type { Cover } from "./cover.ts";
 import { candidateId, distinct, quotesOf } from "./evidence.ts";
 import { isStrike } from "./govern.ts";
@@ -9,7 +9,7 @@ import { scopeOf, strikingOrganisations } from "./scope.ts";
 import type { Reading } from "./reading.ts";
 import { openCode, type StatusReading } from "./status.ts";
 import type { FoundStrike } from "./strikes.ts";
-import { unionsOf } from "./unions-of.ts";
+import { unionsNamed, unionsOf } from "./unions-of.ts";
 import { windowField } from "./window-field.ts";
 import { dayCountDoubt } from "./lasting.ts";
 
@@ -26,9 +26,6 @@ export function candidateOf(
   for (const seen of sentences) quote(seen);
   const flags: Doubt[] = [];
   const unions = unionsOf(strike, reading);
-  const windows = strike.windows.map((window) =>
-    windowField(window, { strike, all, quotes, status, cover, flags, reading }),
-  );
   const nations = nationsOf(
     sentences,
     reading.document,
@@ -36,6 +33,9 @@ export function candidateOf(
     reading.publisher?.nation ?? null,
     strike.past,
     reading.nationsNamed,
+  );
+  const windows = strike.windows.map((window) =>
+    windowField(window, { strike, all, quotes, status, cover, flags, reading, nations: nations.value ?? [] }),
   );
   const telling = strike.past
     ? sentences
@@ -51,7 +51,8 @@ export function candidateOf(
   flags.push(
     ...nations.doubts,
     ...scope.doubts,
-    ...strikerDoubts(strike),
+    ...strikerDoubts(strike, reading.document),
+    ...unionDoubts(windows, unionsNamed(strike, reading)),
     ...organisationDoubts(sentences),
     ...(dayCount ? [dayCount] : []),
   );
@@ -97,10 +98,33 @@ export function candidateOf(
   };
 }
 
-function strikerDoubts({ strikers }: FoundStrike): Doubt[] {
-  return strikers.groups.length === 0
-    ? [{ code: "STAFF_GROUP_UNKNOWN", detail: "the text does not say whose strike it is" }]
-    : [];
+function strikerDoubts({ strikers, windows }: FoundStrike, document: readonly Seen[]): Doubt[] {
+  if (strikers.groups.length === 0)
+    return [{ code: "STAFF_GROUP_UNKNOWN", detail: "the text does not say whose strike it is" }];
+  const all = new Set(document.flatMap((seen) => seen.groups.map((group) => group.value)));
+  if (strikers.groups.length === all.size) return [];
+  return windows
+    .filter(({ claims }) => claims.every((claim) => claim.groupBasis !== "stated"))
+    .map(({ start }) => ({
+      code: "STAFF_GROUP_INFERRED",
+      detail: `${start.value ?? unnamed}: the text tells of several staff groups: ${[...all].join(", ")}`,
+    }));
+}
+
+const unnamed = "the window without a date";
+
+/** Where the text names other unions that organise those who strike, which of them strike is for a person. */
+function unionDoubts(windows: readonly DraftWindow[], others: readonly string[]): Doubt[] {
+  return windows.flatMap(({ start, unions: { value, basis } }): Doubt[] => {
+    const more = others.filter((union) => !value.includes(union));
+    if (more.length === 0 && (basis === "stated" || value.length < 2)) return [];
+    return [
+      {
+        code: "UNION_UNSURE",
+        detail: `${start.value ?? unnamed}: the text also names ${[...more, ...value].join(", ")}`,
+      },
+    ];
+  });
 }
 
 function organisationDoubts(sentences: readonly Seen[]): Doubt[] {

@@ -16,6 +16,8 @@ export type StrikeClaim = {
   former: boolean;
   shortOfStrike: boolean;
   days: number | null;
+  /** The days are told as running from the start: "for three days from". */
+  isRun: boolean;
   /** The line above that gives the day, where the statement is one of the lines under it. */
   dayFrom: Seen | null;
 };
@@ -143,6 +145,7 @@ function claimOf(seen: Seen, when: When, cue: Mention | null, window: PartialWin
     former: seen.cues.some((word) => word.ruleId === "r.moved-from" && word.end <= when.start),
     shortOfStrike: cue?.value === "SHORT_OF_STRIKE",
     days: duration?.unit === "days" ? duration.value : null,
+    isRun: duration?.ruleId === "u.for-days",
     dayFrom: null,
   };
 }
@@ -180,6 +183,12 @@ function durationFor(seen: Seen, when: When): Seen["durations"][number] | null {
 function isPast(seen: Seen, when: When, cue: Mention | null): boolean {
   const pasts = seen.cues.filter((c) => c.value === "PAST");
   if (cue === null) return false;
+  // "After the strikes of this week the NHS will be hit again on 18 January".
+  const turned = (past: Mention) =>
+    seen.cues.some((c) => c.ruleId === "a.future" && c.start >= past.end && c.end <= when.start);
   const behind = (past: Mention) => past.ruleId === "a.past" && past.start >= when.end && past.start - when.end < 4;
-  return pasts.some((past) => (past.start < cue.end && cue.start < past.end && past.start < when.end) || behind(past));
+  return pasts.some(
+    (past) =>
+      !turned(past) && ((past.start < cue.end && cue.start < past.end && past.start < when.end) || behind(past)),
+  );
 }

@@ -36,7 +36,7 @@ function isTheirs(seen: Seen, group: Mention, cue: Mention): boolean {
     );
   return (
     cue.start >= group.end &&
-    between.length < (/ employed (?:at|by) /.test(between) ? 140 : 70) &&
+    between.length < (/ employed (?:at|by) /.test(between) ? 140 : 100) &&
     !/[;:.]|\b(?:provide|cover|during|because|said)\b/.test(between)
   );
 }
@@ -122,8 +122,14 @@ function headingOf(seen: Seen, document: readonly Seen[], at: number): Seen | nu
 }
 
 /** In a sentence with several groups and dates, the one that the date goes with; "nurses and porters" are both. */
-function ownGroups({ seen, when }: StrikeClaim): StaffGroup[] {
+function ownGroups({ seen, when, cue }: StrikeClaim): StaffGroup[] {
   const groups = seen.groups.filter((group) => isStriker(seen, group));
+  // "They will be hit on 18 January by a new walkout by members of …": those behind the words are the strikers.
+  if (cue !== null && cue.start >= when.end && isByAgent(seen, cue)) {
+    const behind = [...groups, ...seen.unions].filter((one) => one.start >= cue.end).map((one) => one.value);
+    const named = behind.flatMap((value) => professions[value] ?? (value in professions ? [] : [value as StaffGroup]));
+    return [...new Set(named.filter((value) => groups.some((g) => g.value === value) || isProfession(value)))];
+  }
   const [first] = groups;
   if (!first) return [];
   const dates = seen.whens.filter((other) => other.shape === "windows");
@@ -134,6 +140,10 @@ function ownGroups({ seen, when }: StrikeClaim): StaffGroup[] {
   const pool = side.length > 0 ? side : dates.length > 1 ? nearest(groups, when) : groups;
   return [...new Set(pool.map((group) => group.value as StaffGroup))];
 }
+
+const isByAgent = (seen: Seen, cue: Mention) =>
+  /^ (?:by|of|from|involving) /.test(slice(seen, cue.end, seen.sentence.end));
+const isProfession = (group: StaffGroup) => Object.values(professions).includes(group);
 
 const groupsIn = (seen: Seen) => [
   ...new Set(seen.groups.filter((g) => isStriker(seen, g)).map((g) => g.value as StaffGroup)),

@@ -8,6 +8,7 @@ import { withLinesBelow } from "./day-blocks.ts";
 import { withEnds } from "./ends.ts";
 import { isStrike } from "./govern.ts";
 import { nationsTold } from "./places.ts";
+import type { Seen } from "./model.ts";
 import type { Reading } from "./reading.ts";
 import { claimsOf, isOutsideHealth, type StrikeClaim } from "./strike-claims.ts";
 import { resolveDate } from "./resolve-date.ts";
@@ -39,10 +40,13 @@ export function strikesOf(reading: Reading): Strikes {
   const all = strikingGroups(document);
   const strikers = new Map(claims.strikes.map((claim) => [claim, strikersOf(claim, document, all)]));
   const groupOf = (claim: StrikeClaim) => (strikers.get(claim)?.groups ?? []).join("+");
-  const bound = bindHours(claims, groupOf).map((claim, i) => ({
-    claim: { ...claim, off: statusBeside(claim, status) },
-    strikers: strikers.get(claims.strikes[i] ?? claim),
-  }));
+  const bound = bindHours(claims, groupOf).map((claim, i) => {
+    const who = strikers.get(claims.strikes[i] ?? claim);
+    return {
+      claim: { ...claim, off: statusBeside(claim, status), groupBasis: who?.basis ?? "missing" },
+      strikers: who,
+    };
+  });
   const lasting = durationOfAll(
     bound.map(({ claim }) => claim),
     document,
@@ -59,13 +63,13 @@ export function strikesOf(reading: Reading): Strikes {
       if (who.basis === "stated") known.strikers = known.strikers.basis === "stated" ? known.strikers : who;
     }
   }
-  const found = [...byKey].map(([key, { strikers: who, claims: list }]): FoundStrike => ({
+  const found = [...withoutNobodys(byKey)].map(([key, { strikers: who, claims: list }]): FoundStrike => ({
     key,
     past: list.every((claim) => claim.past),
     strikers: who,
     claims: list,
     windows: windowsOf(
-      list.map((claim) => (claim.past ? claim : withHours(claim, lasting))),
+      list.map((claim) => (claim.past ? claim : withDuration(claim, lasting))),
       reading.publishedOn,
     ),
     trusts: trustsOf(list, reading),
@@ -86,25 +90,51 @@ function undatedOf(reading: Reading, status: Strikes["status"], all: ReturnType<
 }
 
 /** A line that is the day of publication and nothing else. */
-function isDateline({ seen, when, window }: BoundClaim, publishedOn: string | null): boolean {
+function isDateline({ seen, when, window, cue }: BoundClaim, publishedOn: string | null): boolean {
+  const isLine = ["headline", "list"].includes(seen.sentence.region) && cue === null;
   const rest = `${seen.sentence.text.slice(0, when.start - seen.sentence.start)}${seen.sentence.text.slice(when.end - seen.sentence.start)}`;
-  if (window.startDate === null || publishedOn === null || /\w/.test(rest)) return false;
+  if (window.startDate === null || publishedOn === null) return false;
+  if (/\w/.test(rest) && !(isLine && /\b(?:author|published|updated|posted|by)\b|[a-z]Published/i.test(rest)))
+    return false;
   return resolveDate(window.startDate, publishedOn).day === publishedOn;
 }
 
 /** "A 48-hour strike", told once in a text that tells of one strike: how long it lasts, where its start alone is told. */
-function durationOfAll(claims: readonly BoundClaim[], document: Reading["document"]): number | null {
+function durationOfAll(claims: readonly BoundClaim[], document: Reading["document"]): Seen["durations"][number] | null {
   const told = document.filter((seen) => !isOutsideHealth(seen) && seen.cues.some(isStrike));
-  const hours = new Set(told.flatMap((seen) => seen.durations.filter((d) => d.unit === "hours").map((d) => d.value)));
-  const [only] = hours;
+  const durations = told.flatMap((seen) => seen.durations);
+  const [only] = durations;
   const starts = new Set(claims.map((claim) => JSON.stringify(claim.window.startDate)));
-  return only !== undefined && hours.size === 1 && starts.size === 1 ? only : null;
+  const isOne = durations.every(({ unit, value }) => unit === only?.unit && value === only.value);
+  return only !== undefined && isOne && starts.size === 1 ? only : null;
 }
 
-function withHours(claim: BoundClaim, hours: number | null): BoundClaim {
+function withDuration(claim: BoundClaim, duration: Seen["durations"][number] | null): BoundClaim {
   const { window } = claim;
-  if (hours === null || window.hours !== null || window.endDate !== null || window.startTime === null) return claim;
-  return { ...claim, window: { ...window, hours } };
+  if (duration === null || window.hours !== null || window.endDate !== null || window.startTime === null) return claim;
+  if (duration.unit === "days") return { ...claim, days: claim.days ?? duration.value };
+  return { ...claim, window: { ...window, hours: duration.value } };
+}
+
+type Told = { strikers: Strikers; claims: BoundClaim[] };
+
+/** What is told of a day of nobody in particular is told of the one strike that is on that day. */
+function withoutNobodys(byKey: ReadonlyMap<string, Told>): Map<string, Told> {
+  const dayOf = ({ window }: BoundClaim) => JSON.stringify(window.startDate);
+  const named = [...byKey].filter(([, told]) => told.strikers.groups.length > 0);
+  const ownerOf = (claim: BoundClaim): string | null => {
+    const owners = named.filter(([, { claims }]) =>
+      claims.some((one) => dayOf(one) === dayOf(claim) && one.past === claim.past),
+    );
+    return owners.length === 1 ? (owners[0]?.[0] ?? null) : null;
+  };
+  const nobodys = [...byKey].filter(([, told]) => told.strikers.groups.length === 0);
+  const moved = nobodys.flatMap(([, { claims }]) => claims.filter((claim) => ownerOf(claim) !== null));
+  const result = [...byKey].map(([key, { strikers, claims }]): [string, Told] => {
+    const own = claims.filter((claim) => !moved.includes(claim));
+    return [key, { strikers, claims: [...own, ...moved.filter((claim) => ownerOf(claim) === key)] }];
+  });
+  return new Map(result.filter(([, told]) => told.claims.length > 0));
 }
 
 /** What is over, and what other groups or employers do, are strikes of their own. */

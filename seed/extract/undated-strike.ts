@@ -34,10 +34,12 @@ export function undatedClaim(document: readonly Seen[], status: StatusReading): 
     former: false,
     shortOfStrike: cue.value === "SHORT_OF_STRIKE",
     days: null,
+    isRun: false,
     dayFrom: null,
     hoursFrom: null,
     doubts: [],
     off: null,
+    groupBasis: "inferred",
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Basis } from "../../schema/codes.ts";
 import type { Seen } from "./model.ts";
 import type { Reading } from "./reading.ts";
-import type { StrikeClaim } from "./strike-claims.ts";
+import { isOutsideHealth, type StrikeClaim } from "./strike-claims.ts";
 import type { FoundStrike } from "./strikes.ts";
 import type { FoundWindow } from "./windows.ts";
 
@@ -26,16 +26,23 @@ export function unionsIn(window: FoundWindow, strike: FoundStrike, reading: Read
   return own.values.length > 0 ? own : unionsOf(strike, reading);
 }
 
-export function unionsOf(strike: FoundStrike, reading: Reading): UnionsFound {
-  const fits = (union: string) => {
+/** Whether a union organises those who strike. */
+function fitsIn({ strikers: { groups: own } }: FoundStrike): (union: string) => boolean {
+  return (union) => {
     const groups = professions[union];
-    return (
-      strike.strikers.groups.length === 0 ||
-      (groups
-        ? strike.strikers.groups.some((g) => groups.includes(g))
-        : !strike.strikers.groups.some((g) => doctors.includes(g)))
-    );
+    if (own.length === 0) return true;
+    return groups ? own.some((group) => groups.includes(group)) : !own.some((group) => doctors.includes(group));
   };
+}
+
+/** Every union of the text that organises those who strike. */
+export function unionsNamed(strike: FoundStrike, { document }: Reading): string[] {
+  const named = document.filter((seen) => !isOutsideHealth(seen)).flatMap((seen) => seen.unions.map((u) => u.value));
+  return [...new Set(named)].filter(fitsIn(strike));
+}
+
+export function unionsOf(strike: FoundStrike, reading: Reading): UnionsFound {
+  const fits = fitsIn(strike);
   const clause = unionsOfClause(strike, fits);
   if (clause) return clause;
   const own = strike.claims.map((claim) => claim.seen).filter((seen) => seen.unions.some((u) => fits(u.value)));
@@ -66,7 +73,8 @@ function unionsOfClause(strike: FoundStrike, fits: (union: string) => boolean): 
 
 /** The unions that one statement names: those in front of its day, or, where it has the sentence to itself, all of it. */
 export function unionsOfClaim({ seen, when }: Pick<StrikeClaim, "seen" | "when">): string[] {
-  const dates = seen.whens.filter((other) => other.shape === "windows");
+  const typeOf = (one: StrikeClaim["when"]) => one.windows[0]?.startDate?.type;
+  const dates = seen.whens.filter((other) => other.shape === "windows" && typeOf(other) === typeOf(when));
   const near = seen.unions.filter(
     (u) => u.end <= when.start && !dates.some((d) => d.start >= u.end && d.end <= when.start),
   );

@@ -1,5 +1,5 @@
 /** One window of a candidate: its times, what is withdrawn, who calls it, whether it is off, whether it was held. */
-import type { WindowStatus } from "../../schema/codes.ts";
+import type { Nation, WindowStatus } from "../../schema/codes.ts";
 import type { DraftWindow, Field, TimeField } from "../draft.ts";
 import { type Cover, withdrawnIn } from "./cover.ts";
 import type { Quotes } from "./evidence.ts";
@@ -21,11 +21,12 @@ type Context = {
   cover: Cover;
   flags: Doubt[];
   reading: Reading;
+  nations: readonly Nation[];
 };
 
 export function windowField(
   window: FoundWindow,
-  { strike, all, quotes, status, cover, flags, reading }: Context,
+  { strike, all, quotes, status, cover, flags, reading, nations }: Context,
 ): DraftWindow {
   const unions = unionsIn(window, strike, reading);
   const evidence = [
@@ -44,7 +45,11 @@ export function windowField(
     ruleId: point.value === null ? null : window.ruleId,
     evidence: point.value === null ? [] : evidence,
   });
-  const off = statusIn(window, strike, all, status, { unions: unions.values, publishedOn: reading.publishedOn });
+  const off = statusIn(window, strike, all, status, {
+    unions: unions.values,
+    nations,
+    publishedOn: reading.publishedOn,
+  });
   flags.push(...off.doubts);
   const { value, claims } = withdrawnIn(window, cover, (seen) => isOfStrike(seen, strike, all));
   if (value === "UNKNOWN")

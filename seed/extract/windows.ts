@@ -1,5 +1,5 @@
 /** Statements about one stoppage put together: the same day told twice is one window, with the best of what is said. */
-import { addDays } from "../../schema/london.ts";
+import { addDays, londonTime } from "../../schema/london.ts";
 import type { BoundClaim } from "./bind-hours.ts";
 import { withDuration, withoutTheirEnds } from "./lasting.ts";
 import type { Doubt } from "./model.ts";
@@ -53,21 +53,30 @@ export function windowsOf(claims: readonly BoundClaim[], publishedOn: string | n
     .toSorted((a, b) => (a.start.value ?? "9").localeCompare(b.start.value ?? "9"));
 }
 
-/** "For three days from Tuesday": the last day, where the days have no hours. With hours nobody knows when it ends. */
+/**
+ * "For three days from Tuesday" ends on Thursday, and "a five-day strike from 7am on Friday" at 7am on Wednesday; a
+ * "five-day strike" from a day without an hour has no end that is told.
+ */
 function withDays({ start, end, doubts }: ResolvedWindow, claim: BoundClaim): Pick<ResolvedWindow, "end" | "doubts"> {
   const { days } = claim;
-  if (days === null) return { end, doubts };
-  const isRun = claim.when.ruleId === "w.first-day" && start.precision === "DATE" && start.value !== null;
-  if (!isRun || end.value !== null || start.value === null) {
-    const detail = `the text says ${days} days, and no end`;
-    return { end, doubts: doubts.map((d) => (d.code === "END_UNKNOWN" ? { ...d, detail } : d)) };
-  }
-  const derived: Doubt = {
-    code: "END_DERIVED",
-    detail: `the last day is the first and the ${days} days that the text gives`,
-  };
-  const last: Point = { value: addDays(start.value, days - 1), precision: "DATE", basis: "derived" };
+  if (days === null || end.value !== null || start.value === null) return { end, doubts };
+  const last = lastPoint(start, days, claim);
+  const told = `the text says ${days} days`;
+  if (last === null)
+    return { end, doubts: doubts.map((d) => (d.code === "END_UNKNOWN" ? { ...d, detail: `${told}, and no end` } : d)) };
+  const derived: Doubt = { code: "END_DERIVED", detail: `the end is the start and the days: ${told}` };
   return { end: last, doubts: [...doubts.filter((d) => d.code !== "END_UNKNOWN"), derived] };
+}
+
+function lastPoint({ value, precision }: Point, days: number, { when, isRun }: BoundClaim): Point | null {
+  if (value === null || when.windows.length > 1) return null;
+  if (precision === "DATE")
+    return isRun && when.ruleId === "w.first-day"
+      ? { value: addDays(value, days - 1), precision, basis: "derived" }
+      : null;
+  const [hour = 0, minute = 0] = value.slice(11, 16).split(":").map(Number);
+  const end = days > 1 ? londonTime(addDays(value.slice(0, 10), days), hour, minute) : null;
+  return end === null ? null : { value: end, precision, basis: "derived" };
 }
 
 /** How much a statement says: instants before days before nothing. */
