@@ -33,7 +33,9 @@ export function adviceClaims(seen: Seen, before: Seen | null, after: readonly Se
   const { sentence } = seen;
   if (["caption", "boilerplate"].includes(sentence.region)) return [];
   // A heading ("When to call 999") is no advice; a line of a list without a full stop is.
-  if (sentence.region === "headline" && !imperative.test(sentence.text)) return [];
+  const speaks =
+    imperative.test(sentence.text) || /\b(?:should|please|must|need to|will be contacted)\b/i.test(sentence.text);
+  if (sentence.region === "headline" && !speaks) return [];
   const found = mentions(rules, sentence);
   const has = (value: string) => found.some((m) => m.value === value);
   if (!has("FOR_THE_PUBLIC") || has("NOT_ADVICE")) return [];
@@ -80,9 +82,16 @@ function withoutWeaker(claims: readonly AdviceClaim[]): AdviceClaim[] {
     weaker.add("planned-appointment-attend");
   const ofPractice = /\b(?:attend|keep)\b[^.]{0,20}\b(?:your|their|any) (?:GP|dental|dentist)\b/i;
   if (has("dental") && claims.some(({ seen }) => ofPractice.test(seen.sentence.text)))
-    for (const topic of ["planned-appointment-attend", "gp-as-usual-contact-early"]) weaker.add(topic);
+    weaker.add("planned-appointment-attend");
   // "If it gets worse, contact your GP": who helps is part of that advice.
   if (has("getting-worse-while-waiting")) weaker.add("gp-as-usual-contact-early");
+  // "Use 111, GPs or walk-in centres": where to turn to first is said; the rest are its examples.
+  const others = ["gp-as-usual-contact-early", "minor-injury-walk-in"].filter(has);
+  const isList = claims.some(({ seen }) =>
+    /\b(?:GPs?|pharmac\w{1,5}|centres?|111)(?: \w{1,12}){0,2},? (?:or|and) /i.test(seen.sentence.text),
+  );
+  if (has("urgent-not-emergency") && isList && (others.length > 1 || has("pharmacy")))
+    for (const topic of others) weaker.add(topic);
   if (has("patient-transport") || has("dental")) weaker.add("appointment-postponed");
   // What was told under a condition stays under it.
   const held = claims.filter((claim) => weaker.has(claim.topic)).flatMap((claim) => claim.conditions);

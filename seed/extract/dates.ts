@@ -43,7 +43,7 @@ type Draft = {
   month: number | null;
   year: number | null;
   weekday: number | null;
-  which: "plain" | "next" | "last" | "last-week" | "next-week";
+  which: "plain" | "next" | "last" | "last-week" | "next-week" | "recent";
   other: PartialDate | null;
 };
 
@@ -53,6 +53,9 @@ function itemsOf(tokens: readonly Token[]): DateItem[] {
   const joins = tokens.filter((t) => t.kind === "TO" || t.kind === "AND" || t.kind === "COMMA").map((t) => t.kind);
   const dates = days.map(finish);
   if (between && dates.length === 2) return spanOf(dates);
+  // "Wednesday and Thursday January 18-19" are two days, however the dates are joined.
+  if (kindsOf(tokens).startsWith('WEEKDAY AND WEEKDAY') && dates.length === 2)
+    return dates.map((from) => ({ from, to: null }));
   // Commas inside one date join nothing: spans are only read where each join stands between two days.
   if (joins.includes("TO") && joins.length === dates.length - 1) return withSpans(dates, joins);
   if (joins.includes("TO") && dates.length === 2) return spanOf(dates);
@@ -69,12 +72,16 @@ function withSpans(dates: readonly PartialDate[], joins: readonly string[]): Dat
   return items;
 }
 
+const kindsOf = (tokens: readonly Token[]) => tokens.map((t) => t.kind).join(" ");
+
 /** Each day of a phrase, with the month and year that it shares with the others. */
 function daysOf(tokens: readonly Token[]): Draft[] {
   const weekdaysFirst = /^(?:(?:MODIFIER|LAST) )?WEEKDAY (?:AND|COMMA|TO) WEEKDAY/.test(
     tokens.map((t) => t.kind).join(" "),
   );
+  const isTomorrowFirst = kindsOf(tokens).startsWith("RELATIVE AND WEEKDAY OPEN");
   const weekdays = tokens.filter((t) => t.kind === "WEEKDAY").map((t) => t.value);
+  const numbered = tokens.filter((t) => t.kind === "DAY").length;
   const days: Draft[] = [];
   let weekday: number | null = null;
   let month: number | null = null;
@@ -96,11 +103,12 @@ function daysOf(tokens: readonly Token[]): Draft[] {
         ...blank,
         day: token.value,
         month,
-        weekday: weekdaysFirst ? (weekdays[days.length] ?? null) : weekday,
+        weekday: weekdaysFirst ? (weekdays[days.length] ?? null) : isTomorrowFirst ? null : weekday,
       });
       weekday = null;
     }
-    const other = otherDate(token);
+    // "Tomorrow and Thursday (18 and 19 January)": the dates say it all.
+    const other = token.kind === "RELATIVE" && numbered > 1 ? null : otherDate(token);
     if (other) days.push({ ...blank, other });
   }
   if (days.length === 0 && weekdays.length > 1 && which === "next-week")

@@ -9,7 +9,8 @@ type Count = { value: number; qualifier: z.infer<typeof Qualifier> };
 export type CountMention = Span & Count & { ruleId: string };
 
 const rules = textRules("figures");
-const number = wordPattern("{number}");
+const number = wordPattern("{number}|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b(?!-)");
+const words = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 const qualifiers = ["AT_LEAST", "NEARLY", "UP_TO", "ABOUT"];
 
 /** What the table of figures sees in a sentence. */
@@ -25,11 +26,16 @@ export function countsOf(sentence: Sentence, cues: readonly Mention[]): CountMen
     return {
       start: cue?.start ?? start,
       end: start + match[0].length,
-      value: Number(match[0].replaceAll(",", "")),
+      value: valueOf(match[0]),
       qualifier: qualifierOf(cue?.value),
       ruleId: cue?.ruleId ?? "number",
     };
   });
+}
+
+function valueOf(number: string): number {
+  const word = words.indexOf(number.toLowerCase());
+  return word === -1 ? Number(number.replaceAll(",", "")) : word + 2;
 }
 
 const percent = /(?<![\d.,])(\d{1,2}(?:\.\d{1,2})?)(?:%| ?per ?cent)(?= of\b)/gi;

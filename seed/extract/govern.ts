@@ -91,8 +91,8 @@ export function isLooseWord(seen: Seen, when: When, cue: Mention | null): boolea
     return false;
   if (cue === null || cue.end > when.start) return cue === null || cue.start - when.end > 12;
   return (
-    when.start - cue.end > 12 ||
-    !/^(?: (?:planned|due|set|called|from|for|on))* $/.test(
+    when.start - cue.end > 45 ||
+    !/^(?: (?:planned|due|set|called|from|for|on|over|about|in|a|row|dispute|pay|conditions|jobs|staffing|and|better|the|national))* $/.test(
       seen.sentence.text.slice(cue.end - seen.sentence.start, when.start - seen.sentence.start),
     )
   );

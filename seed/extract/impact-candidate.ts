@@ -32,10 +32,11 @@ export function impactCandidate({ claims, whose }: FoundImpact, reading: Reading
   if (whose.doubt) flags.push(whose.doubt);
   const area = claims.map((c) => areaOf(c.seen)).find((found) => found !== null) ?? null;
   const nation = nationField(seen, whose, aboutOf(seen, strikes), reading, strikes, flags);
-  if (count === null)
+  // "Operations and appointments" are told as one number: it is of neither alone.
+  if (count === null || service.ruleId === "v.operations-and-appointments")
     flags.push({
       code: "EFFECT_UNSURE",
-      detail: "told without a number: please check the service and what happens to it",
+      detail: "told without a number, or of several services at once: please check the service and what happens to it",
     });
   const period = periodOf(seen, reading.publishedOn);
   if (period === null)

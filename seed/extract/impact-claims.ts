@@ -33,6 +33,9 @@ const counted =
 
 const planned = new Set(["PLANNED_CARE", "OPERATIONS", "APPOINTMENTS", "INPATIENT_CARE", "OUTPATIENT_APPOINTMENTS"]);
 
+/** "Nine ambulance services will be affected": so many places, and no figure of care. */
+const places = new Set(["AMBULANCE", "A_AND_E", "GP", "ALL_SERVICES", "OTHER", "MATERNITY"]);
+
 /** Denied, told of one patient, or a total over many strikes. */
 const notOfThis = ["NEGATED", "INDIVIDUAL", "CUMULATIVE"];
 
@@ -103,7 +106,7 @@ function claimOf(
     seen,
     service,
     effect,
-    count: isFigure ? count : null,
+    count: isFigure && !places.has(service.value) ? count : null,
     cues,
     possible: within("POSSIBLE"),
     expected: within("EXPECTED"),

@@ -31,7 +31,7 @@ export function impactsOf(reading: Reading, strikes: Strikes): ImpactCandidate[]
     }
   }
   return [...found.values()]
-    .filter((one) => !isToldWithNumber(one, found))
+    .filter((one) => !isToldWithNumber(one, found) && !isToldAgain(one, found))
     .flatMap((one) => impactCandidate(one, reading, strikes));
 }
 
@@ -41,6 +41,19 @@ function isOnlyAdvice({ seen, service, effect }: ImpactClaim): boolean {
     effect.value === "BUSIER" ||
     (effect.value === "UNAFFECTED" && (service.value === "GP" || service.value === "A_AND_E"));
   return soft && isAdvice(seen);
+}
+
+/** Small numbers may well be two facts; a large one that stands twice is one, and a headline tells it shorter. */
+const LARGE = 100;
+
+/** "Strike delays 116,000 appointments", over "116,000 procedures and appointments were postponed". */
+function isToldAgain({ claims: [first], whose }: FoundImpact, found: ReadonlyMap<string, FoundImpact>): boolean {
+  const value = first?.count?.value ?? 0;
+  if (first?.seen.sentence.region !== "headline" || value < LARGE) return false;
+  return [...found.values()].some(
+    ({ claims: [other], whose: where }) =>
+      other !== undefined && other !== first && other.count?.value === value && where.code === whose.code,
+  );
 }
 
 /** "Many operations" beside "12,711 operations" is the same fact with less. */

@@ -14,7 +14,7 @@ export type Mention = Span & { ruleId: string; value: string };
 /** A day as the text gives it; no publication date is used to make one. `past`: it is told as over. */
 export type PartialDate =
   | { type: "calendar"; day: number; month: number; year: number | null; weekday: number | null; past?: true }
-  | { type: "weekday"; weekday: number; which: "plain" | "next" | "last" | "last-week" | "next-week" }
+  | { type: "weekday"; weekday: number; which: "plain" | "next" | "last" | "last-week" | "next-week" | "recent" }
   | { type: "relative"; days: number; word: string }
   | { type: "holiday"; word: string }
   /** So many days after the start of the same window. */

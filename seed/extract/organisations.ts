@@ -40,7 +40,7 @@ export function organisationFinder(
       const whole = sentence.text.slice(first.start, last.end);
       const text = hit.possessive ? whole.replace(/'s?$/i, "") : whole;
       if (!startsLikeName(sentence.text, words, i)) continue;
-      if (!hit.node.short || beside.test(sentence.text.slice(last.end, last.end + 50))) {
+      if (!hit.node.short || isAbbreviation(text) || beside.test(sentence.text.slice(last.end, last.end + 50))) {
         const span = { start: sentence.start + first.start, end: sentence.start + first.start + text.length };
         found.push({
           ...span,
@@ -63,6 +63,11 @@ export function organisationFinder(
     }
     return [...found, ...suggestions(sentence, found, names)].toSorted((a, b) => a.start - b.start);
   };
+}
+
+/** ELFT, SECAmb: letters that stand for one name only; SEPT is a month too. */
+function isAbbreviation(text: string): boolean {
+  return /^(?!SEPT$)[A-Z][A-Za-z]{3,6}$/.test(text) && text.replace(/[^A-Z]/g, "").length >= 3;
 }
 
 /** The one organisation a text names in full, such as a publisher; null where it is none or several. */

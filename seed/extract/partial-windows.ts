@@ -14,7 +14,7 @@ export const blank: PartialWindow = {
 
 /** "Since 17 March": the last one before publication. */
 export function asPast(date: PartialDate): PartialDate {
-  if (date.type === "weekday") return date.which === "last-week" ? date : { ...date, which: "last" };
+  if (date.type === "weekday") return date.which === "plain" ? { ...date, which: "recent" } : date;
   return date.type === "calendar" ? { ...date, past: true } : date;
 }
 

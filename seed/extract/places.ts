@@ -103,6 +103,7 @@ export function nationsOf(
     ]);
   const ofTrusts = [...new Set(trusts.map((trust) => trust.nation))];
   if (ofTrusts.length > 0) return place(ofTrusts, "derived", [], []);
+  if (publisher !== null && past) return inferredNation([], publisher, []);
   return past ? place(null, "missing", [], [nationUnknown]) : inferredNation(document, publisher, ofNamed);
 }
 

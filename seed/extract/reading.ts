@@ -82,8 +82,11 @@ function isAbroad(document: readonly Seen[]): boolean {
 /** Unions that organise in health care alone. */
 const professional = new Set(["BMA", "HCSA", "RCN", "RCM", "CSP", "SoR"]);
 const bodies: readonly [RegExp, Nation][] = [
-  [/\bNHS England\b|\bDepartment of Health and Social Care\b|, England$/i, "ENGLAND"],
-  [/\bNHS Wales\b|\bWelsh Government\b|\bCymru\b/i, "WALES"],
+  [
+    /\bNHS England\b|\bDepartment of Health and Social Care\b|, England$|\bICB\b|\bIntegrated Care\b|\bHealthwatch\b|\bClinical Commissioning\b|\bCCG\b/i,
+    "ENGLAND",
+  ],
+  [/\bNHS Wales\b|\bUniversity Health Board\b|\bWelsh Government\b|\bCymru\b/i, "WALES"],
   [/\bNHS Scotland\b|\bScottish Government\b|\bScotland\b/i, "SCOTLAND"],
   [/\bNorthern Ireland\b/i, "NORTHERN_IRELAND"],
 ];
@@ -93,7 +96,7 @@ function nationOf(publisher: string): Nation | null {
 }
 
 const strikeOfStaff =
-  /(?<!\bno )\b(?:strike action|industrial action|walk-?outs?|on strike|(?:the|this|these|their|any|during|hour|day) (?:planned |national )?strikes?)\b(?! Advice)|(?:'s|s') (?:planned |national )?strikes?\b(?! Advice)/i;
+  /(?<!\bno )\b(?:strike action|industrial action|walk-?outs?|on strike|(?:the|this|these|their|any|during|hour|day) (?:planned |national )?strikes?)\b(?! Advice)|\bstrikes? (?:by|at|set|planned|due|over|across|(?:has|have) been)\b|(?:'s|s') (?:planned |national )?strikes?\b(?! Advice)/i;
 
 function tellsOfStrike(seen: Seen): boolean {
   if (!seen.cues.some(isStrike) || isOutsideHealth(seen)) return false;

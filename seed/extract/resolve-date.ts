@@ -66,7 +66,7 @@ export function wordsOf(date: PartialDate | null): string {
     case "weekday":
       return date.which === "last-week" || date.which === "next-week"
         ? `${weekdays[date.weekday - 1] ?? ""} ${date.which.replace("-", " ")}`
-        : `${date.which === "plain" ? "" : `${date.which} `}${weekdays[date.weekday - 1] ?? ""}`;
+        : `${["plain", "recent"].includes(date.which) ? "" : `${date.which} `}${weekdays[date.weekday - 1] ?? ""}`;
     case "relative":
     case "holiday":
       return date.word;
@@ -133,7 +133,9 @@ function weekdayOnly(date: Extract<PartialDate, { type: "weekday" }>, publishedO
     const monday = addDays(publishedOn, 1 - weekdayOf(publishedOn) + (date.which === "next-week" ? 7 : -7));
     return found(addDays(monday, date.weekday - 1), "derived", [{ code: "RELATIVE_WORD", detail: rests }]);
   }
-  const days = date.which === "last" ? (ahead || 7) - 7 : ahead;
+  // "Began on Wednesday", told on a Wednesday, is that day; "last Wednesday" is the one before.
+  const back = { last: (ahead || 7) - 7, recent: ahead === 0 ? 0 : ahead - 7 };
+  const days = date.which === "last" || date.which === "recent" ? back[date.which] : ahead;
   const code = date.which === "next" ? "RELATIVE_WORD" : "WEEKDAY_ONLY";
   return found(addDays(publishedOn, days), "derived", [{ code, detail: rests }]);
 }

@@ -32,6 +32,10 @@ export function statusIn(
   );
   const values = [...new Set(about.map((claim) => claim.status))];
   const [claim] = about;
+  // "Called off" with the day, and elsewhere of the same strike "suspended": two words for one thing, the milder stands.
+  const milder = [...said, ...unsure].find((one) => one.status === "SUSPENDED");
+  if (claim?.status === "CALLED_OFF" && milder && values.length === 1)
+    return { value: "SUSPENDED", from: { seen: milder.seen, ruleId: milder.mention.ruleId }, doubts: [] };
   if (claim && values.length === 1)
     return { value: claim.status, from: { seen: claim.seen, ruleId: claim.mention.ruleId }, doubts: [] };
   // "Suspended" beside "called off" are two words for one thing: the milder may be taken back, so it stands.

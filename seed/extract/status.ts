@@ -20,7 +20,8 @@ export type StatusReading = { claims: StatusClaim[]; open: { seen: Seen; mention
 const rules = textRules("status");
 const order = ["SUSPENDED", "CALLED_OFF", "CONFIRMED"];
 /** Where one statement ends and the next begins. */
-const clauseBreak = /[;:]|(?:,| -)? (?:but|even as|while|whereas|although|though|however)\b|, (?:and|with)\b|\. /gi;
+const clauseBreak =
+  /[;:]|\bafter (?:announcing|saying|confirming|it (?:said|announced))\b|(?:,| -)? (?:but|even as|while|whereas|although|though|however)\b|, (?:and|with)\b|\. /gi;
 
 export function statusOf(document: readonly Seen[]): StatusReading {
   const reading: StatusReading = { claims: [], open: [], othersStand: [] };

@@ -133,7 +133,8 @@ function claimOf(seen: Seen, when: When, cue: Mention | null, window: PartialWin
   const begins = window.startTime === null && window.startDate === window.endDate && isBeginning(seen, when);
   const past = isPast(seen, when, cue);
   const same = window.endDate === window.startDate;
-  const startDate = window.startDate && past ? asPast(window.startDate) : window.startDate;
+  const hasBegun = seen.cues.some((c) => c.value === "BEGUN" && Math.abs(c.start - when.end) < 4);
+  const startDate = window.startDate && (past || hasBegun) ? asPast(window.startDate) : window.startDate;
   const dated = { ...window, startDate, endDate: same ? startDate : window.endDate };
   return {
     seen,

@@ -59,6 +59,10 @@ export function strikersOf(
 ): Strikers {
   const own = ownGroups(claim);
   if (own.length > 0) return { groups: own, basis: "stated", seen: claim.seen };
+  const [employer, ...more] = claim.seen.organisations;
+  // A line "Monday 23 January – London Ambulance Service".
+  if (employer && more.length === 0 && /\bAmbulance\b/.test(employer.name) && claim.seen.unions.length === 0)
+    return { groups: ["AMBULANCE_STAFF"], basis: "inferred", seen: claim.seen };
   const at = document.indexOf(claim.seen);
   const heading = headingOf(claim.seen, document, at);
   if (heading) return { groups: groupsIn(heading), basis: "inferred", seen: heading };

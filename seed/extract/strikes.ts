@@ -47,12 +47,14 @@ export function strikesOf(reading: Reading): Strikes {
       strikers: who,
     };
   });
+  const year = reading.publishedOn === null ? yearOf(bound.map(({ claim }) => claim)) : null;
   const lasting = durationOfAll(
     bound.map(({ claim }) => claim),
     document,
   );
   const byKey = new Map<string, { strikers: Strikers; claims: BoundClaim[] }>();
-  for (const { claim, strikers: who } of bound) {
+  for (const { claim: told, strikers: who } of bound) {
+    const claim = year === null ? told : withYear(told, year);
     if (isDateline(claim, reading.publishedOn)) continue;
     if (!who || (who.groups.length === 0 && !reading.isAboutHealth)) continue;
     const key = keyOf(claim, who.groups, reading);
@@ -114,6 +116,25 @@ function withDuration(claim: BoundClaim, duration: Seen["durations"][number] | n
   if (duration === null || window.hours !== null || window.endDate !== null || window.startTime === null) return claim;
   if (duration.unit === "days") return { ...claim, days: claim.days ?? duration.value };
   return { ...claim, window: { ...window, hours: duration.value } };
+}
+
+/** The year that days of the text are given with, where all of them have the same; null where none or several. */
+function yearOf(claims: readonly BoundClaim[]): number | null {
+  const dates = claims.flatMap(({ window }) => [window.startDate, window.endDate]);
+  const years = new Set(dates.flatMap((date) => (date?.type === "calendar" ? (date.year ?? []) : [])));
+  const [only] = years;
+  return years.size === 1 ? (only ?? null) : null;
+}
+
+/** Without a day of publication, a day without a year is taken to be of the year that the text gives another one; with a doubt. */
+function withYear(claim: BoundClaim, year: number): BoundClaim {
+  const { startDate, endDate } = claim.window;
+  if (startDate?.type !== "calendar" || startDate.year !== null) return claim;
+  const dated = { ...startDate, year };
+  const last =
+    endDate === startDate ? dated : endDate?.type === "calendar" ? { ...endDate, year: endDate.year ?? year } : endDate;
+  const doubt = { code: "YEAR_AMBIGUOUS" as const, detail: `the year is that of another day of the text, ${year}` };
+  return { ...claim, window: { ...claim.window, startDate: dated, endDate: last }, doubts: [...claim.doubts, doubt] };
 }
 
 type Told = { strikers: Strikers; claims: BoundClaim[] };

@@ -93,16 +93,21 @@ function isSame(known: FoundWindow, other: FoundWindow): boolean {
   }
   if (dayOf(known.start) === dayOf(other.start)) return !areOfTwoUnions(known, other);
   if (other.start.precision !== "DATE" || known.end.value === null) return false;
+  if (areOfOtherUnions(known, other)) return false;
   return dayOf(known.start) < dayOf(other.start) && lastDay(other) <= dayOf(known.end);
 }
 
 /** Two unions that go out together and come back apart, or of which one has called it off: a window for each. */
 function areOfTwoUnions(known: FoundWindow, other: FoundWindow): boolean {
-  const [one, two] = [known, other].map(({ claims }) => claims.flatMap(unionsOfClaim));
-  if (!one?.length || !two?.length || one.some((union) => two.includes(union))) return false;
+  if (!areOfOtherUnions(known, other)) return false;
   const differ =
     known.end.precision === "TIME" && other.end.precision === "TIME" && known.end.value !== other.end.value;
   return differ || known.claims[0]?.off !== other.claims[0]?.off;
+}
+
+function areOfOtherUnions(known: FoundWindow, other: FoundWindow): boolean {
+  const [one = [], two = []] = [known, other].map(({ claims }) => claims.flatMap(unionsOfClaim));
+  return one.length > 0 && two.length > 0 && !one.some((union) => two.includes(union));
 }
 
 function merge(known: FoundWindow, other: FoundWindow): FoundWindow {
