@@ -4,24 +4,28 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { filesBeside } from "../functions/beside.ts";
-import { type FunctionName, functionNames } from "./paths.ts";
+import { bundleNames, type Bundles } from "./paths.ts";
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** What each reads from beside its code. */
-const reads: Record<FunctionName, (keyof typeof filesBeside)[]> = { graphql: ["sdl"], site: ["stylesheet"] };
+const reads: Record<keyof Bundles, (keyof typeof filesBeside)[]> = {
+  graphql: ["sdl"],
+  site: ["stylesheet"],
+  probe: [],
+};
 
 /** Bundles every function, each into a folder of its own in `folder`. */
-export async function bundleFunctions(folder: string): Promise<Record<FunctionName, string>> {
-  const bundled = functionNames.map(async (name) => {
+export async function bundleFunctions(folder: string): Promise<Bundles> {
+  const bundled = bundleNames.map(async (name) => {
     await bundleFunction(name, `${folder}/${name}`);
     return [name, `${folder}/${name}`];
   });
-  return Object.fromEntries(await Promise.all(bundled)) as Record<FunctionName, string>;
+  return Object.fromEntries(await Promise.all(bundled)) as Bundles;
 }
 
 /** Bundles `functions/<name>.ts` into `outdir`; the Lambda handler is then `<name>.handler`. */
-async function bundleFunction(name: FunctionName, outdir: string): Promise<void> {
+async function bundleFunction(name: keyof Bundles, outdir: string): Promise<void> {
   await rm(outdir, { recursive: true, force: true });
   await build({
     entryPoints: [fromRoot(`functions/${name}.ts`)],

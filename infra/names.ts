@@ -10,12 +10,17 @@ export function stackName(stage: string, part: Part): string {
   return `StrikeAdvice-${stage}-${part}`;
 }
 
-/** Where the API stack says its host, and the edge stack, in another region, reads it. */
-export const API_HOST_OUTPUT = "ApiHost";
+/** What one region's stacks say as outputs, and another's read. */
+export const outputs = { apiHost: "ApiHost", distribution: "DistributionId" } as const;
 
 /** Names of buckets are the world's: the account makes it ours. */
 export function filesBucketName(stage: string): string {
   return `strike-advice-${stage}-files-${Aws.ACCOUNT_ID}`;
+}
+
+/** As CloudWatch counts it. */
+export function firewallName(stage: string): string {
+  return `StrikeAdvice-${stage}`;
 }
 
 /** People name a role when they take it: `StrikeAdvice-production-Editor`. */

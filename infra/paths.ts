@@ -13,7 +13,12 @@ type Answering = {
   varies: "ON_ACCEPT" | "ON_NOTHING";
 };
 
+/** Functions that answer. */
 export type FunctionName = "graphql" | "site";
+
+/** All that is uploaded as code: those, and the one that asks. */
+export const bundleNames = ["graphql", "site", "probe"] as const;
+export type Bundles = Record<(typeof bundleNames)[number], string>;
 
 export const answers: readonly Answering[] = [
   { path: "/graphql", by: "graphql", methods: "ASK_AND_POST", varies: "ON_ACCEPT" },

@@ -57,6 +57,8 @@ const Settings = z.strictObject({
   requestsPerAddress: z.number().int().min(2_000),
   /** How a new version takes over from the old one. */
   rollout: z.enum(["ALL_AT_ONCE", "CANARY_10_PERCENT_FOR_5_MINUTES"]),
+  /** Days without a publication after which somebody should ask why. null: nobody publishes here regularly. */
+  quietDays: z.number().positive().nullable(),
   editors: People,
   redactors: People,
   deployer: Deployer.nullable(),
@@ -78,6 +80,7 @@ const dev: Settings = {
   originRate: { steady: 100, burst: 200 },
   requestsPerAddress: 20_000,
   rollout: "ALL_AT_ONCE",
+  quietDays: null,
   editors: { kind: "USERS_WITH_MFA" },
   redactors: { kind: "USERS_WITH_MFA" },
   deployer: null,
@@ -90,6 +93,7 @@ const production: Settings = {
   concurrency: 400,
   originRate: { steady: 5_000, burst: 5_000 },
   rollout: "CANARY_10_PERCENT_FOR_5_MINUTES",
+  quietDays: 7,
 };
 
 /** As production, so that what is rehearsed is what runs; only smaller. */
@@ -99,6 +103,7 @@ const staging: Settings = {
   logDays: RetentionDays.ONE_MONTH,
   concurrency: 50,
   originRate: { steady: 500, burst: 500 },
+  quietDays: null,
 };
 
 const stages: Record<string, Settings> = { dev, staging, production };

@@ -18,7 +18,7 @@ export const suppressions: readonly Suppression[] = [
   },
   {
     rule: /^AwsSolutions-IAM5\[Resource::\*\]$/,
-    at: /-api\/(Graphql|Site)Role\/DefaultPolicy\//,
+    at: /-(api\/(Graphql|Site)|watch-edge\/Probe)Role\/DefaultPolicy\//,
     reason: "xray:PutTraceSegments and xray:PutTelemetryRecords, which know no resource.",
   },
   {
@@ -58,5 +58,22 @@ export const suppressions: readonly Suppression[] = [
     rule: /^Serverless-LambdaDLQ$/,
     at: /-api\/(Graphql|Site)\//,
     reason: "Called by the HTTP API, which waits for the answer: there is no event to be lost.",
+  },
+  {
+    rule: /^Serverless-LambdaDLQ$/,
+    at: /-watch-edge\/Probe\//,
+    reason:
+      "A check that failed is told of by its alarm; the next one comes within a minute. There is nothing to keep.",
+  },
+  {
+    rule: /^Serverless-EventBusDLQ$/,
+    at: /-watch-edge\/EveryMinute\//,
+    reason: "A check that did not run is told of by the same alarm: nothing counted is as bad as a failure.",
+  },
+  {
+    rule: /^Serverless-SNSRedrivePolicy$/,
+    at: /-watch(-edge\/EdgeAlarms|\/Alarms)\//,
+    reason: "An e-mail that cannot be delivered is tried again by SNS; the alarm itself stays in CloudWatch.",
+    sometimes: true,
   },
 ];

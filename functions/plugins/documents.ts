@@ -4,25 +4,14 @@
  */
 import type { GraphQLSchema } from "graphql";
 import type { Plugin } from "graphql-yoga";
+import { FOLDER, newest, placeOf } from "../documents/address.ts";
 import { documents } from "../documents/list.ts";
 import { exchangeOf, type Shared } from "../delivery/exchange.ts";
 import { variablesOf } from "../delivery/parameters.ts";
 import { type Problem, problemOf } from "../delivery/problem.ts";
 import { ENDPOINT } from "./doors.ts";
 
-const FOLDER = "/d/";
-/** Digits of a hash in an address. */
-const DIGITS = 12;
-
-/** The newest document of a name stands in the list behind the others. */
-const newest = new Map(documents.map((document) => [document.name, document]));
 const byPlace = new Map(documents.map((document) => [placeOf(document), document]));
-
-type Document = (typeof documents)[number];
-
-function placeOf({ name, sha256 }: Document): string {
-  return `${name}/${sha256.slice(0, DIGITS)}`;
-}
 
 export function useDocuments(schema: GraphQLSchema): Plugin<Record<string, unknown>, Shared> {
   return {

@@ -5,9 +5,11 @@
 import { CfnWebACL } from "aws-cdk-lib/aws-wafv2";
 import type { Construct } from "constructs";
 import { emergencyTexts } from "../../schema/emergency.ts";
+import { firewallName } from "../names.ts";
 import type { Stage } from "../stages.ts";
 
-const RATE_RULE = "TooManyRequests";
+/** As CloudWatch counts it. */
+export const RATE_RULE = "TooManyRequests";
 
 export function createFirewall(scope: Construct, stage: Stage): CfnWebACL {
   const seen = (metricName: string) => ({
@@ -17,6 +19,7 @@ export function createFirewall(scope: Construct, stage: Stage): CfnWebACL {
     sampledRequestsEnabled: false,
   });
   return new CfnWebACL(scope, "Firewall", {
+    name: firewallName(stage.name),
     scope: "CLOUDFRONT",
     defaultAction: { allow: {} },
     visibilityConfig: seen("AllRequests"),

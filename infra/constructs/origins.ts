@@ -4,7 +4,7 @@ import { OriginProtocolPolicy, OriginSslPolicy, type IOrigin } from "aws-cdk-lib
 import { HttpOrigin, OriginGroup, S3BucketOrigin } from "aws-cdk-lib/aws-cloudfront-origins";
 import { Bucket } from "aws-cdk-lib/aws-s3";
 import type { Construct } from "constructs";
-import { API_HOST_OUTPUT, filesBucketName, stackName } from "../names.ts";
+import { filesBucketName, outputs, stackName } from "../names.ts";
 import { REGION, type Stage } from "../stages.ts";
 
 export function createOrigins(scope: Construct, stage: Stage): Record<"api" | "apiOrNothing" | "files", IOrigin> {
@@ -25,7 +25,7 @@ const onlyTls = { protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY, originSslProt
 
 /** The stack of the API is in another region, and says its host as an output. */
 function apiOf(stage: Stage): HttpOrigin {
-  return new HttpOrigin(Fn.getStackOutput(stackName(stage.name, "api"), API_HOST_OUTPUT, REGION), {
+  return new HttpOrigin(Fn.getStackOutput(stackName(stage.name, "api"), outputs.apiHost, REGION), {
     ...onlyTls,
     connectionTimeout: Duration.seconds(3),
     connectionAttempts: 2,

@@ -5,13 +5,13 @@ import type { Construct } from "constructs";
 import { createHttpApi } from "../constructs/http-api.ts";
 import { createReader } from "../constructs/reader.ts";
 import { createRollout } from "../constructs/rollout.ts";
-import { API_HOST_OUTPUT, stackName, tableArns } from "../names.ts";
-import { type FunctionName, functionNames } from "../paths.ts";
+import { outputs, stackName, tableArns } from "../names.ts";
+import { type Bundles, type FunctionName, functionNames } from "../paths.ts";
 import type { Stage } from "../stages.ts";
 
 type ApiProps = StackProps & {
   /** The folder of each function's bundle. */
-  bundles: Record<FunctionName, string>;
+  bundles: Bundles;
 };
 
 export class ApiStack extends Stack {
@@ -25,7 +25,7 @@ export class ApiStack extends Stack {
     const api = createHttpApi(this, stage, live);
     this.apiId = api.apiId;
     // For CloudFront, which is in another region. Readers are told of CloudFront's address alone.
-    new CfnOutput(this, API_HOST_OUTPUT, { value: `${api.apiId}.execute-api.${this.region}.${this.urlSuffix}` });
+    new CfnOutput(this, outputs.apiHost, { value: `${api.apiId}.execute-api.${this.region}.${this.urlSuffix}` });
   }
 }
 

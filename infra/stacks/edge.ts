@@ -4,7 +4,7 @@ import type { Distribution } from "aws-cdk-lib/aws-cloudfront";
 import type { Construct } from "constructs";
 import { createDistribution } from "../constructs/distribution.ts";
 import { createFirewall } from "../constructs/firewall.ts";
-import { stackName } from "../names.ts";
+import { outputs, stackName } from "../names.ts";
 import type { Stage } from "../stages.ts";
 
 export class EdgeStack extends Stack {
@@ -16,6 +16,7 @@ export class EdgeStack extends Stack {
     super(scope, stackName(stage.name, "edge"), { ...props, description: "Strike Advice: CloudFront and firewall" });
     this.distribution = createDistribution(this, stage, createFirewall(this, stage));
     this.origin = `https://${stage.domain?.name ?? this.distribution.distributionDomainName}`;
+    new CfnOutput(this, outputs.distribution, { value: this.distribution.distributionId });
     new CfnOutput(this, "Origin", { value: this.origin });
     new CfnOutput(this, "GraphQL", { value: `${this.origin}/graphql` });
   }

@@ -6,7 +6,7 @@ import { App } from "aws-cdk-lib";
 import recommendedFlags from "aws-cdk-lib/recommended-feature-flags.json" with { type: "json" };
 import { afterAll, describe, expect, it } from "vitest";
 import { checkByNag } from "../../infra/nag.ts";
-import { functionNames } from "../../infra/paths.ts";
+import { bundleNames } from "../../infra/paths.ts";
 import { createStacks } from "../../infra/stacks/index.ts";
 import { loadStage, type Stage } from "../../infra/stages.ts";
 
@@ -14,9 +14,7 @@ const outdir = mkdtempSync(join(tmpdir(), "strike-advice-settings-"));
 afterAll(() => rmSync(outdir, { recursive: true, force: true }));
 
 const someFolder = new URL("../publishing", import.meta.url).pathname;
-const bundles = Object.fromEntries(functionNames.map((name) => [name, someFolder])) as Parameters<
-  typeof createStacks
->[2];
+const bundles = Object.fromEntries(bundleNames.map((name) => [name, someFolder])) as Parameters<typeof createStacks>[2];
 
 type Resources = Record<string, { Type: string; Properties: Record<string, unknown> }>;
 
@@ -98,6 +96,15 @@ describe("CI", () => {
     const { access } = stacksOf({ deployer: null });
     expect(ofType(access!, "AWS::IAM::Role")).toHaveLength(2);
   });
+});
+
+it("an address for alarms is told of all of them, in both regions", () => {
+  const stacks = stacksOf({ alarmEmail: "operator@example.org" });
+  for (const part of ["watch", "watch-edge"]) {
+    expect(ofType(stacks[part]!, "AWS::SNS::Subscription").map(({ Properties }) => Properties)).toMatchObject([
+      { Protocol: "email", Endpoint: "operator@example.org" },
+    ]);
+  }
 });
 
 it("editors may come from roles that stand for people already", () => {
