@@ -18,17 +18,22 @@ export type HttpResult = {
   isBase64Encoded: boolean;
 };
 
-export type Server = { fetch(request: Request): Response | Promise<Response> };
+/** `fetchAPI`: the server's own `Request`, where it has one. Node's loads a whole HTTP client when it is first named. */
+export type Server = {
+  fetch(request: Request): Response | Promise<Response>;
+  fetchAPI?: { Request: typeof Request };
+};
 
 /** A Lambda handler around a server. */
 export function createHandler(server: Server): (event: HttpEvent) => Promise<HttpResult> {
-  return async (event) => resultOf(await server.fetch(requestOf(event)));
+  const { Request } = server.fetchAPI ?? globalThis;
+  return async (event) => resultOf(await server.fetch(requestOf(event, Request)));
 }
 
 /** Nothing else is passed on: no cookie, no credential and no address of a reader can reach a log or an answer. */
 const readHeaders = ["accept", "accept-encoding", "content-type", "if-modified-since", "if-none-match"];
 
-function requestOf(event: HttpEvent): Request {
+function requestOf(event: HttpEvent, Request: typeof globalThis.Request): Request {
   const { domainName, stage, http } = event.requestContext;
   const query = event.rawQueryString === "" ? "" : `?${event.rawQueryString}`;
   const url = new URL(`https://${domainName}${pathOf(event.rawPath, stage)}${query}`);

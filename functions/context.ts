@@ -1,5 +1,4 @@
 /** What all resolvers of one request share: one `now`, and one reading for each `asOf`, so that no answer mixes versions. */
-import { trusts } from "../schema/directory.ts";
 import { instantOf } from "../schema/london.ts";
 import type { Edition } from "./edition.ts";
 import { createFreshness, type Freshness, noteBoundary, noteReading } from "./freshness.ts";
@@ -45,10 +44,14 @@ export function holdsUntil(asked: Asked, edition: Edition, { freshness }: Contex
   if (asked.at == null && (asked.asOf == null || edition.committedAt === null)) noteBoundary(freshness, until);
 }
 
-/** Before the first publication there is no directory to read, and the one we come with tells at least where a trust is. */
-function withDirectory(reading: Reading): Reading {
+/**
+ * Before the first publication there is no directory to read, and the one we come with tells at least where a trust is.
+ * It is large, and loaded for nobody else.
+ */
+async function withDirectory(reading: Reading): Promise<Reading> {
   const { edition } = reading;
   if (edition.version.number > 0) return reading;
+  const { trusts } = await import("../schema/directory.ts");
   const directory = new Map(trusts.map((trust) => [trust.code.value, trust]));
   return { ...reading, edition: { ...edition, directory, world: { ...edition.world, directory } } };
 }

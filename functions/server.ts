@@ -13,6 +13,7 @@ import { ENDPOINT, useDoors } from "./plugins/doors.ts";
 import { useErrorStatus } from "./plugins/error-status.ts";
 import { useKept } from "./plugins/kept.ts";
 import { useLimits } from "./plugins/limits.ts";
+import { useOwnDocuments } from "./plugins/own-documents.ts";
 import { useParameters } from "./plugins/parameters.ts";
 import type { ReadModel } from "./read-model.ts";
 import { createSchema } from "./schema.ts";
@@ -30,6 +31,7 @@ export function createServer(options: ServerOptions) {
   const { readModel, now, clock = Date.now, log = logToStderr } = options;
   const schema = createSchema();
   const kept = createKeptAnswers();
+  const documentCache = createDocumentCache();
   return createYoga<Shared, Context>({
     schema,
     context: (shared) => contextOf(shared, readModel, now()),
@@ -40,13 +42,14 @@ export function createServer(options: ServerOptions) {
       useDoors(), // before anything is read
       useKept(kept, readModel, now), // behind the doors, in front of everything that costs
       useParameters(), // around the reading of parameters
+      useOwnDocuments(documentCache), // in front of whatever looks at documents
       useLimits(), // of the document before anything is resolved, of the answer after
       useCost(), // of the document, when its variables are known
       useErrorStatus(), // last, when all errors are known
     ],
     maskedErrors: { maskError: createErrorPolicy(log) },
     maxRequestBodySize: limits.bodyBytes,
-    parserAndValidationCache: { documentCache: createDocumentCache(), errorCache: { get: () => undefined, set() {} } },
+    parserAndValidationCache: { documentCache, errorCache: { get: () => undefined, set() {} } },
     graphiql: false, // its page is a static file beside the endpoint
     batching: false,
     multipart: false,

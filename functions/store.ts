@@ -7,13 +7,9 @@ import {
   BatchGetItemCommand,
   type DynamoDBClient,
   GetItemCommand,
-  type QueryCommandInput,
-  QueryCommand,
 } from "@aws-sdk/client-dynamodb";
-import { Head, Publication } from "../schema/publication.ts";
-import { AnyRecord } from "../schema/records.ts";
-import type { Revision } from "../schema/chunks.ts";
-import { keys, tableName, type TableName, tableOfId } from "../schema/tables.ts";
+import { Head } from "../schema/publication.ts";
+import { keys, tableName, type TableName } from "../schema/tables.ts";
 import { type Chunk, sealedChunk } from "./codec.ts";
 
 export type Item = Record<string, AttributeValue>;
@@ -23,46 +19,15 @@ export type ReadStore = {
   head(): Promise<Head | null>;
   /** Those that are there, by hash. One request for up to 100, and one more where some are lacking. */
   chunks(hashes: readonly string[]): Promise<Map<string, Chunk>>;
-  publication(n: number): Promise<Publication | null>;
-  /** Every publication that was ever written, oldest first: committed, under way or aborted. */
-  publications(): Promise<Publication[]>;
-  /** All revisions of a record, oldest first, visible or not. */
-  revisions(id: string): Promise<Revision[]>;
-  /** The records that an edge (`trust#RHM`) leads to, with the revision that wrote it; visible or not. */
-  edge(table: TableName, edge: string): Promise<{ id: string; n: number }[]>;
 };
 
 export function createStore(client: DynamoDBClient, stage: string): ReadStore {
   const table = (name: TableName) => tableName(stage, name);
 
-  const get = async (name: TableName, key: Record<string, string>) => {
-    const command = new GetItemCommand({ TableName: table(name), Key: marshallKey(key), ConsistentRead: true });
-    return (await client.send(command)).Item ?? null;
-  };
-
-  const query = async (name: TableName, pk: string, sortPrefix: string | null) => {
-    const input: QueryCommandInput = {
-      TableName: table(name),
-      ConsistentRead: true,
-      ...(sortPrefix === null
-        ? { KeyConditionExpression: "pk = :pk", ExpressionAttributeValues: { ":pk": { S: pk } } }
-        : {
-            KeyConditionExpression: "pk = :pk AND begins_with(sk, :sk)",
-            ExpressionAttributeValues: { ":pk": { S: pk }, ":sk": { S: sortPrefix } },
-          }),
-    };
-    const items: Item[] = [];
-    for (let from: Item | undefined; ;) {
-      const page = await client.send(new QueryCommand({ ...input, ...(from && { ExclusiveStartKey: from }) }));
-      items.push(...(page.Items ?? []));
-      from = page.LastEvaluatedKey;
-      if (from === undefined) return items;
-    }
-  };
-
   return {
     async head() {
-      const item = await get("Publications", keys.head);
+      const key = { TableName: table("Publications"), Key: marshallKey(keys.head), ConsistentRead: true };
+      const { Item: item } = await client.send(new GetItemCommand(key));
       return item ? headOf(item) : null;
     },
     async chunks(hashes) {
@@ -83,21 +48,6 @@ export function createStore(client: DynamoDBClient, stage: string): ReadStore {
         true,
       );
       return found;
-    },
-    async publication(n) {
-      const item = await get("Publications", keys.publication(n));
-      return item ? Publication.parse(JSON.parse(text(item, "json"))) : null;
-    },
-    async publications() {
-      const items = await query("Publications", keys.publication(1).pk, null);
-      return items.map((item) => Publication.parse(JSON.parse(text(item, "json"))));
-    },
-    async revisions(id) {
-      const name = tableOfId(id);
-      return name === null ? [] : (await query(name, id, "r#")).map(revisionOf);
-    },
-    async edge(name, edge) {
-      return (await query(name, edge, null)).map((item) => ({ id: text(item, "id"), n: integer(item, "n") }));
     },
   };
 }
@@ -151,17 +101,13 @@ function headOf(item: Item): Head {
   });
 }
 
-function revisionOf(item: Item): Revision {
-  return { n: integer(item, "n"), record: AnyRecord.parse(JSON.parse(text(item, "json"))) };
-}
-
-function text(item: Item, name: string): string {
+export function text(item: Item, name: string): string {
   const value = item[name]?.S;
   if (value === undefined) throw new Error(`an item lacks ${name}`);
   return value;
 }
 
-function integer(item: Item, name: string): number {
+export function integer(item: Item, name: string): number {
   const value = item[name]?.N;
   if (value === undefined) throw new Error(`an item lacks ${name}`);
   return Number(value);

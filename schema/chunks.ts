@@ -13,7 +13,8 @@
  */
 import * as z from "zod";
 import { Change } from "./publication.ts";
-import { AnyRecord, Instant, type RecordKind } from "./records.ts";
+import { Instant } from "./forms.ts";
+import { AnyRecord, type RecordKind } from "./records.ts";
 
 /** A record as the publication n left it. */
 export const Revision = z.object({ n: z.int().min(1), record: AnyRecord });

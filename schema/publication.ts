@@ -3,7 +3,7 @@
  * protocol; the writer is `seed/publish/`, the reader `functions/read-model.ts`.
  */
 import * as z from "zod";
-import { Instant, RecordId } from "./records.ts";
+import { Instant, RecordId } from "./forms.ts";
 
 /** The head of history: the one item that a commit changes. */
 export const Head = z.object({

@@ -29,18 +29,12 @@ import {
   WindowStatus,
   Withdrawn,
 } from "./codes.ts";
+import { Instant, LocalDate, RecordId } from "./forms.ts";
 
 /** `2016-04-26T08:00:00+01:00`: seconds and offset always present. */
 const zonedTime = z.iso.datetime({ offset: true, precision: 0 });
-/** `2016-04-26`, a day in London. */
-export const LocalDate = z.iso.date();
-/** A UTC instant with milliseconds, as `Date.prototype.toISOString` writes it. */
-export const Instant = z.iso.datetime({ precision: 3 });
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
-export const RecordId = z
-  .string()
-  .regex(/^(ev|im|ad|src|cov)_[0-9a-z]{16}$/, "a record id such as ev_0123456789abcdef");
 const WindowId = z.string().regex(/^w_[0-9a-z]{12}$/);
 
 // ---------------------------------------------------------------- evidence and facts

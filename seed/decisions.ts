@@ -5,7 +5,7 @@
 import { appendFileSync, existsSync, readFileSync, truncateSync } from "node:fs";
 import * as z from "zod";
 import { hashOf } from "../functions/codec.ts";
-import { Instant, RecordId } from "../schema/records.ts";
+import { Instant, RecordId } from "../schema/forms.ts";
 import type { Candidate, Draft } from "./draft.ts";
 import { UserError } from "./errors.ts";
 

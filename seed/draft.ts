@@ -22,7 +22,8 @@ import {
   WindowStatus,
   Withdrawn,
 } from "../schema/codes.ts";
-import { Instant, LocalDate, RecordId, Scope } from "../schema/records.ts";
+import { Instant, LocalDate, RecordId } from "../schema/forms.ts";
+import { Scope } from "../schema/records.ts";
 
 /** Why a person has to look: a closed list. A new kind of doubt becomes a code here, never a default. */
 export const FlagCode = z.enum([

@@ -2,8 +2,11 @@
  * What is uploaded is what runs: the synthesised code of every function, in a Node process that has nothing else, asked with
  * events as API Gateway sends them, over the embedded store. A new function is a new row.
  */
+import { execFile } from "node:child_process";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { HttpResult } from "../functions/adapter.ts";
 import { documents } from "../functions/documents/list.ts";
@@ -198,6 +201,24 @@ function shownOf({ statusCode, headers, body, isBase64Encoded }: HttpResult) {
     body: type?.includes("json") ? (JSON.parse(text) as unknown) : text,
   };
 }
+
+// Forty milliseconds of a cold start, for nothing that a reader needs.
+test("the GraphQL function starts and answers without Node's own fetch", async () => {
+  const code = codeOf(stack, lambdas.get("graphql.handler")!);
+  const script = `
+    const { handler } = await import(${JSON.stringify(pathToFileURL(join(code, "graphql.mjs")))});
+    const { statusCode } = await handler(${JSON.stringify(eventOf(rows[0]!.get))}, {});
+    console.log(JSON.stringify({ statusCode, modules: process.moduleLoadList }));
+    process.exit();`;
+  const env = { STRIKES_STAGE: `${store.stage}-published`, AWS_ENDPOINT_URL_DYNAMODB: store.endpoint };
+  const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", script], { env });
+  const { statusCode, modules } = JSON.parse(stdout.trim().split("\n").at(-1)!) as {
+    statusCode: number;
+    modules: string[];
+  };
+  expect(statusCode).toBe(200);
+  expect(modules.filter((name) => name.includes("undici"))).toEqual([]);
+});
 
 describe("the GraphQL function in a stage where nothing was published", () => {
   test("says that nobody watches, and the advice for emergencies stands", async () => {

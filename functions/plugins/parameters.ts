@@ -21,9 +21,9 @@ export function useParameters(): Plugin {
   };
 }
 
-/** Not a batch, and not something that is no object at all: those are refused further on. */
+/** A plain object: not a batch, not an answer, and not something that is no object at all. Those are refused further on. */
 function isOneOperation(params: unknown): params is GraphQLParams {
-  return typeof params === "object" && params !== null && !Array.isArray(params) && !(params instanceof Response);
+  return typeof params === "object" && params !== null && Object.getPrototypeOf(params) === Object.prototype;
 }
 
 /** "A server MUST ignore" other properties of the body, so that clients can send what newer servers understand. */

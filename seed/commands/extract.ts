@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import * as z from "zod";
 import { trusts } from "../../schema/directory.ts";
-import { RecordId } from "../../schema/records.ts";
+import { RecordId } from "../../schema/forms.ts";
 import type { Context } from "../context.ts";
 import { decisionsFileOf } from "../decisions.ts";
 import { draftFileFor, draftText, writeDraft } from "../draft-file.ts";

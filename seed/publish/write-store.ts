@@ -8,16 +8,17 @@ import {
   PutItemCommand,
   UpdateItemCommand,
 } from "@aws-sdk/client-dynamodb";
-import { createStore, type Item, marshallKey, type ReadStore } from "../../functions/store.ts";
+import { type Item, marshallKey } from "../../functions/store.ts";
 import type { Base, Head } from "../../schema/publication.ts";
 import { keys, tableName, type TableName } from "../../schema/tables.ts";
+import { createHistoryStore, type HistoryStore } from "./history-store.ts";
 
 /** An item that is written once and for all. `content` is its JSON, known by `hash`. */
 export type OnceItem = { table: TableName; key: Record<string, string>; hash: string; attributes: Item };
 
 export type Claim = { n: number; plan: string; by: string; since: string };
 
-export type WriteStore = ReadStore & {
+export type WriteStore = HistoryStore & {
   /** Creates HEAD: false where there is one. */
   createHead(head: Head): Promise<boolean>;
   /** Takes the next number, if nothing has moved since `head` was read and the plan's base still stands. */
@@ -53,7 +54,7 @@ export function createWriteStore(client: DynamoDBClient, stage: string): WriteSt
   };
 
   return {
-    ...createStore(client, stage),
+    ...createHistoryStore(client, stage),
     createHead: (head) =>
       holds(
         client.send(

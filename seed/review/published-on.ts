@@ -1,6 +1,6 @@
 /** The day an article was published, as a person gives it. Every date without a year rests on it, so it is never guessed. */
 import { dayOf } from "../../schema/london.ts";
-import { LocalDate } from "../../schema/records.ts";
+import { LocalDate } from "../../schema/forms.ts";
 import { createAsker } from "./ask.ts";
 
 const calendar = new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeZone: "UTC" });

@@ -5,7 +5,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
-import { LocalDate, type Trust } from "../../schema/records.ts";
+import { LocalDate } from "../../schema/forms.ts";
+import type { Trust } from "../../schema/records.ts";
 import { type Decision, readDecisions } from "../decisions.ts";
 import type { Draft } from "../draft.ts";
 import { extract } from "../extract/extract.ts";

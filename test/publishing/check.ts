@@ -1,7 +1,7 @@
 /** What every reader must see, compared with the model: in the read model and straight from the record tables. */
 import assert from "node:assert/strict";
 import { createReadModel, type ReadModel } from "../../functions/read-model.ts";
-import type { ReadStore } from "../../functions/store.ts";
+import type { HistoryStore } from "../../seed/publish/history-store.ts";
 import { CodedError } from "../../functions/errors.ts";
 import { formatVersion } from "../../schema/publication.ts";
 import { tableOfKind } from "../../schema/tables.ts";
@@ -9,12 +9,12 @@ import type { Model } from "./model.ts";
 import { factsInTables, factsOf, sourceIds } from "./plans.ts";
 
 /** A reader that never saw anything before, long after everything. */
-export function freshReader(store: ReadStore): ReadModel {
+export function freshReader(store: HistoryStore): ReadModel {
   return createReadModel({ store, clock: () => Date.UTC(2099, 0, 1), freshFor: 3_000 });
 }
 
 /** The newest version, in both forms. */
-export async function checkNewest(store: ReadStore, model: Model): Promise<ReadModel> {
+export async function checkNewest(store: HistoryStore, model: Model): Promise<ReadModel> {
   const head = model.head();
   const version = formatVersion(head);
   const expected = model.factsAt(head.number);
@@ -34,7 +34,7 @@ export async function checkNewest(store: ReadStore, model: Model): Promise<ReadM
 }
 
 /** An edge item counts only if its n is its record's newest visible revision: no record twice, none missing. */
-async function checkEdge(store: ReadStore, model: Model): Promise<void> {
+async function checkEdge(store: HistoryStore, model: Model): Promise<void> {
   const edges = await store.edge(tableOfKind.SOURCE, `source#${sourceIds[0]}`);
   const facts = model.factsAt(model.head().number).split("\n").filter(Boolean);
   const counted = edges
@@ -44,7 +44,7 @@ async function checkEdge(store: ReadStore, model: Model): Promise<void> {
 }
 
 /** Every version there ever was: by version, by time, and the numbers that must not answer. */
-export async function checkHistory(store: ReadStore, model: Model): Promise<void> {
+export async function checkHistory(store: HistoryStore, model: Model): Promise<void> {
   const reader = await checkNewest(store, model);
   const head = model.head();
   const committed = model.committed();

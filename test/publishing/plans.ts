@@ -1,7 +1,7 @@
 /** Small plans, and what of them a reader should see. */
 import { hashOf } from "../../functions/codec.ts";
 import type { Edition } from "../../functions/edition.ts";
-import type { ReadStore } from "../../functions/store.ts";
+import type { HistoryStore } from "../../seed/publish/history-store.ts";
 import { type Base, type Head, newestVisible } from "../../schema/publication.ts";
 import type { AnyRecord, Source } from "../../schema/records.ts";
 import { type Plan, planHash } from "../../seed/plan/plan-file.ts";
@@ -51,7 +51,7 @@ export function planOf(head: Head, why: string, records: AnyRecord[]): Plan {
 }
 
 /** A plan of one source, drawn up now. */
-export async function planNow(store: ReadStore, why: string, recordId: string = sourceIds[0]!): Promise<Plan> {
+export async function planNow(store: HistoryStore, why: string, recordId: string = sourceIds[0]!): Promise<Plan> {
   const head = await store.head();
   if (head === null) throw new Error("no head");
   return planOf(head, why, [sourceRecord(recordId, why)]);
@@ -85,7 +85,11 @@ export function factsOf(edition: Edition): string {
 }
 
 /** The same, straight from the record tables. */
-export async function factsInTables(store: ReadStore, head: Head, ids: readonly string[] = sourceIds): Promise<string> {
+export async function factsInTables(
+  store: HistoryStore,
+  head: Head,
+  ids: readonly string[] = sourceIds,
+): Promise<string> {
   const lines: string[] = [];
   for (const recordId of ids) {
     const newest = newestVisible(await store.revisions(recordId), head.number, head.aborted);
