@@ -5,6 +5,7 @@ import { changesOf, formatPlace, parsePlace } from "../functions/feeds/changes.t
 import { csvOf } from "../functions/feeds/csv.ts";
 import { concerns, type FeedFilter, filterInWords } from "../functions/feeds/filter.ts";
 import { plannedOf } from "../functions/feeds/planned.ts";
+import { recordPath } from "../functions/feeds/record-page.ts";
 import { titleOf } from "../functions/feeds/planned-words.ts";
 import { impactColumns, impactsFor, strikeColumns } from "../functions/feeds/tables.ts";
 import type { AnyRecord } from "../schema/records.ts";
@@ -56,6 +57,17 @@ describe("promise 3: what nobody said rules nothing out", () => {
     ]);
   });
 });
+
+test.each([
+  [england, "/strikes/ev_00000000000000e1"],
+  [a.impact(), "/trusts/RHM"],
+  [a.impact({ trust: a.said(null), events: [wales.id] }), "/strikes/ev_00000000000000e2"],
+  [a.impact({ trust: a.said(null), events: [], nation: a.said("NORTHERN_IRELAND") }), "/nations/northern-ireland"],
+  [a.advice(), "/"],
+  [a.advice({ nations: a.said(["WALES"]) }), "/nations/wales"],
+  [a.coverage(), "/nations/england"],
+  [a.source(), "/sources/src_0000000000000001"],
+] as [AnyRecord, string][])("the page about a record: $1", (record, path) => expect(recordPath(record)).toBe(path));
 
 describe("changes", () => {
   const log = [1, 2, 3].map((n) =>

@@ -192,6 +192,15 @@ describe("what was published, as news", () => {
     expect(parseJsonFeed(json.body)).toMatchObject({ title: feed.title });
   });
 
+  test("each entry, and each in the calendar, leads to a page that is there", async () => {
+    const feed = JsonFeed.parse(JSON.parse((await ask("/feeds/changes.json")).body));
+    const calendar = new ICAL.Component(ICAL.parse((await ask("/feeds/strikes.ics")).body));
+    const entries = calendar.getAllSubcomponents("vevent").map((one) => String(one.getFirstPropertyValue("url")));
+    const pages = new Set([...feed.items.map(({ url }) => url), ...entries]);
+    expect(pages).toContain(`https://strikes.example/strikes/${event}`);
+    for (const page of pages) expect([page, (await ask(new URL(page).pathname)).statusCode]).toEqual([page, 200]);
+  });
+
   test("a filter leaves out what cannot concern it, and is written in one way", async () => {
     const titles = async (query: string) => {
       const feed = JsonFeed.parse(JSON.parse((await ask(`/feeds/changes.json?${query}`)).body));

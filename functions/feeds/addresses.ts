@@ -9,7 +9,7 @@ export type FeedAddresses = {
   self: string;
   /** The page about all feeds. */
   page: string;
-  /** The page about a record, or the nearest there is. */
+  /** The page that tells of a record as it stands now. */
   pageOf: (record: AnyRecord) => string;
 };
 

@@ -1,6 +1,7 @@
 /** The addresses of the feeds. All take the same filter, and none has a clock: what they give changes by a publication alone. */
 import * as z from "zod";
 import type { Nation, StaffGroup } from "../../schema/codes.ts";
+import type { AnyRecord } from "../../schema/records.ts";
 import type { Context } from "../context.ts";
 import type { Edition } from "../edition.ts";
 import { CodedError } from "../errors.ts";
@@ -14,6 +15,7 @@ import { csvOf } from "./csv.ts";
 import { type FeedFilter, filterInWords } from "./filter.ts";
 import { jsonFeedOf } from "./json-feed.ts";
 import { plannedOf } from "./planned.ts";
+import { recordPath } from "./record-page.ts";
 import { emergencyLine } from "./planned-words.ts";
 import { impactColumns, impactsFor, strikeColumns } from "./tables.ts";
 
@@ -56,7 +58,8 @@ async function answer(asked: Asked, path: string, type: string, textOf: (feed: F
   const filter = filterOf(edition, asked);
   const name = ["Strike Advice", filterInWords(filter)].filter(Boolean).join(": ");
   const page = `${asked.origin}${FEEDS}`;
-  const at = { self: feedAddress(asked.origin, path, filter, asked.query.from), page, pageOf: () => asked.origin };
+  const pageOf = (record: AnyRecord) => `${asked.origin}${recordPath(record)}`;
+  const at = { self: feedAddress(asked.origin, path, filter, asked.query.from), page, pageOf };
   const committed = edition.committedAt === null ? {} : { lastModified: Date.parse(edition.committedAt) };
   return { type, body: textOf({ edition, filter, name, at }), ...committed };
 }
