@@ -1,19 +1,42 @@
 /** What a record rests on, piece by piece: the sentence, where it stands, what it says and who accepted it (promise 2). */
 import type { AnyRecord, Evidence, Source } from "../../schema/records.ts";
-import { nameOf, factsOf } from "../facts.ts";
-import { fieldNames } from "../feeds/planned-words.ts";
+import { factsOf } from "../facts.ts";
 import { type Child, type Element, element as h, isSafeAddress } from "../markup/tree.ts";
 import { recordOf } from "../parents.ts";
 import { inWords, pointInWords } from "../time-words.ts";
 import { list } from "../words.ts";
+import { fieldWords } from "./field-words.ts";
 import type { Scene } from "./scene.ts";
 
 export function evidenceList(scene: Scene, record: AnyRecord): Element {
+  const pieces = record.evidence.map((piece, number) => ({ piece, number }));
+  // Sentences of one source stand together, in its own order; what has no source stands alone.
+  const groups = Map.groupBy(pieces, ({ piece, number }) => ("source" in piece ? piece.source : `${number}`));
   return h(
     "ol",
     { class: "evidence" },
-    record.evidence.map((piece, number) => h("li", {}, pieceTree(scene, piece), usesOf(scene, record, number))),
+    [...groups].map(([source, own]) =>
+      h(
+        "li",
+        {},
+        "source" in own[0]!.piece && h("p", { class: "cite" }, sourceLink(scene, source)),
+        own
+          .toSorted((one, other) => startOf(one.piece) - startOf(other.piece))
+          .map(({ piece, number }) => [
+            pieceTree(piece),
+            h(
+              "p",
+              { class: "aside" },
+              [whereOf(piece), ...usesOf(scene, record, number)].filter((part) => part !== "").join(" "),
+            ),
+          ]),
+      ),
+    ),
   );
+}
+
+function startOf(piece: Evidence): number {
+  return piece.kind === "QUOTE" ? piece.start : 0;
 }
 
 /** Who accepted the record. */
@@ -22,38 +45,45 @@ export function decisionLine({ decision }: AnyRecord): Element {
   return h("p", { class: "aside" }, `Accepted by ${decision.by} at ${inWords(Date.parse(decision.at))}${edited}.`);
 }
 
-/** One piece: a quotation by sight, and everything else said for what it is. */
-export function pieceTree(scene: Scene, piece: Evidence): Child {
+/** A piece with its source, where it stands by itself. */
+export function citedPiece(scene: Scene, piece: Evidence): Child {
+  return [
+    "source" in piece && h("p", { class: "cite" }, sourceLink(scene, piece.source)),
+    pieceTree(piece),
+    h("p", { class: "aside" }, whereOf(piece)),
+  ];
+}
+
+/** A quotation is one by sight, and everything else is said for what it is. */
+function pieceTree(piece: Evidence): Child {
   switch (piece.kind) {
     case "QUOTE":
-      return [
-        h("blockquote", {}, h("p", {}, piece.quote)),
-        h("p", { class: "cite" }, sourceLink(scene, piece.source)),
-        h(
-          "p",
-          { class: "aside" },
-          `Characters ${piece.start} to ${piece.end} of the text, whose SHA-256 begins ${piece.textSha256.slice(0, 12)}.`,
-        ),
-      ];
+      return h("blockquote", {}, h("p", {}, piece.quote));
     case "ROW":
-      return [
-        h("p", { class: "cite" }, sourceLink(scene, piece.source)),
-        h("p", {}, `Table “${piece.table}”, row ${piece.row}.`),
-        h("p", { class: "aside" }, `SHA-256 of the file begins ${piece.fileSha256.slice(0, 12)}.`),
-      ];
+      return h("p", {}, `Table “${piece.table}”, row ${piece.row}.`);
     case "AUTHORED":
-      return [h("p", {}, `Settled by our editor ${piece.editor}: ${piece.reason}`)];
+      return h("p", {}, `Settled by our editor ${piece.editor}: ${piece.reason}`);
     case "REFERENCE":
-      return [
-        h("p", { class: "cite" }, sourceLink(scene, piece.source)),
-        h("p", {}, outside(piece.url), ` ${piece.note ?? ""}`),
-        h("p", { class: "aside" }, "An address whose sentence we do not hold."),
-      ];
+      return h("p", {}, outside(piece.url), ` ${piece.note ?? ""}`);
+  }
+}
+
+/** Where whoever checks it finds it. */
+function whereOf(piece: Evidence): string {
+  switch (piece.kind) {
+    case "QUOTE":
+      return `Characters ${piece.start} to ${piece.end} of the text, whose SHA-256 begins ${piece.textSha256.slice(0, 12)}.`;
+    case "ROW":
+      return `SHA-256 of the file begins ${piece.fileSha256.slice(0, 12)}.`;
+    case "AUTHORED":
+      return "";
+    case "REFERENCE":
+      return "An address whose sentence we do not hold.";
   }
 }
 
 /** What of the record rests on a piece: as written there, and as worked out from it. */
-function usesOf({ edition }: Scene, record: AnyRecord, number: number): Child {
+function usesOf({ edition }: Scene, record: AnyRecord, number: number): string[] {
   const facts = factsOf(edition, record);
   const resting = facts.filter(({ fact }) => fact.evidence.includes(number));
   const rivals = facts.filter(({ fact }) => fact.rivals?.some((rival) => rival.evidence.includes(number)));
@@ -64,34 +94,12 @@ function usesOf({ edition }: Scene, record: AnyRecord, number: number): Child {
     line("Worked out from it:", derived),
     line("Says otherwise than another source:", rivals),
   ].filter((text) => text !== null);
-  return lines.length > 0 && h("p", { class: "aside" }, lines.join(" "));
+  return lines.length > 0 ? lines : ["Nothing rests on it any more."];
 }
 
 function line(head: string, facts: readonly { field: string }[]): string | null {
   const names = [...new Set(facts.map(({ field }) => fieldWords(field)))];
   return names.length === 0 ? null : `${head} ${list(names)}.`;
-}
-
-const more: Record<string, string> = {
-  trust: "the organisation",
-  nation: "the nation",
-  area: "the area",
-  service: "the service",
-  effect: "what happens to it",
-  modality: "how sure it is",
-  metric: "what is counted",
-  count: "the number",
-  period: "the days covered",
-  setting: "the kind of care",
-  figureStatus: "how final the number is",
-  topic: "the topic",
-  issuer: "who issued it",
-  text: "the words",
-};
-
-export function fieldWords(field: string): string {
-  const name = nameOf(field);
-  return fieldNames[name] ?? more[name] ?? name;
 }
 
 /** Publisher, title and day, as a link to the source's page. */

@@ -5,6 +5,7 @@ import { element as h } from "../markup/tree.ts";
 import { parameters } from "../web/parameters.ts";
 import { route } from "../web/route.ts";
 import { nationNames } from "../words.ts";
+import { followSection } from "./follow.ts";
 import { pageOf } from "./layout.ts";
 import { nationPath } from "./nation-words.ts";
 import { placeStrikes } from "./place-strikes.ts";
@@ -30,6 +31,7 @@ export const nation = route({
         searchForm({ scene, text: "" }),
         situationTree(scene, place, query.lang ?? "EN", nationPath(found)),
         placeStrikes(scene, place),
+        followSection(place),
       ],
     });
   },

@@ -1,5 +1,5 @@
 /** A source, and all that rests on it. */
-import type { AnyRecord, Source } from "../../schema/records.ts";
+import type { AdviceText, AnyRecord, Source } from "../../schema/records.ts";
 import { CodedError } from "../errors.ts";
 import { factsFrom } from "../facts.ts";
 import { type Child, element as h } from "../markup/tree.ts";
@@ -8,7 +8,8 @@ import { inWords } from "../time-words.ts";
 import { parameters } from "../web/parameters.ts";
 import { route } from "../web/route.ts";
 import { list, nationNames } from "../words.ts";
-import { fieldWords, outside, sourceName } from "./evidence.ts";
+import { outside, sourceName } from "./evidence.ts";
+import { fieldWords } from "./field-words.ts";
 import { historyList } from "./history.ts";
 import { effectInWords, figureInWords, whereInWords } from "./impact-words.ts";
 import { pageOf } from "./layout.ts";
@@ -103,10 +104,15 @@ function recordName(scene: Scene, record: AnyRecord): Child {
       return `${whereInWords(edition, record)}: ${effectInWords(record)}${figure && ` (${figure})`}`;
     }
     case "PUBLIC_ADVICE":
-      return `Advice: ${record.texts[0]!.heading}`;
+      return adviceInWords(record.texts[0]!);
     case "COVERAGE":
       return `That somebody looked in ${nationNames[record.nation]}`;
     case "SOURCE":
       return h("a", { href: scene.to(`/sources/${record.id}`) }, sourceName(record));
   }
+}
+
+/** Whole, or not at all: a heading without its conditions would be another advice (promise 5). */
+function adviceInWords({ heading, conditions }: AdviceText): string {
+  return `Advice: ${heading}${conditions.length > 0 ? ` (${conditions.join("; ")})` : ""}`;
 }

@@ -10,9 +10,10 @@ import { spanInWords } from "../time-words.ts";
 import { parameters } from "../web/parameters.ts";
 import { route } from "../web/route.ts";
 import { coverOf, list } from "../words.ts";
-import { decisionLine, evidenceList, fieldWords, pieceTree } from "./evidence.ts";
+import { citedPiece, decisionLine, evidenceList } from "./evidence.ts";
+import { fieldWords } from "./field-words.ts";
 import { historyList } from "./history.ts";
-import { impactTable } from "./impact-table.ts";
+import { impactList } from "./impact-list.ts";
 import { pageOf } from "./layout.ts";
 import { noteOf, openScene, type Scene } from "./scene.ts";
 import { searchForm } from "./search-form.ts";
@@ -135,7 +136,7 @@ function disputeSection(scene: Scene, event: StrikeEvent): Child {
               "li",
               {},
               h("p", {}, h("strong", {}, capital(wordsOf(side)))),
-              side.fact.evidence.map((number) => event.evidence[number] && pieceTree(scene, event.evidence[number])),
+              side.fact.evidence.map((number) => event.evidence[number] && citedPiece(scene, event.evidence[number])),
             ),
           ),
         ),
@@ -152,7 +153,7 @@ function impactSection(scene: Scene, event: StrikeEvent): Child {
       h("p", {}, "No report on this that we know of. That does not mean that nothing is affected."),
     );
   }
-  return section("What it touches", impactTable(scene, impacts, "What the strike touches, by place"));
+  return section("What it touches", impactList(scene, impacts));
 }
 
 /** What is missing is said, so that nobody takes it for a no (promises 7 and 11). */

@@ -10,7 +10,8 @@ import { pointInWords } from "../time-words.ts";
 import { parameters } from "../web/parameters.ts";
 import { route } from "../web/route.ts";
 import { nationNames } from "../words.ts";
-import { impactTable } from "./impact-table.ts";
+import { followSection } from "./follow.ts";
+import { impactList } from "./impact-list.ts";
 import { pageOf } from "./layout.ts";
 import { nationPath } from "./nation-words.ts";
 import { placeStrikes } from "./place-strikes.ts";
@@ -42,6 +43,7 @@ export const trust = route({
         place ? situationTree(scene, place, query.lang ?? "EN", `/trusts/${code}`) : null,
         place && placeStrikes(scene, place),
         impactsHere(scene, found),
+        place && followSection(place),
         about(scene, found),
       ],
     });
@@ -71,9 +73,7 @@ function closedNote(scene: Scene, { status, closedOn, successors }: Trust): Chil
 
 function impactsHere(scene: Scene, { code, name }: Trust): Child {
   const impacts = impactsOfTrusts(scene.edition.world.impacts, [code.value]);
-  return (
-    impacts.length > 0 && [h("h2", {}, "What strikes did here"), impactTable(scene, impacts, `Reports about ${name}`)]
-  );
+  return impacts.length > 0 && [h("h2", {}, "What strikes did here"), impactList(scene, impacts, name)];
 }
 
 function about(scene: Scene, trust: Trust): Child {

@@ -25,7 +25,7 @@ export const trusts = route({
   async answer({ query, context }) {
     const scene = await openScene(query, context);
     const text = query.q?.trim() ?? "";
-    const title = text === "" ? "Find a hospital" : `Hospitals by the name of “${text}”`;
+    const title = text === "" ? "Find a hospital" : `Found for “${text}”`;
     return pageOf({
       title,
       body: [

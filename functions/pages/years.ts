@@ -35,7 +35,7 @@ const AXIS = 24;
 const YEAR = 36;
 const LANE = 7;
 /** Where the months begin: years are named in what is left of them. */
-const LEFT = 7;
+const LEFT = 13;
 
 export function yearsPicture(events: readonly StrikeEvent[], at: number): Element {
   const starts = events.flatMap(({ windows }) => windows.flatMap((one) => plannedStart(timelineOf(one)) ?? []));
