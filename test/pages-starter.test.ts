@@ -1,12 +1,9 @@
 /** The pages over what a new store begins with: every link leads somewhere, and no page is heavy. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createHandler } from "../functions/adapter.ts";
-import { createReadModel } from "../functions/read-model.ts";
 import { createSite } from "../functions/web/site.ts";
-import { init } from "../seed/publish/maintain.ts";
-import { publishStarter } from "../seed/starter.ts";
 import { faultsOf, linksOf } from "./support/page.ts";
-import { startTestStore, type TestStore } from "./support/store.ts";
+import { type Starter, startStarter } from "./support/starter.ts";
 
 /** The morning of a strike of which we hold most. */
 const NOW = Date.parse("2016-04-26T09:00:00+01:00");
@@ -16,18 +13,14 @@ const BUDGET = 30_000;
 /** Served beside the site: `infra/static-site.ts`. */
 const files = /^\/(docs|graphiql)\//;
 
-let store: TestStore;
+let starter: Starter;
 let handler: ReturnType<typeof createHandler>;
 
 beforeAll(async () => {
-  store = await startTestStore();
-  await init(store.store, Date.now());
-  const readModel = createReadModel({ store: store.store, freshFor: 60_000 });
-  const target = { stage: store.stage, endpoint: store.endpoint };
-  await publishStarter({ store: store.store, readModel, target, by: "a test", now: Date.now });
-  handler = createHandler(createSite({ readModel, now: () => NOW }));
+  starter = await startStarter();
+  handler = createHandler(createSite({ readModel: starter.readModel, now: () => NOW }));
 });
-afterAll(() => store.close());
+afterAll(() => starter.close());
 
 async function get(address: string) {
   const [rawPath = "", rawQueryString = ""] = address.split("?");

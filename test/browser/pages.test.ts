@@ -1,0 +1,98 @@
+/** The public pages in a real browser: no finding of axe, nothing that runs over, nothing asked of anybody else. */
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createServerAdapter } from "@whatwg-node/server";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createSite } from "../../functions/web/site.ts";
+import { type Starter, startStarter } from "../support/starter.ts";
+import { launch, noChromium } from "./chromium.ts";
+import { findings, overflow } from "./look.ts";
+
+/** The morning of a strike of which we hold most. */
+const NOW = Date.parse("2016-04-26T09:00:00+01:00");
+
+let browser: Browser;
+let starter: Starter;
+let server: Server;
+let origin: string;
+let strike: string;
+
+beforeAll(async () => {
+  if (noChromium) return;
+  [browser, starter] = await Promise.all([launch(), startStarter()]);
+  const site = createSite({ readModel: starter.readModel, now: () => NOW });
+  server = createServer(createServerAdapter((request: Request) => site.fetch(request))).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { edition } = await starter.readModel.newest();
+  strike = edition.world.events.find((event) => event.windows[0]?.start.value?.startsWith("2016-04-26"))!.id;
+});
+afterAll(async () => {
+  server?.closeAllConnections();
+  server?.close();
+  await Promise.all([browser?.close(), starter?.close()]);
+});
+
+const addresses = [
+  "/",
+  "/?at=2023-07-14T09:00:00%2B01:00",
+  "/nations/england",
+  "/nations/wales?lang=cy",
+  "/trusts",
+  "/trusts?q=southampton",
+  "/trusts/RHM",
+  "/trusts/RHM?at=2026-01-05T09:00:00Z",
+  "/strikes",
+  "/strikes?nation=wales",
+  "/strikes/:strike",
+  "/sources",
+  "/feeds",
+  "/about",
+  "/accessibility",
+  "/privacy",
+  "/nothing-here",
+];
+
+describe.skipIf(noChromium).each(addresses)("%s", (address) => {
+  test("can be used by everybody, on a phone and on a desk", async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const asked = new Set<string>();
+    const complaints: string[] = [];
+    page.on("request", (request) => asked.add(new URL(request.url()).origin));
+    page.on("console", (message) => complaints.push(message.text()));
+    await page.goto(origin + address.replace(":strike", strike));
+    for (const drawer of await page.locator("details").all())
+      await drawer.evaluate((one) => one.setAttribute("open", ""));
+    expect(await findings(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await page.setViewportSize({ width: 320, height: 600 });
+    expect(await findings(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    expect([...asked]).toEqual([origin]);
+    // Of the policy, of markup and of what could not be loaded. That a page is not there is no fault of its.
+    expect(complaints.filter((text) => !text.includes("404"))).toEqual([]);
+    await page.close();
+  });
+});
+
+test.skipIf(noChromium)(
+  "the keyboard comes first to the way past the navigation, and the search needs no script",
+  async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(origin);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    expect(new URL(page.url()).hash).toBe("#content");
+    await page.getByLabel("Hospital, trust, health board or town").fill("southampton general");
+    await page.keyboard.press("Enter");
+    await page.getByRole("link", { name: "University Hospital Southampton NHS Foundation Trust" }).click();
+    expect(new URL(page.url()).pathname).toBe("/trusts/RHM");
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(
+      "University Hospital Southampton NHS Foundation Trust",
+    );
+    await context.close();
+  },
+);
