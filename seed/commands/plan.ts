@@ -7,7 +7,7 @@ import { writeWhole } from "../files.ts";
 import { show, type Terminal } from "../output.ts";
 import { drawUpPlan, undecided } from "../plan/draw-up.ts";
 import { baseOf, directoryHash, editionAt, readInput } from "../plan/inputs.ts";
-import type { Line, Plan } from "../plan/plan-file.ts";
+import { type Line, type Plan, sealed } from "../plan/plan-file.ts";
 import { headOf } from "../publish/publish.ts";
 
 type Options = { out?: string; why?: string; json?: boolean };
@@ -40,8 +40,8 @@ async function run(drafts: string[], options: Options, { terminal, config, store
       inputs.map(({ draft }) => draft.source.title ?? draft.source.publisher ?? draft.source.id).join("; "),
     directory: directoryHash,
   });
-  writeWhole(file, `${JSON.stringify(plan, null, 2)}\n`);
-  show(terminal, plan, (p) => linesOf(p, terminal));
+  writeWhole(file, `${JSON.stringify(sealed(plan), null, 2)}\n`);
+  show(terminal, sealed(plan), (p) => linesOf(p, terminal));
   terminal.say(nextStep(plan, file));
 }
 

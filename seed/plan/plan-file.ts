@@ -72,9 +72,28 @@ export function planHash(plan: Plan): string {
   return hashOf(plan);
 }
 
+/** A plan as its file has it: `seal` is its hash. */
+export type SealedPlan = Plan & { seal: string };
+
+export function sealed(plan: Plan): SealedPlan {
+  return { ...plan, seal: planHash(plan) };
+}
+
+/**
+ * Facts are worked out again before they are published. What only the plan says (why, where, orders) cannot be: the seal
+ * tells whether it is still as it was written.
+ */
 export function readPlan(file: string): Plan {
-  const parsed = Plan.safeParse(readJson(file));
-  if (parsed.success) return parsed.data;
+  const { seal, ...content } = { ...(readJson(file) as Partial<SealedPlan>) };
+  const parsed = Plan.safeParse(content);
+  if (parsed.success && seal === planHash(parsed.data)) return parsed.data;
+  if (parsed.success) {
+    const what = seal === undefined ? "has no seal" : "was changed by hand";
+    throw new UserError(
+      "ALTERED",
+      `The plan ${file} ${what}. What is published is what a person accepted: run plan again.`,
+    );
+  }
   const [issue] = parsed.error.issues;
   throw new UserError(
     "NOT_A_PLAN",

@@ -92,6 +92,34 @@ describe("promise 1: a person decides", () => {
     expect(await store.store.head()).toEqual(before);
   });
 
+  test.each([
+    ["why it is published", { why: "A court has stopped it." }],
+    ["where it would be written", { target: { stage: "production", endpoint: null } }],
+    ["who approved", { approvers: ["Somebody Else"] }],
+    ["an order", { orders: [] }],
+    ["the seal away", { seal: undefined }],
+    ["the seal", { seal: "0".repeat(64) }],
+  ])("promise 1: publish refuses where somebody changed %s", async (what, change) => {
+    const name = `sealed-${what.replaceAll(" ", "-")}`;
+    const file = await planOf(name, strikeDraft("2030-04-01"));
+    const plan = readPlan(file);
+    const changed = { ...plan, ...change, ...("orders" in change && { orders: [withdrawal(plan)] }) };
+    writeFileSync(join(shell.folder, file), JSON.stringify(changed));
+    const before = await store.store.head();
+    const refused = await shell.run(["publish", file]);
+    expect(refused).toMatchObject({
+      code: 65,
+      stdout: "",
+      stderr: expect.stringContaining("run plan again") as string,
+    });
+    expect(await store.store.head()).toEqual(before);
+  });
+
+  /** Of something that stands. */
+  function withdrawal({ records: [record] }: Plan) {
+    return { order: "WITHDRAW", id: record!.id, reason: "no", by: "x", at: "2030-01-01T00:00:00.000Z" };
+  }
+
   test("a decision lapses when the fact it was about changes", async () => {
     const draft = strikeDraft("2030-04-02");
     const file = accepted(shell.folder, "lapsed", draft);
