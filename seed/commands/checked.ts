@@ -22,7 +22,11 @@ export function register(program: Command, context: () => Context): void {
   program
     .command("checked")
     .description("record that you looked for strikes in a nation, and that all you found is published")
-    .addOption(new Option("--nation <nation>", "where you looked").choices(Nation.options).makeOptionMandatory())
+    .addOption(
+      new Option("--nation <nation>", `where you looked: ${Nation.options.join(", ")}`)
+        .argParser(nationOf)
+        .makeOptionMandatory(),
+    )
     .requiredOption("--where <text>", 'where you looked, as "BMA, RCN and NHS England news pages"')
     .option("--staff <groups>", "for which staff groups only, as NURSES,MIDWIVES (default: all)")
     .option("--from <time>", "since when it holds (default: the time of looking)")
@@ -60,10 +64,19 @@ async function run(options: Options, context: Context): Promise<void> {
   await give(order, `checked ${options.nation}: ${options.where}`, context, options.dryRun ?? false);
 }
 
+/** `northern-ireland` is as good as `NORTHERN_IRELAND`, as in addresses. */
+const codeOf = (text: string) => text.trim().toUpperCase().replaceAll(/[ -]+/g, "_");
+
+function nationOf(text: string): Nation {
+  const parsed = Nation.safeParse(codeOf(text));
+  if (parsed.success) return parsed.data;
+  throw new UserError("USAGE", `--nation: "${text}" is no nation. There are: ${Nation.options.join(", ")}`);
+}
+
 function staffGroupsOf(text: string | undefined): StaffGroup[] | null {
   if (text === undefined) return null;
   return text.split(",").map((word) => {
-    const parsed = StaffGroup.safeParse(word.trim());
+    const parsed = StaffGroup.safeParse(codeOf(word));
     if (parsed.success) return parsed.data;
     throw new UserError("USAGE", `--staff: "${word}" is no staff group. There are: ${StaffGroup.options.join(", ")}`);
   });

@@ -57,6 +57,14 @@ describe("promise 3: not knowing never looks like all-clear", () => {
     ).toBe(64);
   });
 
+  test("a nation and a staff group are known in any case", async () => {
+    const looked = ["checked", "--nation", "northern-ireland", "--staff", "nurses, ambulance staff", "--where", "x"];
+    const { records } = await shell.json<{ records: string[] }>(...looked);
+    expect(await shell.json("show", records[0] ?? "")).toMatchObject([
+      { record: { nation: "NORTHERN_IRELAND", staffGroups: ["NURSES", "AMBULANCE_STAFF"] } },
+    ]);
+  });
+
   test("a misspelt nation or staff group is refused", async () => {
     expect((await shell.run(["checked", "--nation", "CYMRU", "--where", "x"])).code).toBe(64);
     expect((await shell.run(["checked", "--nation", "WALES", "--where", "x", "--staff", "NURSE"])).code).toBe(64);
