@@ -1,19 +1,11 @@
 /** Which of the local server's parts answers: static files, GraphQL or the site, as CloudFront decides it in AWS. */
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { extname } from "node:path";
 import { createServerAdapter } from "@whatwg-node/server";
 import type { Site } from "../functions/web/site.ts";
+import { contentTypeOf } from "./content-types.ts";
 import { EXPLORER_POLICY } from "./graphiql.ts";
 import type { staticFiles } from "./static-site.ts";
 import { developersPage } from "./welcome.ts";
-
-const types: Record<string, string> = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".svg": "image/svg+xml",
-};
 
 type Files = Awaited<ReturnType<typeof staticFiles>>;
 
@@ -40,7 +32,7 @@ function pathOf({ url = "/" }: IncomingMessage): string {
 }
 
 function send(response: ServerResponse, name: string, body: string | Uint8Array): void {
-  response.setHeader("content-type", types[extname(name)] ?? "text/plain; charset=utf-8");
+  response.setHeader("content-type", contentTypeOf(name));
   response.setHeader("x-content-type-options", "nosniff");
   // A module of another site is loaded with CORS, or not at all.
   if (name.startsWith("w/")) response.setHeader("access-control-allow-origin", "*");

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { documents } from "../functions/documents/list.ts";
+import { newest, placeOf } from "../functions/documents/address.ts";
 import type { Documents } from "../functions/widget/ask.ts";
 import releases from "../functions/widget/releases.json" with { type: "json" };
 
@@ -11,9 +11,9 @@ export const widgetVersion = Object.keys(releases).at(-1)!;
 
 /** Where each kind of question is asked. */
 export const widgetDocuments: Documents = {
-  trust: placeOf("situation-of-trust"),
-  trusts: placeOf("situations"),
-  nation: placeOf("situation-of-nation"),
+  trust: placeOf(newest.get("situation-of-trust")!),
+  trusts: placeOf(newest.get("situations")!),
+  nation: placeOf(newest.get("situation-of-nation")!),
 };
 
 /** Fields of the view model: nothing outside the script reads them, no answer and no DOM object has one. */
@@ -47,9 +47,4 @@ export async function widgetFiles(): Promise<Record<string, string>> {
   const script = await buildWidget();
   const [major] = widgetVersion.split(".");
   return { [`${major}/strike-advice.js`]: script, [`${widgetVersion}/strike-advice.js`]: script };
-}
-
-function placeOf(name: string): string {
-  const newest = documents.findLast((document) => document.name === name)!;
-  return `${name}/${newest.sha256.slice(0, 12)}`;
 }
