@@ -2,8 +2,9 @@
  * How a candidate is shown to the person who decides on it: each fact under the name that `--set` knows it by, how it was
  * come by, and the quote it rests on, with its line in the article. Pure: lines of text, no output.
  */
-import type { Candidate, Draft, DraftEvidence, Field, StrikeCandidate } from "./draft.ts";
+import type { AdviceCandidate, Candidate, Draft, DraftEvidence, Field, StrikeCandidate } from "./draft.ts";
 import type { Terminal } from "./output.ts";
+import { headingFor } from "./plan/heading.ts";
 import { evidenceInWords, quoteInWords } from "./review/evidence-words.ts";
 import { inWords, windowInWords } from "./review/field-words.ts";
 import { plain, wrap } from "./review/passage.ts";
@@ -85,10 +86,19 @@ function factLines({ candidate, day, windows, nameOf = plain }: Card): string[] 
     ...(candidate.kind === "STRIKE_EVENT" ? windowLines(candidate, day, windows) : []),
     ...fields.filter(([name]) => !open.includes(name)).map(([name, field]) => factLine(name, name, field, day)),
     ...(open.length > 0 ? [`${"not known".padEnd(LABEL)}${open.join(", ")}`] : []),
+    ...(candidate.kind === "PUBLIC_ADVICE" ? readsLine(candidate) : []),
     ...("about" in candidate
       ? [`${"about".padEnd(LABEL)}${candidate.about.map(nameOf).join(", ") || "no strike of this draft"}`]
       : []),
   ];
+}
+
+/** As the public will read it: heading and condition in one breath. Each may be right, and the two together wrong. */
+function readsLine({ fields: { topic, conditions } }: AdviceCandidate): string[] {
+  const heading = headingFor(topic.value, conditions.value);
+  return heading === null || conditions.value.length === 0
+    ? []
+    : [`${"reads".padEnd(LABEL)}${heading}: ${conditions.value.map((each) => `“${plain(each)}”`).join("; ")}`];
 }
 
 function windowLines({ fields }: StrikeCandidate, day: string | null, numbers?: readonly number[]): string[] {

@@ -25,6 +25,7 @@ import type {
   StrikeCandidate,
 } from "../draft.ts";
 import { UserError } from "../errors.ts";
+import { assertHeadingFits, headingFor } from "./heading.ts";
 
 /** What a record takes from the decision about it. */
 export type Accepted<C extends Candidate> = { candidate: C; source: DraftSource; decision: Decision };
@@ -142,7 +143,7 @@ export function adviceRecord(accepted: Accepted<AdviceCandidate>, windows: reado
       {
         language: "EN",
         translation: "ORIGINAL",
-        heading,
+        heading: headingFor(topic.value, conditions.value) ?? heading,
         conditions: conditions.value,
         body: body.value,
         actions: topic.value === LIFE_THREATENING ? callActions : [],
@@ -159,35 +160,6 @@ function translationsOf(topic: string, conditions: readonly string[], body: stri
   const unedited = ours!.body === body && ours!.conditions.join() === conditions.join();
   return topic === LIFE_THREATENING && unedited ? others : [];
 }
-
-/** "Do not call 999 unless a life is at risk" under the heading "Call 999" would say the opposite of what was meant. */
-function assertHeadingFits(id: string, topic: string, conditions: readonly string[], body: string): void {
-  if (topic === "ae-emergencies-only" && conditions.length === 0) {
-    throw new UserError(
-      "BAD_INPUT",
-      `Advice ${id} keeps people from A&E without an exception. Add it (--set N.conditions=…), or reject it.`,
-    );
-  }
-  const denies = /\b(?:do not|don't|should not|shouldn't|will not|won't|must not|cannot|never|avoid)\b/i.test(body);
-  const inverted = conditions.some((condition) => /^(?:unless|except)\b/i.test(condition));
-  if (headingsThatAct.has(topic) && denies && (inverted || conditions.length === 0)) {
-    throw new UserError(
-      "BAD_INPUT",
-      `Advice ${id} would stand under "${topicByCode.get(topic)?.heading}", and its sentence says not to. Change its topic or its words, or reject it.`,
-    );
-  }
-}
-
-/** Topics whose heading tells people to do something. */
-const headingsThatAct = new Set([
-  LIFE_THREATENING,
-  "urgent-not-emergency",
-  "ambulance-response",
-  "pharmacy",
-  "dental",
-  "cancer-and-urgent-treatment",
-  "planned-appointment-attend",
-]);
 
 /** A telephone link belongs to the advice to call, wherever the words of it come from. */
 const callActions = emergencyTexts[0]!.actions;
