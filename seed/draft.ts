@@ -44,6 +44,7 @@ export const FlagCode = z.enum([
   "PROPOSED",
   "DAY_UNKNOWN",
   "FORMER_PLAN",
+  "OTHER_SECTOR",
   "CONDITIONAL",
   "STATUS_SCOPE",
   "NATION_INFERRED",

@@ -53,6 +53,43 @@ describe("promise 6: a call-off holds for those who call it off", () => {
   });
 });
 
+describe("strikes of others", () => {
+  it("takes no day from lecturers, nor from what is said of their strike after it", () => {
+    const text =
+      "University lecturers were due to strike on Tuesday 21 February. But they will no longer go ahead. However strikes planned for Thursday 16 March will still go ahead. Ambulance workers will strike on Wednesday 22 February.";
+    expect(rowsOf(strikesIn(text, "2023-02-20"))).toEqual(["AMBULANCE_STAFF  2023-02-22 ANNOUNCED"]);
+  });
+
+  it("doubts the days of a sentence that tells of strikes outside health care too", () => {
+    const text = "Teachers and nurses will strike on 22 February.";
+    expect(codesIn(strikesIn(text, "2023-02-10"))).toContain("OTHER_SECTOR");
+  });
+
+  it.each([
+    "Doctors in Kenya will strike from midnight today. The 48-hour strike is expected to begin on 14 February.",
+    "Nigerian resident doctors will strike on 14 February. The strike begins at midnight.",
+  ])("takes no strike of another country for ours: %s", (text) => expect(strikesIn(text, "2017-02-14")).toEqual([]));
+});
+
+describe("a call-off that is not one, or not for all", () => {
+  it("leaves a further strike alone whose own sentence says that it is not off yet", () => {
+    const text =
+      "Strike action by catering staff at the Royal London Hospital has been suspended. Unite has suspended the latest five day strike, which was due to start today (Monday 5 July). A further five days of strike action are scheduled from Monday 12 July but Unite will call off this action once the deal is final.";
+    expect(rowsOf(strikesIn(text, "2021-07-05"))).toEqual([
+      "PORTERS_AND_CLEANERS Unite 2021-07-05 SUSPENDED",
+      "PORTERS_AND_CLEANERS Unite 2021-07-12 ANNOUNCED",
+    ]);
+  });
+
+  it("hears a union that suspends as it speaks, and takes the milder of two words", () => {
+    const text =
+      'Ambulance workers of the GMB were to walk out on 28 December. "That is why we are suspending the GMB industrial action on 28 December," it said.';
+    expect(rowsOf(strikesIn(text, "2022-12-23"))).toEqual(["AMBULANCE_STAFF GMB 2022-12-28 SUSPENDED"]);
+    const two = "Ambulance strikes on Monday 6 March have been called off. Unite has suspended the industrial action.";
+    expect(rowsOf(strikesIn(two, "2023-03-03"))).toEqual(["AMBULANCE_STAFF Unite 2023-03-06 SUSPENDED"]);
+  });
+});
+
 describe("who strikes on which day", () => {
   it("gives a day to the strikers behind it, where it is they who hit", () => {
     const text =

@@ -18,6 +18,7 @@ const dayDoubts: readonly FlagCode[] = [
   "PROPOSED",
   "DAY_UNKNOWN",
   "FORMER_PLAN",
+  "OTHER_SECTOR",
 ];
 const timeDoubts: readonly FlagCode[] = [
   ...dayDoubts,

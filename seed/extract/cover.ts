@@ -45,7 +45,7 @@ export function withdrawnIn(
   isOfStrike: (seen: Seen) => boolean,
 ): { value: Withdrawn; claims: CoverClaim[] } {
   const own = cover.withdrawn.filter((claim) =>
-    window.claims.some((c) => c.seen === claim.seen && isNearest(claim, c.when.start, c.when.end)),
+    window.claims.some((c) => c.seen === claim.seen && isNearest(claim, c.when.start, cover.withdrawn)),
   );
   const elsewhere = cover.withdrawn.filter(
     (claim) =>
@@ -58,14 +58,24 @@ export function withdrawnIn(
   const claims = own.length > 0 ? own : window.claims.some((c) => c.past || c.former) ? [] : elsewhere;
   const values = [...new Set(claims.map((claim) => claim.mention.value as Withdrawn))];
   const [only] = values;
-  return only !== undefined && values.length === 1 ? { value: only, claims } : { value: "UNKNOWN", claims };
+  if (only !== undefined && values.length === 1) return { value: only, claims };
+  // Services that are exempt, some of them with the staff of a Christmas Day: the exemption is the wider word.
+  const isExempt = values.length === 2 && values.includes("DEROGATIONS") && values.includes("CHRISTMAS_DAY_COVER");
+  return { value: isExempt ? "DEROGATIONS" : "UNKNOWN", claims };
 }
 
-function isNearest({ seen, mention }: CoverClaim, start: number, end: number): boolean {
+/** "Two full walkouts from 22 May and from 6 June": words in front of the days hold for each of them, up to other words or another strike. */
+function isNearest({ seen, mention }: CoverClaim, start: number, all: readonly CoverClaim[]): boolean {
   const dates = seen.whens.filter((when) => when.shape === "windows");
   if (dates.length < 2) return true;
-  const next = dates.find((when) => when.start >= mention.end) ?? dates.findLast((when) => when.end <= mention.start);
-  return next !== undefined && next.start === start && next.end === end;
+  const first = dates.find((when) => when.start >= mention.end);
+  const stops = [
+    ...all.flatMap((other) => (other.seen === seen ? [other.mention.start] : [])),
+    ...seen.cues.flatMap((cue) => (cue.value === "TRIGGER" && cue.start > (first?.end ?? Infinity) ? [cue.start] : [])),
+  ].filter((at) => at > mention.start);
+  const behind = dates.filter((when) => when.start >= mention.end && when.start < Math.min(...stops, Infinity));
+  const before = dates.findLast((when) => when.end <= mention.start);
+  return behind.length > 0 ? behind.some((when) => when.start === start) : before?.start === start;
 }
 
 /** A date that is a ballot's or a report's does not hold the sentence's words to itself. */

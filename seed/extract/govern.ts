@@ -61,6 +61,10 @@ const begun =
 const scheduled =
   /\b(?:scheduled|due|set|planned|expected) to (?:begin|start|commence|take place)(?: (?:on|at|from))? ?$/i;
 
+/** "Which was due to begin today". */
+const dueToday =
+  /\b(?:scheduled|due|set|planned|expected) to (?:begin|start|commence|take place)(?: (?:on|at|from))? (?:today|yesterday|tonight|this (?:morning|afternoon|evening))$/i;
+
 /** "On 13 October, staff in six unions … went on strike": a date that opens its sentence, and nothing else to go with. */
 function opensWith(seen: Seen, when: Span, gap: string, after: Mention): boolean {
   const before = seen.sentence.text.slice(0, when.start - seen.sentence.start);
@@ -85,6 +89,7 @@ export function isLooseWord(seen: Seen, when: When, cue: Mention | null): boolea
   if (only?.startDate?.type === "holiday") return !isOnHoliday(seen, when);
   if (only && cue && opensAs(seen, when, cue)) return false;
   if (isDayOfNews(seen, when, cue)) return true;
+  if (dueToday.test(seen.sentence.text.slice(0, when.end - seen.sentence.start))) return false;
   const isDecision = only?.startDate?.type === "relative" && only.startDate.days < 1;
   if (isDecision && seen.cues.some((rival) => rival.ruleId === "r.decided" && rival.end <= when.start)) return true;
   if (!only || only.startTime !== null || only.startDate?.type !== "relative" || only.startDate.days === 1)

@@ -21,6 +21,8 @@ export type Reading = {
   isAboutHealth: boolean;
   /** Whether it is about a strike of health staff: flu strikes too. */
   isAboutStrike: boolean;
+  /** Whether it is about another country's strikes alone. */
+  isAbroad: boolean;
   /** Nations of the organisations that the text names. */
   nationsNamed: Nation[];
   /** Codes of the employers whose staff are said to strike. */
@@ -41,7 +43,7 @@ export function read({ text, source, isDiff, publishedOn, publisher, directory }
   const organisationsIn = organisationFinder(directory, publishedOn, text);
   const document = sentencesOf(normalise(text)).map((sentence) => mentionsOf(sentence, organisationsIn(sentence)));
   const byCode = new Map(directory.map((trust) => [trust.code.value, trust]));
-  const trust = organisationNamed(publisher, directory, publishedOn);
+  const trust = organisationNamed(publisher === null ? null : normalise(publisher), directory, publishedOn);
   return {
     text,
     source,
@@ -57,6 +59,7 @@ export function read({ text, source, isDiff, publishedOn, publisher, directory }
         seen.organisations.length > 0,
     ),
     isAboutStrike: document.some(tellsOfStrike) && !isAbroad(document),
+    isAbroad: isAbroad(document),
     nationsNamed: document.flatMap((seen) =>
       seen.organisations.flatMap((o) =>
         o.codes.length === 1 && o.reason === null ? (byCode.get(o.codes[0] ?? "")?.nation ?? []) : [],

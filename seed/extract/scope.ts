@@ -30,6 +30,9 @@ function isEmployer(seen: Seen, { start, end }: OrganisationMention): boolean {
   const after = text.slice(end - seen.sentence.start).slice(0, 60);
   return (
     listed ||
+    /^ (?:is|are|will) (?:also )?(?:set to |due to |be )?(?:stage|staging|strike|striking|walk(?:ing)? out)\b/i.test(
+      after,
+    ) ||
     /^(?:'s?)? (?:[\w-]{1,15} ){0,2}?(?:staff|nurses|workers|porters|crews|doctors|members|employees)\b/i.test(after)
   );
 }

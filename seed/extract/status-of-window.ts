@@ -95,6 +95,8 @@ function isAbout(
   const dated = windows.filter((w) => holds(claim, w));
   if (dated.length > 0) return dated.includes(window) ? "yes" : "no";
   if (claim.status !== "CONFIRMED" && isSaidToStand(window, reading)) return "no";
+  // "… but the union will call off this action once a deal is made": its own sentence says that it is not off.
+  if (window.claims.some((told) => reading.open.some((open) => open.seen === told.seen))) return "unsure";
   const inWeek = windows.filter((w) => isInWeek(claim, w, publishedOn));
   const alsoStands = reading.othersStand.includes(seen);
   if (inWeek.length > 0 && !inWeek.includes(window)) return "no";

@@ -26,16 +26,16 @@ export type LooseClaim = { seen: Seen; when: When; window: PartialWindow };
 export type Claims = { strikes: StrikeClaim[]; hours: LooseClaim[]; ends: LooseClaim[] };
 
 /** How far a list, or "it", may stand from the words that it belongs to. */
-const REACH = { list: 12, anaphor: 2 };
+const REACH = { list: 12, anaphor: 2, outside: 4 };
 
 export function claimsOf(document: readonly Seen[]): Claims {
   const claims: Claims = { strikes: [], hours: [], ends: [] };
-  let outside = false;
+  let outside = 0;
   for (const [i, seen] of document.entries()) {
-    outside =
-      isOutsideHealth(seen) ||
-      (outside && /^"?(?:they|it|these|the (?:action|strikes?|walkouts?))\b/i.test(seen.sentence.text));
-    if (outside) continue;
+    // What follows on a strike outside health care is of that strike, until health care is spoken of again.
+    if (isOutsideHealth(seen)) outside = isOfHealth(seen) ? 1 : REACH.outside;
+    else outside = isOfHealth(seen) ? 0 : Math.max(0, outside - 1);
+    if (outside > 0) continue;
     for (const when of seen.whens) {
       const governor = inherited(plannedOf(governorOf(seen, when), seen), document, i);
       if (governor.kind !== "strike" || isLooseWord(seen, when, governor.cue) || isDenied(seen, when)) continue;
@@ -87,6 +87,15 @@ function plannedOf(governor: Governor, { cues }: Seen): Governor {
   if (!isPlan) return governor;
   const strike = cues.findLast((cue) => isStrike(cue) && cue.end <= (governor.cue?.start ?? 0));
   return strike ? { kind: "strike", cue: strike } : { kind: "none", cue: null };
+}
+
+function isOfHealth(seen: Seen): boolean {
+  return (
+    seen.groups.length > 0 ||
+    seen.unions.length > 0 ||
+    seen.organisations.length > 0 ||
+    seen.cues.some((cue) => cue.value === "HEALTH")
+  );
 }
 
 /** A strike on the railway, or of doctors in another country. */
@@ -187,9 +196,12 @@ function isPast(seen: Seen, when: When, cue: Mention | null): boolean {
   // "After the strikes of this week the NHS will be hit again on 18 January".
   const turned = (past: Mention) =>
     seen.cues.some((c) => c.ruleId === "a.future" && c.start >= past.end && c.end <= when.start);
+  // "On Monday, ambulance drivers went on strike."
+  const opens = /^\W{0,2}(?:on |since )?$/i.test(seen.sentence.text.slice(0, when.start - seen.sentence.start));
   const behind = (past: Mention) => past.ruleId === "a.past" && past.start >= when.end && past.start - when.end < 4;
   return pasts.some(
     (past) =>
-      !turned(past) && ((past.start < cue.end && cue.start < past.end && past.start < when.end) || behind(past)),
+      !turned(past) &&
+      ((past.start < cue.end && cue.start < past.end && (past.start < when.end || opens)) || behind(past)),
   );
 }

@@ -86,7 +86,8 @@ export function strikersOf(
   const groups = near?.groups.filter((g) => isStriker(near, g)).map((g) => g.value as StaffGroup) ?? [];
   if (near && new Set(groups).size === 1) return { groups: [...new Set(groups)], basis: "inferred", seen: near };
   const byUnion = all.length === 0 ? professionOf(document) : null;
-  return byUnion ? { groups: [byUnion], basis: "inferred", seen: null } : { groups: [], basis: "missing", seen: null };
+  if (byUnion) return { groups: [byUnion], basis: "inferred", seen: null };
+  return onlyGroup(document) ?? { groups: [], basis: "missing", seen: null };
 }
 
 /** "Their first strike will take place on 15 December": of those whom the sentence before told of last. */
@@ -102,6 +103,18 @@ function carriedOn(seen: Seen, document: readonly Seen[], at: number): Strikers 
     return { groups: [profession], basis: "inferred", seen: before };
   const groups = groupsIn(before);
   return groups.length === 0 ? null : { groups, basis: "inferred", seen: before };
+}
+
+/** The only staff group that the text tells of at all; failing any, ambulance staff where only their services are named. */
+function onlyGroup(document: readonly Seen[]): Strikers | null {
+  const told = document.filter((seen) => !isOutsideHealth(seen) && groupsIn(seen).length > 0);
+  const groups = [...new Set(told.flatMap(groupsIn))];
+  if (groups.length === 1) return { groups, basis: "inferred", seen: told[0] ?? null };
+  const named = document.flatMap((seen) => seen.organisations.map((organisation) => ({ seen, organisation })));
+  const isAmbulance = named.length > 0 && named.every(({ organisation }) => /\bAmbulance\b/.test(organisation.name));
+  return groups.length === 0 && isAmbulance
+    ? { groups: ["AMBULANCE_STAFF"], basis: "inferred", seen: named[0]?.seen ?? null }
+    : null;
 }
 
 /** Unions whose members are of one staff group. */

@@ -56,7 +56,7 @@ export function strikesOf(reading: Reading): Strikes {
   for (const { claim: told, strikers: who } of bound) {
     const claim = year === null ? told : withYear(told, year);
     if (isDateline(claim, reading.publishedOn)) continue;
-    if (!who || (who.groups.length === 0 && !reading.isAboutHealth)) continue;
+    if (reading.isAbroad || !who || (who.groups.length === 0 && !reading.isAboutHealth)) continue;
     const key = keyOf(claim, who.groups, reading);
     const known = byKey.get(key);
     if (!known) byKey.set(key, { strikers: who, claims: [claim] });

@@ -12,7 +12,7 @@ import type { FoundWindow } from "./windows.ts";
 const HEAD = 6;
 
 const vague =
-  /\b(?:next|this|last) (?:week|month|weekend)\b|\blater this (?:week|month)\b|\b(?:begin|began|begun|start|started|launch|launched|stage|staged|staging)(?:s|ing)? (?:(?:a|an|the|their|its|latest|new|fresh) )?(?:[\w-]{1,15} ){0,4}(?:strike|walk-?out|stoppage|action)|\bindefinite\b|\b(?:are|is|have been|been|remain) (?:out )?on strike\b|\bhave walked out\b|\bstruck for\b/i;
+  /\b(?:next|this|last) (?:week|month|weekend)\b|\blater this (?:week|month)\b|\b(?:begin|began|begun|start|started|launch|launched|stage|staged|staging)(?:s|ing)? (?:(?:a|an|the|their|its|latest|new|fresh) )?(?:[\w-]{1,15} ){0,4}(?:strike|walk-?out|stoppage|action)|\bindefinite\b|\b(?:are|is|have been|been|remain) (?:out )?on strike\b|\bare striking\b|\bwalk-?outs? begins?\b|\bhave walked out\b|\bstruck for\b/i;
 /** What may come to be, and what is voted on, is no strike yet. */
 const unsure = new Set(["PROPOSED", "NEGATED"]);
 

@@ -14,8 +14,13 @@ export type FoundWindow = { start: Point; end: Point; doubts: Doubt[]; claims: B
 /** Doubts about how a day is told that another statement of the same day in full settles. */
 const settledByDate = new Set(["RELATIVE_WORD", "WEEKDAY_ONLY"]);
 /** Doubts of one statement that another one without them settles. */
-const settled = new Set([...settledByDate, "PROPOSED", "FORMER_PLAN"]);
+const settled = new Set([...settledByDate, "PROPOSED", "FORMER_PLAN", "OTHER_SECTOR"]);
+const isMixed = ({ seen }: BoundClaim) => seen.cues.some((cue) => cue.value === "OTHER_SECTOR");
 const proposed: Doubt = { code: "PROPOSED", detail: "it is told as possible, and not as planned" };
+const otherSector: Doubt = {
+  code: "OTHER_SECTOR",
+  detail: "the sentence tells of strikes outside health care too: please check whose day it is",
+};
 const former: Doubt = { code: "FORMER_PLAN", detail: "it is told as what had been planned: it may have moved" };
 
 export function windowsOf(claims: readonly BoundClaim[], publishedOn: string | null): FoundWindow[] {
@@ -35,6 +40,7 @@ export function windowsOf(claims: readonly BoundClaim[], publishedOn: string | n
           ...oldDate,
           ...(claim.proposed ? [proposed] : []),
           ...(claim.former ? [former] : []),
+          ...(isMixed(claim) ? [otherSector] : []),
         ],
         claims: [claim],
         ruleId: claim.when.ruleId,
