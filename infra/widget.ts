@@ -4,6 +4,8 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { newest, placeOf } from "../functions/documents/address.ts";
 import type { Documents } from "../functions/widget/ask.ts";
+import { scopedCss } from "../functions/widget/css.ts";
+import { heightScript } from "../functions/widget/frame-scripts.ts";
 import releases from "../functions/widget/releases.json" with { type: "json" };
 
 /** The newest release: what `npm run widget` wrote last. */
@@ -46,5 +48,10 @@ export function integrityOf(script: string): string {
 export async function widgetFiles(): Promise<Record<string, string>> {
   const script = await buildWidget();
   const [major] = widgetVersion.split(".");
-  return { [`${major}/strike-advice.js`]: script, [`${widgetVersion}/strike-advice.js`]: script };
+  const files = { "strike-advice.js": script, "frame-height.js": heightScript, "strike-advice.css": scopedCss };
+  return Object.fromEntries(
+    [major, widgetVersion].flatMap((folder) =>
+      Object.entries(files).map(([name, text]): [string, string] => [`${folder}/${name}`, text]),
+    ),
+  );
 }

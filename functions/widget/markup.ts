@@ -130,13 +130,15 @@ function footTree(view: View, origin: string): Element {
     { class: "foot", part: "foot" },
     [...checked].map(([text, place]) => element("p", { lang: ofPlace(place, view) }, text)),
     publishers.size > 0 && element("p", {}, `${words.sources} ${[...publishers].join(", ")}.`),
-    places.map(({ trust, strikes }) =>
+    places.map(({ trust, nation, strikes }) =>
       element(
         "p",
         {},
         element(
           "a",
-          { href: `${origin}/${trust ? `trusts/${trust.odsCode}` : ""}` },
+          {
+            href: `${origin}/${trust ? `trusts/${trust.odsCode}` : `nations/${nation.toLowerCase().replace("_", "-")}`}`,
+          },
           `${words.all} (${strikes.length})`,
           places[1] && `: ${trust!.name}`,
         ),

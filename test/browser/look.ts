@@ -25,8 +25,11 @@ export async function findings(page: Page): Promise<string[]> {
 /** The words of the widget, as they stand in its tree, with one space between. */
 export async function wordsOf(widget: Locator): Promise<string> {
   const text = await widget.evaluate((element) => {
-    const words = (node: Node): string =>
-      node.nodeType === 3 ? (node.textContent ?? "") : [...node.childNodes].map(words).join(" ");
+    // Texts side by side are one; elements stand apart.
+    const words = (node: Node): string => {
+      if (node.nodeType === 3) return node.textContent ?? "";
+      return [...node.childNodes].map(words).join([...node.childNodes].some((one) => one.nodeType === 1) ? " " : "");
+    };
     return words(element.shadowRoot ?? element);
   });
   return text.replace(/\s+/g, " ").trim();

@@ -33,7 +33,7 @@ async function open(
 const widget = (page: Page) => page.locator("strike-advice");
 const words = (page: Page) => wordsOf(widget(page));
 const stateOf = (page: Page) => widget(page).locator("[part=state]");
-const emergency = /^Strike advice (: .*)?Emergency advice: Call 999 or go to A&E now if: someone's life is at risk/;
+const emergency = /^Strike advice(: \S.*)? Emergency advice: Call 999 or go to A&E now if: someone's life is at risk/;
 
 describe.skipIf(noChromium)("nothing to show", () => {
   test.each<[Fault, string]>([

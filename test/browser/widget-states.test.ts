@@ -49,7 +49,7 @@ describe.skipIf(noChromium).each(said)("%s", (name, words) => {
     await widget.locator("[part=state]").waitFor();
     expect(await wordsOf(widget)).toMatch(words);
     expect(await wordsOf(widget)).toMatch(
-      /^Strike advice : University .* Emergency advice: Call 999 or go to A&E now if:/,
+      /^Strike advice: University .* Emergency advice: Call 999 or go to A&E now if:/,
     );
     expect(await findings(page)).toEqual([]);
     await picture(page, name, whole.has(name) ? 2_500 : undefined);
