@@ -94,11 +94,10 @@ function factLines({ candidate, day, windows, nameOf = plain }: Card): string[] 
 }
 
 /** As the public will read it: heading and condition in one breath. Each may be right, and the two together wrong. */
-function readsLine({ fields: { topic, conditions } }: AdviceCandidate): string[] {
-  const heading = headingFor(topic.value, conditions.value);
-  return heading === null || conditions.value.length === 0
-    ? []
-    : [`${"reads".padEnd(LABEL)}${heading}: ${conditions.value.map((each) => `“${plain(each)}”`).join("; ")}`];
+function readsLine({ fields: { topic, conditions, body } }: AdviceCandidate): string[] {
+  const heading = headingFor(topic.value, conditions.value, body.value);
+  const quoted = conditions.value.map((each) => `“${plain(each)}”`).join("; ");
+  return heading === null ? [] : [`${"reads".padEnd(LABEL)}${heading}${quoted && `: ${quoted}`}`];
 }
 
 function windowLines({ fields }: StrikeCandidate, day: string | null, numbers?: readonly number[]): string[] {

@@ -26,10 +26,23 @@ const headingsThatAct = new Set([
   "planned-appointment-attend",
 ]);
 
+/** Where the topic's heading says more than a sentence does: what has to be in the sentence for it, and what stands instead. */
+const unlessSaid: ReadonlyMap<string, { said: RegExp; otherwise: string }> = new Map([
+  [
+    "ae-open-but-busy",
+    {
+      said: /\b(?:busy|busier|wait\w*|longer|delay\w*|pressure\w*|queue\w*|prioriti\w+|demand)\b/i,
+      otherwise: "A&E stays open",
+    },
+  ],
+]);
+
 /** null where the topic is none of ours. */
-export function headingFor(topic: string, conditions: readonly string[]): string | null {
+export function headingFor(topic: string, conditions: readonly string[], body: string): string | null {
   const other = whereCasesFollow.get(topic);
   if (other !== undefined && conditions.length > 0 && !conditions.some(isException)) return other;
+  const more = unlessSaid.get(topic);
+  if (more && !more.said.test(body)) return more.otherwise;
   return topicByCode.get(topic)?.heading ?? null;
 }
 
@@ -40,7 +53,7 @@ export function assertHeadingFits(id: string, topic: string, conditions: readonl
   if (headingsThatAct.has(topic) && denies && (conditions.some(isException) || conditions.length === 0)) {
     throw new UserError(
       "BAD_INPUT",
-      `Advice ${id} would stand under "${headingFor(topic, conditions)}", and its sentence says not to. Change its topic or its words, or reject it.`,
+      `Advice ${id} would stand under "${headingFor(topic, conditions, body)}", and its sentence says not to. Change its topic or its words, or reject it.`,
     );
   }
 }

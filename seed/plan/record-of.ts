@@ -143,7 +143,7 @@ export function adviceRecord(accepted: Accepted<AdviceCandidate>, windows: reado
       {
         language: "EN",
         translation: "ORIGINAL",
-        heading: headingFor(topic.value, conditions.value) ?? heading,
+        heading: headingFor(topic.value, conditions.value, body.value) ?? heading,
         conditions: conditions.value,
         body: body.value,
         actions: topic.value === LIFE_THREATENING ? callActions : [],

@@ -63,7 +63,15 @@ describe("promise 5: A&E", () => {
     ["Except in an emergency", "Think before going to A&E"],
     ["other than in an emergency", "Think before going to A&E"],
   ])("%s", (condition, heading) => {
-    expect(headingFor("ae-emergencies-only", [condition])).toBe(heading);
+    expect(headingFor("ae-emergencies-only", [condition], "")).toBe(heading);
+  });
+
+  test.each([
+    ["A&E will stay open throughout.", "A&E stays open"],
+    ["A&E will stay open, but will be very busy.", "Expect A&E to be busy"],
+    ["A&E is open, and people may wait longer.", "Expect A&E to be busy"],
+  ])("the heading says no more than the sentence: %s", (body, heading) => {
+    expect(headingFor("ae-open-but-busy", [], body)).toBe(heading);
   });
 
   test("both at once are refused, and so is none", () => {
