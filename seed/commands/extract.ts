@@ -75,6 +75,7 @@ function checkOptions(file: string, { published, url, supersedes, out, json }: O
   if (supersedes !== undefined && !(RecordId.safeParse(supersedes).success && supersedes.startsWith("src_"))) {
     throw new UserError("USAGE", `--supersedes takes a source as src_0123456789abcdef, and not "${supersedes}".`);
   }
+  if (out === "-") throw new UserError("USAGE", "--out takes the name of a file. To print the draft, use --json.");
   if (file === "-" && out === undefined && json !== true) {
     throw new UserError(
       "USAGE",

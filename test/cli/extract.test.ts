@@ -58,6 +58,12 @@ describe("strikes extract", () => {
     expect(readdirSync(shell.folder)).toEqual(["gazette.txt"]);
   });
 
+  test("--out - is no file called -", async () => {
+    const { code, stderr } = await shell.run(["extract", "gazette.txt", ...published, "--out", "-"]);
+    expect([code, stderr]).toEqual([64, expect.stringContaining("--json") as string]);
+    expect(readdirSync(shell.folder)).toEqual(["gazette.txt"]);
+  });
+
   test("reads standard input, and is told where its draft goes", async () => {
     const piped = await shell.run(["extract", "-", ...published, "--out", "piped.draft.json"], { input: ARTICLE });
     expect(piped).toMatchObject({ code: 0, stdout: expect.stringContaining("standard input: article") as string });
