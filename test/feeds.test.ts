@@ -7,6 +7,7 @@ import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import ICAL from "ical.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod";
+import { emptyEdition } from "../functions/edition.ts";
 import { feedRoutes } from "../functions/feeds/routes.ts";
 import { createHandler, type HttpResult } from "../functions/adapter.ts";
 import { createReadModel } from "../functions/read-model.ts";
@@ -265,6 +266,27 @@ describe("on the wire", () => {
     expect(await read(time)).toEqual([304, time]);
     for (const since of ["Mon, 25 Apr 2016 17:59:59 GMT", "Mon, 25 Apr 2016 18:00:01 GMT", "yesterday"])
       expect(await read(since)).toEqual([200, time]);
+  });
+
+  test.each(paths)("%s before anything is published: nothing is claimed, and any parser reads it", async (path) => {
+    const { ask } = siteWith({ editions: [emptyEdition({ epoch: 1, number: 0 })], now: 0 });
+    const { statusCode, headers, text } = await ask(`${path}?nation=wales&trust=RHM`);
+    expect([statusCode, headers["last-modified"]]).toEqual([200, undefined]);
+    const read = {
+      ics: () => new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent"),
+      csv: () => parse(text, { bom: true, columns: true }),
+      atom: () => parseAtomFeed(text).entries ?? [],
+      json: () => JsonFeed.parse(JSON.parse(text)).items,
+    };
+    expect(read[path.split(".")[1] as keyof typeof read]()).toEqual([]);
+  });
+
+  test.each(paths)("promise 3: %s is no empty feed while the data cannot be read", async (path) => {
+    const { state, ask } = siteWith({ editions: [edition({})], now: 0 });
+    state.down = true;
+    const { statusCode, headers, text } = await ask(path, { accept: "*/*" });
+    expect([statusCode, headers["cache-control"]]).toEqual([503, "no-store"]);
+    expect(JSON.parse(text)).toMatchObject({ code: "SOURCE_DOWN" });
   });
 
   test("a place that no page begins at is refused; strikes have no pages", async () => {
