@@ -108,6 +108,9 @@ describe("a rehearsal", () => {
     expect(wordsOf(text)).toMatch(/^Not today: this is what stood at 10am on Tuesday 26 April 2016\. To now/);
     expect(linksOf(text)).toContain(`${STRIKE}?${AT}`);
     expect(headers["cache-control"]).toMatch(/^public, max-age=30/);
+    // Search engines must not show it to anybody as news.
+    expect(text).toContain('<meta name="robots" content="noindex">');
+    expect((await site.ask("/trusts/RHM")).text).not.toContain("noindex");
     const form = await site.ask(`/?${AT}`);
     expect(form.text).toContain('<input type="hidden" name="at" value="2016-04-26T10:00:00+01:00">');
   });

@@ -142,3 +142,13 @@ test("undated strikes, and those of several windows, are in the list of strikes"
   expect(words).toMatch(/On days that we do not know Resident doctors.* 2016 Junior doctors/);
   expect(words).toContain("On Wednesday 27 April 2016 (we do not know the hours) Planned");
 });
+
+test("a year of very many strikes is cut off, says so, and stays a light page", async () => {
+  const many = Array.from({ length: 75 }, (_, n) => strikeEvent({ id: id("ev", `a${n}`) }));
+  const { text } = await world(many, BEFORE).ask("/strikes");
+  expect(wordsOf(text)).toContain("And 15 more: all strikes as a table.");
+  expect(Buffer.byteLength(text)).toBeLessThan(30_000);
+  const place = await world(many, BEFORE).ask("/nations/england");
+  expect(wordsOf(place.text)).toContain("And 45 more, later than these.");
+  expect(Buffer.byteLength(place.text)).toBeLessThan(30_000);
+});

@@ -113,9 +113,12 @@ describe.each(pages)("%s", (address, status) => {
   });
 });
 
-test("the stylesheet is at an address of its own content, for ever", async () => {
-  const [, href] = /<link rel="stylesheet" href="([^"]+)">/.exec((await site.ask("/")).text) ?? [];
-  const { statusCode, headers, text } = await site.ask(href!);
-  expect([statusCode, headers["cache-control"]]).toEqual([200, "public, max-age=31536000, immutable"]);
-  expect(text).not.toMatch(/@import|url\((?!"#)/);
-});
+test.each([/<link rel="stylesheet" href="([^"]+)">/, /<link rel="icon" type="image\/svg\+xml" href="([^"]+)">/])(
+  "the file of %s is at an address of its own content, for ever",
+  async (link) => {
+    const [, href] = link.exec((await site.ask("/")).text) ?? [];
+    const { statusCode, headers, text } = await site.ask(href!);
+    expect([statusCode, headers["cache-control"]]).toEqual([200, "public, max-age=31536000, immutable"]);
+    expect(text).not.toMatch(/@import|url\((?!"#)|<script/);
+  },
+);

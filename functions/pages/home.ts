@@ -19,6 +19,7 @@ export const home = route({
   async answer({ query, context }) {
     const scene = await openScene(query, context);
     return pageOf({
+      isRehearsal: isRehearsed(query),
       title: "Strike Advice",
       description: "What NHS strikes mean for your care: what is planned, where, and what to do.",
       wide: true,

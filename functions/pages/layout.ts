@@ -3,7 +3,7 @@ import { FEEDS } from "../feeds/addresses.ts";
 import { documentOf } from "../markup/html.ts";
 import { type Child, element as h } from "../markup/tree.ts";
 import type { Content } from "../web/route.ts";
-import { stylesheetPath } from "./stylesheet.ts";
+import { iconPath, stylesheetPath } from "./files.ts";
 
 type Page = {
   title: string;
@@ -11,14 +11,16 @@ type Page = {
   description?: string;
   /** Wider than a line of text should be: for pictures and cards. */
   wide?: boolean;
+  /** A rehearsal of another moment: search engines must not show it to anybody as news. */
+  isRehearsal?: boolean;
   body: Child;
 };
 
 const SITE = "Strike Advice";
 
-export function pageOf({ title, description, wide = false, body }: Page): Content {
+export function pageOf({ title, description, wide = false, isRehearsal = false, body }: Page): Content {
   const main = h("main", { id: "content", class: wide && "wide" }, body);
-  const root = h("html", { lang: "en" }, head(title, description), h("body", {}, masthead, main, footer));
+  const root = h("html", { lang: "en" }, head(title, description, isRehearsal), h("body", {}, masthead, main, footer));
   return { type: "text/html; charset=utf-8", body: documentOf(root), headers: strict };
 }
 
@@ -30,7 +32,7 @@ const strict = {
   "Content-Language": "en",
 };
 
-function head(title: string, description: string | undefined) {
+function head(title: string, description: string | undefined, isRehearsal: boolean) {
   return h(
     "head",
     {},
@@ -39,6 +41,8 @@ function head(title: string, description: string | undefined) {
     h("meta", { name: "color-scheme", content: "light" }),
     h("title", {}, title === SITE ? SITE : `${title} – ${SITE}`),
     description && h("meta", { name: "description", content: description }),
+    isRehearsal && h("meta", { name: "robots", content: "noindex" }),
+    h("link", { rel: "icon", type: "image/svg+xml", href: iconPath }),
     h("link", { rel: "stylesheet", href: stylesheetPath }),
     feeds.map(({ type, title, href }) => h("link", { rel: "alternate", type, title, href })),
   );
@@ -88,7 +92,12 @@ const footer = h(
   h(
     "nav",
     { "aria-label": "About this site" },
-    links({ [FEEDS]: "Calendars and feeds", "/accessibility": "Accessibility", "/privacy": "Privacy" }),
+    links({
+      [FEEDS]: "Calendars and feeds",
+      "/docs/": "For developers",
+      "/accessibility": "Accessibility",
+      "/privacy": "Privacy",
+    }),
   ),
   h(
     "p",

@@ -9,7 +9,7 @@ import { followSection } from "./follow.ts";
 import { pageOf } from "./layout.ts";
 import { nationPath } from "./nation-words.ts";
 import { placeStrikes } from "./place-strikes.ts";
-import { noteOf, openScene } from "./scene.ts";
+import { isRehearsed, noteOf, openScene } from "./scene.ts";
 import { searchForm } from "./search-form.ts";
 import { situationTree } from "./situation.ts";
 
@@ -23,6 +23,7 @@ export const nation = route({
     const place = { nation: found, trust: null };
     const name = nationNames[found];
     return pageOf({
+      isRehearsal: isRehearsed(query),
       title: `Strikes in ${name}`,
       description: `What NHS strikes are planned in ${name}, and what to do.`,
       body: [

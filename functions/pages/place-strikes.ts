@@ -8,42 +8,32 @@ import { firstStartOf, type Listed, strikeList } from "./strike-words.ts";
 import { windowsHere } from "./window-words.ts";
 
 const PAST_SHOWN = 8;
+const COMING_SHOWN = 30;
 
 export function placeStrikes(scene: Scene, place: Place): Child {
   const { events, directory } = scene.edition.world;
   const here = events
     .filter((event) => applies(event, place, directory) !== "NO")
-    .map((event) => listedOf(scene, event, place));
-  const over = here.filter(isOver);
-  // As everywhere, a strike is told of a year ahead and no sooner.
-  const coming = here.filter((one) => !isOver(one) && one.windows.some(({ distant }) => !distant));
+    .map((event) => ({ event, windows: windowsHere(scene, event, place) }));
   const note = (event: StrikeEvent) => unsureNote(applies(event, place, directory), place);
-  const latest = over.toSorted((a, b) => (firstStart(b.event) ?? 0) - (firstStart(a.event) ?? 0)).slice(0, PAST_SHOWN);
+  const over = here.filter(isOver).toSorted((a, b) => (firstStart(b.event) ?? 0) - (firstStart(a.event) ?? 0));
+  // As everywhere, a strike is told of a year ahead and no sooner.
+  const coming = here
+    .filter((one) => !isOver(one) && one.windows.some(({ distant }) => !distant))
+    .toSorted((a, b) => firstStartOf(a) - firstStartOf(b));
   return [
     coming.length > 0 && [
       h("h2", {}, "Strikes that are planned or on"),
-      strikeList(
-        scene,
-        coming.toSorted((a, b) => firstStartOf(a) - firstStartOf(b)),
-        note,
-      ),
+      strikeList(scene, coming.slice(0, COMING_SHOWN), note),
+      coming.length > COMING_SHOWN && h("p", {}, `And ${coming.length - COMING_SHOWN} more, later than these.`),
     ],
-    latest.length > 0 && [h("h2", {}, "Strikes before"), strikeList(scene, latest, note)],
-    over.length > latest.length &&
-      h(
-        "p",
-        {},
-        h(
-          "a",
-          { href: scene.to("/strikes", { nation: place.nation.toLowerCase().replaceAll("_", "-") }) },
-          "All that we know of",
-        ),
-      ),
+    over.length > 0 && [h("h2", {}, "Strikes before"), strikeList(scene, over.slice(0, PAST_SHOWN), note)],
+    over.length > PAST_SHOWN && h("p", {}, h("a", { href: allOf(scene, place) }, "All that we know of")),
   ];
 }
 
-function listedOf(scene: Scene, event: StrikeEvent, place: Place): Listed {
-  return { event, windows: windowsHere(scene, event, place) };
+function allOf(scene: Scene, { nation }: Place): string {
+  return scene.to("/strikes", { nation: nation.toLowerCase().replaceAll("_", "-") });
 }
 
 function isOver({ windows }: Listed): boolean {

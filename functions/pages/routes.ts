@@ -8,11 +8,11 @@ import { sources } from "./sources.ts";
 import { about, accessibility, privacy } from "./statements.ts";
 import { strike } from "./strike.ts";
 import { strikes } from "./strikes.ts";
-import { stylesheet } from "./stylesheet.ts";
+import { files } from "./files.ts";
 import { trust } from "./trust.ts";
 import { trusts } from "./trusts.ts";
 
 export const pages: readonly Route[] = [
   ...[home, nation, trusts, trust, strikes, strike, sources, source],
-  ...[feedsPage, about, accessibility, privacy, stylesheet],
+  ...[feedsPage, about, accessibility, privacy, ...files],
 ];

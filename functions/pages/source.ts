@@ -13,7 +13,7 @@ import { fieldWords } from "./field-words.ts";
 import { historyList } from "./history.ts";
 import { effectInWords, figureInWords, whereInWords } from "./impact-words.ts";
 import { pageOf } from "./layout.ts";
-import { noteOf, openScene, type Scene } from "./scene.ts";
+import { isRehearsed, noteOf, openScene, type Scene } from "./scene.ts";
 import { sourceKinds } from "./source-words.ts";
 import { nameOf } from "./strike-words.ts";
 
@@ -26,6 +26,7 @@ export const source = route({
     if (!found) throw new CodedError("NOT_FOUND", `No source with the id "${params.id.slice(0, 40)}" was published.`);
     const name = sourceName(found);
     return pageOf({
+      isRehearsal: isRehearsed(query),
       title: `Source: ${name}`,
       body: [
         noteOf(scene, `/sources/${found.id}`),

@@ -9,7 +9,7 @@ import { parameters } from "../web/parameters.ts";
 import { route } from "../web/route.ts";
 import { sourceName } from "./evidence.ts";
 import { pageOf } from "./layout.ts";
-import { noteOf, openScene, type Scene } from "./scene.ts";
+import { isRehearsed, noteOf, openScene, type Scene } from "./scene.ts";
 import { sourceKinds } from "./source-words.ts";
 
 const PAGE = 60;
@@ -31,6 +31,7 @@ export const sources = route({
     if (shown.length === 0 && number > 1)
       throw new CodedError("NOT_FOUND", `There is no page ${number} of the sources.`);
     return pageOf({
+      isRehearsal: isRehearsed(query),
       title: "Sources",
       body: [
         noteOf(scene, "/sources"),

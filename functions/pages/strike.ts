@@ -15,7 +15,7 @@ import { fieldWords } from "./field-words.ts";
 import { historyList } from "./history.ts";
 import { impactList } from "./impact-list.ts";
 import { pageOf } from "./layout.ts";
-import { noteOf, openScene, type Scene } from "./scene.ts";
+import { isRehearsed, noteOf, openScene, type Scene } from "./scene.ts";
 import { searchForm } from "./search-form.ts";
 import { capital, nameOf, tagTree } from "./strike-words.ts";
 import { tagOf, windowsHere } from "./window-words.ts";
@@ -31,6 +31,7 @@ export const strike = route({
     const windows = windowsHere(scene, event);
     const name = nameOf(scene.edition, event);
     return pageOf({
+      isRehearsal: isRehearsed(query),
       title: `Strike: ${name}`,
       description: windows.map(({ window }) => capital(spanInWords(window.start, window.end))).join(". "),
       body: [

@@ -4,12 +4,13 @@ import type { StrikeEvent } from "../../schema/records.ts";
 import * as z from "zod";
 import { applies } from "../../schema/applies.ts";
 import { firstStart } from "../event.ts";
+import { FEEDS } from "../feeds/addresses.ts";
 import { type Child, element as h } from "../markup/tree.ts";
 import { parameters } from "../web/parameters.ts";
 import { route } from "../web/route.ts";
 import { nationNames } from "../words.ts";
 import { pageOf } from "./layout.ts";
-import { noteOf, openScene, type Scene } from "./scene.ts";
+import { isRehearsed, noteOf, openScene, type Scene } from "./scene.ts";
 import { type Listed, strikeList } from "./strike-words.ts";
 import { windowsHere } from "./window-words.ts";
 import { yearsLegend, yearsPicture } from "./years.ts";
@@ -38,6 +39,7 @@ export const strikes = route({
     const shown = query.year === undefined ? newest(years, byYear) : years.filter((one) => one === query.year);
     const where = nation ? ` in ${nationNames[nation]}` : "";
     return pageOf({
+      isRehearsal: isRehearsed(query),
       title: `Strikes since 2015${where}`,
       wide: true,
       body: [
@@ -51,7 +53,7 @@ export const strikes = route({
         yearsPicture(here, scene.at),
         yearsLegend,
         shown.length === 0 && h("p", {}, "We do not know of any."),
-        shown.map((one) => [h("h2", {}, titleOf(one)), strikeList(scene, listed(scene, byYear.get(one) ?? []))]),
+        shown.map((one) => yearSection(scene, one, byYear.get(one) ?? [])),
         otherYears(
           scene,
           years.filter((one) => !shown.includes(one)),
@@ -83,6 +85,24 @@ function newest(years: readonly string[], byYear: ReadonlyMap<string, readonly S
     count += byYear.get(one)?.length ?? 0;
     return isWanted;
   });
+}
+
+/** Of a year; more would be a heavy page, and the table has them. */
+const MOST = 60;
+
+function yearSection(scene: Scene, year: string, events: readonly StrikeEvent[]): Child {
+  return [
+    h("h2", {}, titleOf(year)),
+    strikeList(scene, listed(scene, events).slice(0, MOST)),
+    events.length > MOST &&
+      h(
+        "p",
+        {},
+        `And ${events.length - MOST} more: `,
+        h("a", { href: `${FEEDS}/strikes.csv` }, "all strikes as a table"),
+        ".",
+      ),
+  ];
 }
 
 function listed(scene: Scene, events: readonly StrikeEvent[]): Listed[] {

@@ -15,7 +15,7 @@ import { impactList } from "./impact-list.ts";
 import { pageOf } from "./layout.ts";
 import { nationPath } from "./nation-words.ts";
 import { placeStrikes } from "./place-strikes.ts";
-import { noteOf, openScene, type Scene } from "./scene.ts";
+import { isRehearsed, noteOf, openScene, type Scene } from "./scene.ts";
 import { situationTree } from "./situation.ts";
 import { trustList } from "./trusts.ts";
 
@@ -34,6 +34,7 @@ export const trust = route({
     if (code !== params.code) return { location: scene.to(`/trusts/${code}`) };
     const place = placeFor(scene, found);
     return pageOf({
+      isRehearsal: isRehearsed(query),
       title: found.name,
       description: `Whether strikes are planned at ${found.name}, and what to do.`,
       body: [

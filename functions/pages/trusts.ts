@@ -9,7 +9,7 @@ import { parameters } from "../web/parameters.ts";
 import { route } from "../web/route.ts";
 import { nationNames } from "../words.ts";
 import { pageOf } from "./layout.ts";
-import { noteOf, openScene, type Scene } from "./scene.ts";
+import { isRehearsed, noteOf, openScene, type Scene } from "./scene.ts";
 import { searchForm } from "./search-form.ts";
 
 const MOST_FOUND = 30;
@@ -27,6 +27,7 @@ export const trusts = route({
     const text = query.q?.trim() ?? "";
     const title = text === "" ? "Find a hospital" : `Found for “${text}”`;
     return pageOf({
+      isRehearsal: isRehearsed(query),
       title,
       body: [
         noteOf(scene, "/trusts"),

@@ -96,3 +96,19 @@ test.skipIf(noChromium)(
     await context.close();
   },
 );
+
+test.skipIf(noChromium)("on paper, where backgrounds are left out, every word is dark", async () => {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/trusts/RHM`);
+  await page.emulateMedia({ media: "print" });
+  const light = await page
+    .locator("main *, section *")
+    .evaluateAll((elements) =>
+      elements
+        .filter((one) => getComputedStyle(one).color === "rgb(255, 255, 255)")
+        .map((one) => one.outerHTML.slice(0, 80)),
+    );
+  expect(light).toEqual([]);
+  expect(await page.locator("nav").first().isVisible()).toBe(false);
+  await page.close();
+});
