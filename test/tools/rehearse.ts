@@ -8,7 +8,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, request } from "node:http";
+import { createServer, type IncomingMessage, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -175,7 +175,7 @@ type Answer = { data?: { situation?: { state: string; advice: { level: string }[
 async function ask(host: string, path: string) {
   const api = host.replace(/\.execute-api\..*$/, ".execute-api.localhost");
   const sent = request({ host: "127.0.0.1", port, path, headers: { host: `${api}:${port}` } }).end();
-  const [response] = (await once(sent, "response")) as [import("node:http").IncomingMessage];
+  const [response] = (await once(sent, "response")) as [IncomingMessage];
   const chunks: Buffer[] = [];
   for await (const chunk of response) chunks.push(chunk as Buffer);
   return { status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks).toString() };
