@@ -24,7 +24,6 @@ export function createHttpApi(scope: Construct, stage: Stage, functions: Record<
     httpApi: api,
     autoDeploy: true,
     throttle: { rateLimit: stage.originRate.steady, burstLimit: stage.originRate.burst },
-    detailedMetricsEnabled: true,
     accessLogSettings: { destination: new LogGroupLogDestination(logGroup), format: accessLog },
   });
   const integrations = Object.fromEntries(

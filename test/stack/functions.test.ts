@@ -108,7 +108,6 @@ describe("the API", () => {
       expect(Properties["DefaultRouteSettings"]).toMatchObject({
         ThrottlingRateLimit: 5_000,
         ThrottlingBurstLimit: 5_000,
-        DetailedMetricsEnabled: true,
       });
     }
   });

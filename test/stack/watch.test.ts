@@ -2,6 +2,8 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { metrics, NAMESPACE } from "../../functions/metrics.ts";
+import { alarmsOf } from "../../infra/cost.ts";
+import { loadStage } from "../../infra/stages.ts";
 import { functionNames } from "../../infra/paths.ts";
 import { ofType, type Resource, synthesise, type Synthesised } from "../support/synth.ts";
 
@@ -55,6 +57,10 @@ describe("an alarm", () => {
       expect(dimensions["Stage"]).toBe("production");
       expect(functionNames).toContain(dimensions["Function"]);
     }
+  });
+
+  it("is counted in what a month costs", () => {
+    expect(alarmsOf(loadStage({ STRIKES_STAGE: "production" }))).toBe(alarms.length);
   });
 
   it("goes off before nobody has looked, and when readers are told nothing", () => {
