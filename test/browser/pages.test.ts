@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createSite } from "../../functions/web/site.ts";
 import { type Starter, startStarter } from "../support/starter.ts";
 import { launch, noChromium } from "./chromium.ts";
-import { findings, overflow } from "./look.ts";
+import { findings, overflow, picture } from "./look.ts";
 
 /** The morning of a strike of which we hold most. */
 const NOW = Date.parse("2016-04-26T09:00:00+01:00");
@@ -45,6 +45,7 @@ const addresses = [
   "/trusts/RHM",
   "/trusts/RHM?at=2026-01-05T09:00:00Z",
   "/strikes",
+  "/strikes?at=2026-11-01T09:00:00Z",
   "/strikes?nation=wales",
   "/strikes/:strike",
   "/sources",
@@ -55,6 +56,14 @@ const addresses = [
   "/nothing-here",
 ];
 
+/** Pages that the README shows. */
+const shown: Record<string, string> = {
+  "/": "start",
+  "/trusts/RHM": "hospital",
+  "/strikes?at=2026-11-01T09:00:00Z": "strikes",
+  "/strikes/:strike": "strike",
+};
+
 describe.skipIf(noChromium).each(addresses)("%s", (address) => {
   test("can be used by everybody, on a phone and on a desk", async () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
@@ -63,6 +72,7 @@ describe.skipIf(noChromium).each(addresses)("%s", (address) => {
     page.on("request", (request) => asked.add(new URL(request.url()).origin));
     page.on("console", (message) => complaints.push(message.text()));
     await page.goto(origin + address.replace(":strike", strike));
+    if (address in shown) await picture(page, shown[address]!, 1_000, "pages");
     for (const drawer of await page.locator("details").all())
       await drawer.evaluate((one) => one.setAttribute("open", ""));
     expect(await findings(page)).toEqual([]);
