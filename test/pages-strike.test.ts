@@ -122,7 +122,7 @@ describe("a strike's page says what it has come to", () => {
   test("what it touches, with the source; no report is no all-clear", async () => {
     const words = await says([strikeEvent(), impact(), source()], BEFORE, STRIKE);
     expect(words).toContain(
-      "Operations: cancelled about 120 inpatient stays rescheduled, 18 April to 2 May 2016, expected The Daily Example",
+      "Operations: cancelled about 120 inpatient stays rescheduled, 18 April to 2 May 2016, expected Junior doctors to walk out",
     );
     expect(await says([strikeEvent()], BEFORE, STRIKE)).toContain("That does not mean that nothing is affected.");
     const possible = impact({ modality: said("POSSIBLE"), count: missing(null), period: missing(null) });

@@ -104,8 +104,17 @@ function line(head: string, facts: readonly { field: string }[]): string | null 
 
 /** Publisher, title and day, as a link to the source's page. */
 export function sourceLink(scene: Scene, id: string): Child {
+  return linkTo(scene, id, sourceName);
+}
+
+/** The same in few words: where no title is given, the publisher has to do. */
+export function shortSourceLink(scene: Scene, id: string): Child {
+  return linkTo(scene, id, (source) => source.title ?? source.publisher ?? sourceName(source));
+}
+
+function linkTo(scene: Scene, id: string, nameOf: (source: Source) => string): Child {
   const source = recordOf(scene.edition, id, "SOURCE")?.record;
-  return source ? h("a", { href: scene.to(`/sources/${id}`) }, sourceName(source)) : "a source we do not hold";
+  return source ? h("a", { href: scene.to(`/sources/${id}`) }, nameOf(source)) : "a source we do not hold";
 }
 
 export function sourceName({ publisher, title, url, publishedOn }: Source): string {

@@ -1,7 +1,7 @@
 /** Impacts by place, each with its figure and its sources. */
 import type { TrustImpact } from "../../schema/records.ts";
 import { type Child, type Element, element as h } from "../markup/tree.ts";
-import { sourceLink } from "./evidence.ts";
+import { shortSourceLink } from "./evidence.ts";
 import { effectInWords, figureInWords, whereInWords } from "./impact-words.ts";
 import type { Scene } from "./scene.ts";
 
@@ -42,7 +42,7 @@ function itemOf(scene: Scene, impact: TrustImpact): Element {
     h(
       "span",
       { class: "aside" },
-      sources.map((id, i) => [i > 0 && "; ", sourceLink(scene, id)]),
+      sources.map((id, i) => [i > 0 && "; ", shortSourceLink(scene, id)]),
     ),
   );
 }
