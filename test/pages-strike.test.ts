@@ -152,3 +152,9 @@ test("a year of very many strikes is cut off, says so, and stays a light page", 
   expect(wordsOf(place.text)).toContain("And 45 more, later than these.");
   expect(Buffer.byteLength(place.text)).toBeLessThan(30_000);
 });
+
+test("the picture of the years names those of which nothing is known, and draws no more of them", async () => {
+  const { text } = await world([strikeEvent()], Date.parse("2020-03-01T10:00:00Z")).ask("/strikes");
+  const named = [...text.matchAll(/<text [^>]*>(\d{4}[^<]*)<\/text>/g)].map(([, words]) => words);
+  expect(named).toEqual(["2015", "2016", "2017 to 2019: we do not know of any", "2020"]);
+});

@@ -103,7 +103,7 @@ function line(head: string, facts: readonly { field: string }[]): string | null 
 }
 
 /** Publisher, title and day, as a link to the source's page. */
-export function sourceLink(scene: Scene, id: string): Child {
+function sourceLink(scene: Scene, id: string): Child {
   return linkTo(scene, id, sourceName);
 }
 
