@@ -12,9 +12,16 @@ export type Context = {
   items: { count: number };
   /** How long this answer holds. */
   freshness: Freshness;
+  /** Whether answering has taken longer than it may. Looked at often. */
+  isLate: () => boolean;
 };
 
-export function createContext(readModel: ReadModel, now: number, freshness: Freshness = createFreshness()): Context {
+export function createContext(
+  readModel: ReadModel,
+  now: number,
+  freshness: Freshness = createFreshness(),
+  isLate: () => boolean = () => false,
+): Context {
   const readings = new Map<string, Promise<Reading>>();
   freshness.from = now;
   const open = async (asOf: string | null | undefined) => {
@@ -28,7 +35,7 @@ export function createContext(readModel: ReadModel, now: number, freshness: Fres
     if (!reading) readings.set(key, (reading = open(asOf)));
     return reading;
   };
-  return { now, read, items: { count: 0 }, freshness };
+  return { now, read, items: { count: 0 }, freshness, isLate };
 }
 
 type Asked = { at?: string | null | undefined; asOf?: string | null | undefined };

@@ -33,8 +33,15 @@ export const errorCodes = {
   QUERY_TOO_LONG: { status: 400, meaning: "The document has more tokens than it may have." },
   QUERY_TOO_DEEP: { status: 400, meaning: "Fields are nested deeper than they may be." },
   TOO_MANY_ALIASES: { status: 400, meaning: "The document has more aliases than it may have." },
+  TOO_MANY_ROOT_FIELDS: { status: 400, meaning: "The operation asks for more fields of the root than it may." },
+  TOO_MANY_DIRECTIVES: { status: 400, meaning: "The document has more directives than it may have." },
   QUERY_TOO_COSTLY: { status: 400, meaning: "The document costs more than it may, by the published table." },
   ANSWER_TOO_LARGE: { status: 400, meaning: "All lists of the answer together hold more items than they may." },
+  EXECUTION_TIMEOUT: {
+    status: 503,
+    meaning:
+      "Answering took too long. Ask again when `Retry-After` says, or for less. This says nothing about strikes.",
+  },
 
   INTERNAL_SERVER_ERROR: { status: 500, meaning: "A fault of ours. It was logged." },
 } as const;

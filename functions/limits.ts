@@ -10,14 +10,20 @@ export const limits = {
   depth: 15,
   /** Tokens of a document: QUERY_TOO_LONG. */
   tokens: 2_000,
+  /** Fields of the root of a document: TOO_MANY_ROOT_FIELDS. */
+  rootFields: 20,
   /** Aliases of a document: TOO_MANY_ALIASES. */
   aliases: 30,
+  /** Directives of a document: TOO_MANY_DIRECTIVES. */
+  directives: 50,
   /** Cost of a document, by the table in `costs.ts`: QUERY_TOO_COSTLY. A field takes a few microseconds. */
   cost: 50_000,
   /** Items of all lists of an answer: ANSWER_TOO_LARGE. Lists within lists multiply, whatever the depth. */
   items: 20_000,
   /** Bytes of a request's body: BODY_TOO_LARGE. */
   bodyBytes: 100_000,
+  /** Milliseconds that an answer may take: EXECUTION_TIMEOUT. */
+  milliseconds: 5_000,
 } as const;
 
 export const DEFAULT_PAGE = 20;

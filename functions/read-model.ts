@@ -32,6 +32,8 @@ export type ReadModelOptions = {
   clock?: () => number;
   /** How long a head is taken to be the newest, in milliseconds. */
   freshFor?: number;
+  /** How long a question waits for the head, in milliseconds, before it is answered from what is held, or not at all. */
+  patience?: number;
   /** Told of every failure to read, for the log. */
   onFailure?: (error: unknown) => void;
 };
@@ -42,13 +44,15 @@ type Held = { edition: Edition; chunks: ReadonlyMap<string, Chunk> };
 const PAST_EDITIONS_KEPT = 8;
 
 export function createReadModel(options: ReadModelOptions): ReadModel {
-  const { store, clock = Date.now, freshFor = 3_000, onFailure = () => {} } = options;
+  const { store, clock = Date.now, freshFor = 3_000, patience = 2_500, onFailure = () => {} } = options;
   const editions = createEditions(store, onFailure);
   let held: Held | null = null;
   /** When the head was asked for; after a failure, when it failed. */
   let readAt = Number.NEGATIVE_INFINITY;
   let failed = false;
   let reading: Promise<void> | null = null;
+  /** Somebody has waited for it in vain: whoever comes after is answered from what is held at once. */
+  let slow = false;
 
   /** Reads the head, and whatever is new since the last one. Never steps back to an older version. */
   async function read(): Promise<void> {
@@ -72,19 +76,25 @@ export function createReadModel(options: ReadModelOptions): ReadModel {
     }
   }
 
-  const readOnce = () => (reading ??= read().finally(() => (reading = null)));
+  const readOnce = () => (reading ??= read().finally(() => ([reading, slow] = [null, false])));
+
+  async function renew(force: boolean, asked: number): Promise<void> {
+    if (force) await reading;
+    await readOnce();
+    // That reading may have been under way for long: a machine that froze half-way and woke up must not speak from it.
+    if (asked - readAt > freshFor) await readOnce();
+  }
 
   /** `force`: with a head asked for from now on. */
   async function refresh(force: boolean): Promise<Reading & Held> {
     const asked = clock();
     const age = asked - readAt;
-    if (force) await reading;
     // A clock that went backwards tells nothing about age.
-    if (force || age >= freshFor || age < 0) await readOnce();
-    // That reading may have been under way for long: a machine that froze half-way and woke up must not speak from it.
-    if (asked - readAt > freshFor) await readOnce();
+    const isDue = force || age >= freshFor || age < 0;
+    const late = isDue && !(await isDoneWithin(held !== null && slow ? 0 : patience, renew(force, asked)));
+    if (late) slow = true;
     if (held === null) throw new CodedError("SOURCE_DOWN", "The data cannot be read just now. Try again in a minute.");
-    return { ...held, stale: failed };
+    return { ...held, stale: failed || late };
   }
 
   async function load(found: { version: Version; entry: LogEntry }, newest: Held): Promise<Edition> {
@@ -132,6 +142,15 @@ function unsure(refusal: CodedError): CodedError {
     "SOURCE_DOWN",
     `The newest version cannot be read just now. As far as we know: ${refusal.message}`,
   );
+}
+
+/** Whether it ended in time. What did not goes on, for whoever asks next. */
+async function isDoneWithin(milliseconds: number, work: Promise<void>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<false>((resolve) => (timer = setTimeout(() => resolve(false), milliseconds)));
+  const done = await Promise.race([work.then(() => true), late]);
+  clearTimeout(timer);
+  return done;
 }
 
 function versionOf(head: Head | null): Version {

@@ -59,6 +59,8 @@ const tooMuch: readonly ErrorCode[] = [
   "QUERY_TOO_LONG",
   "QUERY_TOO_DEEP",
   "TOO_MANY_ALIASES",
+  "TOO_MANY_ROOT_FIELDS",
+  "TOO_MANY_DIRECTIVES",
   "QUERY_TOO_COSTLY",
   "ANSWER_TOO_LARGE",
 ];

@@ -837,10 +837,13 @@ export type Limits = {
   readonly nodes: Scalars['Int']['output'];
   readonly depth: Scalars['Int']['output'];
   readonly tokens: Scalars['Int']['output'];
+  readonly rootFields: Scalars['Int']['output'];
   readonly aliases: Scalars['Int']['output'];
+  readonly directives: Scalars['Int']['output'];
   readonly cost: Scalars['Int']['output'];
   readonly items: Scalars['Int']['output'];
   readonly bodyBytes: Scalars['Int']['output'];
+  readonly milliseconds: Scalars['Int']['output'];
 };
 
 export type PageInfo = {
@@ -1740,10 +1743,13 @@ export type LimitsResolvers<ContextType = Context, ParentType extends ResolversP
   nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tokens?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rootFields?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aliases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  directives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   bodyBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  milliseconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {

@@ -61,12 +61,12 @@ type Behaviour = (typeof scalars)[keyof typeof scalars];
 
 /**
  * Depth and tokens do not bound an answer: a source's facts have records, whose facts have sources, whose facts … Once an
- * answer holds too much, every further list is empty, so that the work soon ends; the answer is then thrown away.
+ * answer holds too much, or has taken too long, every further list is empty, so that the work soon ends; the answer is then thrown away.
  */
 function count(field: GraphQLField<unknown, Context>): void {
   const resolve = field.resolve ?? defaultFieldResolver;
   field.resolve = (parent, args, context, info) => {
-    if (holdsTooMuch(context)) return [];
+    if (holdsTooMuch(context) || context.isLate()) return [];
     const list: unknown = resolve(parent, args, context, info);
     return list instanceof Promise ? list.then((items) => counted(items, context)) : counted(list, context);
   };

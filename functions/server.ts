@@ -15,6 +15,7 @@ import { useKept } from "./plugins/kept.ts";
 import { useLimits } from "./plugins/limits.ts";
 import { useOwnDocuments } from "./plugins/own-documents.ts";
 import { useParameters } from "./plugins/parameters.ts";
+import { useTimeout } from "./plugins/timeout.ts";
 import type { ReadModel } from "./read-model.ts";
 import { createSchema } from "./schema.ts";
 
@@ -24,17 +25,19 @@ export type ServerOptions = {
   now: () => number;
   /** The machine's real clock, also where a rehearsal sets the other. */
   clock?: () => number;
+  /** How long an answer may take, in milliseconds. */
+  patience?: number;
   log?: Log;
 };
 
 export function createServer(options: ServerOptions) {
-  const { readModel, now, clock = Date.now, log = logToStderr } = options;
+  const { readModel, now, clock = Date.now, log = logToStderr, patience = limits.milliseconds } = options;
   const schema = createSchema();
   const kept = createKeptAnswers();
   const documentCache = createDocumentCache();
   return createYoga<Shared, Context>({
     schema,
-    context: (shared) => contextOf(shared, readModel, now()),
+    context: (shared) => contextOf(shared, readModel, now(), lateAfter(patience)),
     graphqlEndpoint: ENDPOINT,
     plugins: [
       useDelivery({ kept, now, clock }), // first, so that all others see a GET, and every answer goes out through it
@@ -45,6 +48,7 @@ export function createServer(options: ServerOptions) {
       useOwnDocuments(documentCache), // in front of whatever looks at documents
       useLimits(), // of the document before anything is resolved, of the answer after
       useCost(), // of the document, when its variables are known
+      useTimeout(patience), // around execution
       useErrorStatus(), // last, when all errors are known
     ],
     maskedErrors: { maskError: createErrorPolicy(log) },
@@ -62,10 +66,21 @@ export function createServer(options: ServerOptions) {
 }
 
 /** Made when a document is executed, and not before. */
-function contextOf(shared: Shared & { params: GraphQLParams }, readModel: ReadModel, now: number): Context {
+function contextOf(
+  shared: Shared & { params: GraphQLParams },
+  readModel: ReadModel,
+  now: number,
+  isLate: () => boolean,
+): Context {
   const { freshness, newest } = exchangeOf(shared);
   if (/\b__(schema|type)\b/.test(shared.params.query ?? "")) freshness.byRelease = true;
   // The newest version that was looked up for this exchange is the one it is answered from.
   const model = newest ? { ...readModel, newest: () => Promise.resolve(newest) } : readModel;
-  return createContext(model, now, freshness);
+  return createContext(model, now, freshness, isLate);
+}
+
+/** Measured by a clock that nobody sets. */
+function lateAfter(milliseconds: number): () => boolean {
+  const end = performance.now() + milliseconds;
+  return () => performance.now() > end;
 }

@@ -1,7 +1,7 @@
 /** `npm start`: the whole service on this machine. A store in this process, the starter published into it, GraphQL and the pages on top. */
 import { once } from "node:events";
 import { mkdirSync } from "node:fs";
-import { createServer as createHttpServer, type RequestListener, type Server } from "node:http";
+import type { RequestListener, Server } from "node:http";
 import { Command, InvalidArgumentError } from "commander";
 import { createClient } from "../functions/client.ts";
 import { createReadModel } from "../functions/read-model.ts";
@@ -13,6 +13,7 @@ import { init } from "../seed/publish/maintain.ts";
 import { createWriteStore } from "../seed/publish/write-store.ts";
 import { publishStarter } from "../seed/starter.ts";
 import { createTables, type LocalStore, startLocalStore } from "./local-store.ts";
+import { createLocalServer } from "./local-server.ts";
 import { createWeb } from "./local-web.ts";
 import { staticFiles } from "./static-site.ts";
 
@@ -77,7 +78,7 @@ async function openStore({ data, storePort }: Options): Promise<LocalStore> {
 }
 
 async function serve({ port }: Options, listener: RequestListener): Promise<Server> {
-  const server = createHttpServer(listener);
+  const server = createLocalServer(listener);
   server.listen(port, "127.0.0.1");
   try {
     await once(server, "listening");

@@ -15,6 +15,8 @@ const failing = (error: Error): ReadModel => ({
   asOf: () => Promise.reject(error),
 });
 const refusing = (code: ErrorCode) => asker({ readModel: failing(new CodedError(code, "no")) }, AT);
+/** A store that never answers. */
+const silent: ReadModel = { newest: () => new Promise(() => {}), asOf: () => new Promise(() => {}) };
 const server = createServer({ readModel, now: () => Date.parse(AT), log: () => {} });
 const http = async (path: string, init?: RequestInit) =>
   read(await server.fetch(new Request(`http://localhost${path}`, init)));
@@ -52,12 +54,15 @@ const provoked: Record<ErrorCode, () => Promise<Answer>> = {
   OPERATION_RESOLUTION_FAILURE: () => ask(`query A { __typename } query B { __typename }`),
   QUERY_TOO_LONG: () => ask(`{ ${"__typename ".repeat(limits.tokens)} }`),
   QUERY_TOO_DEEP: () => ask(`{ strikeEvents { nodes ${"{ mergedInto ".repeat(13)} { id } ${"}".repeat(13)} } }`),
-  TOO_MANY_ALIASES: () => ask(`{ ${Array.from({ length: 31 }, (_, i) => `a${i}: __typename`).join(" ")} }`),
+  TOO_MANY_ALIASES: () => ask(`{ service { ${Array.from({ length: 31 }, (_, i) => `a${i}: stale`).join(" ")} } }`),
+  TOO_MANY_ROOT_FIELDS: () => ask(`{ ...A ...A } fragment A on Query { ${"__typename ".repeat(11)} }`),
+  TOO_MANY_DIRECTIVES: () => ask(`{ service { ${"stale @include(if: true) ".repeat(51)} } }`),
   QUERY_TOO_COSTLY: () =>
     ask(
       `{ strikeEvents(first: 100) { nodes { facts { evidence { ... on QuoteEvidence { source { ${sourceFacts} } } } } } } }`,
     ),
   ANSWER_TOO_LARGE: () => crowded(),
+  EXECUTION_TIMEOUT: () => asker({ readModel: silent, patience: 20 }, AT)(`{ service { stale } }`),
   INTERNAL_SERVER_ERROR: () =>
     asker({ readModel: failing(new Error("secret")), log: () => {} }, AT)(`{ service { stale } }`),
 };
@@ -80,6 +85,7 @@ describe("documented codes", () => {
     expect(answer.data ?? null).toBeNull();
     expect(answer.headers.get("cache-control")).toBe("no-store");
     expect(answer.headers.get("access-control-allow-origin")).toBe("*");
+    expect(answer.headers.get("retry-after")).toBe(answer.status === 503 ? "5" : null);
     for (const error of answer.errors) expect(Object.keys(error.extensions)).toEqual(["code"]);
   });
 
@@ -90,15 +96,15 @@ describe("documented codes", () => {
       QUERY_TOO_LONG: limits.tokens,
       QUERY_TOO_DEEP: limits.depth,
       TOO_MANY_ALIASES: limits.aliases,
+      TOO_MANY_ROOT_FIELDS: limits.rootFields,
+      TOO_MANY_DIRECTIVES: limits.directives,
       QUERY_TOO_COSTLY: limits.cost,
       ANSWER_TOO_LARGE: limits.items,
     };
     for (const [code, number] of Object.entries(numbers)) {
       expect((await provoked[code as ErrorCode]()).errors[0].message).toContain(String(number));
     }
-    const { data } = await ask(
-      `{ service { limits { pageSize situations nodes depth tokens aliases cost items bodyBytes } } }`,
-    );
+    const { data } = await ask(`{ service { limits { ${Object.keys(limits).join(" ")} } } }`);
     expect(data.service.limits).toEqual(limits);
   });
 });
@@ -161,6 +167,39 @@ describe("bad input", () => {
   test("variables that are not JSON are the caller's slip", async () => {
     const { status, codes } = await http("/graphql?query={__typename}&variables={");
     expect([status, codes]).toEqual([400, ["BAD_REQUEST"]]);
+  });
+});
+
+describe("an answer that takes too long", () => {
+  test("is refused once its time is up, whatever it has found by then", async () => {
+    const { status, codes, data } = await asker({ readModel, patience: 0 }, AT)(`{ strikeEvents { nodes { id } } }`);
+    expect([status, codes, data]).toEqual([503, ["EXECUTION_TIMEOUT"], undefined]);
+  });
+
+  test("ends early: no more lists are made for it", async () => {
+    const facts = { made: 0 };
+    const event = strikeEvent();
+    const counted = {
+      ...event,
+      get windows() {
+        facts.made += 1;
+        return event.windows;
+      },
+    };
+    const model = readModelOf(edition({ records: [counted] }));
+    await asker({ readModel: model, patience: 0 }, AT)(`{ strikeEvents { nodes { windows { id } } } }`);
+    const late = facts.made;
+    await asker({ readModel: model }, AT)(`{ strikeEvents { nodes { windows { id } } } }`);
+    expect(facts.made - late).toBeGreaterThan(late);
+  });
+
+  test("does not hold up the next one", async () => {
+    const slow = asker({ readModel: { ...readModel, asOf: () => new Promise(() => {}) }, patience: 200 }, AT);
+    const begun = performance.now();
+    const waiting = slow(`{ trusts(asOf: "1.1") { totalCount } }`);
+    expect((await slow(`{ service { stale } }`)).data).toEqual({ service: { stale: false } });
+    expect(performance.now() - begun).toBeLessThan(200);
+    expect((await waiting).codes).toEqual(["EXECUTION_TIMEOUT"]);
   });
 });
 

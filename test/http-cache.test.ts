@@ -199,7 +199,7 @@ describe("names", () => {
   test("Date is the real clock's, and scripts of other sites may read it", async () => {
     const { headers } = await world().get(situation);
     expect(headers["date"]).toBe("Sun, 01 Nov 2026 12:00:00 GMT");
-    expect(headers["access-control-expose-headers"]).toBe("Age, Date, ETag");
+    expect(headers["access-control-expose-headers"]).toBe("Age, Date, Deprecation, ETag, Link, Retry-After, Sunset");
     expect(headers).not.toHaveProperty("access-control-allow-credentials");
   });
 });

@@ -67,7 +67,9 @@ describe("a request", () => {
     await ask(post(question));
     const { result, line } = await ask({ ...post(question), requestId: "id-1" });
     expect(result).toMatchObject({ statusCode: 200, headers: { "x-request-id": "id-1" } });
-    expect(result.headers["access-control-expose-headers"]).toBe("Age, Date, ETag, X-Request-Id");
+    expect(result.headers["access-control-expose-headers"]).toBe(
+      "Age, Date, Deprecation, ETag, Link, Retry-After, Sunset, X-Request-Id",
+    );
     expect(lines).toHaveLength(1);
     expect(line).toEqual({
       level: "info",

@@ -15,7 +15,7 @@ export type Delivery = {
 const everyAnswer = {
   "Access-Control-Allow-Origin": "*",
   // An answer's age is told by these two, and not in its body, so that equal answers are equal byte for byte.
-  "Access-Control-Expose-Headers": "Age, Date, ETag",
+  "Access-Control-Expose-Headers": "Age, Date, Deprecation, ETag, Link, Retry-After, Sunset",
   "X-Content-Type-Options": "nosniff",
 };
 

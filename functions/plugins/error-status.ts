@@ -9,6 +9,9 @@ import { errorReference } from "../observation.ts";
 
 type Result = { data?: Record<string, unknown> | null; errors?: readonly GraphQLError[] };
 
+/** Seconds. By then a head that could not be read is asked for again. */
+const RETRY_AFTER = 5;
+
 export function useErrorStatus(): Plugin {
   return {
     onResultProcess({ result, ...hook }) {
@@ -17,7 +20,7 @@ export function useErrorStatus(): Plugin {
         Object.assign(extensions, errorReference(extensions["code"] as ErrorCode));
       }
       const status = statusOf(result as Result);
-      const headers = { "cache-control": "no-store" };
+      const headers = { "cache-control": "no-store", ...(status === 503 && { "retry-after": String(RETRY_AFTER) }) };
       hook.setResult({
         ...result,
         extensions: { ...result.extensions, http: status === null ? { headers } : { headers, status } },

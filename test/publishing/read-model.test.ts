@@ -208,6 +208,21 @@ describe("a store that fails", () => {
     await expect(read(readerOf(store))).rejects.toMatchObject({ code: "SOURCE_DOWN" });
   });
 
+  it("promise 3: that does not answer leaves the last version, marked as stale, after a short wait and then without one", async () => {
+    let silent = false;
+    const hanging = wrapStore(store, (_, execute) => (silent ? new Promise(() => {}) : execute()));
+    const options = { store: hanging, clock: () => clock, freshFor: 3_000 };
+    const warm = createReadModel({ ...options, patience: 200 });
+    await read(warm);
+    silent = true;
+    clock += 3_000;
+    expect(await read(warm)).toBe("1.1 one (stale)");
+    const begun = performance.now();
+    expect(await read(warm)).toBe("1.1 one (stale)");
+    expect(performance.now() - begun).toBeLessThan(150);
+    await expect(read(createReadModel({ ...options, patience: 20 }))).rejects.toMatchObject({ code: "SOURCE_DOWN" });
+  });
+
   it("promise 3: where one kind of record is damaged, a cold reader answers of the others, and of that kind not at all", async () => {
     await publishBy("a", store, planOf((await store.head())!, "coverage", [coverage()]));
     const head = await store.head();
