@@ -22,7 +22,8 @@ export function createFirewall(scope: Construct, stage: Stage): CfnWebACL {
     name: firewallName(stage.name),
     scope: "CLOUDFRONT",
     defaultAction: { allow: {} },
-    visibilityConfig: seen("AllRequests"),
+    // Alarms know it by this name.
+    visibilityConfig: seen(firewallName(stage.name)),
     customResponseBodies: { [RATE_RULE]: { contentType: "TEXT_PLAIN", content: tooMany() } },
     rules: [
       {

@@ -4,9 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createHandler } from "../../functions/adapter.ts";
 import { documents } from "../../functions/documents/list.ts";
 import { createServer } from "../../functions/server.ts";
+import { stylesheetPath } from "../../functions/pages/files.ts";
 import { createSite } from "../../functions/web/site.ts";
 import { folderScript } from "../../infra/constructs/folders.ts";
+import { contentTypeOf } from "../../infra/content-types.ts";
 import { answers, files } from "../../infra/paths.ts";
+import { staticFiles } from "../../infra/static-site.ts";
 import { unavailablePage } from "../../infra/unavailable.ts";
 import { coverage, edition, readModelOf, strikeEvent } from "../fixtures.ts";
 import { ofType, type Resource, synthesise, type Synthesised } from "../support/synth.ts";
@@ -105,16 +108,37 @@ describe("the cache", () => {
     }
   });
 
-  it("gets compressed answers of every type, and CloudFront compresses the files", async () => {
-    const types = ["application/json", "application/graphql-response+json"];
-    const { rawPath, query } = asked.find(({ path }) => path === "/d/*")!;
-    for (const accept of types) {
-      for (const encoding of ["br", "gzip"]) {
-        const { headers } = await ask(rawPath, query, { accept, "accept-encoding": encoding });
-        expect(headers["content-encoding"]).toBe(encoding);
-      }
+  it.each([
+    ["the endpoint", "/graphql", `query=${encodeURIComponent('{ __type(name: "Query") { fields { description } } }')}`],
+    ["a document", asked.find(({ path }) => path === "/d/*")!.rawPath, "nation=ENGLAND"],
+    ["a page", "/", ""],
+    ["a stylesheet", stylesheetPath, ""],
+    ["an embed", "/embed/nation/ENGLAND", ""],
+    ["a calendar", "/feeds/strikes.ics", ""],
+    ["a list of news", "/feeds/changes.atom", ""],
+  ])("gets %s compressed, with either encoding", async (_, rawPath, query) => {
+    for (const encoding of ["br", "gzip"]) {
+      const { statusCode, headers } = await ask(rawPath, query, { "accept-encoding": encoding });
+      expect([statusCode, headers["content-encoding"], headers["content-type"]]).toEqual([
+        200,
+        encoding,
+        expect.anything(),
+      ]);
     }
+  });
+
+  it("gets the endpoint's other type compressed, which CloudFront does not know", async () => {
+    const type = "application/graphql-response+json";
+    const query = `query=${encodeURIComponent('{ __type(name: "Query") { fields { description } } }')}`;
+    const { headers } = await ask("/graphql", query, { accept: type, "accept-encoding": "gzip" });
+    expect(headers).toMatchObject({ "content-encoding": "gzip", "content-type": expect.stringContaining(type) });
+  });
+
+  it("compresses every file itself: CloudFront knows their types", async () => {
     for (const behaviour of allBehaviours()) expect(behaviour.Compress).toBe(true);
+    // docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/ServingCompressedFiles.html
+    const known = ["text/html", "text/css", "text/javascript", "text/plain", "application/json", "image/svg+xml"];
+    for (const path of (await staticFiles()).keys()) expect(known).toContain(contentTypeOf(path).split(";")[0]);
   });
 
   it("adds no lifetime of its own and cuts none", () => {

@@ -63,6 +63,15 @@ describe("an alarm", () => {
     expect(alarmsOf(loadStage({ STRIKES_STAGE: "production" }))).toBe(alarms.length);
   });
 
+  it("about the firewall counts under the names that the firewall gives", () => {
+    type Seen = { VisibilityConfig: { MetricName: string } };
+    const acl = ofType(app, "AWS::WAFv2::WebACL")[0]!.Properties as Seen & { Rules: Seen[] };
+    expect(of("BlockedRequests")[0]!.Properties["Dimensions"]).toEqual([
+      { Name: "Rule", Value: acl.Rules[0]!.VisibilityConfig.MetricName },
+      { Name: "WebACL", Value: acl.VisibilityConfig.MetricName },
+    ]);
+  });
+
   it("goes off before nobody has looked, and when readers are told nothing", () => {
     expect(of("CoverageLeft")[0]!.Properties).toMatchObject({
       ComparisonOperator: "LessThanThreshold",
