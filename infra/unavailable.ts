@@ -16,6 +16,7 @@ section { border: 4px solid #b50e0e; padding: 0 1rem; }
 </style>
 </head>
 <body>
+<main>
 <section>
 <h1>${escaped(heading)}</h1>
 <p>if:</p>
@@ -26,6 +27,7 @@ ${conditions.map((condition) => `<li>${escaped(condition)}</li>`).join("\n")}
 </section>
 <h2>Strike Advice cannot be reached</h2>
 <p>We cannot say just now whether there is a strike. That does not mean that there is none. Try again in a minute, or look at the website of your hospital.</p>
+</main>
 </body>
 </html>
 `;

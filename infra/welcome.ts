@@ -25,22 +25,24 @@ export const developersPage = `<!doctype html>
   body { font: 1.1rem/1.5 Arial, sans-serif; max-width: 44rem; margin: 2rem auto; padding: 0 1rem; color: #212b32; }
   pre { background: #f0f4f5; padding: 1rem; overflow-x: auto; font-size: .95rem; }
 </style>
+<main>
 <h1>Strike Advice, on this machine</h1>
 <p>If somebody's life is at risk, call 999 or go to A&amp;E. Strikes do not change this. What you find here are samples and
 a back catalogue, for trying the service out: do not decide about your care by them.</p>
 <h2>Ask</h2>
 <p><a href="/graphql">Open GraphiQL</a>, or ask what stood at Southampton's hospitals on 26 April 2016:</p>
-<pre>${exampleQuery.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</pre>
+<pre tabindex="0">${exampleQuery.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</pre>
 <p><a href="${queryUrl.replaceAll("&", "&amp;")}">See the answer</a></p>
 <h2>Publish</h2>
 <p>In another terminal, with a press release in <code>release.txt</code>:</p>
-<pre>npx strikes extract release.txt --published 2026-06-12
+<pre tabindex="0">npx strikes extract release.txt --published 2026-06-12
 npx strikes review release.draft.json
 npx strikes plan release.draft.json
 npx strikes publish release.plan.json</pre>
 <h2>Look</h2>
-<pre>npx strikes log --changes
+<pre tabindex="0">npx strikes log --changes
 npx strikes show RHM
 npx strikes verify</pre>
+</main>
 </html>
 `;

@@ -93,6 +93,7 @@ const footer = h(
     "nav",
     { "aria-label": "About this site" },
     links({
+      "/builder": "On your page",
       [FEEDS]: "Calendars and feeds",
       "/docs/": "For developers",
       "/accessibility": "Accessibility",

@@ -1,7 +1,7 @@
 /** The widget's view where the server draws it: of some trusts or a nation, by the parameters of an address. */
 import * as z from "zod";
 import { type Language, Nation } from "../../schema/codes.ts";
-import { formatLondon } from "../../schema/london.ts";
+import { formatLondon, instantOf } from "../../schema/london.ts";
 import { type Context, holdsUntil, momentOf } from "../context.ts";
 import type { Problem } from "../delivery/problem.ts";
 import { CodedError } from "../errors.ts";
@@ -11,6 +11,7 @@ import { situationOf } from "../resolvers/situation.ts";
 import { inWords } from "../time-words.ts";
 import { parameters } from "../web/parameters.ts";
 import { answeredOf } from "./answered.ts";
+import { exampleNames, examples, readingOf } from "./examples.ts";
 import { treeOf } from "./markup.ts";
 import { viewOf } from "./view.ts";
 
@@ -22,6 +23,8 @@ export const embedQuery = {
   lang: parameters.lang,
   at: parameters.at,
   asOf: parameters.asOf,
+  /** Shows a state by a made-up strike: for whoever is about to put the widget on a page. */
+  example: z.enum(exampleNames, `One of ${exampleNames.join(", ")} is wanted.`).optional(),
   "heading-level": z
     .string()
     .regex(/^[1-6]$/, "A number from 1 to 6 is wanted.")
@@ -36,25 +39,39 @@ export type Served = { tree: Element; note: Element | null; language: Language; 
 
 /** `/…/trust/RHM,R1H` or `/…/nation/wales`. The title's level where none is asked for is the embed's. */
 export async function serve({ params, query, context, origin }: Asked, level: number): Promise<Served> {
-  const { edition, ...reading } = await context.read(query.asOf);
-  const at = momentOf(query, edition, context.now);
+  const reading = await context.read(query.asOf);
+  const { edition } = reading;
+  const example = query.example && examples[query.example];
+  const at = example ? instantOf(example.at) : momentOf(query, edition, context.now);
   const language = query.lang ?? "EN";
   const places =
     params.kind === "trust"
       ? codesOf(params.codes).map((code) => placeOfTrust(edition, code, at))
       : [{ nation: nationOf(params), trust: null }];
-  const parents = places.map((place) => situationOf({ edition, ...reading }, place, at, language));
+  const parents = places.map((place) =>
+    situationOf(example ? readingOf(reading, place, example) : reading, place, at, language),
+  );
   const ends = parents.map(({ situation }) => situation.displayUntil);
-  for (const end of ends) holdsUntil(query, edition, context, end);
+  if (!example) for (const end of ends) holdsUntil(query, edition, context, end);
   const headingLevel = Number(query["heading-level"] ?? level);
-  const view = viewOf({ situations: parents.map(answeredOf), trouble: null, language });
-  const isRehearsed = query.at !== undefined || query.asOf !== undefined;
+  const trouble = example?.trouble ?? null;
+  const view = viewOf({ situations: trouble ? [] : parents.map(answeredOf), trouble, language });
   return {
     tree: treeOf(view, { origin, headingLevel }),
-    note: isRehearsed ? element("p", { class: "rehearsal" }, `Not today: this is what stood at ${inWords(at)}.`) : null,
+    note: noteOf(query, at),
     language,
     displayUntil: formatLondon(Math.min(...ends)),
   };
+}
+
+/** Nobody may take a rehearsal or an example for today. */
+function noteOf(query: Query, at: number): Element | null {
+  const isRehearsed = query.at !== undefined || query.asOf !== undefined;
+  if (!isRehearsed && query.example === undefined) return null;
+  const words = query.example
+    ? "An example: this is not what stands now."
+    : `Not today: this is what stood at ${inWords(at)}.`;
+  return element("p", { class: "rehearsal" }, words);
 }
 
 /** What stands where nothing can be answered: 999, and that we cannot say. */
