@@ -19,6 +19,7 @@ const dayDoubts: readonly FlagCode[] = [
   "DAY_UNKNOWN",
   "FORMER_PLAN",
   "OTHER_SECTOR",
+  "STAFF_GROUP_UNKNOWN",
 ];
 const timeDoubts: readonly FlagCode[] = [
   ...dayDoubts,
@@ -33,18 +34,29 @@ const timeDoubts: readonly FlagCode[] = [
 
 export function judgeStrikes(strikes: readonly StrikeCandidate[], labels: readonly Told[]): Judged[] {
   const open: Shown[] = strikes.flatMap((strike) => strike.fields.windows.value.map((window) => ({ strike, window })));
-  const pairs = labels.map((told) => {
-    const fits = (one: Shown) => (one.window.start.value?.slice(0, 10) ?? null) === (told.start?.slice(0, 10) ?? null);
-    const sameGroup = (one: Shown) => same(one.strike.fields.staffGroups.value, told.staffGroup);
-    const one = open.find((shown) => fits(shown) && sameGroup(shown)) ?? open.find(fits) ?? null;
-    if (one) open.splice(open.indexOf(one), 1);
-    return { told, one };
-  });
+  const taken = new Map<Told, Shown>();
+  // The nearest first: one day may have strikes of several groups and unions.
+  for (const isNear of [isSameUnion, isSameGroup, () => true]) {
+    for (const told of labels) {
+      if (taken.has(told)) continue;
+      const one = open.find((shown) => isOnDay(shown, told) && isNear(shown, told));
+      if (!one) continue;
+      taken.set(told, one);
+      open.splice(open.indexOf(one), 1);
+    }
+  }
+  const pairs = labels.map((told) => ({ told, one: taken.get(told) ?? null }));
   return [
     ...pairs.flatMap(({ told, one }) => (one ? judgePair(told, one) : missed(told))),
     ...open.filter((one) => !isInside(one, labels)).flatMap((one) => extra(one)),
   ];
 }
+
+const isOnDay = ({ window }: Shown, told: Told) =>
+  (window.start.value?.slice(0, 10) ?? null) === (told.start?.slice(0, 10) ?? null);
+const isSameGroup = ({ strike }: Shown, told: Told) => same(strike.fields.staffGroups.value, told.staffGroup);
+const isSameUnion = (shown: Shown, told: Told) =>
+  isSameGroup(shown, told) && same(shown.window.unions.value, told.union);
 
 /** A day inside a span that is labelled as one stoppage: a strike day, and how it is cut is judged with the span. */
 function isInside({ window }: Shown, labels: readonly Told[]): boolean {

@@ -1,4 +1,5 @@
 /** `strikes extract`: the text of an article in, a draft for a person to review out. Publishes nothing. */
+import { existsSync, statSync } from "node:fs";
 import type { Command } from "commander";
 import * as z from "zod";
 import { trusts } from "../../schema/directory.ts";
@@ -9,6 +10,7 @@ import { draftFileFor, draftText, writeDraft } from "../draft-file.ts";
 import type { Draft } from "../draft.ts";
 import { exitCodes, UserError } from "../errors.ts";
 import { extract } from "../extract/extract.ts";
+import { articlesIn, extractMany } from "./extract-many.ts";
 import { nameOf, readArticle } from "../review/article.ts";
 import { deskLines, type Desk, isWaiting, placesOf } from "../review/desk.ts";
 import { askDay, dayInWords, dayProblem } from "../review/published-on.ts";
@@ -20,6 +22,7 @@ type Options = {
   title?: string;
   supersedes?: string;
   acceptDiff?: boolean;
+  about?: string;
   out?: string;
   json?: boolean;
   exitCode?: boolean;
@@ -29,20 +32,52 @@ export function register(program: Command, context: () => Context): void {
   program
     .command("extract")
     .description("find strikes, their impact and advice in an article; writes a draft for review")
-    .argument("<file>", "the article as plain text in UTF-8, or - for standard input")
+    .argument(
+      "<files...>",
+      "the article as plain text in UTF-8, or - for standard input; or several, or a folder of *.txt",
+    )
     .option("-p, --published <date>", "the day it was published, as 2016-04-24; without it, no date is guessed")
     .option("--publisher <name>", "who published it")
     .option("--url <address>", "where it stands")
     .option("--title <text>", "its headline")
     .option("--supersedes <id>", "the source that it replaces, as src_0123456789abcdef")
     .option("--accept-diff", "read a comparison of two versions too, with a doubt about every fact")
-    .option("-o, --out <file>", "where to write the draft (default: the article's name with .draft.json, here)")
+    .option("--about <file>", "of several: a table with tabs whose head names file, published, publisher, url, title")
+    .option(
+      "-o, --out <file>",
+      "where to write the draft (default: the article's name with .draft.json, here); of several: a folder",
+    )
     .option("--json", "print the draft as JSON, and write no file unless --out says where")
     .option(
       "--exit-code",
       `exit ${exitCodes.REVIEW_PENDING} while anything waits for review, ${exitCodes.NOTHING_FOUND} if nothing was found`,
     )
-    .action((file: string, options: Options) => run(file, options, context()));
+    .action((files: string[], options: Options) => runAll(files, options, context()));
+}
+
+/** One article is shown card by card; of several, each gets its draft and a line. */
+async function runAll(paths: string[], options: Options, context: Context): Promise<void> {
+  const [only = "", ...more] = paths;
+  const isMany = more.length > 0 || options.about !== undefined || (existsSync(only) && statSync(only).isDirectory());
+  if (!isMany) return run(only, options, context);
+  const one = ["url", "title", "supersedes"].find((name) => name in options);
+  if (one !== undefined || paths.includes("-"))
+    throw new UserError(
+      "USAGE",
+      `${one === undefined ? "-" : `--${one}`} is of one article: of several, say it in the file of --about.`,
+    );
+  const { about, out, published, publisher } = options;
+  const files = articlesIn(paths);
+  checkOptions(files[0] ?? "", options, context.now());
+  const known = {
+    ...(published === undefined ? {} : { published }),
+    ...(publisher === undefined ? {} : { publisher }),
+  };
+  await extractMany(
+    { files, about, out, now: context.now() },
+    (file, text, told) => read(file, text, { ...options, ...known, ...told }, told.published ?? published ?? null),
+    context.terminal,
+  );
 }
 
 async function run(file: string, options: Options, context: Context): Promise<void> {

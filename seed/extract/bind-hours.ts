@@ -23,7 +23,7 @@ export function bindHours(claims: Claims, groupOf: (claim: StrikeClaim) => strin
   const spoken = new Set(free.map((claim) => JSON.stringify([claim.window.startTime, claim.window.endTime])));
   return claims.strikes.map((claim) => {
     const here = claims.hours.find((hours) => hours.seen === claim.seen);
-    const [elsewhere] = oneStrike && spoken.size === 1 && !claim.past ? free : [];
+    const [elsewhere] = oneStrike && spoken.size === 1 && !claim.past && !claim.shortOfStrike ? free : [];
     const hours = here ?? elsewhere ?? null;
     if (hours === null || !hasNoTime(claim.window))
       return { ...claim, hoursFrom: null, doubts: [], off: null, groupBasis: "missing" };

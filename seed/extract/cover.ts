@@ -10,8 +10,7 @@ export type CoverClaim = { seen: Seen; mention: Mention };
 export type Cover = { withdrawn: CoverClaim[]; coveredBy: { claim: CoverClaim; text: string } | null };
 
 const rules = textRules("cover");
-const possible =
-  /\b(?:could|may|might|would|threat\w{0,6}|consider\w{0,3}|escalat\w{0,4}|not|never|first (?:ever )?)\b[^,;]{0,60}$/i;
+const possible = /\b(?:could|may|might|would|threat\w{0,6}|consider\w{0,3}|escalat\w{0,4}|not|never)\b[^,;]{0,60}$/i;
 
 export function coverOf(document: readonly Seen[]): Cover {
   const withdrawn: CoverClaim[] = [];
@@ -88,6 +87,10 @@ function opens({ sentence }: Seen, at: number): boolean {
   return /^(?:on|for)? ?$/i.test(sentence.text.slice(0, at - sentence.start));
 }
 
-function isOfPast({ seen }: CoverClaim): boolean {
-  return seen.cues.some((cue) => cue.value === "PAST");
+function isOfPast({ seen, mention }: CoverClaim): boolean {
+  // "As with previous strikes, consultants will provide Christmas Day cover."
+  const isTold = seen.cues.some(
+    (cue) => cue.ruleId === "a.future" && cue.start < mention.start && mention.start - cue.end < 40,
+  );
+  return !isTold && seen.cues.some((cue) => cue.value === "PAST");
 }

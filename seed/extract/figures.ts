@@ -58,7 +58,7 @@ export function sharesOf(sentence: Sentence, cues: readonly Mention[]): CountMen
 
 /** "52 of 597 appointments": the second number is what there would have been. */
 function isWhole(before: string): boolean {
-  return /\b(?:\d[\d,]{0,8}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) of (?:the |our |its )?$/i.test(
+  return /\b(?:\d[\d,]{0,8}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:out )?of (?:the |our |its |around |about |some )?$/i.test(
     before,
   );
 }

@@ -21,7 +21,7 @@ const clauseBreak =
   /[;:]|,? (?:but|while|whereas|although|though|however)\b|, (?=(?-i:[A-Z]))|, and (?=(?:the|patients|hospitals|people|we|it)\b)|\. /gi;
 /** Services told together: "12,711 operations and 112,856 appointments". */
 const together =
-  /^(?:,|,? and|,? or| as well as) (?:(?:more than|over|nearly|almost|about|around|some|up to|at least|a further|another) )?(?:[\d,]{1,9} )?(?:[\w'-]{1,15} ){0,2}$/;
+  /^(?:,|,? and|,? or| as well as|,? alongside|,? together with|,? along with|,? including) (?:(?:more than|over|nearly|almost|about|around|some|up to|at least|a further|another) )?(?:[\d,]{1,9} )?(?:[\w'-]{1,15} ){0,2}$/;
 
 /** "… had to be rescheduled, together with 1,474 others". */
 const added =
@@ -29,7 +29,7 @@ const added =
 
 /** What stands between a number and what it counts: "12,711 non-urgent operations", no verb and no other noun. */
 const counted =
-  /^ (?:of (?:the |our |its )?(?:\d[\d,]{0,8} )?)?(?:(?!(?:said|that|who|which|were|was|are|is|have|had|has|when|where|and|or|to|in|at|on|for|because|after|people|nurses|doctors|staff)\b)[a-z'-]{1,15} ){0,3}$/i;
+  /^ ["']?(?:(?:out )?of (?:the |our |its |around |about |some )?(?:\d[\d,]{0,8} )?)?(?:(?!(?:said|that|who|which|were|was|are|is|have|had|has|when|where|and|or|to|in|at|on|for|because|after|people|nurses|doctors|staff)\b)[a-z'-]{1,15} ){0,3}$/i;
 
 const planned = new Set(["PLANNED_CARE", "OPERATIONS", "APPOINTMENTS", "INPATIENT_CARE", "OUTPATIENT_APPOINTMENTS"]);
 

@@ -43,17 +43,18 @@ function isOnlyAdvice({ seen, service, effect }: ImpactClaim): boolean {
   return soft && isAdvice(seen);
 }
 
-/** Small numbers may well be two facts; a large one that stands twice is one, and a headline tells it shorter. */
+/** Small numbers may well be two facts; a large one that stands twice is one. */
 const LARGE = 100;
 
-/** "Strike delays 116,000 appointments", over "116,000 procedures and appointments were postponed". */
-function isToldAgain({ claims: [first], whose }: FoundImpact, found: ReadonlyMap<string, FoundImpact>): boolean {
-  const value = first?.count?.value ?? 0;
-  if (first?.seen.sentence.region !== "headline" || value < LARGE) return false;
-  return [...found.values()].some(
-    ({ claims: [other], whose: where }) =>
-      other !== undefined && other !== first && other.count?.value === value && where.code === whose.code,
+/** "Strike delays 116,000 appointments", over "116,000 procedures and appointments were postponed": the longer one stays. */
+function isToldAgain(one: FoundImpact, found: ReadonlyMap<string, FoundImpact>): boolean {
+  const countOf = ({ claims: [claim] }: FoundImpact) => claim?.count?.value ?? 0;
+  const isHeadline = ({ claims: [claim] }: FoundImpact) => claim?.seen.sentence.region === "headline";
+  if (countOf(one) < LARGE) return false;
+  const same = [...found.values()].filter(
+    (other) => countOf(other) === countOf(one) && other.whose.code === one.whose.code,
   );
+  return one !== (same.find((other) => !isHeadline(other)) ?? same[0]);
 }
 
 /** "Many operations" beside "12,711 operations" is the same fact with less. */

@@ -50,6 +50,12 @@ function isOut({ text, start }: Sentence, union: Mention): boolean {
   return out.test(text.slice(union.end - start));
 }
 
+/** The union that a name is, such as a publisher's. */
+export function unionNamed(name: string): string | null {
+  const sentence: Sentence = { start: 0, end: name.length, index: 0, block: 0, region: "body", text: name };
+  return mentions(tables.unions, sentence)[0]?.value ?? null;
+}
+
 /** Every match of every rule of a table, in the order of the text. */
 export function mentions(rules: readonly TextRule[], { text, start }: Sentence): Mention[] {
   return rules

@@ -2,7 +2,7 @@
 import type { Nation } from "../../schema/codes.ts";
 import type { Trust } from "../../schema/records.ts";
 import { isStrike } from "./govern.ts";
-import { mentionsOf } from "./mentions.ts";
+import { mentionsOf, unionNamed } from "./mentions.ts";
 import type { Seen } from "./model.ts";
 import { normalise } from "./normalise.ts";
 import { organisationFinder, organisationNamed } from "./organisations.ts";
@@ -16,6 +16,8 @@ export type Reading = {
   isDiff: boolean;
   publishedOn: string | null;
   publisher: { name: string; trust: Trust | null; nation: Nation | null } | null;
+  /** The union whose own page it is. */
+  publisherUnion: string | null;
   document: Seen[];
   /** Whether anything in it is about health care: a strike in a text that is not is none of ours. */
   isAboutHealth: boolean;
@@ -50,6 +52,7 @@ export function read({ text, source, isDiff, publishedOn, publisher, directory }
     isDiff,
     publishedOn,
     publisher: publisher === null ? null : { name: publisher, trust, nation: trust?.nation ?? nationOf(publisher) },
+    publisherUnion: publisher === null ? null : unionNamed(publisher),
     document,
     isAboutHealth: document.some(
       (seen) =>

@@ -3,12 +3,13 @@ import type { Basis, StaffGroup } from "../../schema/codes.ts";
 import { isStrike } from "./govern.ts";
 import type { Mention, Seen, Span } from "./model.ts";
 import { isOutsideHealth, type StrikeClaim } from "./strike-claims.ts";
+import { unionsOfClaim } from "./unions-of.ts";
 
 export type Strikers = { groups: StaffGroup[]; basis: Basis; seen: Seen | null };
 
 /** "covered by consultants", "bring in senior staff": words in front of a group that does not strike. */
 const standIn =
-  /\b(?:(?:covered|provided|staffed|replaced|reassured|supported|run|delivered) by|bring(?:ing|s)? in|draft(?:ing|ed)? in|left to|along with|told|urged?|asked|from|with|for)(?: (?!(?:as|while|when|because|after)\b)[\w'-]{1,15}){0,2} $/i;
+  /\b(?:(?:covered|provided|staffed|replaced|reassured|supported|run|delivered) by|bring(?:ing|s)? in|draft(?:ing|ed)? in|left to|along with|alongside|told|urged?|asked|from|with|for)(?: (?!(?:as|while|when|because|after)\b)[\w'-]{1,15}){0,2} $/i;
 const stoodIn =
   /^(?: [\w'-]{1,15}){0,3} (?:as|to|will|are|can|providing) (?:provide |providing |stepping in|step in|be covering |covering )?(?:cover|instead)|^(?: and \w{1,12})? (?:who )?(?:are )?not (?:on strike|striking|taking)|^ (?:colleagues|and other senior)/i;
 
@@ -68,7 +69,8 @@ export function strikersOf(
   if (heading) return { groups: groupsIn(heading), basis: "inferred", seen: heading };
   const carried = carriedOn(claim.seen, document, at);
   if (carried && (all.length > 1 || !all.some((one) => carried.groups.includes(one.group)))) return carried;
-  const profession = professionOf([claim.seen]);
+  const [union, ...others] = unionsOfClaim(claim);
+  const profession = union !== undefined && others.length === 0 ? (professions[union] ?? null) : null;
   if (profession && (all.length !== 1 || all[0]?.group !== profession))
     return { groups: [profession], basis: "inferred", seen: claim.seen };
   const [only] = all;

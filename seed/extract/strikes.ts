@@ -56,7 +56,13 @@ export function strikesOf(reading: Reading): Strikes {
   for (const { claim: told, strikers: who } of bound) {
     const claim = year === null ? told : withYear(told, year);
     if (isDateline(claim, reading.publishedOn)) continue;
-    if (reading.isAbroad || !who || (who.groups.length === 0 && !reading.isAboutHealth)) continue;
+    if (
+      reading.isAbroad ||
+      !who ||
+      (who.groups.length === 0 && isOfOthers(reading)) ||
+      (who.groups.length === 0 && !reading.isAboutHealth)
+    )
+      continue;
     const key = keyOf(claim, who.groups, reading);
     const known = byKey.get(key);
     if (!known) byKey.set(key, { strikers: who, claims: [claim] });
@@ -89,6 +95,14 @@ function undatedOf(reading: Reading, status: Strikes["status"], all: ReturnType<
   const strikers = strikersOf(claim, reading.document, all);
   const trusts = trustsOf([claim], reading);
   return [{ key: "undated", past: false, strikers, claims: [claim], windows: [undatedWindow(claim)], trusts }];
+}
+
+/** A hospital that tells of a strike on the Underground: nobody of health care strikes. */
+function isOfOthers({ document }: Reading): boolean {
+  return (
+    document.some((seen) => seen.cues.some((cue) => cue.value === "OTHER_SECTOR")) &&
+    document.every((seen) => seen.unions.length === 0 && seen.groups.length === 0)
+  );
 }
 
 /** A line that is the day of publication and nothing else. */

@@ -53,7 +53,10 @@ export function unionsOf(strike: FoundStrike, reading: Reading): UnionsFound {
   const from = own.length > 0 ? own : ofProfession.length > 0 ? ofProfession : elsewhere;
   const values = [...new Set(from.flatMap((seen) => seen.unions.map((u) => u.value).filter(fits)))].toSorted();
   const [seen = null] = from;
-  if (values.length === 0) return { values, basis: "missing", ruleId: null, seen: null };
+  if (values.length === 0) {
+    const own = reading.publisherUnion !== null && fits(reading.publisherUnion) ? [reading.publisherUnion] : [];
+    return { values: own, basis: own.length > 0 ? "inferred" : "missing", ruleId: null, seen: null };
+  }
   return { values, basis: own.length > 0 ? "stated" : "inferred", ruleId: seen?.unions[0]?.ruleId ?? null, seen };
 }
 

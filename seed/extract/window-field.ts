@@ -108,14 +108,12 @@ function statusField(
   return { value, basis: "stated", ruleId: from.ruleId, evidence: [quotes.add(from.seen.sentence)] };
 }
 
-/** Of several strikes in a text, the one whose staff a sentence names; failing that the one told of last before it. */
+/** Of several strikes in a text, those whose staff a sentence names, or whose sentence it is: for the others nothing is said. */
 function isOfStrike(seen: Seen, strike: FoundStrike, all: readonly FoundStrike[]): boolean {
   const coming = all.filter((one) => !one.past);
   if (coming.length < 2) return true;
   const groups = seen.groups.map((group) => group.value);
   const named = coming.filter((one) => one.strikers.groups.some((group) => groups.includes(group)));
   if (named.length > 0) return named.includes(strike);
-  const lastAt = (one: FoundStrike) =>
-    Math.max(-1, ...one.claims.map((claim) => claim.seen.sentence.start).filter((at) => at <= seen.sentence.start));
-  return lastAt(strike) >= 0 && coming.every((one) => lastAt(one) <= lastAt(strike));
+  return strike.claims.some((claim) => claim.seen === seen);
 }

@@ -86,10 +86,12 @@ function lastPoint({ value, precision }: Point, days: number, { when, isRun }: B
 }
 
 /** How much a statement says: instants before days before nothing. */
-function score({ start, end }: FoundWindow): number {
+function score({ start, end, doubts }: FoundWindow): number {
   const worth = { TIME: 2, DATE: 1, UNKNOWN: 0 };
   const long = start.value !== null && end.value !== null && dayOf(end) !== dayOf(start) ? 1 : 0;
-  return worth[start.precision] * 4 + worth[end.precision] * 2 + long;
+  // An end that is said is better than one that was worked out.
+  const derived = doubts.some((doubt) => doubt.code === "END_DERIVED") ? 3 : 0;
+  return worth[start.precision] * 4 + worth[end.precision] * 2 + long - derived;
 }
 
 /** The same start, or a bare day inside a longer stoppage. */

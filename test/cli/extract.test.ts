@@ -168,11 +168,11 @@ describe("what cannot be read is refused in one sentence, and nothing is written
     expect(readdirSync(shell.folder)).toEqual(before);
   });
 
-  test("a folder", async () => {
+  test("a folder without articles", async () => {
     mkdirSync(join(shell.folder, "news"));
     expect(await shell.run(["extract", "news"])).toMatchObject({
-      code: 65,
-      stderr: expect.stringContaining("is a folder") as string,
+      code: 66,
+      stderr: expect.stringContaining("holds no articles") as string,
     });
     expect(existsSync(join(shell.folder, "news.draft.json"))).toBe(false);
   });
