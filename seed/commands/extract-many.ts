@@ -10,7 +10,7 @@ import { readArticle } from "../review/article.ts";
 import { dayProblem } from "../review/published-on.ts";
 
 /** What is known of one article; the columns of the file that `--about` names. */
-export type About = { published?: string; publisher?: string; url?: string; title?: string };
+type About = { published?: string; publisher?: string; url?: string; title?: string };
 type Reader = (file: string, text: string, about: About) => Draft;
 type Row = {
   file: string;
