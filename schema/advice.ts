@@ -27,7 +27,7 @@ export function adviceAt(
     return how === null ? [] : [standingOf(record, how.issuedBeforeCallOff)];
   });
   if (!standing.some(isOursOn999)) standing.push(compiledIn);
-  return { standing: standing.toSorted(bySeriousness), boundaries: here.flatMap(validityBounds) };
+  return { standing: inOrder(standing), boundaries: here.flatMap(validityBounds) };
 }
 
 /** null where the advice does not stand. */
@@ -129,15 +129,23 @@ function isOursOn999({ record, topic, level, issuer }: Standing): boolean {
   return record === null || (record.when === "always" && record.windows.length === 0);
 }
 
-/** Call 999 first, in our words; then by level; a hospital's own words before general ones; then by topic, so that order is stable. */
-function bySeriousness(a: Standing, b: Standing): number {
-  return (
-    Number(isOursOn999(b)) - Number(isOursOn999(a)) ||
-    Number(b.topic === LIFE_THREATENING) - Number(a.topic === LIFE_THREATENING) ||
-    AdviceLevel.options.indexOf(a.level) - AdviceLevel.options.indexOf(b.level) ||
-    Number(b.issuer !== null) - Number(a.issuer !== null) ||
-    compare(a.topic, b.topic) ||
-    compare(a.record?.id ?? "", b.record?.id ?? "")
+/**
+ * Call 999 first, in our words; then by level; what a hospital itself says something about before what only we do; then by
+ * topic. What several issuers say on one topic stands together, and a client may show it as one: each keeps its own words
+ * and conditions, an issuer's before ours.
+ */
+function inOrder(standing: readonly Standing[]): Standing[] {
+  const groupOf = ({ level, topic }: Standing) => `${level} ${topic}`;
+  const issued = new Set(standing.filter(({ issuer }) => issuer !== null).map(groupOf));
+  return standing.toSorted(
+    (a, b) =>
+      Number(isOursOn999(b)) - Number(isOursOn999(a)) ||
+      Number(b.topic === LIFE_THREATENING) - Number(a.topic === LIFE_THREATENING) ||
+      AdviceLevel.options.indexOf(a.level) - AdviceLevel.options.indexOf(b.level) ||
+      Number(issued.has(groupOf(b))) - Number(issued.has(groupOf(a))) ||
+      compare(a.topic, b.topic) ||
+      Number(b.issuer !== null) - Number(a.issuer !== null) ||
+      compare(a.record?.id ?? "", b.record?.id ?? ""),
   );
 }
 

@@ -232,6 +232,21 @@ test("promise 4: in every world our own words on 999 stand first, and nothing is
   );
 });
 
+test("what several issuers say on one topic stands together, none of it left out", () => {
+  fc.assert(
+    fc.property(worlds, ({ world, place, at, fresh }) => {
+      const { advice } = situationAt(world, place, at, fresh);
+      const groups = advice.slice(1).map(({ level, topic }) => `${level} ${topic}`);
+      expect(groups.filter((group, i) => group !== groups[i - 1])).toEqual([...new Set(groups)]);
+      const levels = advice.slice(1).filter(({ topic }) => topic !== LIFE_THREATENING);
+      expect(levels).toEqual(levels.toSorted((a, b) => orderOf(a) - orderOf(b)));
+    }),
+    runs,
+  );
+});
+
+const orderOf = ({ level }: { level: AdviceLevel }) => AdviceLevel.options.indexOf(level);
+
 test("promise 3: no all-clear while stale, unwatched, or beside a strike", () => {
   fc.assert(
     fc.property(worlds, ({ world, place, at, fresh }) => {
