@@ -7,6 +7,7 @@ import { createDocumentCache } from "./document-cache.ts";
 import { createErrorPolicy, type Log, logToStderr } from "./error-policy.ts";
 import { limits } from "./limits.ts";
 import { useCost } from "./plugins/cost.ts";
+import { useDeprecations } from "./plugins/deprecations.ts";
 import { useDelivery } from "./plugins/delivery.ts";
 import { useDocuments } from "./plugins/documents.ts";
 import { ENDPOINT, useDoors } from "./plugins/doors.ts";
@@ -48,6 +49,7 @@ export function createServer(options: ServerOptions) {
       useOwnDocuments(documentCache), // in front of whatever looks at documents
       useLimits(), // of the document before anything is resolved, of the answer after
       useCost(), // of the document, when its variables are known
+      useDeprecations(), // of what is executed
       useTimeout(patience), // around execution
       useErrorStatus(), // last, when all errors are known
     ],

@@ -32,5 +32,9 @@ function keepable(response: Response, body: Uint8Array<ArrayBuffer>, exchange: E
   if (!isGet(exchange) || freshness.from === null || response.status !== 200) return null;
   if (response.headers.get("cache-control") === "no-store") return null;
   const type = response.headers.get("content-type") ?? "application/json; charset=utf-8";
-  return answerOf({ type, body, freshness });
+  const own = ["deprecation", "link", "sunset"].flatMap((name) => {
+    const value = response.headers.get(name);
+    return value === null ? [] : [[name, value] as const];
+  });
+  return answerOf({ type, body, freshness, headers: Object.fromEntries(own) });
 }

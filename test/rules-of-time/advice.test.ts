@@ -394,6 +394,20 @@ describe("order", () => {
     expect(topics(inOrder.toReversed())).toEqual(expected);
   });
 
+  test("what several issuers say on one topic stands together, none of it left out, and ours behind theirs", () => {
+    const paper = { name: "Daily Echo", trust: null as never };
+    const inOrder = [
+      one(LIFE_THREATENING, "EMERGENCY"),
+      one("m-urgent", "URGENT", hospital, "m1"),
+      one("m-urgent", "URGENT", paper, "m2"),
+      one("m-urgent", "URGENT", null, "m3"),
+      one("z-urgent", "URGENT", hospital, "z1"),
+      one("a-urgent", "URGENT", null, "a1"),
+    ];
+    const ids = (advice: PublicAdvice[]) => standingAt(DURING, advice, []).map((s) => s.record?.id);
+    expect(ids(inOrder.toReversed())).toEqual(inOrder.map(({ id }) => id));
+  });
+
   test("two of one topic keep their order, whichever is read first", () => {
     const a = one("pharmacy", "NON_URGENT", null, "a");
     const b = one("pharmacy", "NON_URGENT", null, "b");

@@ -64,5 +64,5 @@ export const supergraph = [
 
 export const contract = [
   "Additions come at any time: fields, types, arguments, enum values, members of unions. Have a default case for the last two.",
-  "Before something is removed, it is marked as deprecated for at least six months, with what to use instead and the earliest day it may go; introspection shows it, and docs/changelog.md of the project announces it. A field that could do harm may go at once, and the changelog says why.",
+  "Before something is removed, it is marked as deprecated for at least six months, with what to use instead and the earliest day it may go; introspection shows it, docs/changelog.md of the project announces it, and every answer to a document that uses it carries `Deprecation`, `Sunset` and `extensions.deprecations`. A field that could do harm may go at once, and the changelog says why.",
 ];
