@@ -131,6 +131,7 @@ describe("iCalendar", () => {
     expect(entry?.getFirstPropertyValue("description")).toContain(
       "Sources disagree on the end: 5pm on Tuesday 26 April 2016; or 8am on Thursday 28 April 2016.",
     );
+    expect(entry?.getFirstPropertyValue("summary")).toBe("Strike planned: junior doctors, England (sources disagree)");
   });
 });
 

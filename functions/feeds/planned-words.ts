@@ -27,7 +27,16 @@ export function titleOf(planned: Planned): string {
   const head = fate
     ? `${fate}: ${kind} by`
     : `${capital(kind)} ${window.outcome.value === "HELD" ? "held" : "planned"}:`;
-  return `${head} ${what}${unsure && !isCancelled(planned) ? ` (may affect ${unsure.name})` : ""}`;
+  const notes = [
+    ...(unsure && !isCancelled(planned) ? [`(may affect ${unsure.name})`] : []),
+    ...(isContested(planned) ? ["(sources disagree)"] : []),
+  ];
+  return [`${head} ${what}`, ...notes].join(" ");
+}
+
+/** Sources disagree on when it is, or on whether. */
+function isContested({ window: { start, end, status, outcome } }: Planned): boolean {
+  return [start, end, status, outcome].some(({ rivals }) => rivals !== undefined && rivals.length > 0);
 }
 
 /** null where it stands. */
