@@ -1,8 +1,7 @@
 /** `npm start`: the whole service on this machine. A store in this process, the starter published into it, GraphQL and the pages on top. */
 import { once } from "node:events";
-import { accessSync, constants, mkdirSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import type { RequestListener, Server } from "node:http";
-import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { Command, InvalidArgumentError } from "commander";
 import { createClient } from "../functions/client.ts";
 import { createReadModel } from "../functions/read-model.ts";
@@ -36,7 +35,9 @@ await program.parseAsync();
 
 async function run(options: Options): Promise<void> {
   const terminal = createTerminal({ json: false });
-  const { store, client } = await openStore(options);
+  const store = await openStore(options);
+  const client = createClient({ stage: STAGE, endpoint: store.endpoint });
+  await createTables(client, STAGE);
   const writeStore = createWriteStore(client, STAGE);
   await init(writeStore, Date.now());
   const readModel = createReadModel({
@@ -67,30 +68,12 @@ Stop with Ctrl-C.`);
   stopOnSignal(server, store);
 }
 
-async function openStore({ data, storePort }: Options): Promise<{ store: LocalStore; client: DynamoDBClient }> {
-  if (data !== undefined) makeFolder(data);
-  // That the files are another process's, or no database, the store throws where nobody can catch it.
-  const refuse = () => program.error(`The data in ${data} cannot be opened. Is another "npm start" using it?`);
-  process.once("uncaughtException", refuse);
+async function openStore({ data, storePort }: Options): Promise<LocalStore> {
+  if (data !== undefined) mkdirSync(data, { recursive: true });
   try {
-    const store = await startLocalStore({ dir: data ?? null, port: storePort });
-    const client = createClient({ stage: STAGE, endpoint: store.endpoint });
-    await createTables(client, STAGE);
-    return { store, client };
+    return await startLocalStore({ dir: data ?? null, port: storePort });
   } catch (error) {
     throw explained(error, storePort, "--store-port");
-  } finally {
-    process.off("uncaughtException", refuse);
-  }
-}
-
-function makeFolder(data: string): void {
-  try {
-    mkdirSync(data, { recursive: true });
-    accessSync(data, constants.W_OK);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    program.error(`--data takes a folder that can be written to, and ${data} is none (${code}).`);
   }
 }
 

@@ -22,6 +22,7 @@ const commands: Record<string, () => Promise<CommandFile>> = {
   abort: () => import("./commands/abort.ts"),
   rebuild: () => import("./commands/rebuild.ts"),
   restored: () => import("./commands/restored.ts"),
+  redact: () => import("./commands/redact.ts"),
 };
 
 const EXAMPLE = `

@@ -5,6 +5,7 @@ import { createReadModel, type ReadModel } from "../functions/read-model.ts";
 import { UserError } from "./errors.ts";
 import { editorOf } from "./identity.ts";
 import type { Terminal } from "./output.ts";
+import { createRedactStore, type RedactStore } from "./publish/redact-store.ts";
 import { createWriteStore, type WriteStore } from "./publish/write-store.ts";
 
 /** Where `npm start` puts its store, and so where a command looks that was not told of another. */
@@ -14,6 +15,8 @@ export type Context = {
   terminal: Terminal;
   config: Config;
   store: () => WriteStore;
+  /** The one that may take out what was published. */
+  redactStore: () => RedactStore;
   readModel: () => ReadModel;
   /** The person who decides; asked for only by commands that record it. */
   editor: () => Promise<string>;
@@ -30,6 +33,7 @@ export function createContext(terminal: Terminal, env: Record<string, string | u
     terminal,
     config,
     store,
+    redactStore: () => guarded(createRedactStore(connect(), config.stage), config),
     readModel: () => createReadModel({ store: store(), freshFor: 0, onFailure: rethrowUserErrors }),
     editor: () => editorOf(env, config),
     now: Date.now,
@@ -51,7 +55,7 @@ function placeOf(env: Record<string, string | undefined>): Config {
 }
 
 /** A store that does not answer, or has no tables, is told of in words. */
-function guarded(store: WriteStore, config: Config): WriteStore {
+function guarded<T extends WriteStore>(store: T, config: Config): T {
   return new Proxy(store, {
     get(target, name, receiver) {
       const member: unknown = Reflect.get(target, name, receiver);

@@ -99,6 +99,16 @@ const rows: Record<string, Row> = {
       expect((await newest()).world.impacts).toEqual([]);
     },
   },
+  Redaction: {
+    before: () => Promise.resolve({ ID: id("src", "1") }),
+    async after(printed) {
+      expect(printed).toContain("all agree");
+      expect(printed).toContain("WITHDRAWN: Removed by law: Order of the High Court of 3 March 2026.");
+      const { version, sources, records } = await newest();
+      expect([version.epoch, sources[0]?.title]).toEqual([2, "Removed by law"]);
+      expect(JSON.stringify([...records.values()])).not.toContain("8am on Tuesday");
+    },
+  },
   "A publication hangs": {
     async before() {
       const plan = planOf(await head(), "lost", [source({ title: "lost" })]);

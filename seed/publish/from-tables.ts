@@ -21,12 +21,23 @@ export async function rebuildFromTables(
 ): Promise<Rebuilt> {
   const committed = (await store.publications()).filter(({ n }) => isVisible(n, head.number, head.aborted));
   const revisions = await newestRevisions(store, head, committed, onProgress);
+  const stored = await directoryChunk(store, head, encodeChunk(directory));
+  return { ...versionOf(committed, revisions, stored), revisions };
+}
+
+/** What a version is made of: the publications up to it, and each record's newest revision among theirs. */
+export function versionOf(
+  committed: readonly Publication[],
+  revisions: readonly Revision[],
+  directory: RebuiltChunk,
+  encode: typeof encodeChunk = encodeChunk,
+): Pick<Rebuilt, "manifest" | "chunks"> {
   const contents = new Map<string, unknown>([...recordChunks(revisions), ...logChunks(committed)]);
-  const chunks: RebuiltChunk[] = [...contents].map(([name, content]) => ({ name, ...encodeChunk(content) }));
-  chunks.push(...(await directoryChunk(store, head, encodeChunk(directory))));
+  const chunks: RebuiltChunk[] = [...contents].map(([name, content]) => ({ name, ...encode(content) }));
+  chunks.push(directory);
   const hashes = Object.fromEntries(chunks.map(({ name, hash }) => [name, hash]));
-  const manifest = encodeChunk({ format: 1, n: head.number, chunks: hashes } satisfies Manifest);
-  return { manifest: manifest.hash, chunks: [...chunks, { name: "manifest", ...manifest }], revisions };
+  const manifest = encode({ format: 1, n: committed.at(-1)?.n ?? 0, chunks: hashes } satisfies Manifest);
+  return { manifest: manifest.hash, chunks: [...chunks, { name: "manifest", ...manifest }] };
 }
 
 export function chunkItemOf(hash: string, body: Uint8Array): OnceItem {
@@ -79,8 +90,8 @@ async function directoryChunk(
   store: WriteStore,
   head: Head,
   ours: { hash: string; body: Uint8Array },
-): Promise<RebuiltChunk[]> {
+): Promise<RebuiltChunk> {
   const stored = head.manifest === null ? undefined : (await store.chunks([head.manifest])).get(head.manifest)?.();
   const hash = Manifest.safeParse(stored).data?.chunks[chunkNames.directory] ?? ours.hash;
-  return [{ name: chunkNames.directory, hash, body: hash === ours.hash ? ours.body : null }];
+  return { name: chunkNames.directory, hash, body: hash === ours.hash ? ours.body : null };
 }

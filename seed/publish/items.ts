@@ -137,7 +137,8 @@ function recordItems(record: AnyRecord, n: number): OnceItem[] {
   return [jsonItem(table, keys.revision(record.id, n), record, n), ...edges];
 }
 
-function jsonItem(table: OnceItem["table"], key: OnceItem["key"], content: unknown, n: number): OnceItem {
+/** An item whose content is JSON, known by its hash. */
+export function jsonItem(table: OnceItem["table"], key: OnceItem["key"], content: unknown, n: number): OnceItem {
   const json = canonicalJson(content);
   return { table, key, hash: sha256(json), attributes: { json: { S: json }, n: { N: String(n) } } };
 }

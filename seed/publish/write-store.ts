@@ -25,8 +25,8 @@ export type WriteStore = HistoryStore & {
   claim(head: Head, storeId: string, base: Base, claim: Claim): Promise<boolean>;
   /** Writes it if absent, or there already with the same hash. false: something else is there. */
   putOnce(item: OnceItem): Promise<boolean>;
-  /** THE commit point. */
-  commit(claim: Claim, epoch: number, manifest: string, committedAt: string): Promise<boolean>;
+  /** THE commit point. `next`: the epoch that begins with it, where that is another. */
+  commit(claim: Claim, epoch: number, manifest: string, committedAt: string, next?: number): Promise<boolean>;
   /** Ends a claim: false where it is no longer pending. */
   endClaim(n: number, epoch: number): Promise<boolean>;
   /** Puts HEAD in another state, if it is still as it was read. */
@@ -92,14 +92,15 @@ export function createWriteStore(client: DynamoDBClient, stage: string): WriteSt
           }),
         ),
       ),
-    commit: (claim, epoch, manifest, committedAt) =>
+    commit: (claim, epoch, manifest, committedAt, next = epoch) =>
       updateHead(
-        "SET #number = :n, manifest = :manifest, committedAt = :at REMOVE pendingN, pendingPlan, pendingBy, pendingSince",
+        "SET #number = :n, epoch = :next, manifest = :manifest, committedAt = :at REMOVE pendingN, pendingPlan, pendingBy, pendingSince",
         "epoch = :epoch AND pendingN = :n AND pendingPlan = :plan",
         {
           ":n": number(claim.n),
           ":plan": { S: claim.plan },
           ":epoch": number(epoch),
+          ":next": number(next),
           ":manifest": { S: manifest },
           ":at": { S: committedAt },
         },

@@ -107,10 +107,10 @@ function createMemoryStore(memory: Memory): WriteStore {
       memory.items().set(place, { ...marshallKey(key), ...attributes, hash: { S: hash } });
       return Promise.resolve(true);
     },
-    commit: (claim, epoch, manifest, committedAt) =>
+    commit: (claim, epoch, manifest, committedAt, next = epoch) =>
       change(
         (head) => head.epoch === epoch && head.pending?.n === claim.n && head.pending.plan === claim.plan,
-        (head) => ({ ...head, number: claim.n, manifest, committedAt, pending: null }),
+        (head) => ({ ...head, epoch: next, number: claim.n, manifest, committedAt, pending: null }),
       ),
     endClaim: (n, epoch) =>
       change(

@@ -2,9 +2,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { tableName, tableNames } from "../../schema/tables.ts";
 import { init, restored } from "../../seed/publish/maintain.ts";
+import { redact } from "../../seed/publish/redact.ts";
+import { createRedactStore } from "../../seed/publish/redact-store.ts";
 import { publish } from "../../seed/publish/publish.ts";
 import { verify } from "../../seed/publish/verify.ts";
-import { directory, planNow, start } from "../publishing/plans.ts";
+import { directory, planNow, sourceIds, start } from "../publishing/plans.ts";
 import { startTestStore } from "../support/store.ts";
 import { ofType, synthesise, type Synthesised } from "../support/synth.ts";
 
@@ -103,11 +105,26 @@ describe("people", () => {
     expect(removable.toSorted()).toEqual(contents.map((name) => `dynamodb:DeleteItem ${name}`).toSorted());
   });
 
+  it("a redaction asks for nothing that its role may not", async () => {
+    const { client, store, stage, requests, close } = await startTestStore();
+    await init(store, start);
+    await publish({ store, plan: await planNow(store, "one"), directory, by: "ann", now: () => start });
+    requests();
+    const order = { id: sourceIds[0]!, reason: "An order.", by: "olu", now: () => start };
+    await redact(createRedactStore(client, stage), order);
+    const sent = new Set(requests().map((operation) => `dynamodb:${operation}`));
+    await close();
+    const allowed = statementsOf([idOf("StrikeAdvice-production-Redactor")]).flatMap(({ Action }) => Action);
+    expect([...sent].filter((action) => !allowed.includes(action))).toEqual([]);
+    const scanned = may("StrikeAdvice-production-Redactor").filter((one) => one.startsWith("dynamodb:Scan"));
+    expect(scanned).toEqual(["dynamodb:Scan ReadModel"]);
+  });
+
   it("and nobody else may write; and nobody at all may delete a table or change its settings", () => {
     const others = all.filter(({ Action }) => Action.some((action) => action.startsWith("dynamodb:")));
     const actions = new Set(others.flatMap(({ Action }) => Action));
     const writes = ["dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:UpdateItem"];
-    expect([...actions].toSorted()).toEqual([...READS, ...writes].toSorted());
+    expect([...actions].toSorted()).toEqual([...READS, ...writes, "dynamodb:Scan"].toSorted());
     const writing = ofType(app, "AWS::IAM::Policy").filter(({ Properties }) =>
       statementsIn(Properties).some(({ Action }) => Action.some((action) => writes.includes(action))),
     );
