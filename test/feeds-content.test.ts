@@ -63,8 +63,7 @@ test.each([
   [a.impact(), "/trusts/RHM"],
   [a.impact({ trust: a.said(null), events: [wales.id] }), "/strikes/ev_00000000000000e2"],
   [a.impact({ trust: a.said(null), events: [], nation: a.said("NORTHERN_IRELAND") }), "/nations/northern-ireland"],
-  [a.advice(), "/"],
-  [a.advice({ nations: a.said(["WALES"]) }), "/nations/wales"],
+  [a.advice(), "/advice/ad_0000000000000001"],
   [a.coverage(), "/nations/england"],
   [a.source(), "/sources/src_0000000000000001"],
 ] as [AnyRecord, string][])("the page about a record: $1", (record, path) => expect(recordPath(record)).toBe(path));

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Edition } from "../functions/edition.ts";
 import type { AnyRecord } from "../schema/records.ts";
-import { coverage, edition, id, logEntry, said, strikeEvent, trust, window } from "./fixtures.ts";
+import { advice, coverage, edition, id, logEntry, said, source, strikeEvent, trust, window } from "./fixtures.ts";
 import { linksOf, wordsOf } from "./support/page.ts";
 import { siteWith } from "./support/site.ts";
 
@@ -171,6 +171,25 @@ describe("a trust", () => {
       "No source says whether this organisation is affected.",
     );
     expect(wordsOf((await site.ask("/trusts/R01")).text)).not.toContain("No source says");
+  });
+
+  test("promises 2 and 5: each piece of advice leads to what it rests on, whole", async () => {
+    const records = [advice({ issuer: said({ name: "The Trust", trust: "RHM" }) }), source()];
+    const { text } = await world(records, DURING).ask("/trusts/RHM");
+    const link = `/advice/${id("ad", "1")}`;
+    expect(linksOf(text)).toContain(link);
+    const whole = "Use NHS 111 online or call 111 (you need medical help fast; it is not an emergency)";
+    expect(wordsOf(text)).toContain(`What this advice rests on ${whole}, The Trust`);
+    const page = wordsOf((await world(records, DURING).ask(link)).text);
+    expect(page).toContain(
+      "In English: Use NHS 111 online or call 111 you need medical help fast it is not an emergency",
+    );
+    expect(page).toMatch(
+      /Issued by The Trust Everywhere What this rests on The Daily Example: .* 8am on Tuesday 26 April 2016/,
+    );
+    expect(page).toContain("Accepted by editor@example.org");
+    const listed = wordsOf((await world(records, DURING).ask(`/sources/${id("src", "1")}`)).text);
+    expect(listed).toContain(`Advice: ${whole} For: `);
   });
 
   test("in Welsh: the advice is marked as Welsh and as a draft, and the rest as English", async () => {

@@ -62,6 +62,21 @@ test(
   },
 );
 
+test("a page costs three requests of the store from cold, one manifest and one batch of a past version, and then none", async () => {
+  const site = createSite({ readModel: starter.coldReader(), now: () => NOW });
+  const ask = async (address: string) => {
+    starter.requests();
+    expect((await site.fetch(new Request(`https://strikes.example${address}`))).status).toBe(200);
+    return starter.requests();
+  };
+  expect(await ask("/")).toEqual(["GetItem", "BatchGetItem", "BatchGetItem"]);
+  for (const address of ["/", "/trusts/RHM", "/nations/wales", "/strikes", "/sources", "/feeds"]) {
+    expect([address, await ask(address)]).toEqual([address, []]);
+  }
+  expect(await ask("/strikes?asOf=1.3")).toEqual(["BatchGetItem", "BatchGetItem"]);
+  expect(await ask("/sources?asOf=1.3")).toEqual([]);
+});
+
 /** `/strikes/:id?asOf` */
 function kindOf(address: string): string {
   return address.replace(/(src|ev)_\w+|(?<=\/trusts\/)\w+/, ":id").replace(/=[^&]*/g, "");

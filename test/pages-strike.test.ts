@@ -111,7 +111,7 @@ describe("a strike's page says what it has come to", () => {
     );
     const merged = strikeEvent({ editorial: { state: "MERGED", reason: "Two names of one.", into: id("ev", "2") } });
     const { text } = await world([merged, strikeEvent({ id: id("ev", "2") })], BEFORE).ask(STRIKE);
-    expect(wordsOf(text)).toContain("This strike was listed twice. The entry that stands. Two names of one.");
+    expect(wordsOf(text)).toContain("This was listed twice. The entry that stands. Two names of one.");
     expect(linksOf(text)).toContain(`/strikes/${id("ev", "2")}`);
     // Neither is counted among what stands.
     for (const address of ["/", "/strikes", "/nations/england"]) {
@@ -138,6 +138,9 @@ test("undated strikes, and those of several windows, are in the list of strikes"
     id: id("ev", "2"),
     windows: [window(), window({ id: windowId("2"), start: when("2016-04-27"), end: when("2016-04-27") })],
   });
+  expect(await says([undated], BEFORE, "/")).toMatch(
+    /Planned, on a date that we do not know Resident doctors, England/,
+  );
   const words = await says([undated, two], BEFORE, "/strikes");
   expect(words).toMatch(/On days that we do not know Resident doctors.* 2016 Junior doctors/);
   expect(words).toContain("On Wednesday 27 April 2016 (we do not know the hours) Planned");

@@ -68,6 +68,7 @@ const pages: [address: string, status: number][] = [
   ["/strikes?nation=wales", 200],
   [`/strikes/${id("ev", "1")}`, 200],
   [`/strikes/${id("ev", "2")}`, 200],
+  [`/advice/${id("ad", "1")}`, 200],
   ["/sources", 200],
   [`/sources/${id("src", "1")}`, 200],
   ["/about", 200],

@@ -14,7 +14,7 @@ export function recordPath(record: AnyRecord): string {
     case "TRUST_IMPACT":
       return placePath(record.trust.value, record.events[0], record.nation.value);
     case "PUBLIC_ADVICE":
-      return placePath(record.trust.value, record.windows[0]?.event, record.nations.value?.[0]);
+      return `/advice/${record.id}`;
   }
 }
 

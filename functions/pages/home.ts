@@ -1,6 +1,7 @@
 /** The start: what is on now, nation by nation, the weeks around today, and the way to one's own hospital. */
 import { Nation } from "../../schema/codes.ts";
 import type { Situation } from "../../schema/situation.ts";
+import { eventsNotOver } from "../../schema/world-index.ts";
 import { type Child, type Element, element as h } from "../markup/tree.ts";
 import { parameters } from "../web/parameters.ts";
 import { route } from "../web/route.ts";
@@ -10,7 +11,8 @@ import { nationPath } from "./nation-words.ts";
 import { isRehearsed, noteOf, openScene, type Scene } from "./scene.ts";
 import { searchForm } from "./search-form.ts";
 import { tellPlace } from "./situation.ts";
-import { firstStartOf, strikeList } from "./strike-words.ts";
+import { firstStartOf, type Listed, strikeList } from "./strike-words.ts";
+import { windowsHere } from "./window-words.ts";
 import { type Weeks, weeksOf, weeksPicture } from "./weeks.ts";
 
 export const home = route({
@@ -64,6 +66,7 @@ function lookOf({ state }: Situation): string {
 
 function weeksSection(scene: Scene, weeks: Weeks): Child {
   const strikes = [...Map.groupBy(weeks.lanes, ({ event }) => event.id).values()].map(([first]) => first!);
+  const undated = undatedOf(scene);
   return [
     h("h2", {}, isRehearsed(scene.moment) ? "The weeks around that day" : "The weeks around today"),
     weeksPicture(scene, weeks),
@@ -79,8 +82,17 @@ function weeksSection(scene: Scene, weeks: Weeks): Child {
           scene,
           strikes.toSorted((a, b) => firstStartOf(a) - firstStartOf(b)),
         ),
+    undated.length > 0 && [h("h3", {}, "Planned, on a date that we do not know"), strikeList(scene, undated)],
     h("p", {}, h("a", { href: scene.to("/strikes") }, "All strikes that we know of since 2015")),
   ];
+}
+
+/** The picture has no place for them. */
+function undatedOf(scene: Scene): Listed[] {
+  return eventsNotOver(scene.edition.world.events, scene.at).flatMap((event) => {
+    const windows = windowsHere(scene, event).filter(({ phase, off }) => phase === "UNDATED" && !off);
+    return windows.length === 0 ? [] : [{ event, windows }];
+  });
 }
 
 const legend: Record<string, string> = { on: "on, or planned for now", coming: "planned", off: "off", over: "over" };

@@ -1,5 +1,6 @@
 /** The addresses of the public pages. */
 import type { Route } from "../web/route.ts";
+import { advice } from "./advice.ts";
 import { feedsPage } from "./feeds.ts";
 import { home } from "./home.ts";
 import { nation } from "./nation.ts";
@@ -13,6 +14,6 @@ import { trust } from "./trust.ts";
 import { trusts } from "./trusts.ts";
 
 export const pages: readonly Route[] = [
-  ...[home, nation, trusts, trust, strikes, strike, sources, source],
+  ...[home, nation, trusts, trust, strikes, strike, advice, sources, source],
   ...[feedsPage, about, accessibility, privacy, ...files],
 ];

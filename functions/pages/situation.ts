@@ -8,6 +8,7 @@ import { answeredOf } from "../widget/answered.ts";
 import { treeOf } from "../widget/markup.ts";
 import { viewOf } from "../widget/view.ts";
 import type { Told } from "../words/told.ts";
+import { adviceInWords } from "./advice-words.ts";
 import type { Scene } from "./scene.ts";
 
 /** What stands, for sentences about it. */
@@ -29,7 +30,31 @@ export function situationTree(scene: Scene, place: Place, language: Language, pa
     languages(scene, language, path),
     { ...tree, children: tree.children.filter((node) => !isOurs(node)) },
     h("p", { class: "aside", lang: language.toLowerCase() }, answered.checkedSummary),
+    adviceSources(scene, parent.situation),
   ];
+}
+
+/** Every piece of advice leads to what it rests on (promise 2). The one that is compiled in is our own. */
+function adviceSources(scene: Scene, { advice }: Situation): Child {
+  const records = advice.flatMap(({ record, issuer }) => (record ? [{ record, issuer }] : []));
+  if (records.length === 0) return null;
+  return h(
+    "details",
+    { class: "rests-on" },
+    h("summary", {}, "What this advice rests on"),
+    h(
+      "ul",
+      {},
+      records.map(({ record, issuer }) =>
+        h(
+          "li",
+          {},
+          h("a", { href: scene.to(`/advice/${record.id}`) }, adviceInWords(record.texts[0]!)),
+          issuer && `, ${issuer}`,
+        ),
+      ),
+    ),
+  );
 }
 
 /** The advice is there in two languages; what surrounds it, in one. */

@@ -1,5 +1,5 @@
 /** A source, and all that rests on it. */
-import type { AdviceText, AnyRecord, Source } from "../../schema/records.ts";
+import type { AnyRecord, Source } from "../../schema/records.ts";
 import { CodedError } from "../errors.ts";
 import { factsFrom } from "../facts.ts";
 import { type Child, element as h } from "../markup/tree.ts";
@@ -8,6 +8,8 @@ import { inWords } from "../time-words.ts";
 import { parameters } from "../web/parameters.ts";
 import { route } from "../web/route.ts";
 import { list, nationNames } from "../words.ts";
+import { adviceInWords } from "./advice-words.ts";
+import { editorialNote } from "./editorial-note.ts";
 import { outside, sourceName } from "./evidence.ts";
 import { fieldWords } from "./field-words.ts";
 import { historyList } from "./history.ts";
@@ -31,6 +33,7 @@ export const source = route({
       body: [
         noteOf(scene, `/sources/${found.id}`),
         h("h1", {}, name),
+        editorialNote(scene, found, "/sources"),
         aboutSource(scene, found),
         h("h2", {}, "What rests on it"),
         restingList(scene, found),
@@ -43,11 +46,10 @@ export const source = route({
 
 function aboutSource(
   scene: Scene,
-  { url, sourceKind, retrievedAt, textSha256, supersedes, editorial, publishedBasis }: Source,
+  { url, sourceKind, retrievedAt, textSha256, supersedes, publishedBasis }: Source,
 ): Child {
   const older = supersedes === null ? null : recordOf(scene.edition, supersedes, "SOURCE")?.record;
   return [
-    editorial.state !== "ACTIVE" && h("p", { class: "note warning" }, h("strong", {}, "Withdrawn: "), editorial.reason),
     h(
       "ul",
       {},
@@ -105,15 +107,10 @@ function recordName(scene: Scene, record: AnyRecord): Child {
       return `${whereInWords(edition, record)}: ${effectInWords(record)}${figure && ` (${figure})`}`;
     }
     case "PUBLIC_ADVICE":
-      return adviceInWords(record.texts[0]!);
+      return h("a", { href: scene.to(`/advice/${record.id}`) }, `Advice: ${adviceInWords(record.texts[0]!)}`);
     case "COVERAGE":
       return `That somebody looked in ${nationNames[record.nation]}`;
     case "SOURCE":
       return h("a", { href: scene.to(`/sources/${record.id}`) }, sourceName(record));
   }
-}
-
-/** Whole, or not at all: a heading without its conditions would be another advice (promise 5). */
-function adviceInWords({ heading, conditions }: AdviceText): string {
-  return `Advice: ${heading}${conditions.length > 0 ? ` (${conditions.join("; ")})` : ""}`;
 }

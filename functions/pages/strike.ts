@@ -10,6 +10,7 @@ import { spanInWords } from "../time-words.ts";
 import { parameters } from "../web/parameters.ts";
 import { route } from "../web/route.ts";
 import { coverOf, list } from "../words.ts";
+import { editorialNote } from "./editorial-note.ts";
 import { citedPiece, decisionLine, evidenceList } from "./evidence.ts";
 import { fieldWords } from "./field-words.ts";
 import { historyList } from "./history.ts";
@@ -37,7 +38,7 @@ export const strike = route({
       body: [
         noteOf(scene, `/strikes/${event.id}`),
         h("h1", {}, `Strike: ${name.charAt(0).toLowerCase()}${name.slice(1)}`),
-        editorialNote(scene, event),
+        editorialNote(scene, event, "/strikes"),
         h("ul", { class: "windows" }, windows.map(windowTree)),
         section("Where", whereTree(scene, event)),
         disputeSection(scene, event),
@@ -55,29 +56,6 @@ export const strike = route({
 
 function section(heading: string, ...content: Child[]): Child {
   return [h("h2", {}, heading), content];
-}
-
-/** Nothing vanishes: what was withdrawn is still here, and says so before everything else (promise 9). */
-function editorialNote(scene: Scene, { editorial }: StrikeEvent): Child {
-  switch (editorial.state) {
-    case "ACTIVE":
-      return null;
-    case "WITHDRAWN":
-      return h(
-        "p",
-        { class: "note warning" },
-        h("strong", {}, "Withdrawn: do not rely on this."),
-        ` ${editorial.reason}`,
-      );
-    case "MERGED":
-      return h(
-        "p",
-        { class: "note warning" },
-        h("strong", {}, "This strike was listed twice. "),
-        h("a", { href: scene.to(`/strikes/${editorial.into}`) }, "The entry that stands"),
-        `. ${editorial.reason}`,
-      );
-  }
 }
 
 function windowTree(window: WindowAt): Element {

@@ -18,6 +18,7 @@ let starter: Starter;
 let server: Server;
 let origin: string;
 let strike: string;
+let advice: string;
 
 beforeAll(async () => {
   if (noChromium) return;
@@ -28,6 +29,7 @@ beforeAll(async () => {
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const { edition } = await starter.readModel.newest();
   strike = edition.world.events.find((event) => event.windows[0]?.start.value?.startsWith("2016-04-26"))!.id;
+  advice = edition.world.advice.find(({ texts }) => texts.length > 1)?.id ?? edition.world.advice[0]!.id;
 });
 afterAll(async () => {
   server?.closeAllConnections();
@@ -48,6 +50,7 @@ const addresses = [
   "/strikes?at=2026-11-01T09:00:00Z",
   "/strikes?nation=wales",
   "/strikes/:strike",
+  "/advice/:advice",
   "/sources",
   "/feeds",
   "/about",
@@ -71,7 +74,7 @@ describe.skipIf(noChromium).each(addresses)("%s", (address) => {
     const complaints: string[] = [];
     page.on("request", (request) => asked.add(new URL(request.url()).origin));
     page.on("console", (message) => complaints.push(message.text()));
-    await page.goto(origin + address.replace(":strike", strike));
+    await page.goto(origin + address.replace(":strike", strike).replace(":advice", advice));
     if (address in shown) await picture(page, shown[address]!, 1_000, "pages");
     for (const drawer of await page.locator("details").all())
       await drawer.evaluate((one) => one.setAttribute("open", ""));

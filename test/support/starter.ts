@@ -4,12 +4,20 @@ import { init } from "../../seed/publish/maintain.ts";
 import { publishStarter } from "../../seed/starter.ts";
 import { startTestStore } from "./store.ts";
 
-export type Starter = { readModel: ReadModel; close: () => Promise<void> };
+export type Starter = {
+  readModel: ReadModel;
+  /** Another reader, which has read nothing yet. */
+  coldReader: () => ReadModel;
+  /** Names of the DynamoDB operations sent since the last call. */
+  requests: () => string[];
+  close: () => Promise<void>;
+};
 
 export async function startStarter(): Promise<Starter> {
-  const { store, stage, endpoint, close } = await startTestStore();
+  const { store, stage, endpoint, requests, close } = await startTestStore();
   await init(store, Date.now());
   const readModel = createReadModel({ store, freshFor: 0 });
   await publishStarter({ store, readModel, target: { stage, endpoint }, by: "a test", now: Date.now });
-  return { readModel: createReadModel({ store, freshFor: 60_000 }), close };
+  const coldReader = () => createReadModel({ store, freshFor: 60_000 });
+  return { readModel: coldReader(), coldReader, requests, close };
 }
