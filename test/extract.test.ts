@@ -419,6 +419,20 @@ describe("whether it is off", () => {
     expect(codes(strikesIn(draft)[0])).toContain("SOURCES_DISAGREE");
   });
 
+  it("an earlier version of the page is no notice, whether it is called wrong or not", () => {
+    const text =
+      "An earlier version of this page said that GPs in England would strike on 10 December. There is no strike by GPs. The strike by consultants in England on 15 December 2026 goes ahead.";
+    expect(times(draftOf(text, "2026-11-25"))).toEqual([[["2026-12-15", "2026-12-15"]]]);
+  });
+
+  it("who refuses overtime collects no refuse; a union alone is named as what the staff are known by", () => {
+    const overtime = "From Monday 14 December 2026, radiographers in Wales will refuse overtime.";
+    expect(codes(strikesIn(draftOf(overtime, "2026-11-25"))[0])).not.toContain("OTHER_SECTOR");
+    const union = "RCN members in Scotland will strike for 12 hours from 8pm on Tuesday 8 December 2026.";
+    const flags = strikesIn(draftOf(union, "2026-11-25"))[0]?.flags.filter((f) => f.code === "STAFF_GROUP_INFERRED");
+    expect(flags?.map(({ detail }) => detail)).toEqual(["2026-12-08T20:00:00+00:00: the text names a union only"]);
+  });
+
   it("takes the right date from a correction", () => {
     const text =
       "Correction: an earlier version of this page wrongly said that nurses would strike on 3 May. Nurses in England will strike on 4 May from 8am to 5pm.";

@@ -103,11 +103,13 @@ function strikerDoubts({ strikers, windows }: FoundStrike, document: readonly Se
     return [{ code: "STAFF_GROUP_UNKNOWN", detail: "the text does not say whose strike it is" }];
   const all = new Set(document.flatMap((seen) => seen.groups.map((group) => group.value)));
   if (strikers.groups.length === all.size) return [];
+  const from =
+    all.size === 0 ? "the text names a union only" : `the text tells of several staff groups: ${[...all].join(", ")}`;
   return windows
     .filter(({ claims }) => claims.every((claim) => claim.groupBasis !== "stated"))
     .map(({ start }) => ({
       code: "STAFF_GROUP_INFERRED",
-      detail: `${start.value ?? unnamed}: the text tells of several staff groups: ${[...all].join(", ")}`,
+      detail: `${start.value ?? unnamed}: ${from}`,
     }));
 }
 
