@@ -24,6 +24,10 @@ export class ApiStack extends Stack {
     const live = byName((name) => createRollout(this, titled(name), this.functions[name], stage));
     const api = createHttpApi(this, stage, live);
     this.apiId = api.apiId;
+    // For whoever points an alias back by hand.
+    for (const name of functionNames) {
+      new CfnOutput(this, `${titled(name)}Function`, { value: this.functions[name].functionName });
+    }
     // For CloudFront, which is in another region. Readers are told of CloudFront's address alone.
     new CfnOutput(this, outputs.apiHost, { value: `${api.apiId}.execute-api.${this.region}.${this.urlSuffix}` });
   }
