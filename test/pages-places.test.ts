@@ -182,7 +182,7 @@ describe("a trust", () => {
     expect(wordsOf(text)).toContain(`What this advice rests on ${whole}, The Trust`);
     const page = wordsOf((await world(records, DURING).ask(link)).text);
     expect(page).toContain(
-      "In English: Use NHS 111 online or call 111 you need medical help fast it is not an emergency",
+      "In English: Use NHS 111 online or call 111 With its conditions and exceptions: you need medical help fast it is not an emergency",
     );
     expect(page).toMatch(
       /Issued by The Trust Everywhere What this rests on The Daily Example: .* 8am on Tuesday 26 April 2016/,

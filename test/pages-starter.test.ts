@@ -34,8 +34,8 @@ async function get(address: string) {
   return { status: result.statusCode, text: result.body, type: result.headers["content-type"] ?? "" };
 }
 
-/** Past versions are looked at, and not walked through: each has as many pages as the present. */
-const isPast = (address: string) => address.includes("asOf=");
+/** Looked at, and not walked through: a past version has as many pages as the present, and the builder as many as choices. */
+const isEnd = (address: string) => /asOf=|^\/builder\?/.test(address);
 
 test(
   "every link from the start on leads to a page, and every page is within its budget",
@@ -51,7 +51,7 @@ test(
       if (!type.startsWith("text/html")) continue;
       if (Buffer.byteLength(text) > BUDGET) heavy.push(`${address}: ${Buffer.byteLength(text)}`);
       kinds.set(kindOf(address), text);
-      if (isPast(address)) continue;
+      if (isEnd(address)) continue;
       for (const link of linksOf(text)) if (!files.test(link) && !found.has(link)) found.set(link, address);
     }
     expect(dead).toEqual([]);

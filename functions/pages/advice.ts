@@ -7,6 +7,7 @@ import { recordOf, recordsOf } from "../parents.ts";
 import { inWords } from "../time-words.ts";
 import { parameters } from "../web/parameters.ts";
 import { route } from "../web/route.ts";
+import { adviceInWords } from "./advice-words.ts";
 import { editorialNote } from "./editorial-note.ts";
 import { decisionLine, evidenceList } from "./evidence.ts";
 import { historyList } from "./history.ts";
@@ -22,13 +23,12 @@ export const advice = route({
     const found = recordOf(scene.edition, params.id, "PUBLIC_ADVICE")?.record;
     if (!found) throw new CodedError("NOT_FOUND", `No advice with the id "${params.id.slice(0, 40)}" was published.`);
     const path = `/advice/${found.id}`;
-    const title = `Advice: ${found.texts[0]!.heading}`;
     return pageOf({
       isRehearsal: isRehearsed(query),
-      title,
+      title: `Advice: ${adviceInWords(found.texts[0]!)}`,
       body: [
         noteOf(scene, path),
-        h("h1", {}, title),
+        h("h1", {}, "Advice"),
         editorialNote(scene, found, "/advice"),
         h(
           "p",
@@ -63,12 +63,14 @@ function textTree({ language, translation, heading, conditions, body }: AdviceTe
     { class: "whole", lang: language.toLowerCase() },
     h("p", { class: "aside", lang: "en" }, `${languages[language]}${statuses[translation]}:`),
     h("p", { class: "bold" }, heading),
-    conditions.length > 0 &&
+    conditions.length > 0 && [
+      h("p", { class: "aside", lang: "en" }, "With its conditions and exceptions:"),
       h(
         "ul",
         {},
         conditions.map((one) => h("li", {}, one)),
       ),
+    ],
     body !== "" && h("p", {}, body),
   );
 }
