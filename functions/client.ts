@@ -3,12 +3,18 @@ import { DynamoDBClient, type DynamoDBClientConfig } from "@aws-sdk/client-dynam
 import { type Config, isLoopback } from "./config.ts";
 import { count } from "./observation.ts";
 
-export function createClient(config: Config): DynamoDBClient {
+/** A reader has a stale answer to give, and somebody who waits for it; a writer has time. In milliseconds, each attempt. */
+const patience = {
+  READER: { maxAttempts: 2, requestTimeout: 1_500 },
+  WRITER: { maxAttempts: 3, requestTimeout: 3_000 },
+};
+
+export function createClient(config: Config, whose: keyof typeof patience = "WRITER"): DynamoDBClient {
+  const { maxAttempts, requestTimeout } = patience[whose];
   const client = new DynamoDBClient({
     cacheMiddleware: true,
-    maxAttempts: 3,
-    // A reader has a stale answer to give: it must not wait for a store that does not answer.
-    requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000, throwOnRequestTimeout: true },
+    maxAttempts,
+    requestHandler: { connectionTimeout: 1_000, requestTimeout, throwOnRequestTimeout: true },
     ...placeOf(config.endpoint),
   });
   // It builds a redacted copy of every whole output, even though the default logger then drops it: three times the CPU

@@ -32,9 +32,18 @@ export function encodeChunk(value: unknown): { hash: string; body: Uint8Array } 
 
 /** Throws where the bytes are not what the hash says: a reader must not speak from a damaged chunk. */
 function decodeChunk(hash: string, body: Uint8Array): unknown {
-  const json = brotliDecompressSync(body).toString("utf8");
-  if (sha256(json) !== hash) throw new Error(`chunk ${hash} is damaged`);
+  const json = opened(body);
+  if (json === null || sha256(json) !== hash) throw new Error(`chunk ${hash} is damaged`);
   return JSON.parse(json);
+}
+
+/** null where it is not even compressed text. */
+function opened(body: Uint8Array): string | null {
+  try {
+    return brotliDecompressSync(body).toString("utf8");
+  } catch {
+    return null;
+  }
 }
 
 /** A chunk as it came from the store. It is opened when it is first read: most questions read few of them. */

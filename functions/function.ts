@@ -27,7 +27,8 @@ export function createFunction(
     const cause = String(error);
     log({ level: "error", requestId: observation()?.requestId, message: "The store cannot be read.", cause });
   };
-  const readModel = createReadModel({ store: createStore(createClient(config), config.stage), clock, onFailure });
+  const store = createStore(createClient(config, "READER"), config.stage);
+  const readModel = createReadModel({ store, clock, onFailure });
   const server = serverOf({ readModel: observedReadings(readModel, clock), now: clock, log });
   return logged(createHandler(server), { of: { Stage: config.stage, Function: name }, log, clock });
 }

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, request as forward, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-type Weather =
+export type Weather =
   | "fine"
   /** Nobody answers the call. */
   | "down"
