@@ -120,6 +120,7 @@ function isDayOfNews({ sentence }: Seen, when: When, cue: Mention | null): boole
   if (only.startDate.which !== "plain" || sentence.region === "list" || sentence.region === "headline") return false;
   const before = sentence.text.slice(0, when.start - sentence.start);
   const isBare = /^[A-Z]/.test(sentence.text.slice(when.start - sentence.start)) && /[a-z]["']? $/.test(before);
+  if (possessive.test(sentence.text.slice(when.end - sentence.start))) return false;
   const follows = cue !== null && cue.end <= when.start && when.start - cue.end < 3;
   return (
     isBare &&

@@ -95,7 +95,7 @@ export function nationsOf(
   }
   if (nations.length === 1) return place(nations, "stated", heard, []);
   const together = telling.find((seen) => nations.every((nation) => valuesIn([seen]).includes(nation)));
-  if (nations.length > 1 && heard === own) return place(nations, "stated", own, []);
+  if (nations.length > 1 && heard === own) return place(nations, "stated", own, mixedDoubts(own));
   if (nations.length > 1 && together) return place(nations, "stated", [together], []);
   if (nations.length > 1)
     return place(null, "missing", heard, [
@@ -105,6 +105,17 @@ export function nationsOf(
   if (ofTrusts.length > 0) return place(ofTrusts, "derived", [], []);
   if (publisher !== null && past) return inferredNation([], publisher, []);
   return past ? place(null, "missing", [], [nationUnknown]) : inferredNation(document, publisher, ofNamed);
+}
+
+/** "In Wales on Monday and in England on Tuesday": which day is whose, a person must say. */
+function mixedDoubts(own: readonly Seen[]): Doubt[] {
+  const isMixed = own.some((seen) => {
+    const days = seen.whens.filter((when) => when.shape === "windows");
+    return days.length > 1 && new Set(statedNations(seen).map((nation) => nation.value)).size > 1;
+  });
+  return isMixed
+    ? [{ code: "NATION_INFERRED", detail: "a sentence tells of several nations and of several days" }]
+    : [];
 }
 
 const nationUnknown: Doubt = { code: "NATION_UNKNOWN", detail: "the text does not say in which nation the strike is" };

@@ -3,7 +3,7 @@ import type { Nation } from "../../schema/codes.ts";
 import type { Trust } from "../../schema/records.ts";
 import { isStrike } from "./govern.ts";
 import { mentionsOf, unionNamed } from "./mentions.ts";
-import type { Seen } from "./model.ts";
+import type { Mention, Seen } from "./model.ts";
 import { normalise } from "./normalise.ts";
 import { organisationFinder, organisationNamed } from "./organisations.ts";
 import { strikingOrganisations } from "./scope.ts";
@@ -56,7 +56,7 @@ export function read({ text, source, isDiff, publishedOn, publisher, directory }
     document,
     isAboutHealth: document.some(
       (seen) =>
-        seen.groups.length > 0 ||
+        seen.groups.some((group) => !isGeneral(group.value) || isOfHospital(seen, group)) ||
         seen.unions.some((u) => professional.has(u.value)) ||
         seen.cues.some((cue) => cue.value === "HEALTH") ||
         seen.organisations.length > 0,
@@ -82,6 +82,17 @@ function isAbroad(document: readonly Seen[]): boolean {
     nations.includes("ABROAD") &&
     nations.every((nation) => nation === "ABROAD") &&
     !document.some((seen) => seen.unions.length > 0 || /\bNHS\b/.test(seen.sentence.text))
+  );
+}
+
+/** Councils and schools have cleaners and support workers too: alone they do not make a text one about health care. */
+export function isGeneral(group: string): boolean {
+  return group === "PORTERS_AND_CLEANERS" || group === "OTHER_STAFF";
+}
+
+function isOfHospital({ sentence: { text, start } }: Seen, group: Mention): boolean {
+  return /porter|domestics|hospital|NHS|therap|health|theatre/i.test(
+    text.slice(group.start - start, group.end - start),
   );
 }
 

@@ -9,8 +9,9 @@ import { scopeOf, strikingOrganisations } from "./scope.ts";
 import type { Reading } from "./reading.ts";
 import { openCode, type StatusReading } from "./status.ts";
 import type { FoundStrike } from "./strikes.ts";
-import { unionsNamed, unionsOf } from "./unions-of.ts";
+import { unionsNamed, unionsOf, unionsOfClaim } from "./unions-of.ts";
 import { windowField } from "./window-field.ts";
+import type { FoundWindow } from "./windows.ts";
 import { dayCountDoubt } from "./lasting.ts";
 
 export function candidateOf(
@@ -52,7 +53,7 @@ export function candidateOf(
     ...nations.doubts,
     ...scope.doubts,
     ...strikerDoubts(strike, reading.document),
-    ...unionDoubts(windows, unionsNamed(strike, reading)),
+    ...unionDoubts(windows, strike, unionsNamed(strike, reading)),
     ...organisationDoubts(sentences),
     ...(dayCount ? [dayCount] : []),
   );
@@ -102,11 +103,12 @@ function strikerDoubts({ strikers, windows }: FoundStrike, document: readonly Se
   if (strikers.groups.length === 0)
     return [{ code: "STAFF_GROUP_UNKNOWN", detail: "the text does not say whose strike it is" }];
   const all = new Set(document.flatMap((seen) => seen.groups.map((group) => group.value)));
-  if (strikers.groups.length === all.size) return [];
-  const from =
-    all.size === 0 ? "the text names a union only" : `the text tells of several staff groups: ${[...all].join(", ")}`;
+  // Less than a strike, and a strike without a day, are seldom told with those who take part.
+  const isLoose = ({ claims }: FoundWindow) =>
+    claims.every((claim) => claim.shortOfStrike || claim.when.ruleId === "w.undated");
   return windows
     .filter(({ claims }) => claims.every((claim) => claim.groupBasis !== "stated"))
+    .filter((window) => strikers.groups.length !== all.size || isLoose(window))
     .map(({ start }) => ({
       code: "STAFF_GROUP_INFERRED",
       detail: `${start.value ?? unnamed}: ${from}`,
@@ -116,10 +118,12 @@ function strikerDoubts({ strikers, windows }: FoundStrike, document: readonly Se
 const unnamed = "the window without a date";
 
 /** Where the text names other unions that organise those who strike, which of them strike is for a person. */
-function unionDoubts(windows: readonly DraftWindow[], others: readonly string[]): Doubt[] {
-  return windows.flatMap(({ start, unions: { value, basis } }): Doubt[] => {
+function unionDoubts(windows: readonly DraftWindow[], strike: FoundStrike, others: readonly string[]): Doubt[] {
+  return windows.flatMap(({ start, unions: { value, basis } }, i): Doubt[] => {
     const more = others.filter((union) => !value.includes(union));
-    if (more.length === 0 && (basis === "stated" || value.length < 2)) return [];
+    const told = (strike.windows[i]?.claims ?? []).map((claim) => unionsOfClaim(claim).join()).filter((t) => t !== "");
+    const isMerged = new Set(told).size > 1;
+    if (more.length === 0 && !isMerged && (basis === "stated" || value.length < 2)) return [];
     return [
       {
         code: "UNION_UNSURE",

@@ -43,6 +43,9 @@ function isTheirs(seen: Seen, group: Mention, cue: Mention): boolean {
 }
 
 function isStriker(seen: Seen, group: Span): boolean {
+  // "The radiographers will strike alongside junior doctors and consultants": it is not their strike that is told.
+  const before = slice(seen, Math.max(seen.sentence.start, group.start - 60), group.start);
+  if (/\balongside (?:[\w'-]{1,15},? ){0,5}$/i.test(before)) return false;
   // "With consultants striking on Tuesday": they do strike.
   const strikes = /^ (?:who are )?(?:also )?(?:beginning|starting|striking|walking out|on strike|taking|staging)\b/i;
   return (

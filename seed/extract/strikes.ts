@@ -9,7 +9,7 @@ import { withEnds } from "./ends.ts";
 import { isStrike } from "./govern.ts";
 import { nationsTold } from "./places.ts";
 import type { Seen } from "./model.ts";
-import type { Reading } from "./reading.ts";
+import { isGeneral, type Reading } from "./reading.ts";
 import { claimsOf, isOutsideHealth, type StrikeClaim } from "./strike-claims.ts";
 import { resolveDate } from "./resolve-date.ts";
 import { strikersOf, strikingGroups, type Strikers } from "./strikers.ts";
@@ -47,7 +47,13 @@ export function strikesOf(reading: Reading): Strikes {
       strikers: who,
     };
   });
-  const year = reading.publishedOn === null ? yearOf(bound.map(({ claim }) => claim)) : null;
+  const year =
+    reading.publishedOn === null
+      ? yearOf(
+          bound.map(({ claim }) => claim),
+          reading.text,
+        )
+      : null;
   const lasting = durationOfAll(
     bound.map(({ claim }) => claim),
     document,
@@ -60,7 +66,7 @@ export function strikesOf(reading: Reading): Strikes {
       reading.isAbroad ||
       !who ||
       (who.groups.length === 0 && isOfOthers(reading)) ||
-      (who.groups.length === 0 && !reading.isAboutHealth)
+      (who.groups.every((group) => isGeneral(group)) && !reading.isAboutHealth)
     )
       continue;
     const key = keyOf(claim, who.groups, reading);
@@ -132,10 +138,11 @@ function withDuration(claim: BoundClaim, duration: Seen["durations"][number] | n
   return { ...claim, window: { ...window, hours: duration.value } };
 }
 
-/** The year that days of the text are given with, where all of them have the same; null where none or several. */
-function yearOf(claims: readonly BoundClaim[]): number | null {
+/** The year that days of the text are given with, or failing that the only year of the text; null where none or several. */
+function yearOf(claims: readonly BoundClaim[], text: string): number | null {
   const dates = claims.flatMap(({ window }) => [window.startDate, window.endDate]);
   const years = new Set(dates.flatMap((date) => (date?.type === "calendar" ? (date.year ?? []) : [])));
+  if (years.size === 0) for (const [year] of text.matchAll(/(?<![\d/-])20[0-4]\d(?![\d/-])/g)) years.add(Number(year));
   const [only] = years;
   return years.size === 1 ? (only ?? null) : null;
 }

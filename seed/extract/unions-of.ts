@@ -81,7 +81,8 @@ export function unionsOfClaim({ seen, when }: Pick<StrikeClaim, "seen" | "when">
   const near = seen.unions.filter(
     (u) => u.end <= when.start && !dates.some((d) => d.start >= u.end && d.end <= when.start),
   );
-  const named = near.length > 0 ? near : dates.length < 2 ? seen.unions : [];
+  const isOne = new Set(seen.unions.map((u) => u.value)).size === 1;
+  const named = near.length > 0 ? near : isOne || dates.length < 2 ? seen.unions : [];
   return [...new Set(named.map((u) => u.value))].toSorted();
 }
 
