@@ -151,7 +151,7 @@ function claimOf(seen: Seen, when: When, cue: Mention | null, window: PartialWin
     cue,
     window: { ...dated, hours, ...(runsOn || begins ? { end: "open" as const, endDate: null } : {}) },
     past,
-    proposed: isProposed(seen, cue),
+    proposed: isProposed(seen, when, cue),
     former: seen.cues.some((word) => word.ruleId === "r.moved-from" && word.end <= when.start),
     shortOfStrike: cue?.value === "SHORT_OF_STRIKE",
     days: duration?.unit === "days" ? duration.value : null,
@@ -160,12 +160,12 @@ function claimOf(seen: Seen, when: When, cue: Mention | null, window: PartialWin
   };
 }
 
-/** "Nurses could walk out on 3 December": the words stand right before the strike. */
-function isProposed(seen: Seen, cue: Mention | null): boolean {
-  return (
-    cue !== null &&
-    seen.cues.some((word) => word.value === "PROPOSED" && word.start < cue.start && cue.start - word.end <= 12)
-  );
+/** "Nurses could walk out on 3 December", with the words right before the strike, or "… will walk out if they vote for it". */
+function isProposed(seen: Seen, when: When, cue: Mention | null): boolean {
+  if (cue === null) return false;
+  const behind = seen.sentence.text.slice(when.end - seen.sentence.start);
+  if (/^[^.;]{0,60}\bif (?!you\b|your\b|patients?\b|anyone\b|it is\b|the strike)/i.test(behind)) return true;
+  return seen.cues.some((word) => word.value === "PROPOSED" && word.start < cue.start && cue.start - word.end <= 12);
 }
 
 const beginning =
