@@ -90,6 +90,19 @@ describe("a call-off that is not one, or not for all", () => {
   });
 });
 
+describe("what is no strike of ours", () => {
+  it.each([
+    "A hospital tells patients of Tube strikes. Strikes will affect Underground services on Monday 8 April.",
+    "Council waste and cleaning workers will strike on 14 August.",
+    "Kenya: nurses began a strike on 1 May. Health services are paralysed.",
+  ])("%s", (text) => expect(strikesIn(text, "2024-04-05")).toEqual([]));
+
+  it("reads the verb refuse as no strike of dustmen", () => {
+    const text = "Consultants in England will walk out on 20 July, for ministers refuse to talk.";
+    expect(rowsOf(strikesIn(text, "2023-06-07"))).toEqual(["CONSULTANTS  2023-07-20 ANNOUNCED"]);
+  });
+});
+
 describe("who strikes on which day", () => {
   it("gives a day to the strikers behind it, where it is they who hit", () => {
     const text =
@@ -163,6 +176,53 @@ describe("days in other words", () => {
       c.fields.windows.value.map((w) => w.start.value?.slice(0, 16)),
     );
     expect(found).toEqual(days);
+  });
+
+  it.each([
+    [
+      "ranges with the month in front of each",
+      `${doctors} plan walk-outs on October 5-12, November 14-18 and December 5-9.`,
+      "2016-09-05",
+      ["2016-10-05 2016-10-12", "2016-11-14 2016-11-18", "2016-12-05 2016-12-09"],
+    ],
+    [
+      "two days with a stroke between",
+      "Industrial action by junior doctors 26/27 April",
+      "2016-04-25",
+      ["2016-04-26 2016-04-26", "2016-04-27 2016-04-27"],
+    ],
+    [
+      "tomorrow and the day after, with their dates",
+      "Nurses in England are on strike tomorrow and Thursday (January 18 and 19).",
+      "2023-01-17",
+      ["2023-01-18 2023-01-18", "2023-01-19 2023-01-19"],
+    ],
+    [
+      "the strike of a day, in the possessive",
+      "Nurses in England were asked to call off Thursday's strike.",
+      "2022-12-14",
+      ["2022-12-15 2022-12-15"],
+    ],
+    [
+      "a strike of several days from an hour",
+      "A five-day strike by resident doctors in England begins at 7am on Friday 25 July.",
+      "2025-07-20",
+      ["2025-07-25T07:00 2025-07-30T07:00"],
+    ],
+  ])("spans: %s", (_, text, publishedOn, spans) => {
+    const found = strikesIn(text, publishedOn).flatMap((c) =>
+      c.fields.windows.value.map((w) => `${w.start.value?.slice(0, 16) ?? "-"} ${w.end.value?.slice(0, 16) ?? "-"}`),
+    );
+    expect(found).toEqual(spans);
+  });
+
+  it("takes the only year of a text without a day of publication, and doubts it", () => {
+    const text = "Upcoming action: August 2023\n\nJunior doctors in England will strike from 7am on Friday 11 August.";
+    const blank = { url: null, supersedes: null, retrievedAt: null, directory: trusts, acceptDiff: false };
+    const result = extract({ ...blank, text, publishedOn: null, publishedBasis: "none", publisher: null });
+    const strikes = result.kind === "draft" ? result.draft.candidates.filter((c) => c.kind === "STRIKE_EVENT") : [];
+    expect(strikes[0]?.fields.windows.value[0]?.start.value).toBe("2023-08-11T07:00:00+01:00");
+    expect(codesIn(strikes)).toContain("YEAR_AMBIGUOUS");
   });
 
   it("keeps the hours of a day with that day", () => {

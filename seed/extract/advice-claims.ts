@@ -67,7 +67,12 @@ export function isAdvice(seen: Seen): boolean {
 function withoutWeaker(claims: readonly AdviceClaim[]): AdviceClaim[] {
   const has = (topic: string) => claims.some((claim) => claim.topic === topic);
   const weaker = new Set<string>();
-  if (has("planned-appointment-attend")) weaker.add("appointment-postponed");
+  // "We will contact you if it changes; if not, come as planned" is both; "come unless we contact you" is one.
+  const isWithin = claims.every(
+    ({ topic, mention, conditions }) =>
+      topic !== "appointment-postponed" || !isApart(mention, claims.flatMap((c) => c.conditions).concat(conditions)),
+  );
+  if (has("planned-appointment-attend") && isWithin) weaker.add("appointment-postponed");
   // "Do not go to A&E unless it is an emergency" is not "in an emergency, go to A&E": the condition is of the former.
   const forward = claims.some((c) => c.topic === LIFE_THREATENING && c.mention.ruleId === "i.come-forward");
   if (has("ae-emergencies-only") && forward) weaker.add(LIFE_THREATENING);
@@ -99,6 +104,11 @@ function withoutWeaker(claims: readonly AdviceClaim[]): AdviceClaim[] {
     .filter((claim) => !weaker.has(claim.topic))
     .map((claim) => (claim.conditions.length === 0 ? { ...claim, conditions: held } : claim));
   return sure.some((claim) => !claim.unsure) ? sure.filter((claim) => !claim.unsure) : sure;
+}
+
+/** Whether words stand outside of every condition. */
+function isApart(mention: Span, conditions: readonly Condition[]): boolean {
+  return !conditions.some((condition) => condition.start <= mention.start && mention.start < condition.end);
 }
 
 function bodyOf(seen: Seen, before: Seen | null, after: readonly Seen[]): Span {

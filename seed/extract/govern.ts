@@ -70,7 +70,7 @@ function opensWith(seen: Seen, when: Span, gap: string, after: Mention): boolean
   const before = seen.sentence.text.slice(0, when.start - seen.sentence.start);
   if (/[;:]/.test(gap)) return false;
   if (scheduled.test(before)) return /^, (?:the|this|their|these|a) (?:[\w-]{1,15} ){0,3}$/.test(gap);
-  if (!/^\W{0,2}(?:on |from )?$/i.test(before)) return false;
+  if (!/^\W{0,2}(?:on |from |this )?$/i.test(before)) return false;
   return gap.length < 160 && (after.ruleId === "t.verb" || begun.test(gap));
 }
 

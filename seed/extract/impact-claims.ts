@@ -21,7 +21,7 @@ const clauseBreak =
   /[;:]|,? (?:but|while|whereas|although|though|however)\b|, (?=(?-i:[A-Z]))|, and (?=(?:the|patients|hospitals|people|we|it)\b)|\. /gi;
 /** Services told together: "12,711 operations and 112,856 appointments". */
 const together =
-  /^(?:,|,? and|,? or| as well as|,? alongside|,? together with|,? along with|,? including) (?:(?:more than|over|nearly|almost|about|around|some|up to|at least|a further|another) )?(?:[\d,]{1,9} )?(?:[\w'-]{1,15} ){0,2}$/;
+  /^(?:,|,? and|,? or| as well as|,? alongside|,? together with|,? along with|,? including) (?:(?:more than|over|nearly|almost|about|around|some|up to|at least|a further|another) )?(?:(?:[\d,]{1,9}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )?(?:[\w'-]{1,15} ){0,2}$/;
 
 /** "… had to be rescheduled, together with 1,474 others". */
 const added =

@@ -132,6 +132,9 @@ export function nationsTold(seen: Seen, document: readonly Seen[]): Nation[] {
   return first ? told([first]) : [];
 }
 
+/** Bodies that England alone has. */
+const ofEngland = /\b(?:Integrated Care Boards?|ICBs?)\b/;
+
 function inferredNation(
   document: readonly Seen[],
   publisher: Nation | null,
@@ -145,6 +148,8 @@ function inferredNation(
   if (only && values.length === 1)
     return infer(only, named.slice(0, 1), `the text names ${only}, and not of the strike itself`);
   if (publisher !== null && values.length === 0) return infer(publisher, [], `the publisher is of ${publisher}`);
+  const body = values.length === 0 ? document.find((seen) => ofEngland.test(seen.sentence.text)) : undefined;
+  if (body !== undefined) return infer("ENGLAND", [body], "the text names bodies of the NHS in England");
   const [named2, ...others] = new Set(ofNamed);
   if (named2 && others.length === 0 && values.length === 0)
     return infer(named2, [], `the organisations that are named are of ${named2}`);

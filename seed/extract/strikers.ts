@@ -47,7 +47,8 @@ function isStriker(seen: Seen, group: Span): boolean {
   const before = slice(seen, Math.max(seen.sentence.start, group.start - 60), group.start);
   if (/\balongside (?:[\w'-]{1,15},? ){0,5}$/i.test(before)) return false;
   // "With consultants striking on Tuesday": they do strike.
-  const strikes = /^ (?:who are )?(?:also )?(?:beginning|starting|striking|walking out|on strike|taking|staging)\b/i;
+  const strikes =
+    /^ (?:who are )?(?:also )?(?:beginning|starting|striking|walking out|on strike|taking|staging|(?:due|set|planning|preparing) to (?:strike|walk))\b/i;
   return (
     (strikes.test(slice(seen, group.end, seen.sentence.end)) ||
       !standIn.test(slice(seen, Math.max(seen.sentence.start, group.start - 60), group.start))) &&

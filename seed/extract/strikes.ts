@@ -116,7 +116,7 @@ function isDateline({ seen, when, window, cue }: BoundClaim, publishedOn: string
   const isLine = ["headline", "list"].includes(seen.sentence.region) && cue === null;
   const rest = `${seen.sentence.text.slice(0, when.start - seen.sentence.start)}${seen.sentence.text.slice(when.end - seen.sentence.start)}`;
   if (window.startDate === null || publishedOn === null) return false;
-  if (/\w/.test(rest) && !(isLine && /\b(?:author|published|updated|posted|by)\b|[a-z]Published/i.test(rest)))
+  if (/\w{5}/.test(rest) && !(isLine && /\b(?:author|published|updated|posted|by)\b|[a-z]Published/i.test(rest)))
     return false;
   return resolveDate(window.startDate, publishedOn).day === publishedOn;
 }
