@@ -103,6 +103,8 @@ function strikerDoubts({ strikers, windows }: FoundStrike, document: readonly Se
   if (strikers.groups.length === 0)
     return [{ code: "STAFF_GROUP_UNKNOWN", detail: "the text does not say whose strike it is" }];
   const all = new Set(document.flatMap((seen) => seen.groups.map((group) => group.value)));
+  const from =
+    all.size === 0 ? "the text names a union only" : `the text tells of several staff groups: ${[...all].join(", ")}`;
   // Less than a strike, and a strike without a day, are seldom told with those who take part.
   const isLoose = ({ claims }: FoundWindow) =>
     claims.every((claim) => claim.shortOfStrike || claim.when.ruleId === "w.undated");

@@ -110,7 +110,11 @@ function areOfTwoUnions(known: FoundWindow, other: FoundWindow): boolean {
   if (!areOfOtherUnions(known, other)) return false;
   const differ =
     known.end.precision === "TIME" && other.end.precision === "TIME" && known.end.value !== other.end.value;
-  return differ || known.claims[0]?.off !== other.claims[0]?.off;
+  const [one, two] = [known.claims[0], other.claims[0]];
+  // A list with a line for each union.
+  const areLines =
+    one?.seen !== two?.seen && one?.seen.sentence.region === "list" && two?.seen.sentence.region === "list";
+  return differ || areLines || one?.off !== two?.off;
 }
 
 function areOfOtherUnions(known: FoundWindow, other: FoundWindow): boolean {
