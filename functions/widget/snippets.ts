@@ -27,6 +27,9 @@ export function placeOf({ trusts, nation }: Pick<Wanted, "trusts" | "nation">): 
   return trusts === null ? `nation/${nation!.toLowerCase().replace("_", "-")}` : `trust/${trusts}`;
 }
 
+/** We do not want to know on which page a reader is. */
+const quiet = { referrerpolicy: "no-referrer" };
+
 export const snippets: Record<Kind, (wanted: Wanted) => string> = {
   element(wanted) {
     const { origin, trusts, nation, language, headingLevel } = wanted;
@@ -37,7 +40,7 @@ export const snippets: Record<Kind, (wanted: Wanted) => string> = {
     };
     const script = h("script", {
       ...{ type: "module", src: `${origin}/w/${version}/strike-advice.js` },
-      ...{ integrity: release.integrity, crossorigin: "anonymous" },
+      ...{ integrity: release.integrity, crossorigin: "anonymous", ...quiet },
     });
     return lines(h("strike-advice", attributes, "\n  ", fallback(wanted), "\n"), script);
   },
@@ -47,15 +50,15 @@ export const snippets: Record<Kind, (wanted: Wanted) => string> = {
     const src = `${origin}/embed/${placeOf(wanted)}${query}`;
     const integrity = `sha384-${createHash("sha384").update(heightScript).digest("base64")}`;
     return lines(
-      h("iframe", { src, title: widgetWords[language].title, width: "100%", height: 900, loading: "lazy" }),
-      h("script", { src: `${origin}/w/${version}/frame-height.js`, integrity, crossorigin: "anonymous" }),
+      h("iframe", { src, title: widgetWords[language].title, width: "100%", height: 900, loading: "lazy", ...quiet }),
+      h("script", { src: `${origin}/w/${version}/frame-height.js`, integrity, crossorigin: "anonymous", ...quiet }),
     );
   },
   fragment(wanted) {
     const { origin, language, headingLevel } = wanted;
     const query = `?lang=${language.toLowerCase()}&heading-level=${headingLevel}`;
     return [
-      textOf(h("link", { rel: "stylesheet", href: `${origin}/w/${version}/strike-advice.css` })),
+      textOf(h("link", { rel: "stylesheet", href: `${origin}/w/${version}/strike-advice.css`, ...quiet })),
       `<!-- Your server puts here what it gets from ${origin}/fragment/${placeOf(wanted)}${query}`,
       "     and asks again when Cache-Control says so: within a minute. -->",
       textOf(h("div", { class: "strike-advice" }, "\n  ", fallback(wanted), "\n")),

@@ -45,6 +45,15 @@ describe("the lines to copy", () => {
   });
 });
 
+test.each(["element", "frame", "fragment"])(
+  "nothing of the %s that a browser fetches tells us on which page",
+  async (kind) => {
+    const tags = (await snippet(`trusts=RHM&kind=${kind}`)).match(/<(?:script|iframe|link)[^>]*>/g) ?? [];
+    expect(tags.length).toBeGreaterThan(0);
+    for (const tag of tags) expect(tag).toContain('referrerpolicy="no-referrer"');
+  },
+);
+
 test("a name that fits several is for the person to settle; one that fits none is told", async () => {
   const { text } = await ask("/builder?trusts=southampton%0Aqwertyuiop");
   expect(text).toMatch(/We did not find “qwertyuiop”/);
