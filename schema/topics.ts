@@ -22,6 +22,8 @@ export const topics: readonly Topic[] = [
   { topic: "ae-emergencies-only", when: "strike", level: "EMERGENCY", heading: "Think before going to A&E" },
 
   { topic: "urgent-not-emergency", when: "always", level: "URGENT", heading: "Call 111" },
+  // In Northern Ireland, which has no 111.
+  { topic: "gp-out-of-hours", when: "always", level: "URGENT", heading: "Call a GP surgery or GP out of hours" },
   { topic: "mental-health-crisis", when: "always", level: "URGENT", heading: "Get urgent help for your mental health" },
   { topic: "maternity", when: "always", level: "URGENT", heading: "Contact your maternity unit as usual" },
   { topic: "getting-worse-while-waiting", when: "always", level: "URGENT", heading: "Contact a GP or call 111" },

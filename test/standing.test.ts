@@ -11,7 +11,7 @@ const adviceOn = (topic: string) => candidates.find(({ fields }) => fields.topic
 describe("the advice topics", () => {
   test("each is listed once", () => {
     expect(topicByCode.size).toBe(topics.length);
-    expect(topics).toHaveLength(19);
+    expect(topics).toHaveLength(20);
   });
 
   test("no heading says that A&E is closed, spells it out, or orders people away without a word on when to go", () => {
@@ -70,6 +70,7 @@ describe("the standing advice", () => {
   test.each([
     "ae-open-but-busy",
     "urgent-not-emergency",
+    "gp-out-of-hours",
     "mental-health-crisis",
     "maternity",
     "getting-worse-while-waiting",
@@ -96,6 +97,13 @@ describe("the standing advice", () => {
     expect(adviceOn("urgent-not-emergency").body.value).toMatch(
       /111\.nhs\.uk in England.*111\.wales\.nhs\.uk in Wales/,
     );
+  });
+
+  test("Northern Ireland has GP out of hours in its place, and nobody else", () => {
+    const { nations, conditions, body } = adviceOn("gp-out-of-hours");
+    expect(nations.value).toEqual(["NORTHERN_IRELAND"]);
+    expect(conditions.value).toEqual(adviceOn("urgent-not-emergency").conditions.value);
+    expect(body.value).toMatch(/999/);
   });
 
   test("999 in an ambulance strike is about ambulances", () => {

@@ -47,6 +47,15 @@ export const standingTexts: StandingText[] = [
     restsOn: "NHS England, January 2023; NHS South Yorkshire, December 2025; NHS service manual, urgent care card",
   },
   {
+    topic: "gp-out-of-hours",
+    conditions: ["you need medical help soon", "it is not an emergency"],
+    body:
+      "Call your GP surgery while it is open, and GP out of hours while it is closed. " +
+      "If someone's life is at risk, call 999 or go to A&E instead.",
+    nations: ["NORTHERN_IRELAND"],
+    restsOn: "gpoutofhours.hscni.net, service standards; Department of Health of Northern Ireland, June 2022",
+  },
+  {
     topic: "mental-health-crisis",
     conditions: ["you or someone you know is in a mental health crisis"],
     body:

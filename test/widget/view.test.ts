@@ -141,7 +141,11 @@ test("promise 6: a hospital's own words from before a call-off stay whole, and a
 
 test("111 and GP cards go by nation: Northern Ireland has no 111", async () => {
   const text = async (nation: string) => words(shown(await answerTo(scenes["none-known"], { trusts: [], nation })));
-  for (const nation of ["ENGLAND", "SCOTLAND", "WALES"]) expect(await text(nation)).toContain("Call 111");
+  for (const nation of ["ENGLAND", "SCOTLAND", "WALES"]) {
+    expect(await text(nation)).toContain("Call 111");
+    expect(await text(nation)).not.toContain("GP out of hours");
+  }
+  expect(await text("NORTHERN_IRELAND")).toContain("Call a GP surgery or GP out of hours if:");
   expect(await text("NORTHERN_IRELAND")).not.toMatch(/\b111\b/);
   expect(words(shown([], { trouble: "down" }))).not.toMatch(/\b111\b|\bGP\b/);
 });
