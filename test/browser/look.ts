@@ -45,7 +45,7 @@ const pictures = fileURLToPath(new URL("../../docs/pictures/", import.meta.url))
 /**
  * Kept with the sources, small: the upper part, as far as `height`. `PICTURES=1 npm run test:browser` takes them again.
  */
-export async function picture(page: Page, name: string, height = 640, folder = "widget"): Promise<void> {
+export async function picture(page: Page, name: string, height = 480, folder = "widget"): Promise<void> {
   if (process.env["PICTURES"] !== "1") return;
   const box = (await page.locator("strike-advice, body").last().boundingBox())!;
   const clip = {
@@ -54,5 +54,5 @@ export async function picture(page: Page, name: string, height = 640, folder = "
     width: box.width + 16,
     height: Math.min(height, box.height + 16),
   };
-  await page.screenshot({ path: `${pictures}${folder}/${name}.png`, clip, fullPage: true });
+  await page.screenshot({ path: `${pictures}${folder}/${name}.png`, clip, fullPage: true, scale: "css" });
 }

@@ -58,7 +58,8 @@ describe.skipIf(noChromium)("nothing to show", () => {
     expect(await words(page)).not.toMatch(/\b111\b|GP|planned/);
     expect(await page.evaluate(() => (globalThis as unknown as { codes: string[] }).codes[0])).toContain(code);
     expect(await findings(page)).toEqual([]);
-    await picture(page, `fault-${fault}`, 420);
+    if (fault === "error") await picture(page, "down", 420);
+    if (fault === "html") await picture(page, "html-error", 420);
     await page.context().close();
   });
 
@@ -86,12 +87,13 @@ describe.skipIf(noChromium)("nothing to show", () => {
   });
 
   test.each([
-    ["JavaScript off", { javaScriptEnabled: false }, {}],
-    ["a script that is not the one the page names (SRI)", {}, { integrity: `sha384-${"A".repeat(64)}` }],
-  ])("%s: the page's own words stand", async (_, options, more) => {
+    ["JavaScript off", "javascript-off", { javaScriptEnabled: false }, {}],
+    ["a script that is not the one the page names (SRI)", "bad-sri", {}, { integrity: `sha384-${"A".repeat(64)}` }],
+  ])("%s: the page's own words stand", async (_, name, options, more) => {
     service.show(scenes.now);
     const page = await open(options, more);
     expect(await widget(page).innerText()).toBe(FALLBACK);
+    await picture(page, name, 200);
     expect(await widget(page).isVisible()).toBe(true);
     await page.context().close();
   });
@@ -116,6 +118,7 @@ describe.skipIf(noChromium)("clocks", () => {
       await stateOf(page).waitFor();
       await page.clock.runFor(3_000);
       expect(await words(page)).toContain("planned for now");
+      if (time.startsWith("2031")) await picture(page, "wrong-clock");
       await page.context().close();
     },
   );
@@ -125,6 +128,7 @@ describe.skipIf(noChromium)("clocks", () => {
     const page = await open({ timezoneId: "America/New_York", locale: "en-US" });
     await stateOf(page).waitFor();
     expect(await words(page)).toContain("from 8am until 5pm on Tuesday 26 April 2016");
+    await picture(page, "new-york");
     await page.context().close();
   });
 

@@ -52,7 +52,7 @@ describe.skipIf(noChromium).each(said)("%s", (name, words) => {
       /^Strike advice: University .* Emergency advice: Call 999 or go to A&E now if:/,
     );
     expect(await findings(page)).toEqual([]);
-    await picture(page, name, whole.has(name) ? 2_500 : undefined);
+    await picture(page, name, whole.has(name) ? 1_300 : undefined);
     await page.setViewportSize({ width: 320, height: 600 });
     expect(await overflow(page)).toBe(0);
     await page.close();
