@@ -78,6 +78,9 @@ try {
   await step("cdk deploy, one stack after the other", () => {
     for (const stack of stacksInOrder()) deploy(stack);
   });
+  await step("the files go up, twice, and a version of the widget cannot be changed", () =>
+    run("node", "test/tools/upload-files.ts", `strike-advice-${STAGE}-files-${ACCOUNT}`),
+  );
   await step("strikes init", () => run("node", "seed/cli.ts", "init"));
   await step("the starter, through the real pipeline", () => run("node", "test/tools/publish-starter.ts"));
   await step("the deployed API answers", expectAnswers);
