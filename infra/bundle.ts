@@ -35,7 +35,7 @@ async function bundleFunction(name: keyof Bundles, outdir: string): Promise<void
 }
 
 /** One module with everything it imports inside. The benchmark makes what it compares with in the same way. */
-async function bundleModule(entry: string, outfile: string): Promise<void> {
+export async function bundleModule(entry: string, outfile: string): Promise<void> {
   await build({
     entryPoints: [entry],
     outfile,

@@ -1,140 +1,212 @@
 /**
- * `npm run bench`: what an answer costs through the Lambda adapter, beside bare graphql-js over the same data in memory.
+ * `npm run bench`: what an answer costs through the Lambda adapter, beside bare graphql-js over the same memory and beside
+ * Apollo Server with DataLoader over three tables; and what a first answer costs in a fresh process, beside graphql-js with
+ * one GetItem.
  *
- * All variants run in this process, one after the other in every round, and the medians of the rounds are compared: a busy
- * machine slows them all alike, so the ratios say more than the milliseconds. What it leaves out stands at the end.
+ * Every variant is bundled as the functions are and has a process of its own. They take turns in every round, and the
+ * medians of the rounds are compared: a busy machine slows them all alike, so the ratios say more than the milliseconds.
  */
-import { gzipSync } from "node:zlib";
-import { type DocumentNode, execute, parse, validate } from "graphql";
-import { createHandler, type HttpEvent, type HttpResult } from "../../functions/adapter.ts";
-import { createContext } from "../../functions/context.ts";
-import { documents } from "../../functions/documents/list.ts";
-import { createSchema } from "../../functions/schema.ts";
-import { createServer } from "../../functions/server.ts";
-import { readModelOf } from "../fixtures.ts";
-import { AT, synthetic } from "../support/synthetic.ts";
+import { copyFile, mkdtemp, rm, stat } from "node:fs/promises";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { createClient } from "../../functions/client.ts";
+import { bundleModule } from "../../infra/bundle.ts";
+import { startLocalStore } from "../../infra/local-store.ts";
+import { synthetic } from "../support/synthetic.ts";
+import { startCold } from "./bench/cold.ts";
+import { startCounter } from "./bench/counter.ts";
+import { eventOf, type Question, questions } from "./bench/questions.ts";
+import { fillFloor, fillReadModel, fillThreeTables } from "./bench/store.ts";
+import { type Round, startWarm, type Warm } from "./bench/warm.ts";
 
-const ROUNDS = 31;
-const text = (name: string) => documents.find((document) => document.name === name)!.text;
+const ROUNDS = Number(process.env["BENCH_ROUNDS"] ?? 15);
+const COLD_ROUNDS = Number(process.env["BENCH_COLD_ROUNDS"] ?? 15);
+const STAGE = "bench";
 
-const evidence = `evidence { ... on QuoteEvidence { quote source { publisher title } } }`;
-const questions = [
-  { name: "situation", query: text("situation-of-trust"), variables: { trust: "R00" }, calls: 10 },
-  { name: "typical list", query: text("strikes"), variables: { first: 20 }, calls: 20 },
-  {
-    name: "heavy list",
-    query: `query ($first: Int) { trustImpacts(first: $first) { totalCount nodes { id service effect metric modality
-      count { value qualifier } period { start end } trust { odsCode name } events { id staffGroupLabels windows { id start { time date } end { time date } } }
-      facts { field value basis } ${evidence} } } }`,
-    variables: { first: 100 },
-    calls: 5,
-  },
-];
-type Question = (typeof questions)[number];
+const entries = {
+  ours: "functions/graphql.ts",
+  bare: "test/tools/bench/bare.ts",
+  apollo: "test/tools/bench/apollo.ts",
+  floor: "test/tools/bench/floor.ts",
+};
+type Name = keyof typeof entries;
 
-const readModel = readModelOf(synthetic());
-const schema = createSchema();
-const handler = createHandler(createServer({ readModel, now: () => AT }));
-
-type Variant = { name: string; run: () => Promise<unknown> };
-type Measured = { cpu: number; p50: number };
-
-function variantsOf({ query, variables }: Question): Variant[] {
-  const document = parse(query);
-  const faults = validate(schema, document);
-  if (faults.length > 0) throw new Error(String(faults[0]));
-  const body = JSON.stringify({ query, variables });
-  const asked = new URLSearchParams({ query, variables: JSON.stringify(variables) }).toString();
-  return [
-    { name: "bare graphql-js", run: () => bare(document, variables) },
-    { name: "POST, never kept", run: () => answered(event({ method: "POST", body })) },
-    { name: "POST, br", run: () => answered(event({ method: "POST", body, encoding: "br" })) },
-    { name: "GET, kept", run: () => answered(event({ method: "GET", query: asked })) },
-    { name: "GET, kept, br", run: () => answered(event({ method: "GET", query: asked, encoding: "br" })) },
-  ];
+const folder = await mkdtemp(join(tmpdir(), "strikes-bench-"));
+const bundleOf = (name: Name) => join(folder, name, "handler.mjs");
+for (const name of Object.keys(entries) as Name[]) {
+  const fromRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+  await bundleModule(fromRoot(entries[name]), bundleOf(name));
+  await copyFile(fromRoot("schema/schema.graphql"), join(folder, name, "schema.graphql"));
 }
 
-async function bare(document: DocumentNode, variableValues: Record<string, unknown>): Promise<string> {
-  const contextValue = createContext(readModel, AT);
-  const { errors, data } = await execute({ schema, document, variableValues, contextValue });
-  if (errors) throw errors[0]!;
-  return JSON.stringify({ data });
-}
+const store = await startLocalStore({ dir: null, port: 0 });
+const counter = await startCounter(store.endpoint);
+const client = createClient({ stage: STAGE, endpoint: store.endpoint });
+const edition = synthetic();
+await fillReadModel(client, STAGE, edition);
+await fillThreeTables(client, edition);
 
-function event(asked: { method: string; body?: string; query?: string; encoding?: string }): HttpEvent {
-  const { method, body, query = "", encoding } = asked;
-  return {
-    rawPath: "/graphql",
-    rawQueryString: query,
-    headers: { accept: "application/json", "content-type": "application/json", "accept-encoding": encoding },
-    isBase64Encoded: false,
-    ...(body !== undefined && { body }),
-    requestContext: { domainName: "strikes.example", stage: "$default", http: { method } },
-  };
-}
-
-/** With the envelope, which Lambda turns into JSON. */
-async function answered(asked: HttpEvent): Promise<HttpResult> {
-  const result = await handler(asked);
-  if (result.statusCode !== 200) throw new Error(`${result.statusCode} ${result.body.slice(0, 200)}`);
-  JSON.stringify(result);
-  return result;
-}
-
-async function measure(run: Variant["run"], calls: number): Promise<Measured> {
-  const walls: number[] = [];
-  const before = process.cpuUsage();
-  for (let call = 0; call < calls; call += 1) {
-    const begun = performance.now();
-    await run();
-    walls.push(performance.now() - begun);
-  }
-  const { user, system } = process.cpuUsage(before);
-  return { cpu: (user + system) / 1_000 / calls, p50: median(walls) };
-}
+const envAt = (endpoint: string) => ({
+  ...{ AWS_ENDPOINT_URL_DYNAMODB: endpoint, STRIKES_STAGE: STAGE, AWS_REGION: "eu-west-2" },
+  ...{ AWS_ACCESS_KEY_ID: "local", AWS_SECRET_ACCESS_KEY: "local" },
+});
 
 function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }
 
-async function benchOf(question: Question): Promise<Record<string, string | number>[]> {
-  const variants = variantsOf(question);
-  const rounds = new Map(variants.map(({ name }) => [name, [] as Measured[]]));
-  for (let round = -5; round < ROUNDS; round += 1) {
+type Variant = { name: string; of: Name; how: Parameters<typeof eventOf>[1] };
+const variants: Variant[] = [
+  { name: "bare graphql-js", of: "bare", how: {} },
+  { name: "ours: POST, never kept", of: "ours", how: {} },
+  { name: "ours: GET, kept", of: "ours", how: { method: "GET" } },
+  { name: "ours: GET, kept, br", of: "ours", how: { method: "GET", encoding: "br" } },
+  { name: "Apollo, three tables", of: "apollo", how: {} },
+];
+
+async function warmOf(question: Question, processes: Record<string, Warm>) {
+  const rounds = new Map(variants.map(({ name }) => [name, [] as Round[]]));
+  for (let round = -4; round < ROUNDS; round += 1) {
     // The first rounds warm up. Each later one begins with another variant.
     const turn = Math.max(0, round) % variants.length;
-    for (const { name, run } of [...variants.slice(turn), ...variants.slice(0, turn)]) {
-      const measured = await measure(run, question.calls);
+    for (const { name, of, how } of [...variants.slice(turn), ...variants.slice(0, turn)]) {
+      const measured = await processes[of]!.run(eventOf(question, how), question.calls);
       if (round >= 0) rounds.get(name)!.push(measured);
     }
   }
-  const cpuOf = (name: string) => median(rounds.get(name)!.map(({ cpu }) => cpu));
-  return variants.map(({ name }) => ({
-    question: question.name,
-    variant: name,
-    "CPU ms": cpuOf(name).toFixed(3),
-    "p50 ms": median(rounds.get(name)!.map(({ p50 }) => p50)).toFixed(3),
-    "× bare": (cpuOf(name) / cpuOf("bare graphql-js")).toFixed(2),
-  }));
-}
-
-async function sizesOf({ name, query, variables }: Question): Promise<Record<string, string | number>> {
-  const body = JSON.stringify({ query, variables });
-  const plain = Buffer.from((await answered(event({ method: "POST", body }))).body);
-  const br = await answered(event({ method: "POST", body, encoding: "br" }));
-  return {
-    question: name,
-    bytes: plain.length,
-    gzip: gzipSync(plain).length,
-    br: Buffer.from(br.body, "base64").length,
+  const answerOf = (name: string) => {
+    const { data } = JSON.parse(rounds.get(name)!.at(-1)!.result.body) as { data: object };
+    // Apollo's tables have no publications.
+    return JSON.stringify(data, (key, value: unknown) => (key === "dataVersion" ? undefined : value));
   };
+  for (const name of ["ours: POST, never kept", "Apollo, three tables"]) {
+    if (answerOf(name) !== answerOf("bare graphql-js")) {
+      const a = answerOf(name),
+        b = answerOf("bare graphql-js");
+      let k = 0;
+      while (a[k] === b[k]) k++;
+      throw new Error(
+        `${question.name}: another answer by ${name} ${a.slice(k - 60, k + 150)} ||| ${b.slice(k - 60, k + 150)}`,
+      );
+    }
+  }
+  return (name: string) => ({
+    cpu: median(rounds.get(name)!.map(({ cpu }) => cpu)),
+    p50: median(rounds.get(name)!.map(({ p50 }) => p50)),
+    rss: median(rounds.get(name)!.map(({ rss }) => rss)),
+  });
 }
 
-const rows = [];
-for (const question of questions) rows.push(...(await benchOf(question)));
+const aims: { aim: string; measured: string; met: boolean }[] = [];
+function aim(text: string, measured: number, most: number, unit = "×") {
+  aims.push({ aim: text, measured: `${measured.toFixed(2)} ${unit}`, met: measured <= most });
+}
+
+// ---------------------------------------------------------------- warm
+
+const env = envAt(store.endpoint);
+const processes: Record<string, Warm> = {};
+for (const name of ["ours", "bare", "apollo"] as const) processes[name] = await startWarm(bundleOf(name), env);
+const rows: Record<string, string | number>[] = [];
+for (const question of questions) {
+  const of = await warmOf(question, processes);
+  const [bare, ours, apollo] = [of("bare graphql-js"), of("ours: POST, never kept"), of("Apollo, three tables")];
+  for (const { name } of variants) {
+    const { cpu, p50, rss } = of(name);
+    rows.push({
+      question: question.name,
+      variant: name,
+      "CPU ms": cpu.toFixed(3),
+      "p50 ms": p50.toFixed(3),
+      "CPU × bare": (cpu / bare.cpu).toFixed(2),
+      "CPU × Apollo": (cpu / apollo.cpu).toFixed(2),
+      "RSS MB": rss.toFixed(0),
+    });
+  }
+  aim(`warm ${question.name}, CPU beside bare graphql-js: at most 1.3`, ours.cpu / bare.cpu, 1.3);
+  aim(`warm ${question.name}, CPU beside Apollo: at most 0.25`, ours.cpu / apollo.cpu, 0.25);
+}
+for (const one of Object.values(processes)) one.stop();
+
+// ---------------------------------------------------------------- requests, units and bytes
+
+const counted: Record<string, string | number>[] = [];
+for (const question of questions) {
+  const fresh: Record<string, Warm> = {};
+  for (const name of ["ours", "apollo"] as const) {
+    fresh[name] = await startWarm(bundleOf(name), envAt(counter.endpoint));
+    counter.take();
+    const { result } = await fresh[name].run(eventOf(question, {}), 1);
+    const cold = counter.take();
+    await fresh[name].run(eventOf(question, {}), 1);
+    const warm = counter.take();
+    fresh[name].stop();
+    const body = Buffer.from(result.body);
+    const br = brotliCompressSync(body).length;
+    counted.push({
+      question: question.name,
+      of: name,
+      "first: requests": cold.requests.length,
+      "first: read units": cold.units,
+      "next: requests": warm.requests.length,
+      "next: read units": warm.units,
+      bytes: body.length,
+      gzip: gzipSync(body).length,
+      br,
+    });
+    if (name !== "ours") continue;
+    aim(`${question.name}, requests from cold: at most 3`, cold.requests.length, 3, "");
+    aim(`${question.name}, requests while the head is fresh: none`, warm.requests.length, 0, "");
+    if (question.name !== "heavy list") aim(`${question.name}, compressed: at most 8 kB`, br / 1_000, 8, "kB");
+  }
+}
+
+// ---------------------------------------------------------------- cold
+
+const [first] = questions;
+const started = await startCold(bundleOf("ours"), eventOf(first!, {}), env);
+const answers = (JSON.parse(started.body) as { data: { situation: object } }).data.situation;
+await fillFloor(client, new Map([[String(first!.variables["trust"]), answers]]));
+const cold = new Map<Name, Awaited<ReturnType<typeof startCold>>[]>([
+  ["ours", []],
+  ["floor", []],
+  ["apollo", []],
+]);
+for (let round = 0; round < COLD_ROUNDS; round += 1) {
+  for (const [name, measured] of cold) measured.push(await startCold(bundleOf(name), eventOf(first!, {}), env));
+}
+const coldOf = (name: Name, what: "load" | "total" | "cpu" | "rss") => median(cold.get(name)!.map((one) => one[what]));
+const starts = [];
+for (const name of cold.keys()) {
+  starts.push({
+    "first situation in a fresh process": name,
+    "load ms": coldOf(name, "load").toFixed(0),
+    "load and answer ms": coldOf(name, "total").toFixed(0),
+    "CPU ms": coldOf(name, "cpu").toFixed(0),
+    "CPU × floor": (coldOf(name, "cpu") / coldOf("floor", "cpu")).toFixed(2),
+    "RSS MB": coldOf(name, "rss").toFixed(0),
+    "bundle bytes": (await stat(bundleOf(name))).size,
+  });
+}
+aim("cold, CPU beside graphql-js with one GetItem: at most 1.25", coldOf("ours", "cpu") / coldOf("floor", "cpu"), 1.25);
+aim(
+  "cold, wall beside graphql-js with one GetItem: at most 1.25",
+  coldOf("ours", "total") / coldOf("floor", "total"),
+  1.25,
+);
+
 console.table(rows);
-console.table(await Promise.all(questions.map(sizesOf)));
+console.table(counted);
+console.table(starts);
+console.table(aims.map(({ met, ...rest }) => ({ ...rest, "": met ? "met" : "missed" })));
 console.log(`500 events, 20,000 impacts, 200 advice, all synthetic: the compressed sizes are too good to be true.
-Medians of ${ROUNDS} rounds, Node ${process.versions.node}. CPU is that of the whole process, compression threads included.
-Left out: the network, API Gateway, Lambda itself, its cold start, DynamoDB (warm: none is asked), and other servers.`);
+Medians of ${ROUNDS} interleaved rounds, ${COLD_ROUNDS} cold ones; Node ${process.versions.node}, ${cpus().length} cores. CPU is that of the whole process, compression threads included.
+Apollo's milliseconds include an embedded store on the loopback, its CPU does not. Read units by DynamoDB's rules.
+Left out: the network, API Gateway, Lambda itself.`);
+
+client.destroy();
+counter.close();
+await store.close();
+await rm(folder, { recursive: true });
