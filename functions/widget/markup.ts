@@ -139,7 +139,9 @@ function footTree(view: View, origin: string): Element {
           {
             href: `${origin}/${trust ? `trusts/${trust.odsCode}` : `nations/${nation.toLowerCase().replace("_", "-")}`}`,
           },
-          `${words.all} (${strikes.length})`,
+          words.all,
+          // A nought could be read as "there are none".
+          strikes[0] && ` (${strikes.length})`,
           places[1] && `: ${trust!.name}`,
         ),
       ),

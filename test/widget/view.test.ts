@@ -76,6 +76,11 @@ describe("what is said of a strike", () => {
     expect(await textOf(name)).toMatch(pattern);
   });
 
+  test("promise 3: no nought stands where nobody has looked", async () => {
+    expect(await textOf("now")).toContain("All strikes and sources (1)");
+    for (const name of ["not-watched", "none-known"] as const) expect(await textOf(name)).not.toContain("(0)");
+  });
+
   test("called off is never told as coming", async () => {
     for (const name of ["called-off", "suspended"] as const) {
       expect(await textOf(name)).not.toMatch(/planned for|is planned|strike planned/i);
