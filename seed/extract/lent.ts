@@ -1,0 +1,45 @@
+/** What a day borrows from the rest of its text: how long the strike lasts, and the year. */
+import type { BoundClaim } from "./bind-hours.ts";
+import { isStrike } from "./govern.ts";
+import type { Seen } from "./model.ts";
+import { isOutsideHealth } from "./strike-claims.ts";
+
+/** "A 48-hour strike", told once in a text that tells of one strike: how long it lasts, where its start alone is told. */
+export function durationOfAll(
+  claims: readonly BoundClaim[],
+  document: readonly Seen[],
+): Seen["durations"][number] | null {
+  const told = document.filter((seen) => !isOutsideHealth(seen) && seen.cues.some(isStrike));
+  const durations = told.flatMap((seen) => seen.durations);
+  const [only] = durations;
+  const starts = new Set(claims.map((claim) => JSON.stringify(claim.window.startDate)));
+  const isOne = durations.every(({ unit, value }) => unit === only?.unit && value === only.value);
+  return only !== undefined && isOne && starts.size === 1 ? only : null;
+}
+
+export function withDuration(claim: BoundClaim, duration: Seen["durations"][number] | null): BoundClaim {
+  const { window } = claim;
+  if (duration === null || window.hours !== null || window.endDate !== null || window.startTime === null) return claim;
+  if (duration.unit === "days") return { ...claim, days: claim.days ?? duration.value };
+  return { ...claim, window: { ...window, hours: duration.value } };
+}
+
+/** The year that days of the text are given with, or failing that the only year of the text; null where none or several. */
+export function yearOf(claims: readonly BoundClaim[], text: string): number | null {
+  const dates = claims.flatMap(({ window }) => [window.startDate, window.endDate]);
+  const years = new Set(dates.flatMap((date) => (date?.type === "calendar" ? (date.year ?? []) : [])));
+  if (years.size === 0) for (const [year] of text.matchAll(/(?<![\d/-])20[0-4]\d(?![\d/-])/g)) years.add(Number(year));
+  const [only] = years;
+  return years.size === 1 ? (only ?? null) : null;
+}
+
+/** Without a day of publication, a day without a year is taken to be of the year that the text gives another one; with a doubt. */
+export function withYear(claim: BoundClaim, year: number): BoundClaim {
+  const { startDate, endDate } = claim.window;
+  if (startDate?.type !== "calendar" || startDate.year !== null) return claim;
+  const dated = { ...startDate, year };
+  const last =
+    endDate === startDate ? dated : endDate?.type === "calendar" ? { ...endDate, year: endDate.year ?? year } : endDate;
+  const doubt = { code: "YEAR_AMBIGUOUS" as const, detail: `the year is that of another day of the text, ${year}` };
+  return { ...claim, window: { ...claim.window, startDate: dated, endDate: last }, doubts: [...claim.doubts, doubt] };
+}
