@@ -3,7 +3,7 @@
  */
 
 /**
- * Within the frame: tells the page around it how high it is; asks every 15 seconds, while it is seen, whether there is
+ * Within the frame: tells the page around it how high it is; asks every 12 seconds, while it is seen, whether there is
  * another answer, and takes it. Past its end an answer goes, and what stands without one comes: 999. The server's clock
  * counts. Without JavaScript the frame is what it was when it was loaded.
  */
@@ -25,7 +25,7 @@ const look = async () => {
   if (Date.now() + ahead >= until) document.querySelector("main").replaceChildren(document.querySelector("template").content.cloneNode(true));
 };
 look();
-setInterval(() => document.hidden || look(), 15000);
+setInterval(() => document.hidden || look(), 12000);
 })()`;
 
 /** Around the frame, in the host page: gives each of our frames the height that it asks for. */
