@@ -37,12 +37,33 @@ export type Connection<T> = {
 
 type Key = { rank: Rank; id: string };
 
+/** An item with its place among all. */
+export type Keyed<T> = { item: T; key: Key };
+
+/** A list that was put in order before: those of a version do not change. */
+export type ListInOrder<T> = { name: string; inOrder: readonly Keyed<T>[] };
+
+function isInOrder<T>(list: List<T> | ListInOrder<T>): list is ListInOrder<T> {
+  return "inOrder" in list;
+}
+
+export function inOrder<T>({ items, rankOf, idOf }: Pick<List<T>, "items" | "rankOf" | "idOf">): Keyed<T>[] {
+  const keyed = items.map((item) => ({ item, key: { rank: rankOf(item), id: idOf(item) } }));
+  return keyed.toSorted((a, b) => compareKeys(a.key, b.key));
+}
+
+/** The same page of what its items stand for. */
+export function mapped<T, U>({ edges, nodes: _, ...rest }: Connection<T>, of: (item: T) => U): Connection<U> {
+  const own = edges.map(({ cursor, node }) => ({ cursor, node: of(node) }));
+  return { ...rest, edges: own, nodes: own.map(({ node }) => node) };
+}
+
 /** The algorithm of the specification: relay.dev/graphql/connections.htm#sec-Pagination-algorithm */
-export function connectionOf<T>(list: List<T>, args: PageArguments): Connection<T> {
+export function connectionOf<T>(list: List<T> | ListInOrder<T>, args: PageArguments): Connection<T> {
   const { first, last } = pageSizes(args);
-  const all = list.items.map((item) => ({ item, key: { rank: list.rankOf(item), id: list.idOf(item) } }));
-  all.sort((a, b) => compareKeys(a.key, b.key));
-  const placed = (key: Key) => (list.ranksArePlaces && all.find((one) => one.key.id === key.id)?.key) || key;
+  const all = isInOrder(list) ? list.inOrder : inOrder(list);
+  const placed = (key: Key) =>
+    ("ranksArePlaces" in list && list.ranksArePlaces && all.find((one) => one.key.id === key.id)?.key) || key;
   const after = args.after == null ? null : placed(parseCursor(list.name, args.after));
   const before = args.before == null ? null : placed(parseCursor(list.name, args.before));
   const from = after === null ? 0 : countUntil(all, (key) => compareKeys(key, after) <= 0);

@@ -1,29 +1,36 @@
 import { applies } from "../../schema/applies.ts";
 import type { StrikeEvent, Trust, TrustImpact } from "../../schema/records.ts";
 import { impactsOfTrusts } from "../../schema/world-index.ts";
-import { connectionOf } from "../connection.ts";
+import { connectionOf, inOrder, type Keyed, mapped } from "../connection.ts";
 import type { Edition } from "../edition.ts";
 import { CodedError } from "../errors.ts";
 import { parentOf, recordOf, recordsOf, trustOf, type Root } from "../parents.ts";
 import type { QueryTrustImpactsArgs, ResolversTypes, TrustImpactResolvers } from "../schema-types.ts";
 import { nationNames } from "../words.ts";
-import { among, inOrder, trustNamed } from "./filters.ts";
+import { among, inOrder as inOrderOfTime, trustNamed } from "./filters.ts";
 import { reversed } from "./order.ts";
 import { recordResolvers } from "./record.ts";
 
 /** The latest days covered first; those whose days are not known last. */
 export const trustImpacts: Root["trustImpacts"] = async (_, args, context) => {
   const { edition } = await context.read(args.asOf);
-  return connectionOf(
-    {
-      name: "trustImpacts",
-      items: edition.world.impacts.filter(matcherOf(edition, args)).map((record) => parentOf(edition, record)),
-      rankOf: ({ record }) => reversed(record.period.value?.end ?? null),
-      idOf: ({ record }) => record.id,
-    },
-    args,
-  );
+  const matches = matcherOf(edition, args);
+  const all = latestFirst(edition.world.impacts);
+  const found = args.filter == null ? all : all.filter(({ item }) => matches(item));
+  return mapped(connectionOf({ name: "trustImpacts", inOrder: found }, args), (record) => parentOf(edition, record));
 };
+
+const ordered = new WeakMap<readonly TrustImpact[], Keyed<TrustImpact>[]>();
+
+/** There are many, and their order takes longer than an answer: it is worked out once for a version. */
+function latestFirst(impacts: readonly TrustImpact[]): Keyed<TrustImpact>[] {
+  let known = ordered.get(impacts);
+  if (!known) {
+    const rankOf = ({ period }: TrustImpact) => reversed(period.value?.end ?? null);
+    ordered.set(impacts, (known = inOrder({ items: impacts, rankOf, idOf: ({ id }) => id })));
+  }
+  return known;
+}
 
 function matcherOf(edition: Edition, { filter }: QueryTrustImpactsArgs): (impact: TrustImpact) => boolean {
   const { trust, nations, event, services, metrics, from, to } = filter ?? {};
@@ -31,7 +38,7 @@ function matcherOf(edition: Edition, { filter }: QueryTrustImpactsArgs): (impact
   const isNation = among("filter.nations", nations);
   const isService = among("filter.services", services);
   const isMetric = among("filter.metrics", metrics);
-  inOrder(from, to);
+  inOrderOfTime(from, to);
   if (event != null && !recordOf(edition, event, "STRIKE_EVENT")) {
     throw new CodedError("BAD_USER_INPUT", `No strike event with the id "${event.slice(0, 40)}" was published.`);
   }
