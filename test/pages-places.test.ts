@@ -1,9 +1,9 @@
 /** What the pages of places say where nothing is known, how long they hold, and rehearsals of other days. */
 import { describe, expect, test } from "vitest";
-import type { Edition } from "../functions/edition.ts";
+import { type Edition, emptyEdition } from "../functions/edition.ts";
 import type { AnyRecord } from "../schema/records.ts";
 import { advice, coverage, edition, id, logEntry, said, source, strikeEvent, trust, window } from "./fixtures.ts";
-import { linksOf, wordsOf } from "./support/page.ts";
+import { faultsOf, linksOf, wordsOf } from "./support/page.ts";
 import { siteWith } from "./support/site.ts";
 
 const BEFORE = Date.parse("2016-04-20T10:00:00+01:00");
@@ -83,6 +83,18 @@ describe("promise 3: not knowing never looks like all-clear", () => {
     // What says nothing of strikes needs no store.
     expect((await site.ask("/about")).statusCode).toBe(200);
   });
+});
+
+test("before the first publication: 999, the hospitals, and that nobody has looked", async () => {
+  const site = siteWith({ editions: [emptyEdition({ epoch: 1, number: 0 })], now: DURING });
+  for (const address of ["/", "/trusts/RHM", "/nations/scotland"]) {
+    const { statusCode, text } = await site.ask(address);
+    expect([statusCode, wordsOf(text)]).toEqual([200, expect.stringContaining("We have not checked for strikes")]);
+    expect(await faultsOf(text)).toEqual([]);
+  }
+  expect(wordsOf((await site.ask("/strikes")).text)).toContain("We do not know of any.");
+  expect(wordsOf((await site.ask("/sources")).text)).toContain("Nothing has been published yet.");
+  expect(linksOf((await site.ask("/trusts?q=southampton+general")).text)).toContain("/trusts/RHM");
 });
 
 describe("promise 10: no page outlives its truth", () => {
