@@ -113,7 +113,7 @@ const ownWord = /^(if|unless|only|except|when|for|in|os|oni|dim|ac eithrio|pan)\
 function headingOf(one: Says): string {
   const { heading, conditions, language } = one;
   if (!conditions[0]) return heading;
-  if (!restOf(one)[0]) return `${heading} ${conditions[0]}`;
+  if (!restOf(one)[0]) return `${heading} ${conditions[0][0]!.toLowerCase()}${conditions[0].slice(1)}`;
   return heading + (conditions.some((each) => ownWord.test(each)) ? ":" : ` ${widgetWords[language].if}`);
 }
 

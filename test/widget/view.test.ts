@@ -119,6 +119,13 @@ test("what five issuers say of 999 is one card, each with its own conditions who
   expect(text).toContain("Call 999 or go to A&E now only in a real emergency Words of E. This is from Hospital E.");
 });
 
+test("a condition that begins a sentence goes on with the heading's", async () => {
+  const [a] = fiveIssuers();
+  const begins = { ...a!, texts: a!.texts.map((text) => ({ ...text, conditions: ["If a life is in danger"] })) };
+  const tree = shown(await answerTo({ ...scenes.now, records: [...scenes.now.records, begins] }));
+  expect(words(tree)).toContain("Call 999 or go to A&E now if a life is in danger");
+});
+
 test("the same words of two issuers are said once, in the name of both", async () => {
   const [a, b] = fiveIssuers();
   const alike = { ...b!, texts: a!.texts };
