@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { ScanCommand } from "@aws-sdk/client-dynamodb";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { sealedChunk } from "../../functions/codec.ts";
+import { canonicalJson, sealedChunk } from "../../functions/codec.ts";
 import { createReadModel } from "../../functions/read-model.ts";
 import { createTables } from "../../infra/local-store.ts";
 import { tableName, tableNames } from "../../schema/tables.ts";
@@ -71,10 +71,11 @@ async function everything(): Promise<string[]> {
     const { Items = [] } = await test.client.send(new ScanCommand({ TableName: tableName(stage, table) }));
     for (const item of Items) {
       const body = item["body"]?.B;
-      texts.push(JSON.stringify(body ? sealedChunk(item["hash"]!.S!, body)() : item));
+      texts.push(canonicalJson(body ? sealedChunk(item["hash"]!.S!, body)() : item));
     }
   }
-  return texts;
+  // A store may give items, and what is in them, in any order.
+  return texts.toSorted();
 }
 
 const telling = async () =>
