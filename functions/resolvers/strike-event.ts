@@ -2,7 +2,7 @@ import { applies, type Place } from "../../schema/applies.ts";
 import { instantOf } from "../../schema/london.ts";
 import type { StrikeEvent } from "../../schema/records.ts";
 import { boundariesOf, stateOf, windowsAt } from "../../schema/window-state.ts";
-import { connectionOf, type List } from "../connection.ts";
+import { connectionOf, inOrder, type Keyed } from "../connection.ts";
 import { holdsUntil, momentOf } from "../context.ts";
 import type { Edition } from "../edition.ts";
 import { firstStart, labelsOf, mayOverlap, statusOf, unionsOf } from "../event.ts";
@@ -17,7 +17,7 @@ import type {
   TimePointResolvers,
 } from "../schema-types.ts";
 import { dateOf, timeOf } from "../time-point.ts";
-import { among, amongNames, inOrder, trustNamed } from "./filters.ts";
+import { among, amongNames, inOrder as inOrderOfTime, trustNamed } from "./filters.ts";
 import { impactOn } from "./impact.ts";
 import { recordResolvers } from "./record.ts";
 import { scopeOf } from "./scope.ts";
@@ -29,40 +29,74 @@ export const strikeEvents: Root["strikeEvents"] = async (_, args, context) => {
   const { edition } = await context.read(args.asOf);
   const at = momentOf(args, edition, context.now);
   const boundaries: number[] = [];
-  const matches = matcherOf(edition, args, { at, boundaries });
-  const items = eventsOf(edition, args.filter?.includeWithdrawn ?? false).filter(({ record }) => matches(record));
+  const conditions = conditionsOf(edition, args, { at, boundaries });
+  const { name, all } = ordered(edition, args.orderBy ?? byStart, args.filter?.includeWithdrawn ?? false);
+  const found = all.filter(({ item }) => conditions.every((holds) => holds(item.record)));
   for (const boundary of boundaries) if (boundary > at) holdsUntil(args, edition, context, boundary);
-  return connectionOf(listOf(items, args.orderBy ?? { field: "START", direction: "ASC" }), args);
+  return connectionOf({ name, inOrder: found }, args);
 };
+
+const byStart: StrikeEventOrder = { field: "START", direction: "ASC" };
+
+const known = new WeakMap<Edition, Map<string, Keyed<StrikeEventParent>[]>>();
+
+/** All events in an order: it is worked out once for a version, and not for each answer. */
+function ordered(edition: Edition, order: StrikeEventOrder, includeWithdrawn: boolean) {
+  const name = `strikeEvents/${order.field}/${order.direction}`;
+  let lists = known.get(edition);
+  if (!lists) known.set(edition, (lists = new Map()));
+  const key = `${name}/${includeWithdrawn}`;
+  let all = lists.get(key);
+  if (!all) {
+    const items = eventsOf(edition, includeWithdrawn);
+    lists.set(key, (all = inOrder({ items, rankOf: rankBy(order), idOf: ({ record }) => record.id })));
+  }
+  return { name, all };
+}
 
 function eventsOf(edition: Edition, includeWithdrawn: boolean): StrikeEventParent[] {
   if (!includeWithdrawn) return edition.world.events.map((event) => parentOf(edition, event));
   return [...edition.records.values()].flatMap(({ record }) => recordOf(edition, record.id, "STRIKE_EVENT") ?? []);
 }
 
+/** Undated events stand last, whichever way. */
+function rankBy({ field, direction }: StrikeEventOrder): (event: StrikeEventParent) => number {
+  const sign = direction === "ASC" ? 1 : -1;
+  if (field === "UPDATED") return ({ n }) => sign * n;
+  return ({ record }) => {
+    const instant = firstStart(record);
+    return instant === null ? Number.MAX_SAFE_INTEGER : sign * instant;
+  };
+}
+
 /** The moment that states are judged at, and a list to fill with the instants at which they may change. */
 type Judged = { at: number; boundaries: number[] };
 
-/** All conditions of the filter in one. */
-function matcherOf(edition: Edition, args: QueryStrikeEventsArgs, judged: Judged): (event: StrikeEvent) => boolean {
+type Condition = (event: StrikeEvent) => boolean;
+
+/** Those of the filter that are given: what is not asked is not worked out. */
+function conditionsOf(edition: Edition, args: QueryStrikeEventsArgs, judged: Judged): Condition[] {
   const filter: Partial<StrikeEventFilter> = args.filter ?? {};
   const isNation = among("filter.nations", filter.nations);
   const isGroup = among("filter.staffGroups", filter.staffGroups);
   const isUnion = amongNames("filter.unions", filter.unions);
   const isStatus = among("filter.statuses", filter.statuses);
-  const isState = filter.states == null ? null : among("filter.states", filter.states);
+  const isState = among("filter.states", filter.states);
   const place = filter.trust == null ? null : placeOf(edition, filter.trust);
   const [from, to] = [filter.from ? instantOf(filter.from) : null, filter.to ? instantOf(filter.to) : null];
-  inOrder(from, to);
-  return (event) =>
+  inOrderOfTime(from, to);
+  const conditions: (Condition | false)[] = [
     // Where nobody says which nation, none is ruled out.
-    (event.nations.value === null || event.nations.value.some(isNation)) &&
-    event.staffGroups.value.some(isGroup) &&
-    (filter.unions == null || unionsOf(event).some(isUnion)) &&
-    isStatus(statusOf(event)) &&
-    (place === null || applies(event, place, edition.directory) !== "NO") &&
-    (isState === null || statesOf(event, place, judged, edition).some(isState)) &&
-    event.windows.some((window) => mayOverlap(window, from ?? -Infinity, to ?? Infinity));
+    filter.nations != null && (({ nations }) => nations.value === null || nations.value.some(isNation)),
+    filter.staffGroups != null && (({ staffGroups }) => staffGroups.value.some(isGroup)),
+    filter.unions != null && ((event) => unionsOf(event).some(isUnion)),
+    filter.statuses != null && ((event) => isStatus(statusOf(event))),
+    place !== null && ((event) => applies(event, place, edition.directory) !== "NO"),
+    filter.states != null && ((event) => statesOf(event, place, judged, edition).some(isState)),
+    (from !== null || to !== null) &&
+      (({ windows }) => windows.some((window) => mayOverlap(window, from ?? -Infinity, to ?? Infinity))),
+  ];
+  return conditions.filter((condition) => condition !== false);
 }
 
 function placeOf(edition: Edition, code: string): Place {
@@ -79,21 +113,6 @@ function statesOf(event: StrikeEvent, place: Place | null, judged: Judged, editi
     const state = place === null ? stateOf({ ...window, softened: shortOfStrike }) : window.state;
     return state ?? [];
   });
-}
-
-/** Undated events stand last, whichever way. */
-function listOf(items: StrikeEventParent[], { field, direction }: StrikeEventOrder): List<StrikeEventParent> {
-  const sign = direction === "ASC" ? 1 : -1;
-  const start = ({ record }: StrikeEventParent) => {
-    const instant = firstStart(record);
-    return instant === null ? Number.MAX_SAFE_INTEGER : sign * instant;
-  };
-  return {
-    name: `strikeEvents/${field}/${direction}`,
-    items,
-    rankOf: field === "START" ? start : ({ n }) => sign * n,
-    idOf: ({ record }) => record.id,
-  };
 }
 
 export const StrikeEventType: StrikeEventResolvers = {
