@@ -265,6 +265,14 @@ describe("strikeEvents", () => {
     ]);
   });
 
+  test("one that names no staff and no nation is in a list that asks for none", async () => {
+    const vague = strikeEvent({ nations: said([]), staffGroups: said([]) });
+    const ask = asker({ readModel: readModelOf(edition({ records: [vague] })) }, AT);
+    const { data } = await ask(`{ all: strikeEvents { totalCount }
+      nurses: strikeEvents(filter: { staffGroups: [NURSES] }) { totalCount } }`);
+    expect(data).toEqual({ all: { totalCount: 1 }, nurses: { totalCount: 0 } });
+  });
+
   test("page by page", async () => {
     const query = `query ($after: String, $before: String) {
       a: strikeEvents(first: 3, after: $after) { ...page } b: strikeEvents(last: 3, before: $before) { ...page }
