@@ -17,11 +17,17 @@ const handler = createHandler(createServer({ readModel, now, log: () => {} }));
 
 const hashOf = (name: string) => documents.findLast((one) => one.name === name)!.sha256.slice(0, 12);
 
-function get(path: string, method = "GET", stage = "$default"): Promise<HttpResult> {
+function get(path: string, method = "GET", stage = "$default", own: Record<string, string> = {}): Promise<HttpResult> {
   const [rawPath = "", rawQueryString = ""] = path.split("?");
   const http = { method };
   const requestContext = { domainName: "strikes.example", stage, http };
-  return handler({ rawPath, rawQueryString, headers: { accept: "*/*" }, isBase64Encoded: false, requestContext });
+  return handler({
+    rawPath,
+    rawQueryString,
+    headers: { accept: "*/*", ...own },
+    isBase64Encoded: false,
+    requestContext,
+  });
 }
 
 const ask = (name: string, parameters = "", method = "GET") => get(`/d/${name}/${hashOf(name)}?${parameters}`, method);
@@ -84,6 +90,48 @@ test("a name alone leads to the newest document of that name, below any stage", 
     headers: { location: there, "cache-control": "public, max-age=300" },
   });
   expect((await get(`/dev/d/${there}`, "GET", "dev")).statusCode).toBe(200);
+});
+
+describe("a form that has a next one names it", () => {
+  const before = (name: string) => `/d/${name}/${documents.find((one) => one.name === name)!.sha256.slice(0, 12)}`;
+  const at = "https://strikes.example";
+  const superseded = questions.filter(([name]) => before(name) !== `/d/${name}/${hashOf(name)}`);
+
+  test("three have", () => {
+    expect(superseded.map(([name]) => name)).toEqual(["situation-of-trust", "situation-of-nation", "situations"]);
+  });
+
+  test.each(superseded)("%s?%s", async (name, parameters) => {
+    const place = `${before(name)}?${parameters}`;
+    const { headers } = await get(place);
+    const [, reference] = /^<([^>]+)>; rel="successor-version"$/.exec(headers["link"] ?? "") ?? [];
+    const next = new URL(reference!, at + place);
+    expect(next.href).toBe(`${at}/d/${name}/${hashOf(name)}?${parameters}`);
+    expect((await get(next.pathname + next.search)).statusCode).toBe(200);
+    // Kept, asked for its head, held already: each says so, once.
+    const again = { link: headers["link"] };
+    expect((await get(place)).headers).toMatchObject(again);
+    expect((await get(place, "HEAD")).headers).toMatchObject(again);
+    const held = await get(place, "GET", "$default", { "if-none-match": headers["etag"]! });
+    expect(held).toMatchObject({ statusCode: 304, headers: again });
+  });
+
+  test("the newest names none, and neither does a refusal or a preflight", async () => {
+    for (const [name, parameters] of questions)
+      expect((await ask(name, parameters)).headers).not.toHaveProperty("link");
+    expect((await get(before("situations"), "OPTIONS")).headers).not.toHaveProperty("link");
+    for (const parameters of ["trust=XXX", "trust=RHM&x=1"]) {
+      expect((await get(`${before("situation-of-trust")}?${parameters}`)).headers).not.toHaveProperty("link");
+    }
+  });
+
+  test("nothing of the question breaks out of the reference", async () => {
+    const { headers } = await get(`${before("situations")}?trusts=RHM&trusts=\u3000rhm\u3000&trusts=%0D%0Arhm`);
+    const sent = "trusts=RHM&trusts=%E3%80%80rhm%E3%80%80&trusts=%0D%0Arhm";
+    expect(headers["link"]).toBe(`<../situations/${hashOf("situations")}?${sent}>; rel="successor-version"`);
+    const refused = await get(`${before("situations")}?trusts=RHM>;&trusts="`);
+    expect(refused.headers).not.toHaveProperty("link");
+  });
 });
 
 describe("refused as application/problem+json", () => {

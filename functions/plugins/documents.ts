@@ -6,7 +6,7 @@ import type { GraphQLSchema } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import { FOLDER, newest, placeOf } from "../documents/address.ts";
 import { documents } from "../documents/list.ts";
-import { exchangeOf, type Shared } from "../delivery/exchange.ts";
+import { type Exchange, exchangeOf, isGet, type Shared } from "../delivery/exchange.ts";
 import { variablesOf } from "../delivery/parameters.ts";
 import { type Problem, problemOf } from "../delivery/problem.ts";
 import { ENDPOINT } from "./doors.ts";
@@ -37,7 +37,20 @@ export function useDocuments(schema: GraphQLSchema): Plugin<Record<string, unkno
       });
       hook.setRequest(inner);
     },
+    onResponse({ response, serverContext }) {
+      const successor = successorOf(exchangeOf(serverContext));
+      if (successor && response.status < 400)
+        response.headers.append("Link", `<${successor}>; rel="successor-version"`);
+    },
   };
+}
+
+/** The same question to the newest document of the name, where that is another (RFC 5829); relative, as below. */
+function successorOf(exchange: Exchange): string | null {
+  const { path, search } = exchange;
+  const document = path.startsWith(FOLDER) && isGet(exchange) ? byPlace.get(path.slice(FOLDER.length)) : undefined;
+  const next = document && newest.get(document.name);
+  return next && next !== document ? `../${placeOf(next)}${search}` : null;
 }
 
 /** To the newest document of the name. The reference is relative, for a stage may stand before the path. */
