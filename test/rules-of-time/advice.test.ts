@@ -382,8 +382,9 @@ describe("order", () => {
       one(LIFE_THREATENING, "EMERGENCY"),
       one("a-emergency", "EMERGENCY"),
       one("z-urgent", "URGENT", hospital),
-      one("a-urgent", "URGENT"),
-      one("b-urgent", "URGENT"),
+      // Their ids run the other way: it is the topic that decides.
+      one("a-urgent", "URGENT", null, "u2"),
+      one("b-urgent", "URGENT", null, "u1"),
       one("a-non-urgent", "NON_URGENT"),
       one("z-notice", "NOTICE", hospital),
       one("a-notice", "NOTICE"),
