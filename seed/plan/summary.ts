@@ -1,4 +1,5 @@
-/** One line about a record, for plans, logs and the list of changes. */
+/** One line about a record, for plans, logs and the list of changes, which the public reads too. */
+import { spanInWords } from "../../functions/time-words.ts";
 import { labelOf } from "../../schema/labels.ts";
 import type { AnyRecord, StrikeEvent } from "../../schema/records.ts";
 import { dayOfStart } from "./merge.ts";
@@ -28,8 +29,9 @@ export function summaryOf(record: AnyRecord): string {
 function strikeSummary(event: StrikeEvent): string {
   const groups = event.staffGroups.value.map((group) => labelOf(group, firstDayOf(event))).join(" and ");
   const nations = event.nations.value?.map(words).join(", ") ?? "nation not known";
-  const windows = event.windows.map(({ start, end }) => `${start.value ?? "not dated"} to ${end.value ?? "not known"}`);
-  const more = windows.length > 2 ? ` and ${windows.length - 1} more` : windows.length === 2 ? `, ${windows[1]}` : "";
+  const windows = event.windows.map(({ start, end }) => spanInWords(start, end));
+  const more =
+    windows.length > 2 ? ` and ${windows.length - 1} more` : windows.length === 2 ? ` and ${windows[1]}` : "";
   return `${groups || "staff not known"}, ${nations}: ${windows[0]}${more}`;
 }
 
