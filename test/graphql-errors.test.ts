@@ -177,31 +177,35 @@ describe("an answer that takes too long", () => {
   });
 
   test("ends early: no more lists are made for it", async () => {
-    const facts = { made: 0 };
-    const event = strikeEvent();
-    const counted = {
-      ...event,
-      get windows() {
-        facts.made += 1;
-        return event.windows;
-      },
-    };
-    const model = readModelOf(edition({ records: [counted] }));
-    await asker({ readModel: model, patience: 0 }, AT)(`{ strikeEvents { nodes { windows { id } } } }`);
-    const late = facts.made;
-    await asker({ readModel: model }, AT)(`{ strikeEvents { nodes { windows { id } } } }`);
-    expect(facts.made - late).toBeGreaterThan(late);
+    const [late, whole] = [await listsMade({ patience: 0 }), await listsMade({})];
+    expect(whole).toBeGreaterThan(late);
   });
 
   test("does not hold up the next one", async () => {
-    const slow = asker({ readModel: { ...readModel, asOf: () => new Promise(() => {}) }, patience: 200 }, AT);
-    const begun = performance.now();
-    const waiting = slow(`{ trusts(asOf: "1.1") { totalCount } }`);
+    const slow = asker({ readModel: { ...readModel, asOf: () => new Promise(() => {}) }, patience: 1_000 }, AT);
+    let isOver = false;
+    const waiting = slow(`{ trusts(asOf: "1.1") { totalCount } }`).finally(() => (isOver = true));
     expect((await slow(`{ service { stale } }`)).data).toEqual({ service: { stale: false } });
-    expect(performance.now() - begun).toBeLessThan(200);
+    expect(isOver).toBe(false);
     expect((await waiting).codes).toEqual(["EXECUTION_TIMEOUT"]);
   });
 });
+
+/** How often a strike's windows were looked at for one answer about a version that nobody has asked of before. */
+async function listsMade(options: { patience?: number }): Promise<number> {
+  const event = strikeEvent();
+  let made = 0;
+  const counted = {
+    ...event,
+    get windows() {
+      made += 1;
+      return event.windows;
+    },
+  };
+  const model = readModelOf(edition({ records: [counted] }));
+  await asker({ readModel: model, ...options }, AT)(`{ strikeEvents { nodes { windows { id } } } }`);
+  return made;
+}
 
 describe("faults of ours", () => {
   test("are logged with their cause, and answered without", async () => {
