@@ -108,7 +108,9 @@ describe("the samples after standing advice and catalogue", () => {
     const news = plans
       .filter(({ why }) => why.startsWith("sample: "))
       .flatMap(({ changes }) => changes.filter(({ id, change }) => change === "NEW" && id.startsWith("ev_")));
-    expect(news.map(({ summary }) => summary)).toEqual([expect.stringMatching(/ambulance staff, England: 2023-02-06/)]);
+    expect(news.map(({ summary }) => summary)).toEqual([
+      expect.stringMatching(/ambulance staff, England: on Monday 6 February 2023 /),
+    ]);
   });
 
   test("only the first notice of April 2016 disagrees with what is known, and both are kept", () => {
