@@ -1,8 +1,8 @@
 /** Who, where and whether: what is said of one union, nation, week or staff group is not said of another. */
 import { describe, expect, it } from "vitest";
-import { trusts } from "../schema/directory.ts";
-import type { StrikeCandidate } from "../seed/draft.ts";
-import { extract } from "../seed/extract/extract.ts";
+import { trusts } from "../../schema/directory.ts";
+import type { StrikeCandidate } from "../../seed/draft.ts";
+import { extract } from "../../seed/extract/extract.ts";
 
 function strikesIn(text: string, publishedOn: string, publisher: string | null = null): StrikeCandidate[] {
   const blank = { url: null, supersedes: null, retrievedAt: null, directory: trusts, acceptDiff: false };

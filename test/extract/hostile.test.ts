@@ -1,9 +1,9 @@
 /** Sentences that say the opposite of what their words suggest. */
 import { describe, expect, test } from "vitest";
-import { trusts } from "../schema/directory.ts";
-import type { AdviceCandidate, Candidate, StrikeCandidate } from "../seed/draft.ts";
-import { extract } from "../seed/extract/extract.ts";
-import { adviceRecord } from "../seed/plan/record-of.ts";
+import { trusts } from "../../schema/directory.ts";
+import type { AdviceCandidate, Candidate, StrikeCandidate } from "../../seed/draft.ts";
+import { extract } from "../../seed/extract/extract.ts";
+import { adviceRecord } from "../../seed/plan/record-of.ts";
 
 function candidatesIn(text: string): Candidate[] {
   const blank = {

@@ -1,11 +1,11 @@
 /** The benchmark's own arithmetic: what counts as right, as missed, as flagged. */
 import { describe, expect, it } from "vitest";
-import { trusts } from "../schema/directory.ts";
-import { goalLines, goalsOf } from "../seed/bench/goals.ts";
-import { Labels } from "../seed/bench/labels.ts";
-import { type Judged, judge } from "../seed/bench/score.ts";
-import { isMiss, missLine, rowsOf, rulesOf, tableOf } from "../seed/bench/table.ts";
-import { extract } from "../seed/extract/extract.ts";
+import { trusts } from "../../schema/directory.ts";
+import { goalLines, goalsOf } from "../../seed/bench/goals.ts";
+import { Labels } from "../../seed/bench/labels.ts";
+import { type Judged, judge } from "../../seed/bench/score.ts";
+import { isMiss, missLine, rowsOf, rulesOf, tableOf } from "../../seed/bench/table.ts";
+import { extract } from "../../seed/extract/extract.ts";
 
 const text =
   "Nurses at Medway NHS Foundation Trust will walk out from 8am to 8pm on Thursday 9 March. The trust has cancelled 120 operations. Please attend your appointment as planned unless we contact you.";

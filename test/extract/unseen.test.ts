@@ -1,8 +1,8 @@
 /** What texts that the rules had never seen were wrong about, each in words of our own. */
 import { describe, expect, it } from "vitest";
-import { trusts } from "../schema/directory.ts";
-import type { Draft } from "../seed/draft.ts";
-import { extract } from "../seed/extract/extract.ts";
+import { trusts } from "../../schema/directory.ts";
+import type { Draft } from "../../seed/draft.ts";
+import { extract } from "../../seed/extract/extract.ts";
 
 function draftOf(text: string, publishedOn: string, publisher: string | null = null): Draft {
   const blank = { url: null, supersedes: null, retrievedAt: null, directory: trusts, acceptDiff: false };

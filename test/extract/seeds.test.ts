@@ -5,11 +5,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { trusts } from "../schema/directory.ts";
-import type { Candidate, Draft } from "../seed/draft.ts";
-import { extract, type ExtractInput } from "../seed/extract/extract.ts";
+import { trusts } from "../../schema/directory.ts";
+import type { Candidate, Draft } from "../../seed/draft.ts";
+import { extract, type ExtractInput } from "../../seed/extract/extract.ts";
 
-const folder = new URL("../../shared/seeds/", import.meta.url);
+const folder = new URL("../../../shared/seeds/", import.meta.url);
 const isHere = existsSync(folder);
 const Label = z.object({
   id: z.string(),
@@ -287,12 +287,10 @@ describe.skipIf(!isHere)("what the seeds are hard for", () => {
         .match(/[\p{L}\p{N}'&]{1,40}/gu) ?? [];
     const runs = (list: string[]) => list.map((_, i) => list.slice(i, i + 9).join(" ")).slice(0, -8);
     const ours = [
-      ...readdirSync(new URL("../seed/rules/", import.meta.url)).map(
-        (name) => new URL(`../seed/rules/${name}`, import.meta.url),
+      ...readdirSync(new URL("../../seed/rules/", import.meta.url)).map(
+        (name) => new URL(`../../seed/rules/${name}`, import.meta.url),
       ),
-      ...readdirSync(new URL(".", import.meta.url))
-        .filter((name) => name.startsWith("extract"))
-        .map((name) => new URL(name, import.meta.url)),
+      ...readdirSync(new URL(".", import.meta.url)).map((name) => new URL(name, import.meta.url)),
     ];
     const seen = new Set(ours.flatMap((url) => runs(words(readFileSync(url, "utf8")))));
     const taken = documents

@@ -1,0 +1,38 @@
+/** What is no strike of the NHS: short articles in our own words. */
+import { describe, expect, it } from "vitest";
+import { draftOf, strikesIn } from "./told.ts";
+
+describe("what is no strike of the NHS", () => {
+  it.each([
+    "Train drivers of Aslef will strike on 3 July. Hospital patients should check before they travel.",
+    "Council workers are to walk out on 3 July in a row over pay.",
+    "Junior doctors in South Korea began a strike on 20 February.",
+    "The BMA opened a ballot of junior doctors for strike action on 8 July, which closes on 20 August.",
+    "Talks between the BMA and ministers resume on 3 July to avert a strike by junior doctors.",
+    "The mandate for strike action by resident doctors expires on 7 January 2026.",
+    "The pay offer to striking nurses runs until 3 July.",
+    "A picket of striking nurses stands at the gates from 8am to 11am on 3 July.",
+    "From 8 to 11am on 3 July a rally will be held in support of striking nurses.",
+    "A survey of nurses about the strike was published on 3 July.",
+    "The offer for 2025/26 was rejected, and resident doctors may strike.",
+    "Nurses will be on duty 24/7 despite the strike.",
+    "A hospital in a town that was hit by an air strike on 3 July treated children.",
+  ])("%s", (text) => {
+    expect(strikesIn(draftOf(text, "2025-06-20"))).toEqual([]);
+  });
+
+  it("nothing is found where something else strikes", () => {
+    const text =
+      "Get your flu jab before winter strikes. Flu can strike anybody. Ask your GP surgery for an appointment. Call 999 if somebody cannot breathe.";
+    expect(draftOf(text, "2025-10-01").candidates).toEqual([]);
+  });
+
+  it("nothing at all is found in a text about other things", () => {
+    const draft = draftOf(
+      "The museum opens at 9am on 3 July. Tickets for 12,000 visitors have been cancelled.",
+      "2025-06-20",
+    );
+    expect(draft.candidates).toEqual([]);
+    expect(draft.notes).toEqual([]);
+  });
+});

@@ -1,0 +1,97 @@
+/** Whether a strike is off: short articles in our own words. */
+import { describe, expect, it } from "vitest";
+import { draftOf, strikesIn, times, codes, statuses } from "./told.ts";
+
+describe("whether it is off", () => {
+  it("is suspended for the dates of the sentence, and for no other", () => {
+    const text =
+      "The BMA has suspended the strike by junior doctors in England planned for 8am on 12 September to 5pm on 16 September. Strikes on 5 and 6 October will go ahead.";
+    expect(statuses(draftOf(text, "2016-09-05"))).toEqual(["SUSPENDED", "ANNOUNCED", "ANNOUNCED"]);
+  });
+
+  it("is called off in the passive", () => {
+    const text =
+      "The strike by nurses in Northern Ireland due to start at midday on Thursday 18 January has been called off after talks.";
+    expect(statuses(draftOf(text, "2024-01-16"))).toEqual(["CALLED_OFF"]);
+  });
+
+  it("is called off for one union, and on for another", () => {
+    const text =
+      "GMB has called off the ambulance strike in England on 28 December. Unison members will still walk out on 11 January.";
+    const [strike] = strikesIn(draftOf(text, "2022-12-23"));
+    expect(strike?.fields.windows.value.map((w) => [w.status.value, w.unions.value])).toEqual([
+      ["CALLED_OFF", ["GMB"]],
+      ["ANNOUNCED", ["UNISON"]],
+    ]);
+  });
+
+  it("is off without a date only where one strike fits and nothing says that others stand", () => {
+    const one = "Nurses in England were to strike on 6 March. The RCN has now paused the strike.";
+    expect(statuses(draftOf(one, "2023-02-21"))).toEqual(["SUSPENDED"]);
+    const two =
+      "Nurses in England will strike on 6 March and consultants on 9 March. One of the unions has paused the strike.";
+    const draft = draftOf(two, "2023-02-21");
+    expect(statuses(draft)).toEqual(["ANNOUNCED", "ANNOUNCED"]);
+    expect(codes(strikesIn(draft)[0])).toContain("STATUS_SCOPE");
+  });
+
+  it.each([
+    "Unions may call off the walkout by paramedics in England on 6 March if an offer is made.",
+    "Ministers urged the RCN to suspend the strike by nurses in England on 6 March.",
+    "The RCN has refused to call off the strike by nurses in England on 6 March.",
+    "The strike by nurses in England on 6 March would be suspended if talks began.",
+    "Over 300 appointments have been cancelled for the strike by nurses in England on 6 March.",
+    "Because of the strike by nurses in England on 6 March, operations have been postponed.",
+    "At the weekend ministers tried to meet the RCN and postpone the strike by nurses in England on 6 March.",
+    "Nurses in England will strike on 6 March. Members said that if talks were to begin they would have suspended the strike.",
+    "Nurses in England will strike on 6 March. It is not known whether the union has paused the strike.",
+    "The strike by nurses in England on 6 March means that 40 clinics have been suspended.",
+  ])("is not off: %s", (text) => {
+    expect(statuses(draftOf(text, "2023-02-21"))).toEqual(["ANNOUNCED"]);
+  });
+
+  it("was held where the text says so, and not because its day is over", () => {
+    const held = draftOf(
+      "The last strike by nurses in England, which took place on 6 February, led to delays.",
+      "2023-02-21",
+    );
+    expect(strikesIn(held)[0]?.fields.windows.value[0]?.outcome.value).toBe("HELD");
+    const planned = draftOf("Nurses in England plan to strike on 6 February.", "2023-02-21");
+    expect(strikesIn(planned)[0]?.fields.windows.value[0]?.outcome.value).toBe("UNREPORTED");
+  });
+
+  it("is cut short: two ends, for a person to settle", () => {
+    const text =
+      "The RCN's nursing strike in England, planned from 8pm on 30 April until 8pm on 2 May, will now end at 11.59pm on 1 May after a ruling.";
+    const draft = draftOf(text, "2023-04-28");
+    expect(times(draft)).toEqual([[["2023-04-30T20:00", "2023-05-02T20:00"]]]);
+    expect(codes(strikesIn(draft)[0])).toContain("SOURCES_DISAGREE");
+  });
+
+  it("an earlier version of the page is no notice, whether it is called wrong or not", () => {
+    const text =
+      "An earlier version of this page said that GPs in England would strike on 10 December. There is no strike by GPs. The strike by consultants in England on 15 December 2026 goes ahead.";
+    expect(times(draftOf(text, "2026-11-25"))).toEqual([[["2026-12-15", "2026-12-15"]]]);
+  });
+
+  it("who refuses overtime collects no refuse; a union alone is named as what the staff are known by", () => {
+    const overtime = "From Monday 14 December 2026, radiographers in Wales will refuse overtime.";
+    expect(codes(strikesIn(draftOf(overtime, "2026-11-25"))[0])).not.toContain("OTHER_SECTOR");
+    const union = "RCN members in Scotland will strike for 12 hours from 8pm on Tuesday 8 December 2026.";
+    const flags = strikesIn(draftOf(union, "2026-11-25"))[0]?.flags.filter((f) => f.code === "STAFF_GROUP_INFERRED");
+    expect(flags?.map(({ detail }) => detail)).toEqual(["2026-12-08T20:00:00+00:00: the text names a union only"]);
+  });
+
+  it("takes the right date from a correction", () => {
+    const text =
+      "Correction: an earlier version of this page wrongly said that nurses would strike on 3 May. Nurses in England will strike on 4 May from 8am to 5pm.";
+    expect(times(draftOf(text, "2023-04-20"))).toEqual([[["2023-05-04T08:00", "2023-05-04T17:00"]]]);
+  });
+
+  it("tells the editor of a call-off whose strike has no date", () => {
+    const draft = draftOf("The RCN has called off the strike by nurses in England.", "2023-02-21");
+    expect(times(draft)).toEqual([[[null, null]]]);
+    expect(statuses(draft)).toEqual(["CALLED_OFF"]);
+    expect(codes(strikesIn(draft)[0])).toContain("DAY_UNKNOWN");
+  });
+});

@@ -1,0 +1,35 @@
+/** What a short article of our own says, from the outside: text in, draft out. Every quote must stand in its text. */
+import { expect } from "vitest";
+import { trusts } from "../../schema/directory.ts";
+import type { AdviceCandidate, Draft, ImpactCandidate, StrikeCandidate } from "../../seed/draft.ts";
+import { extract, type ExtractInput } from "../../seed/extract/extract.ts";
+
+export const blank: ExtractInput = {
+  text: "",
+  publishedOn: null,
+  publishedBasis: "given",
+  publisher: null,
+  url: null,
+  supersedes: null,
+  retrievedAt: null,
+  directory: trusts,
+  acceptDiff: false,
+};
+
+export function draftOf(text: string, publishedOn: string | null, more: Partial<ExtractInput> = {}): Draft {
+  const result = extract({ ...blank, text, publishedOn, ...more });
+  if (result.kind !== "draft") throw new Error(`refused: ${result.reason}`);
+  const quotes = result.draft.candidates.flatMap((c) => c.evidence.filter((e) => "quote" in e));
+  expect(quotes.map((e) => text.slice(e.start, e.end))).toEqual(quotes.map((e) => e.quote));
+  return result.draft;
+}
+export const strikesIn = (draft: Draft): StrikeCandidate[] => draft.candidates.filter((c) => c.kind === "STRIKE_EVENT");
+export const impactsIn = (draft: Draft): ImpactCandidate[] => draft.candidates.filter((c) => c.kind === "TRUST_IMPACT");
+export const adviceIn = (draft: Draft): AdviceCandidate[] => draft.candidates.filter((c) => c.kind === "PUBLIC_ADVICE");
+export const times = (draft: Draft) =>
+  strikesIn(draft).map((c) => c.fields.windows.value.map((w) => [short(w.start.value), short(w.end.value)]));
+export const short = (value: string | null) =>
+  value?.replace(":00+", "+").replace("+00:00", "").replace("+01:00", "") ?? null;
+export const codes = (c: { flags: { code: string }[] } | undefined) => c?.flags.map((f) => f.code) ?? [];
+export const statuses = (draft: Draft) =>
+  strikesIn(draft).flatMap((c) => c.fields.windows.value.map((w) => w.status.value));
