@@ -1,8 +1,7 @@
 /**
  * Days, hours and clock changes of Europe/London. Instants are milliseconds since 1970, UTC; days are `2016-04-26`.
  *
- * A local time that the clock skips (31 March 2024, 01:30) or shows twice (27 October 2024, 01:30) is refused, never
- * guessed: libraries that guess disagree with each other by an hour.
+ * A clock time without an offset is nothing that is kept: `seed/london-time.ts` makes a zoned time of it, or refuses.
  *
  * Since 1996 the clock changes by one rule (Directive 2000/84/EC, the Summer Time Order 2002), which stands here: a
  * library that reads time-zone data costs a cold function more than everything else it does for its first answer. A test
@@ -53,17 +52,6 @@ export function nextMidnight(instant: number): number {
 export function formatLondon(instant: number): string {
   const offset = offsetAt(instant);
   return `${textOf(instant + offset).slice(0, 19)}+0${offset / HOUR}:00`;
-}
-
-/**
- * A day and a clock time in London as a zoned time; null where the clock skips that time, shows it twice or never shows
- * it (24:00), which is for a person to settle.
- */
-export function londonTime(day: string, hour: number, minute: number): string | null {
-  const local = utcOf(day) + hour * HOUR + minute * 60_000;
-  if (hour < 0 || hour > 23 || minute < 0 || minute > 59) return null;
-  const shown = [0, HOUR, 2 * HOUR].map((offset) => local - offset).filter((at) => at + offsetAt(at) === local);
-  return shown.length === 1 ? formatLondon(shown[0]!) : null;
 }
 
 /** 1 for Monday to 7 for Sunday. */

@@ -1,5 +1,5 @@
 /** The rows of one notice as one strike candidate. */
-import { londonTime } from "../../schema/london.ts";
+import { londonTime } from "../london-time.ts";
 import type { Basis, Nation, Outcome, StaffGroup, WindowStatus } from "../../schema/codes.ts";
 import type { Scope } from "../../schema/records.ts";
 import type { DraftEvidence, DraftWindow, Field, Flag, StrikeCandidate, TimeField } from "../draft.ts";

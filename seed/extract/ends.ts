@@ -1,5 +1,5 @@
 /** Ends that are told apart from their starts. */
-import { londonTime } from "../../schema/london.ts";
+import { londonTime } from "../london-time.ts";
 import type { Doubt } from "./model.ts";
 import { resolveDate } from "./resolve-date.ts";
 import type { LooseClaim } from "./strike-claims.ts";

@@ -1,7 +1,8 @@
 /** Starts and ends: a day with its time in London, a bare day, or nothing. */
 import type * as z from "zod";
 import type { Basis, Precision } from "../../schema/codes.ts";
-import { addDays, formatLondon, HOUR, instantOf, londonTime } from "../../schema/london.ts";
+import { addDays, formatLondon, HOUR, instantOf } from "../../schema/london.ts";
+import { londonTime } from "../london-time.ts";
 import type { Doubt, PartialTime } from "./model.ts";
 
 export type Point = { value: string | null; precision: z.infer<typeof Precision>; basis: Basis };

@@ -1,5 +1,6 @@
 /** Statements about one stoppage put together: the same day told twice is one window, with the best of what is said. */
-import { addDays, londonTime } from "../../schema/london.ts";
+import { addDays } from "../../schema/london.ts";
+import { londonTime } from "../london-time.ts";
 import type { BoundClaim } from "./bind-hours.ts";
 import { withDuration, withoutTheirEnds } from "./lasting.ts";
 import type { Doubt } from "./model.ts";

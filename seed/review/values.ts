@@ -4,7 +4,7 @@
  */
 import { Qualifier } from "../../schema/codes.ts";
 import { trusts } from "../../schema/directory.ts";
-import { londonTime } from "../../schema/london.ts";
+import { londonTime } from "../london-time.ts";
 import { UserError } from "../errors.ts";
 
 /** By the last part of the path, so that `windows.0.end` is read as `end` is. */
