@@ -1,4 +1,5 @@
 /** What a person found in each text, by hand: the truth that the extractor is measured by. Codes, or the words of a label. */
+import { readFileSync } from "node:fs";
 import * as z from "zod";
 import { Effect, Nation, Service, StaffGroup, WindowStatus, Withdrawn } from "../../schema/codes.ts";
 import { textRules } from "../extract/rules.ts";
@@ -79,3 +80,8 @@ const Labelled = z.object({
 export type Labelled = z.infer<typeof Labelled>;
 
 export const Labels = z.object({ documents: z.array(Labelled) });
+
+/** The labels of a file. Throws where it is missing, no JSON, or of another shape. */
+export function labelsIn(file: string): Labelled[] {
+  return Labels.parse(JSON.parse(readFileSync(file, "utf8"))).documents;
+}

@@ -1,0 +1,86 @@
+/** The extractor over labelled texts: every fact judged, every miss told, and the processor time that it took. One text is held at a time. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { trusts } from "../../schema/directory.ts";
+import { extract } from "../extract/extract.ts";
+import { normalise } from "../extract/normalise.ts";
+import { organisationFinder } from "../extract/organisations.ts";
+import { sentencesOf } from "../extract/sentences.ts";
+import { type Goal, goalsOf } from "./goals.ts";
+import type { Labelled } from "./labels.ts";
+import { type Judged, judge } from "./score.ts";
+import { isMiss, missLine } from "./table.ts";
+
+export type Measured = {
+  judged: Judged[];
+  misses: string[];
+  /** Milliseconds of this process's own time: what else the machine does is not ours. */
+  speed: { articles: number; milliseconds: number; slowest: { file: string; milliseconds: number } };
+};
+/** The gravest errors: a strike that goes ahead told as off, and a condition that is lost. */
+export type Gates = { falselyOff: number; conditionsLost: number };
+
+/** Throws where a text of the labels is not in the folder. */
+export function measure(
+  texts: string,
+  documents: readonly Labelled[],
+  progress: (done: number, total: number) => void = () => {},
+): Measured {
+  const judged: Judged[] = [];
+  const misses: string[] = [];
+  let milliseconds = 0;
+  let slowest = { file: "", milliseconds: 0 };
+  // The first text pays for the directory's index: it is read twice.
+  for (const [i, label] of [...documents.slice(0, 1), ...documents].entries()) {
+    const text = readFileSync(join(texts, label.file), "utf8");
+    const from = process.cpuUsage();
+    const result = readingOf(text, label);
+    const { user, system } = process.cpuUsage(from);
+    const taken = (user + system) / 1000;
+    if (i === 0) continue;
+    milliseconds += taken;
+    if (taken > slowest.milliseconds) slowest = { file: label.file, milliseconds: taken };
+    progress(i, documents.length);
+    const isRead = result.kind === "draft";
+    if (isRead === label.refused) misses.push(`${label.file}  ${isRead ? "read, and should not be" : result.message}`);
+    const draft = isRead ? result.draft : null;
+    const found = draft && !label.refused ? judge(draft, label, text, trustsIn(text, label.publishedOn)) : [];
+    judged.push(...found);
+    misses.push(...found.filter(isMiss).map((one) => missLine(label.file, one)));
+  }
+  const articles = documents.length;
+  return { judged, misses, speed: { articles, milliseconds: milliseconds / Math.max(1, articles), slowest } };
+}
+
+export function gatesOf(judged: readonly Judged[]): Gates {
+  const off = judged.filter(
+    (one) => one.kind === "status" && !one.right && /: (?:SUSP|CALLED)[^,]*, not (?:ANN|CONF)/.test(one.detail),
+  );
+  const lost = judged.filter((one) => one.kind === "conditions" && !one.right && one.detail.startsWith("lost"));
+  return { falselyOff: off.length, conditionsLost: lost.length };
+}
+
+export function goalsMeasured({ judged, speed }: Measured): Goal[] {
+  return goalsOf(judged, { ...gatesOf(judged), milliseconds: speed.milliseconds });
+}
+
+function readingOf(text: string, { publishedOn, publisher }: Labelled): ReturnType<typeof extract> {
+  return extract({
+    text,
+    publishedOn,
+    publishedBasis: "given",
+    publisher,
+    url: null,
+    supersedes: null,
+    retrievedAt: null,
+    directory: trusts,
+    acceptDiff: true,
+  });
+}
+
+/** Organisations of the directory that the text names, wherever it does. */
+function trustsIn(text: string, publishedOn: string | null): string[] {
+  const organisationsIn = organisationFinder(trusts, publishedOn, text);
+  const named = sentencesOf(normalise(text)).flatMap((sentence) => organisationsIn(sentence));
+  return [...new Set(named.flatMap(({ codes, reason }) => (codes.length === 1 && reason === null ? codes : [])))];
+}
