@@ -111,6 +111,12 @@ describe("promise 10: no page outlives its truth", () => {
   });
 });
 
+test("search engines are told where to look, without a store", async () => {
+  const { statusCode, text, headers } = await world([], BEFORE).ask("/robots.txt");
+  expect([statusCode, text]).toEqual([200, "User-agent: *\nDisallow: /graphql\n"]);
+  expect(headers["cache-control"]).toContain("max-age=86400");
+});
+
 describe("a rehearsal", () => {
   const AT = "at=2016-04-26T10%3A00%3A00%2B01%3A00";
 

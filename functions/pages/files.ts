@@ -6,6 +6,8 @@ import { textOf } from "../markup/html.ts";
 import { element as h } from "../markup/tree.ts";
 import { type Route, route } from "../web/route.ts";
 
+const DAY_SECONDS = 86_400;
+
 type File = { path: `/${string}`; route: Route };
 
 function file(name: string, extension: string, type: string, body: string): File {
@@ -33,6 +35,13 @@ const icon = file(
   ),
 );
 
+/** Pages are for everybody. Rehearsals tell search engines themselves not to show them, which they must be let in to read. */
+const robots = route({
+  path: "/robots.txt",
+  fileFor: DAY_SECONDS,
+  answer: () => ({ type: "text/plain; charset=utf-8", body: "User-agent: *\nDisallow: /graphql\n" }),
+});
+
 export const [stylesheetPath, iconPath] = [stylesheet.path, icon.path];
 
-export const files: readonly Route[] = [stylesheet.route, icon.route];
+export const files: readonly Route[] = [stylesheet.route, icon.route, robots];
