@@ -19,6 +19,8 @@ export type Reading = {
   /** The union whose own page it is. */
   publisherUnion: string | null;
   document: Seen[];
+  /** Whether it tells of a strike of health staff in general. */
+  isOfAllStaff: boolean;
   /** Whether anything in it is about health care: a strike in a text that is not is none of ours. */
   isAboutHealth: boolean;
   /** Whether it is about a strike of health staff: flu strikes too. */
@@ -43,7 +45,8 @@ type Input = {
 
 export function read({ text, source, isDiff, publishedOn, publisher, directory }: Input): Reading {
   const organisationsIn = organisationFinder(directory, publishedOn, text);
-  const document = sentencesOf(normalise(text)).map((sentence) => mentionsOf(sentence, organisationsIn(sentence)));
+  const all = sentencesOf(normalise(text)).map((sentence) => mentionsOf(sentence, organisationsIn(sentence)));
+  const document = withoutGeneral(all);
   const byCode = new Map(directory.map((trust) => [trust.code.value, trust]));
   const trust = organisationNamed(publisher === null ? null : normalise(publisher), directory, publishedOn);
   return {
@@ -54,9 +57,12 @@ export function read({ text, source, isDiff, publishedOn, publisher, directory }
     publisher: publisher === null ? null : { name: publisher, trust, nation: trust?.nation ?? nationOf(publisher) },
     publisherUnion: publisher === null ? null : unionNamed(publisher),
     document,
+    isOfAllStaff: all.some((seen) => seen.groups.some(isOfAllStaff)),
     isAboutHealth: document.some(
       (seen) =>
-        seen.groups.some((group) => !isGeneral(group.value) || isOfHospital(seen, group)) ||
+        seen.groups.some(
+          (group) => group.ruleId === "g.clinical" || !isGeneral(group.value) || isOfHospital(seen, group),
+        ) ||
         seen.unions.some((u) => professional.has(u.value)) ||
         seen.cues.some((cue) => cue.value === "HEALTH") ||
         seen.organisations.length > 0,
@@ -73,6 +79,21 @@ export function read({ text, source, isDiff, publishedOn, publisher, directory }
     ),
     trust: (code) => byCode.get(code) ?? null,
   };
+}
+
+/** The words for all of the staff: "NHS staff, midwives among them". */
+const isOfAllStaff = ({ ruleId }: Mention): boolean => ruleId === "g.general";
+
+/**
+ * Words for all of the staff give way to those for some of them in the same sentence, and, where some are said to strike
+ * anywhere, in each that gives no day.
+ */
+function withoutGeneral(document: readonly Seen[]): Seen[] {
+  const namedIn = (seen: Seen) => seen.groups.filter((group) => !isOfAllStaff(group));
+  const isNamed = document.some((seen) => seen.cues.some(isStrike) && namedIn(seen).length > 0);
+  return document.map((seen) =>
+    namedIn(seen).length > 0 || (isNamed && seen.whens.length === 0) ? { ...seen, groups: namedIn(seen) } : seen,
+  );
 }
 
 /** A text that names another country's health service, and nothing of ours. */
@@ -97,7 +118,10 @@ function isOfHospital({ sentence: { text, start } }: Seen, group: Mention): bool
 }
 
 /** Unions that organise in health care alone. */
-const professional = new Set(["BMA", "HCSA", "RCN", "RCM", "CSP", "SoR"]);
+const professional = new Set([
+  ...["BMA", "HCSA", "RCN", "RCM", "CSP", "SoR", "RCPod", "BIOS", "MiP", "PDA"],
+  ...["British Dietetic Association", "Federation of Clinical Scientists"],
+]);
 const bodies: readonly [RegExp, Nation][] = [
   [
     /\bNHS England\b|\bDepartment of Health and Social Care\b|, England$|\bICB\b|\bIntegrated Care\b|\bHealthwatch\b|\bClinical Commissioning\b|\bCCG\b/i,

@@ -1,17 +1,17 @@
 /** A strike that was found, as a candidate: every field with its basis and quotes, every doubt as a flag. */
-import type { DraftWindow, Field, StrikeCandidate } from "../draft.ts";
+import type { Field, StrikeCandidate } from "../draft.ts";
 import type { Cover } from "./cover.ts";
 import { candidateId, distinct, quotesOf } from "./evidence.ts";
 import { isStrike } from "./govern.ts";
 import type { Doubt, Seen } from "./model.ts";
-import { nationsOf } from "./places.ts";
-import { scopeOf, strikingOrganisations } from "./scope.ts";
+import { nationsOf } from "./nations-of.ts";
+import { scopeOf } from "./scope.ts";
 import type { Reading } from "./reading.ts";
 import { openCode, type StatusReading } from "./status.ts";
 import type { FoundStrike } from "./strikes.ts";
-import { unionsNamed, unionsOf, unionsOfClaim } from "./unions-of.ts";
+import { organisationDoubts, strikerDoubts, unionDoubts } from "./who-doubts.ts";
+import { isSurelyTheirs, unionsNamed, unionsOf } from "./unions-of.ts";
 import { windowField } from "./window-field.ts";
-import type { FoundWindow } from "./windows.ts";
 import { dayCountDoubt } from "./lasting.ts";
 
 export function candidateOf(
@@ -27,14 +27,7 @@ export function candidateOf(
   for (const seen of sentences) quote(seen);
   const flags: Doubt[] = [];
   const unions = unionsOf(strike, reading);
-  const nations = nationsOf(
-    sentences,
-    reading.document,
-    strike.trusts,
-    reading.publisher?.nation ?? null,
-    strike.past,
-    reading.nationsNamed,
-  );
+  const nations = nationsOf(strike, all, reading);
   const windows = strike.windows.map((window) =>
     windowField(window, { strike, all, quotes, status, cover, flags, reading, nations: nations.value ?? [] }),
   );
@@ -52,8 +45,8 @@ export function candidateOf(
   flags.push(
     ...nations.doubts,
     ...scope.doubts,
-    ...strikerDoubts(strike, reading.document),
-    ...unionDoubts(windows, strike, unionsNamed(strike, reading)),
+    ...strikerDoubts(strike, all, reading),
+    ...unionDoubts(windows, strike, unionsNamed(strike, reading), isSurelyTheirs(unions, strike, all)),
     ...organisationDoubts(sentences),
     ...(dayCount ? [dayCount] : []),
   );
@@ -97,48 +90,4 @@ export function candidateOf(
     flags: distinct(flags),
     evidence: quotes.list,
   };
-}
-
-function strikerDoubts({ strikers, windows }: FoundStrike, document: readonly Seen[]): Doubt[] {
-  if (strikers.groups.length === 0)
-    return [{ code: "STAFF_GROUP_UNKNOWN", detail: "the text does not say whose strike it is" }];
-  const all = new Set(document.flatMap((seen) => seen.groups.map((group) => group.value)));
-  const from =
-    all.size === 0 ? "the text names a union only" : `the text tells of several staff groups: ${[...all].join(", ")}`;
-  // Less than a strike, and a strike without a day, are seldom told with those who take part.
-  const isLoose = ({ claims }: FoundWindow) =>
-    claims.every((claim) => claim.shortOfStrike || claim.when.ruleId === "w.undated");
-  return windows
-    .filter(({ claims }) => claims.every((claim) => claim.groupBasis !== "stated"))
-    .filter((window) => strikers.groups.length !== all.size || isLoose(window))
-    .map(({ start }) => ({
-      code: "STAFF_GROUP_INFERRED",
-      detail: `${start.value ?? unnamed}: ${from}`,
-    }));
-}
-
-const unnamed = "the window without a date";
-
-/** Where the text names other unions that organise those who strike, which of them strike is for a person. */
-function unionDoubts(windows: readonly DraftWindow[], strike: FoundStrike, others: readonly string[]): Doubt[] {
-  return windows.flatMap(({ start, unions: { value, basis } }, i): Doubt[] => {
-    const more = others.filter((union) => !value.includes(union));
-    const told = (strike.windows[i]?.claims ?? []).map((claim) => unionsOfClaim(claim).join()).filter((t) => t !== "");
-    const isMerged = new Set(told).size > 1;
-    if (more.length === 0 && !isMerged && (basis === "stated" || value.length < 2)) return [];
-    return [
-      {
-        code: "UNION_UNSURE",
-        detail: `${start.value ?? unnamed}: the text also names ${[...more, ...value].join(", ")}`,
-      },
-    ];
-  });
-}
-
-function organisationDoubts(sentences: readonly Seen[]): Doubt[] {
-  return strikingOrganisations(sentences).flatMap(({ organisation }): Doubt[] => {
-    if (organisation.suggestion !== null)
-      return [{ code: "ORG_FUZZY", detail: `"${organisation.name}" is nearly: ${organisation.suggestion}` }];
-    return organisation.reason === null ? [] : [{ code: "ORG_AMBIGUOUS", detail: organisation.reason }];
-  });
 }

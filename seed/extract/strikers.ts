@@ -111,11 +111,12 @@ function carriedOn(seen: Seen, document: readonly Seen[], at: number): Strikers 
   return groups.length === 0 ? null : { groups, basis: "inferred", seen: before };
 }
 
-/** The only staff group that the text tells of at all; failing any, ambulance staff where only their services are named. */
+/** The only staff groups that the text tells of at all, always together; failing any, ambulance staff where only their services are named. */
 function onlyGroup(document: readonly Seen[]): Strikers | null {
   const told = document.filter((seen) => !isOutsideHealth(seen) && groupsIn(seen).length > 0);
   const groups = [...new Set(told.flatMap(groupsIn))];
-  if (groups.length === 1) return { groups, basis: "inferred", seen: told[0] ?? null };
+  if (groups.length > 0 && told.every((seen) => groupsIn(seen).length === groups.length))
+    return { groups, basis: "inferred", seen: told[0] ?? null };
   const named = document.flatMap((seen) => seen.organisations.map((organisation) => ({ seen, organisation })));
   const isAmbulance = named.length > 0 && named.every(({ organisation }) => /\bAmbulance\b/.test(organisation.name));
   return groups.length === 0 && isAmbulance

@@ -1,5 +1,7 @@
 /** The unions of a strike: those of its own sentences; failing those, the text's, where they organise that group. */
 import type { Basis } from "../../schema/codes.ts";
+import { besideDay } from "./beside.ts";
+import { isStrike } from "./govern.ts";
 import type { Seen } from "./model.ts";
 import type { Reading } from "./reading.ts";
 import { isOutsideHealth, type StrikeClaim } from "./strike-claims.ts";
@@ -18,12 +20,16 @@ const professions: Record<string, readonly string[]> = {
   RCM: ["MIDWIVES"],
   CSP: ["PHYSIOTHERAPISTS"],
   SoR: ["RADIOGRAPHERS"],
+  RCPod: ["OTHER_STAFF"],
+  BIOS: ["OTHER_STAFF"],
+  "British Dietetic Association": ["OTHER_STAFF"],
+  "Federation of Clinical Scientists": ["HEALTHCARE_SCIENTISTS"],
+  PDA: ["PHARMACISTS"],
 };
 
 /** Those of the window's own sentences, for unions on one strike may come and go on different days; else the strike's. */
 export function unionsIn(window: FoundWindow, strike: FoundStrike, reading: Reading): UnionsFound {
-  const own = unionsOf({ ...strike, claims: window.claims }, { ...reading, document: [] });
-  return own.values.length > 0 ? own : unionsOf(strike, reading);
+  return stated(window.claims, fitsIn(strike)) ?? unionsOf(strike, reading);
 }
 
 /** Whether a union organises those who strike. */
@@ -43,51 +49,75 @@ export function unionsNamed(strike: FoundStrike, { document }: Reading): string[
 
 export function unionsOf(strike: FoundStrike, reading: Reading): UnionsFound {
   const fits = fitsIn(strike);
-  const clause = unionsOfClause(strike, fits);
-  if (clause) return clause;
-  const own = strike.claims.map((claim) => claim.seen).filter((seen) => seen.unions.some((u) => fits(u.value)));
+  const own = stated(strike.claims, fits);
+  if (own) return own;
+  // A union's own page tells of its own strikes.
+  const { publisherUnion } = reading;
+  if (publisherUnion !== null && fits(publisherUnion))
+    return { values: [publisherUnion], basis: "inferred", ruleId: null, seen: null };
   const elsewhere = strike.past
     ? []
     : reading.document.filter((seen) => isTheirs(seen, strike) && seen.unions.some((u) => fits(u.value)));
   const ofProfession = elsewhere.filter((seen) => seen.unions.some((u) => professions[u.value] && fits(u.value)));
-  const from = own.length > 0 ? own : ofProfession.length > 0 ? ofProfession : elsewhere;
-  const values = [...new Set(from.flatMap((seen) => seen.unions.map((u) => u.value).filter(fits)))].toSorted();
-  const [seen = null] = from;
-  if (values.length === 0) {
-    const own = reading.publisherUnion !== null && fits(reading.publisherUnion) ? [reading.publisherUnion] : [];
-    return { values: own, basis: own.length > 0 ? "inferred" : "missing", ruleId: null, seen: null };
-  }
-  return { values, basis: own.length > 0 ? "stated" : "inferred", ruleId: seen?.unions[0]?.ruleId ?? null, seen };
+  const from = strike.strikers.groups.length > 0 && ofProfession.length > 0 ? ofProfession : elsewhere;
+  const values = distinct(from.flatMap((seen) => seen.unions.map((u) => u.value))).filter(fits);
+  if (values.length > 0)
+    return { values, basis: "inferred", ...first(from.find((seen) => isOfDispute(seen)) ?? from[0], fits) };
+  return { values: [], basis: "missing", ruleId: null, seen: null };
 }
 
-/** "Unite members walk out from Wednesday, Unison's from Thursday": in a sentence with several, the one before the day. */
-function unionsOfClause(strike: FoundStrike, fits: (union: string) => boolean): UnionsFound | null {
-  const [claim, ...more] = strike.claims;
-  if (!claim || more.length > 0) return null;
-  const { seen, when } = claim;
-  const dates = seen.whens.filter((other) => other.shape === "windows");
-  const near = seen.unions.filter(
-    (u) => fits(u.value) && u.end <= when.start && !dates.some((d) => d.start >= u.end && d.end <= when.start),
-  );
-  if (dates.length < 2 || near.length === 0 || near.length === seen.unions.length) return null;
-  const values = [...new Set(near.map((u) => u.value))].toSorted();
-  return { values, basis: "stated", ruleId: near[0]?.ruleId ?? null, seen };
+/** Those that the statements themselves name. */
+function stated(claims: readonly StrikeClaim[], fits: (union: string) => boolean): UnionsFound | null {
+  const values = distinct(claims.flatMap(unionsOfClaim)).filter(fits);
+  const told = claims.find((claim) => unionsOfClaim(claim).some(fits));
+  return told ? { values, basis: "stated", ...first(told.seen, fits) } : null;
 }
 
-/** The unions that one statement names: those in front of its day, or, where it has the sentence to itself, all of it. */
+function first(seen: Seen | undefined, fits: (union: string) => boolean): Pick<UnionsFound, "ruleId" | "seen"> {
+  return { ruleId: seen?.unions.find((u) => fits(u.value))?.ruleId ?? null, seen: seen ?? null };
+}
+
+const distinct = (values: readonly string[]) => [...new Set(values)].toSorted();
+
+/**
+ * The unions that one statement names: all of its sentence, or, where several days and several unions stand in it, those
+ * between its day and the day beside it: "GMB members walk out on Monday, Unison's on Tuesday".
+ */
 export function unionsOfClaim({ seen, when }: Pick<StrikeClaim, "seen" | "when">): string[] {
   const typeOf = (one: StrikeClaim["when"]) => one.windows[0]?.startDate?.type;
   const dates = seen.whens.filter((other) => other.shape === "windows" && typeOf(other) === typeOf(when));
-  const near = seen.unions.filter(
-    (u) => u.end <= when.start && !dates.some((d) => d.start >= u.end && d.end <= when.start),
-  );
-  const isOne = new Set(seen.unions.map((u) => u.value)).size === 1;
-  const named = near.length > 0 ? near : isOne || dates.length < 2 ? seen.unions : [];
-  return [...new Set(named.map((u) => u.value))].toSorted();
+  const all = distinct(seen.unions.map((u) => u.value));
+  if (all.length < 2 || dates.length < 2) return all;
+  return distinct(besideDay(when, dates, seen.unions).map((u) => u.value));
 }
 
 /** A sentence about another group names that group's unions. */
 function isTheirs(seen: Seen, strike: FoundStrike): boolean {
   const groups: readonly string[] = strike.strikers.groups;
   return groups.length === 0 || seen.groups.length === 0 || seen.groups.some((g) => groups.includes(g.value));
+}
+
+/** Whether the sentence tells of a dispute, so that its union is a party to one: others say what they think of it. */
+function isOfDispute(seen: Seen): boolean {
+  return (
+    seen.cues.some(isStrike) ||
+    /\b(?:members|ballot\w{0,3}|mandate|dispute|represent\w{0,4})\b/i.test(seen.sentence.text)
+  );
+}
+
+/**
+ * Whether the only union that a text names is surely the one that strikes, though no sentence of the strike says so: it
+ * is theirs alone who strike, or is said to be in dispute, and nobody else strikes.
+ */
+export function isSurelyTheirs(
+  { values, seen }: UnionsFound,
+  strike: FoundStrike,
+  all: readonly FoundStrike[],
+): boolean {
+  const [only, ...more] = values;
+  if (only === undefined || more.length > 0) return false;
+  if (seen === null) return true;
+  const groups = new Set(all.map((one) => one.strikers.groups.join()));
+  const isOfProfession = strike.strikers.groups.length > 0 && professions[only] !== undefined;
+  return groups.size === 1 ? isOfProfession || isOfDispute(seen) : isOfProfession && isOfDispute(seen);
 }

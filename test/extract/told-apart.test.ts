@@ -76,8 +76,8 @@ describe("a call-off that is not one, or not for all", () => {
     const text =
       "Strike action by catering staff at the Royal London Hospital has been suspended. Unite has suspended the latest five day strike, which was due to start today (Monday 5 July). A further five days of strike action are scheduled from Monday 12 July but Unite will call off this action once the deal is final.";
     expect(rowsOf(strikesIn(text, "2021-07-05"))).toEqual([
-      "PORTERS_AND_CLEANERS Unite 2021-07-05 SUSPENDED",
-      "PORTERS_AND_CLEANERS Unite 2021-07-12 ANNOUNCED",
+      "OTHER_STAFF Unite 2021-07-05 SUSPENDED",
+      "OTHER_STAFF Unite 2021-07-12 ANNOUNCED",
     ]);
   });
 

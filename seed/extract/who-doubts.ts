@@ -1,0 +1,84 @@
+/** What a person has to look at in who strikes: staff groups, unions and organisations. */
+import type { DraftWindow } from "../draft.ts";
+import type { Doubt, Seen } from "./model.ts";
+import type { Reading } from "./reading.ts";
+import { strikingOrganisations } from "./scope.ts";
+import type { FoundStrike } from "./strikes.ts";
+import { strikingGroups } from "./strikers.ts";
+import { unionsOfClaim } from "./unions-of.ts";
+import type { FoundWindow } from "./windows.ts";
+
+const unnamed = "the window without a date";
+
+export function strikerDoubts(
+  { strikers, windows, past }: FoundStrike,
+  all: readonly FoundStrike[],
+  reading: Reading,
+): Doubt[] {
+  if (strikers.groups.length === 0)
+    return [{ code: "STAFF_GROUP_UNKNOWN", detail: "the text does not say whose strike it is" }];
+  const named = new Set(reading.document.flatMap((seen) => seen.groups.map((group) => group.value)));
+  const from =
+    named.size === 0
+      ? "the text names a union only"
+      : `the text tells of several staff groups: ${[...named].join(", ")}`;
+  const others = past ? [] : strikingElsewhere(strikers.groups, all, reading);
+  // Less than a strike, and a strike without a day, are seldom told with those who take part.
+  const isLoose = ({ claims }: FoundWindow) =>
+    claims.every((claim) => claim.shortOfStrike || claim.when.ruleId === "w.undated");
+  return windows.flatMap((window): Doubt[] => {
+    const isStated = window.claims.some((claim) => claim.groupBasis === "stated");
+    const isSure = isStated || (strikers.groups.length === named.size && !isLoose(window));
+    if (isSure && others.length === 0) return [];
+    const why = isSure ? `the text also says of others that they strike: ${others.join(", ")}` : from;
+    return [{ code: "STAFF_GROUP_INFERRED", detail: `${window.start.value ?? unnamed}: ${why}` }];
+  });
+}
+
+/**
+ * Those who are said to strike, and for whom no day was found: theirs may be the same. In a strike of health staff in
+ * general, all that are named may be among them.
+ */
+function strikingElsewhere(
+  own: readonly string[],
+  all: readonly FoundStrike[],
+  { document, isOfAllStaff }: Reading,
+): string[] {
+  const dated = new Set<string>(all.flatMap((strike) => strike.strikers.groups));
+  const others = strikingGroups(document).flatMap(({ group }) => (dated.has(group) ? [] : [group]));
+  if (!isOfAllStaff) return others;
+  if (!own.includes("OTHER_STAFF")) return [...others, "health staff in general"];
+  const named = document.flatMap((seen) => [
+    ...seen.groups.map((group) => group.value),
+    ...(/\bambulance/i.test(seen.sentence.text) ? ["AMBULANCE_STAFF"] : []),
+  ]);
+  return [...new Set([...others, ...named])].filter((group) => !own.includes(group));
+}
+
+/** Where the text names other unions that organise those who strike, which of them strike is for a person. */
+export function unionDoubts(
+  windows: readonly DraftWindow[],
+  strike: FoundStrike,
+  others: readonly string[],
+  isSure: boolean,
+): Doubt[] {
+  return windows.flatMap(({ start, unions: { value, basis } }, i): Doubt[] => {
+    const more = others.filter((union) => !value.includes(union));
+    const told = (strike.windows[i]?.claims ?? []).map((claim) => unionsOfClaim(claim).join()).filter((t) => t !== "");
+    const isMerged = new Set(told).size > 1;
+    if (more.length === 0 && !isMerged && (basis !== "inferred" || isSure)) return [];
+    const why =
+      more.length > 0 || value.length > 1
+        ? `the text also names ${[...more, ...value].join(", ")}`
+        : `the text names ${value.join(", ")}, and not of this strike`;
+    return [{ code: "UNION_UNSURE", detail: `${start.value ?? unnamed}: ${why}` }];
+  });
+}
+
+export function organisationDoubts(sentences: readonly Seen[]): Doubt[] {
+  return strikingOrganisations(sentences).flatMap(({ organisation }): Doubt[] => {
+    if (organisation.suggestion !== null)
+      return [{ code: "ORG_FUZZY", detail: `"${organisation.name}" is nearly: ${organisation.suggestion}` }];
+    return organisation.reason === null ? [] : [{ code: "ORG_AMBIGUOUS", detail: organisation.reason }];
+  });
+}

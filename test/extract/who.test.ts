@@ -1,0 +1,130 @@
+/** Who strikes, where: staff groups, unions and nations are bound to their own window, or doubted. */
+import { describe, expect, it } from "vitest";
+import { codes, draftOf, strikesIn } from "./told.ts";
+
+type Window = { day: string; unions: string; groups: string; nations: string; codes: string[] };
+
+/** Each window with those who strike, and the doubts that are its own or its strike's. */
+function windowsOf(text: string, publishedOn = "2023-03-01", publisher: string | null = null): Window[] {
+  return strikesIn(draftOf(text, publishedOn, { publisher })).flatMap((strike) =>
+    strike.fields.windows.value.map((window) => ({
+      day: window.start.value?.slice(5, 10) ?? "none",
+      unions: window.unions.value.join("+"),
+      groups: strike.fields.staffGroups.value.join("+"),
+      nations: strike.fields.nations.value?.join("+") ?? "none",
+      codes: codes(strike),
+    })),
+  );
+}
+
+describe("unions", () => {
+  it("are those between a day and the day beside it", () => {
+    const text =
+      "Ambulance staff are in dispute over pay. GMB members will strike on 10 March, and Unite members on 20 March.";
+    expect(windowsOf(text).map(({ day, unions }) => [day, unions])).toEqual([
+      ["03-10", "GMB"],
+      ["03-20", "Unite"],
+    ]);
+  });
+
+  it("may stand behind their day", () => {
+    const text = "On 10 March paramedics in the GMB will walk out, and on 20 March those in Unite.";
+    expect(windowsOf(text).map(({ day, unions }) => [day, unions])).toEqual([
+      ["03-10", "GMB"],
+      ["03-20", "Unite"],
+    ]);
+  });
+
+  it("that another strike's sentence names are doubted", () => {
+    const text =
+      "Porters will strike on 8 March. Paramedics will strike on 10 March. The GMB has thousands of members in hospitals.";
+    expect(windowsOf(text).every((window) => window.codes.includes("UNION_UNSURE"))).toBe(true);
+  });
+
+  it("that are the only party to the dispute of a text are sure", () => {
+    const [window] = windowsOf("Porters will strike on 8 March. Unison members voted for it by nine to one.");
+    expect(window).toMatchObject({ unions: "UNISON" });
+    expect(window?.codes).not.toContain("UNION_UNSURE");
+  });
+
+  it("that only speak are doubted", () => {
+    const [window] = windowsOf('Porters will strike on 8 March. "A sad day for all of us," said Unison.');
+    expect(window?.codes).toContain("UNION_UNSURE");
+  });
+
+  it("on a union's own page are its own, whoever supports it", () => {
+    const text = "Cleaners at a hospital in Leeds will strike on 8 March. The BMA has endorsed the walkout.";
+    expect(windowsOf(text, "2023-03-01", "United Voices of the World")[0]).toMatchObject({ unions: "UVW" });
+  });
+});
+
+describe("nations", () => {
+  it("of one sentence go each with their days", () => {
+    const text =
+      "Ambulance workers in Wales strike on 6 and 10 March, while those in England walk out on 6 and 20 March.";
+    expect(windowsOf(text).map(({ day, nations }) => [day, nations])).toEqual([
+      ["03-06", "WALES"],
+      ["03-10", "WALES"],
+      ["03-06", "ENGLAND"],
+      ["03-20", "ENGLAND"],
+    ]);
+  });
+
+  it("of another group's strike are doubted", () => {
+    const text = "Physiotherapists at 30 trusts will strike on 9 March. Midwives in Wales strike on 7 March.";
+    const [physios] = windowsOf(text).filter(({ groups }) => groups === "PHYSIOTHERAPISTS");
+    expect(physios?.codes).toContain("NATION_INFERRED");
+  });
+
+  it.each([
+    ["Porters at hospitals in Glasgow will strike on 8 March.", "SCOTLAND"],
+    ["Ambulance crews across Yorkshire will strike on 8 March.", "ENGLAND"],
+    ["Nurses in Swansea will strike on 8 March.", "WALES"],
+    ["Nurses in Derry and Omagh will strike on 8 March.", "NORTHERN_IRELAND"],
+  ])("are those of the towns: %s", (text, nation) => {
+    const [window] = windowsOf(text);
+    expect(window?.nations).toBe(nation);
+    expect(window?.codes).not.toContain("NATION_INFERRED");
+  });
+
+  it("of a town are doubted where the text names another nation", () => {
+    const [window] = windowsOf("Nurses in Swansea will strike on 8 March. In England talks go on.");
+    expect(window?.codes).toContain("NATION_INFERRED");
+  });
+
+  it("of a trust's own page are the trust's, unless it names another", () => {
+    const trust = "University Hospitals Plymouth NHS Trust";
+    const [own] = windowsOf("Junior doctors will strike on 13 March.", "2023-03-01", trust);
+    expect(own).toMatchObject({ nations: "ENGLAND" });
+    expect(own?.codes).not.toContain("NATION_INFERRED");
+    const [other] = windowsOf("Junior doctors will strike on 13 March. A deal was made in Wales.", "2023-03-01", trust);
+    expect(other?.codes.some((code) => code.startsWith('NATION_'))).toBe(true);
+  });
+});
+
+describe("staff groups", () => {
+  it.each([
+    ["Housekeepers at Stoke Mandeville Hospital", "PORTERS_AND_CLEANERS"],
+    ["Cleaners, caterers and porters at the hospital", "PORTERS_AND_CLEANERS+OTHER_STAFF"],
+    ["Cleaning, catering and security staff at the hospital", "PORTERS_AND_CLEANERS+OTHER_STAFF"],
+    ["Sonographers at the hospital", "OTHER_STAFF"],
+    ["Dental nurses at the hospital", "OTHER_STAFF"],
+    ["NHS 111 call handlers", "AMBULANCE_STAFF"],
+    ["Health care support workers at the hospital", "HEALTHCARE_ASSISTANTS"],
+    ["Medical laboratory assistants at the hospital", "HEALTHCARE_SCIENTISTS"],
+    ["Health workers across Northern Ireland", "OTHER_STAFF"],
+  ])("%s", (who, group) => {
+    expect(windowsOf(`${who} will strike on 8 March.`).map(({ groups }) => groups)).toEqual([group]);
+  });
+
+  it("are doubted where others are said to strike, and no day is given of theirs", () => {
+    const text = "Nurses will walk out on 8 March. Physiotherapists are on strike over pay as well.";
+    expect(windowsOf(text)[0]?.codes).toContain("STAFF_GROUP_INFERRED");
+  });
+
+  it("of a strike of all staff are doubted where some of them are named", () => {
+    const text = "NHS workers will strike on 8 March. Ambulances will be fewer.";
+    expect(windowsOf(text)[0]).toMatchObject({ groups: "OTHER_STAFF" });
+    expect(windowsOf(text)[0]?.codes).toContain("STAFF_GROUP_INFERRED");
+  });
+});
