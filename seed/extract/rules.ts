@@ -23,6 +23,7 @@ export const textTables = [
   "unions",
   "trust-names",
   "nations",
+  "towns",
   "cues",
   "status",
   "cover",

@@ -1,7 +1,7 @@
 /** Where a strike is: at named employers, in the whole nation, or nobody knows. */
 import type { Scope } from "../../schema/records.ts";
 import type { Doubt, OrganisationMention, Seen } from "./model.ts";
-import { people, place, type Places, statedNations } from "./places.ts";
+import { behindPeople, place, type Places, statedNations, tellsOfPeople } from "./places.ts";
 import { isOutsideHealth } from "./strike-claims.ts";
 
 const careNear = /\b(?:appointments?|operations?|procedures?|clinics?|patients?|services)\b/i;
@@ -20,11 +20,12 @@ export function strikingOrganisations(claims: readonly Seen[]): { seen: Seen; or
 
 function isEmployer(seen: Seen, { start, end }: OrganisationMention): boolean {
   const text = seen.sentence.text;
-  const before = text.slice(Math.max(0, start - seen.sentence.start - 140), start - seen.sentence.start);
+  const from = Math.max(0, start - seen.sentence.start - 140);
+  const before = text.slice(from, start - seen.sentence.start);
   const listed =
     /(?:\b(?:at|by|for|of|in|across)(?: both)?(?: the)?|(?:,| and)(?: at)?(?: the)?) $/i.test(before) &&
-    people.test(before) &&
-    !careNear.test(before.split(people).at(-1) ?? "");
+    tellsOfPeople(seen, seen.sentence.start + from, start) &&
+    !careNear.test(behindPeople(before));
   // "Doctors in England, among them those of …": the strike is not theirs alone.
   if (/\b(?:among them|including|such as|for example|along with)\b[^.;]{0,80}$/i.test(before)) return false;
   const after = text.slice(end - seen.sentence.start).slice(0, 60);

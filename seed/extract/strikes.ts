@@ -8,7 +8,7 @@ import { withLinesBelow } from "./day-blocks.ts";
 import { durationOfAll, withDuration, withYear, yearOf } from "./lent.ts";
 import { withoutNobodys, withoutRepeats } from "./nobodys.ts";
 import { withEnds } from "./ends.ts";
-import { nationsTold } from "./places.ts";
+import { nationsOfClaim, nationsTold } from "./places.ts";
 import { isGeneral, type Reading } from "./reading.ts";
 import { claimsOf, type StrikeClaim } from "./strike-claims.ts";
 import { resolveDate } from "./resolve-date.ts";
@@ -125,10 +125,14 @@ function isDateline({ seen, when, window, cue }: BoundClaim, publishedOn: string
 function keyOf(claim: BoundClaim, groups: readonly StaffGroup[], reading: Reading): string {
   const trusts = strikingOrganisations([claim.seen]).flatMap(({ organisation }) => organisation.codes);
   const place = reading.employers.size > 1 ? trusts.join("+") : "";
+  const own = nationsOfClaim(claim);
   return [
     groups.join("+"),
     claim.past ? "past" : "coming",
-    nationsTold(claim.seen, reading.document).join("+"),
+    (own.length > 0 && nationsTold(claim.seen, reading.document).length > 0
+      ? own
+      : nationsTold(claim.seen, reading.document)
+    ).join("+"),
     claim.shortOfStrike ? "short" : "",
     place,
   ].join("|");
