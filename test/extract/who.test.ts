@@ -98,7 +98,7 @@ describe("nations", () => {
     expect(own).toMatchObject({ nations: "ENGLAND" });
     expect(own?.codes).not.toContain("NATION_INFERRED");
     const [other] = windowsOf("Junior doctors will strike on 13 March. A deal was made in Wales.", "2023-03-01", trust);
-    expect(other?.codes.some((code) => code.startsWith('NATION_'))).toBe(true);
+    expect(other?.codes.some((code) => code.startsWith("NATION_"))).toBe(true);
   });
 });
 
