@@ -45,6 +45,7 @@ export const FlagCode = z.enum([
   "DAY_UNKNOWN",
   "FORMER_PLAN",
   "OTHER_SECTOR",
+  "DAY_UNGOVERNED",
   "CONDITIONAL",
   "STATUS_SCOPE",
   "NATION_INFERRED",

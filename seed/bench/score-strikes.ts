@@ -19,6 +19,7 @@ const dayDoubts: readonly FlagCode[] = [
   "DAY_UNKNOWN",
   "FORMER_PLAN",
   "OTHER_SECTOR",
+  "DAY_UNGOVERNED",
   "STAFF_GROUP_UNKNOWN",
 ];
 const timeDoubts: readonly FlagCode[] = [

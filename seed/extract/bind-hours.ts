@@ -50,6 +50,9 @@ function withHours(days: PartialWindow, hours: PartialWindow): { window: Partial
     return { window: { ...days, ...open, startTime }, doubts: [] };
   }
   const overnight = startTime !== null && endTime.hour * 60 + endTime.minute <= startTime.hour * 60 + startTime.minute;
+  // "Out for 48 hours, 7am to 7am": the end is not on the next day.
+  if (oneDay && overnight && (days.hours ?? 0) > 24)
+    return { window: { ...days, startTime, endTime: null, endDate: null, end: "open" }, doubts: [] };
   if (oneDay) {
     const endDate = overnight ? ({ type: "after-start", days: 1 } as const) : days.startDate;
     return { window: { ...days, startTime, endTime, endDate, end: "given" }, doubts: [] };

@@ -2,7 +2,7 @@
 import type { Mention, PartialWindow, Seen, When } from "./model.ts";
 
 const ending =
-  /\b(?:end|finish|conclude|complete)(?:s|d|ed|ing)? (?:their|its|the|a|this) (?:[\w-]{1,15} ){0,4}(?:strikes?|walk-?out|stoppage|action)(?: (?:at|on|by))* ?$/i;
+  /\b(?:end|finish|conclude|complete)(?:s|d|ed|ing)? (?:their|its|the|a|this) (?:[\w-]{1,15} ){0,4}(?:strikes?|walk-?out|stoppage|action)(?: (?:at|on|by))* ?$|\b(?:strikes?|walk-?out|stoppage|action|it) (?:(?:will|is|are|should|was|to|due|expected) )*(?:be )?(?:over|done|finished|end(?:s|ed)?)(?: (?:at|on|by))* ?$/i;
 
 /** "Doctors end their strike at 7am on Tuesday": where a strike that began before comes to its end. */
 export function isEnding({ sentence }: Seen, when: When): boolean {
@@ -36,11 +36,25 @@ export function isProposed(seen: Seen, when: When, cue: Mention | null): boolean
   if (cue === null) return false;
   const behind = seen.sentence.text.slice(when.end - seen.sentence.start);
   if (/^[^.;]{0,60}\bif (?!you\b|your\b|patients?\b|anyone\b|it is\b|the strike)/i.test(behind)) return true;
+  const between = seen.sentence.text.slice(cue.end - seen.sentence.start, when.start - seen.sentence.start);
+  if (/^(?: [\w'-]{1,15}){0,2} (?:could|might|may) (?:[a-z]{1,12} ){1,4}$/.test(between)) return true;
   return seen.cues.some((word) => word.value === "PROPOSED" && word.start < cue.start && cue.start - word.end <= 12);
 }
 
 const beginning =
   /\b(?:begin|begins|beginning|began|start|starts|starting|started|resum(?:e|es|ing)|restart|commenc(?:e|es|ing)|launch(?:es|ing)?)\b(?! (?:talks|voting|preparing))[^.;,]{0,50}$/i;
+
+/** "Began their strike on Monday": the last Monday. */
+export function hasBegun(seen: Seen, when: When): boolean {
+  return seen.cues.some((cue) => {
+    if (cue.value !== "BEGUN") return false;
+    if (Math.abs(cue.start - when.end) < 4) return true;
+    const between = seen.sentence.text.slice(cue.end - seen.sentence.start, when.start - seen.sentence.start);
+    return (
+      cue.end <= when.start && between.length < 60 && !/[,;:]|\b(?:will|due|plan\w*|before|until|set)\b/.test(between)
+    );
+  });
+}
 
 /** "Doctors begin a strike on Friday" says nothing of its end. */
 export function isBeginning(seen: Seen, when: When): boolean {

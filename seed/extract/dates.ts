@@ -1,13 +1,22 @@
 /** From tokens to days: "5, 6 and 7 October" is three, "12 to 16 September" a span. */
 import { applyRules, kindRules } from "./grammar.ts";
 import { joinDates, spanOf } from "./join-dates.ts";
+import { monthOf } from "./partial-windows.ts";
 import type { PartialDate, Span } from "./model.ts";
 import type { Token } from "./tokens.ts";
 
 /** One day, or a span of days with both ends included. */
 export type DateItem = { from: PartialDate; to: PartialDate | null };
+/** "Every Monday and Thursday in March": `month` is null where none is told. */
+type Weekly = { weekdays: number[]; month: DateItem | null };
 /** A token of the next stage: either a date phrase with its days, or what it was before. */
-export type DateToken = Span & { kind: string; ruleId: string; token: Token | null; items: DateItem[] };
+export type DateToken = Span & {
+  kind: string;
+  ruleId: string;
+  token: Token | null;
+  items: DateItem[];
+  weekly?: Weekly;
+};
 
 const rules = kindRules("date-phrases");
 
@@ -15,27 +24,40 @@ export function dateTokensOf(tokens: readonly Token[]): DateToken[] {
   const phrases = applyRules(tokens, rules);
   const merged: DateToken[] = [];
   let at = 0;
-  for (const { rule, from, to } of phrases) {
+  for (const { rule, from, to: end } of phrases) {
     merged.push(...tokens.slice(at, from).map(keep));
+    const to = rule.id === "d.numbered" && countsOthers(tokens.slice(from, end), tokens[end]) ? from + 1 : end;
     const part = tokens.slice(from, to);
     const [first] = part;
     const last = part.at(-1);
-    if (first && last)
-      merged.push({
-        kind: "DATE",
-        ruleId: rule.id,
-        start: first.start,
-        end: last.end,
-        token: null,
-        items: itemsOf(part),
-      });
+    if (first && last) {
+      const phrase = { kind: rule.gives, ruleId: rule.id, start: first.start, end: last.end, token: null };
+      merged.push(
+        rule.gives === "WEEKLY"
+          ? { ...phrase, items: [], weekly: weeklyIn(part) }
+          : { ...phrase, items: itemsOf(part) },
+      );
+    }
     at = to;
   }
   return joinDates([...merged, ...tokens.slice(at).map(keep)]);
 }
 
+/** "On Tuesday 12 members": the number is not the day's. */
+function countsOthers(phrase: readonly Token[], next: Token | undefined): boolean {
+  const last = phrase.at(-1);
+  return last?.kind === "DAY" && /^\d+$/.test(last.text) && next?.kind === "WORD" && /^\w/.test(next.text);
+}
+
 function keep(token: Token): DateToken {
   return { kind: token.kind, ruleId: token.ruleId, start: token.start, end: token.end, token, items: [] };
+}
+
+function weeklyIn(tokens: readonly Token[]): Weekly {
+  const month = tokens.find((token) => token.kind === "MONTH")?.value ?? null;
+  const year = tokens.find((token) => token.kind === "YEAR")?.value ?? null;
+  const weekdays = tokens.flatMap((token) => (token.kind === "WEEKDAY" ? (token.value ?? []) : []));
+  return { weekdays, month: month === null ? null : monthOf(month, year) };
 }
 
 type Draft = {
@@ -43,8 +65,10 @@ type Draft = {
   month: number | null;
   year: number | null;
   weekday: number | null;
-  which: "plain" | "next" | "last" | "last-week" | "next-week" | "recent";
+  which: "plain" | "next" | "last" | "last-week" | "next-week" | "recent" | "following";
   other: PartialDate | null;
+  /** The first day of a week: "w/c 13 March". */
+  week: boolean;
 };
 
 function itemsOf(tokens: readonly Token[]): DateItem[] {
@@ -86,10 +110,13 @@ function daysOf(tokens: readonly Token[]): Draft[] {
   let weekday: number | null = null;
   let month: number | null = null;
   let which: Draft["which"] = "plain";
+  let week = false;
   for (const token of tokens) {
-    const blank: Draft = { day: null, month: null, year: null, weekday: null, which, other: null };
+    const blank: Draft = { day: null, month: null, year: null, weekday: null, which, other: null, week };
+    if (token.kind === "WEEK_OF") week = true;
     if (token.kind === "WEEKDAY") weekday = token.value;
     if (token.kind === "MODIFIER") which = "next";
+    if (token.kind === "FOLLOWING") which = "following";
     if (token.kind === "LAST") which = "last";
     if (token.kind === "LAST_WEEK") which = "last-week";
     if (token.kind === "NEXT_WEEK") which = "next-week";
@@ -98,7 +125,7 @@ function daysOf(tokens: readonly Token[]): Draft[] {
       for (const day of days) day.month ??= month;
     }
     if (token.kind === "YEAR") for (const day of days) day.year ??= token.value;
-    if (token.kind === "DAY") {
+    if (token.kind === "DAY" || token.kind === "NTH") {
       days.push({
         ...blank,
         day: token.value,
@@ -108,13 +135,13 @@ function daysOf(tokens: readonly Token[]): Draft[] {
       weekday = null;
     }
     // "Tomorrow and Thursday (18 and 19 January)": the dates say it all.
-    const other = token.kind === "RELATIVE" && numbered > 1 ? null : otherDate(token);
+    const other = token.kind === "RELATIVE" && numbered > 0 ? null : otherDate(token);
     if (other) days.push({ ...blank, other });
   }
   if (days.length === 0 && weekdays.length > 1 && which === "next-week")
-    return weekdays.map((w) => ({ day: null, month: null, year: null, weekday: w, which, other: null }));
+    return weekdays.map((w) => ({ day: null, month: null, year: null, weekday: w, which, other: null, week }));
   if (days.length === 0 && weekday !== null)
-    days.push({ day: null, month: null, year: null, weekday, which, other: null });
+    days.push({ day: null, month: null, year: null, weekday, which, other: null, week });
   return days;
 }
 
@@ -125,14 +152,41 @@ function otherDate(token: Token): PartialDate | null {
   if (token.kind === "DMY")
     return { type: "calendar", day: Number(a), month: Number(b), year: Number(c.padStart(4, "20")), weekday: null };
   if (token.kind === "RELATIVE") return { type: "relative", days: token.value ?? 0, word: token.text.toLowerCase() };
+  if (token.kind === "DM") return { type: "calendar", day: Number(a), month: Number(b), year: null, weekday: null };
+  if (token.kind === "NEXT_DAY" || token.kind === "SAME_DAY" || token.kind === "LATER")
+    return {
+      type: "told-from",
+      of: null,
+      step: { days: daysLater(token) },
+      word: token.text.toLowerCase(),
+      far: false,
+    };
   if (token.kind === "HOLIDAY") return { type: "holiday", word: token.text };
   return null;
+}
+
+/** "The same day", "the next day", "two weeks later", "the day before". */
+function daysLater({ kind, value, parts, text }: Token): number {
+  if (kind !== "LATER") return kind === "NEXT_DAY" ? 1 : 0;
+  const [, unit = "day"] = parts;
+  const days = (value ?? 1) * (/week/i.test(unit) ? 7 : /fortnight/i.test(unit) ? 14 : 1);
+  return /before|earlier|previous/i.test(text) ? -days : days;
 }
 
 function finish(draft: Draft): PartialDate {
   if (draft.other !== null) return draft.other;
   if (draft.day !== null && draft.month !== null) {
-    return { type: "calendar", day: draft.day, month: draft.month, year: draft.year, weekday: draft.weekday };
+    const { day, month, year, weekday } = draft;
+    return { type: "calendar", day, month, year, weekday, ...(draft.week ? { week: true } : {}) };
   }
+  if (draft.day !== null) return { type: "numbered", day: draft.day, weekday: draft.weekday };
+  if (draft.which === "following")
+    return {
+      type: "told-from",
+      of: null,
+      step: { weekday: draft.weekday ?? 1 },
+      word: "the following day",
+      far: false,
+    };
   return { type: "weekday", weekday: draft.weekday ?? 1, which: draft.which };
 }

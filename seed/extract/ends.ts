@@ -9,7 +9,9 @@ import { type FoundWindow, windowsOf } from "./windows.ts";
 /** "It goes on until 7am on 30 July": the end of the only window that has none. */
 export function withEnds(found: FoundStrike[], ends: readonly LooseClaim[], publishedOn: string | null): FoundStrike[] {
   const open = found.flatMap((strike) =>
-    strike.windows.filter((window) => window.end.value === null && window.start.value !== null),
+    strike.windows.filter(
+      (window) => window.start.value !== null && (window.end.value === null || isBare(strike, window)),
+    ),
   );
   const [only] = open;
   const [end] = ends;
@@ -29,6 +31,10 @@ export function withEnds(found: FoundStrike[], ends: readonly LooseClaim[], publ
     ),
   }));
 }
+
+/** The only day of a strike, told without hours: what is said of its end may be of a later day. */
+const isBare = ({ windows }: FoundStrike, { start, end }: FoundWindow) =>
+  windows.length === 1 && start.precision === "DATE" && end.value === start.value;
 
 /** A strike that is said to end twice, as one that a court has cut short: which end holds is for a person. */
 function withOtherEnd(

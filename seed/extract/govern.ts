@@ -12,7 +12,7 @@ const premodifier = /^(?:'s|s')? ?(?:[\w'/-]{1,15} ){0,3}$/;
 const possessive = /^(?:'s|s') /;
 /** What stands between a date and the verb: "On 25 July, resident doctors will …". */
 const announcing =
-  /\b(?:will(?: also| now| again)?|(?:are|is) (?:due|set|going|planning|preparing|expected)? ?to|plans? to|to|went|goes?|go)(?: be| stage| hold| begin)?(?: (?:a|an|their|the|another|on|taking|further))?(?: [\w-]{1,12})? ?$/;
+  /\b(?:will(?: also| now| again)?|(?:are|is) (?:due|set|going|planning|preparing|expected)? ?to|plans? to|to|went|goes?|go)(?: be| stage| hold| begin| start| launch| mount| commence| take part in| join)?(?: (?:a|an|their|the|another|on|taking|further))?(?: [\w-]{1,12})? ?$/;
 /** A word that names the reason of the strike has no dates of its own. */
 const reason =
   /\b(?:over|about|amid|in protest (?:at|over|against)|because of|due to|after|following|despite|ahead of|before|without|improved|better|fair(?:er)?|of|for)(?: [\w'-]{1,15}){0,4} $/;
@@ -39,6 +39,7 @@ export function governorOf(seen: Seen, when: Span): Governor {
   }
   if (after && isStrike(after) && (announcing.test(gap) || (gap.length < 32 && premodifier.test(gap))))
     return governor(after);
+  if (after && isStrike(after) && marks.test(gap)) return governor(after);
   const isVerb = after?.ruleId === "t.verb" || after?.ruleId === "t.picket-lines";
   // "Tomorrow, disruption is expected when members … walk out".
   if (after && isStrike(after) && opensWith(seen, when, gap, after)) return governor(after);
@@ -57,7 +58,7 @@ export function governorOf(seen: Seen, when: Span): Governor {
 }
 
 const begun =
-  /\b(?:began|begun|started|kicked off|staged?|launched|held) (?:a|an|their|the|its)(?: [\w-]{1,12}){0,2} $/i;
+  /\b(?:beg(?:an|un|in)|start(?:ed)?|kick(?:ed)? off|staged?|launch(?:ed)?|h[eo]ld) (?:a|an|their|the|its)(?: [\w-]{1,12}){0,5} $/i;
 const scheduled =
   /\b(?:scheduled|due|set|planned|expected) to (?:begin|start|commence|take place)(?: (?:on|at|from))? ?$/i;
 
@@ -65,10 +66,15 @@ const scheduled =
 const dueToday =
   /\b(?:scheduled|due|set|planned|expected) to (?:begin|start|commence|take place)(?: (?:on|at|from))? (?:today|yesterday|tonight|this (?:morning|afternoon|evening))$/i;
 
+/** "Today is the third day of a walkout", "Monday marks the start of the nurses' strike". */
+const marks =
+  /^ (?:is|was|will be|marks?|marked|sees|saw|will see|brings|is due to be|is set to be) (?:also |expected to be )?(?:the |day )?(?:first|second|third|fourth|fifth|sixth|final|last|latest|opening|start|beginning|one|two|three|four|five|\d)\b(?: [\w'-]{1,15}){0,8} $/;
+
 /** "On 13 October, staff in six unions … went on strike": a date that opens its sentence, and nothing else to go with. */
 function opensWith(seen: Seen, when: Span, gap: string, after: Mention): boolean {
   const before = seen.sentence.text.slice(0, when.start - seen.sentence.start);
-  if (/[;:]/.test(gap)) return false;
+  const isNews = seen.whens.some((one) => one === when && one.windows[0]?.startDate?.type === "relative");
+  if (isNews ? /;/.test(gap) : /[;:]/.test(gap)) return false;
   if (scheduled.test(before)) return /^, (?:the|this|their|these|a) (?:[\w-]{1,15} ){0,3}$/.test(gap);
   if (!/^\W{0,2}(?:on |from |this )?$/i.test(before)) return false;
   return gap.length < 160 && (after.ruleId === "t.verb" || begun.test(gap));
@@ -88,16 +94,18 @@ export function isLooseWord(seen: Seen, when: When, cue: Mention | null): boolea
   const [only] = when.windows;
   if (only?.startDate?.type === "holiday") return !isOnHoliday(seen, when);
   if (only && cue && opensAs(seen, when, cue)) return false;
+  if (/\bday of$/i.test(textBetween(seen, when.start, when.end))) return false;
   if (isDayOfNews(seen, when, cue)) return true;
   if (dueToday.test(seen.sentence.text.slice(0, when.end - seen.sentence.start))) return false;
   const isDecision = only?.startDate?.type === "relative" && only.startDate.days < 1;
   if (isDecision && seen.cues.some((rival) => rival.ruleId === "r.decided" && rival.end <= when.start)) return true;
   if (!only || only.startTime !== null || only.startDate?.type !== "relative" || only.startDate.days === 1)
     return false;
+  if (cue !== null && cue.start > when.end && marks.test(textBetween(seen, when.end, cue.start))) return false;
   if (cue === null || cue.end > when.start) return cue === null || cue.start - when.end > 12;
   return (
     when.start - cue.end > 45 ||
-    !/^(?: (?:planned|due|set|called|from|for|on|over|about|in|a|row|dispute|pay|conditions|jobs|staffing|and|better|the|national))* $/.test(
+    !/^(?:,? (?:planned|due|set|called|from|for|on|over|about|in|a|row|dispute|pay|conditions|jobs|staffing|and|better|the|national|which|that|began|begins?|beginning|start(?:s|ed|ing)?|got|get|gets|getting|under|way|underway|takes?|taking|place|to|is|are|day|first|second|last|final|of|two|three|four|five|days))* $/.test(
       seen.sentence.text.slice(cue.end - seen.sentence.start, when.start - seen.sentence.start),
     )
   );
@@ -109,7 +117,7 @@ function opensAs({ sentence }: Seen, when: When, cue: Mention): boolean {
   const before = sentence.text.slice(0, when.start - sentence.start);
   const between = sentence.text.slice(when.end - sentence.start, cue.start - sentence.start);
   return (
-    /^["']?$/.test(before) && !/[;:]|\b(?:said|says|announced|confirmed|told|warned|that|urged|accused)\b/.test(between)
+    /^["']?$/.test(before) && !/;|\b(?:said|says|announced|confirmed|told|warned|that|urged|accused)\b/.test(between)
   );
 }
 
@@ -138,6 +146,9 @@ function isOnHoliday({ sentence }: Seen, when: When): boolean {
   const isOn = /(?:^|\b(?:on|from|until|and|starting|begins?|over the)|\d ?[ap]m)(?: the)? ?[A-Z][\w' ]{1,35}$/;
   return isOn.test(text) || /^ (?:strike|walk)/i.test(after);
 }
+
+const textBetween = ({ sentence }: Seen, from: number, to: number) =>
+  sentence.text.slice(from - sentence.start, to - sentence.start);
 
 export function isStrike(cue: Mention): boolean {
   return cue.value === "TRIGGER" || cue.value === "SHORT_OF_STRIKE";

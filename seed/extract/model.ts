@@ -11,21 +11,39 @@ export type Sentence = Span & { index: number; block: number; region: Region; te
 /** Something that a rule saw. `value` is what the rule gives. */
 export type Mention = Span & { ruleId: string; value: string };
 
-/** A day as the text gives it; no publication date is used to make one. `past`: it is told as over. */
+/**
+ * A day as the text gives it; no publication date is used to make one. `past`: it is told as over. `week`: it is the
+ * first of a week, and on which of its days the strike is, is not told.
+ */
 export type PartialDate =
-  | { type: "calendar"; day: number; month: number; year: number | null; weekday: number | null; past?: true }
+  | {
+      type: "calendar";
+      day: number;
+      month: number;
+      year: number | null;
+      weekday: number | null;
+      past?: true;
+      week?: true;
+    }
+  /** "The 28th", "Tuesday 11": of the month of another day, where the text gives one. */
+  | { type: "numbered"; day: number; weekday: number | null }
+  /** "The following Tuesday", "a week later": counted from another day. `far`: one of another sentence. */
+  | { type: "told-from"; of: PartialDate | null; step: Step; word: string; far: boolean }
   | { type: "weekday"; weekday: number; which: "plain" | "next" | "last" | "last-week" | "next-week" | "recent" }
   | { type: "relative"; days: number; word: string }
   | { type: "holiday"; word: string }
   /** So many days after the start of the same window. */
   | { type: "after-start"; days: number };
 
+/** So many days on, or the first such weekday after. */
+type Step = { days: number } | { weekday: number };
+
 /** `midnight`: whether the day before or after it is meant is for a person. */
 export type PartialTime = { hour: number; minute: number; midnight: boolean; inferred: boolean };
 
 /**
  * One stoppage, or (`daily`) the same hours on every day from `startDate` to `endDate`. An `open` end is one that the
- * text does not give.
+ * text does not give. `weekdays`: of the days from the first to the last only these.
  */
 export type PartialWindow = {
   startDate: PartialDate | null;
@@ -35,6 +53,7 @@ export type PartialWindow = {
   end: "given" | "open";
   daily: boolean;
   hours: number | null;
+  weekdays: readonly number[] | null;
 };
 
 /** A date or a time in its composite: what it says of windows, or (`hours`) of windows that are named elsewhere. */

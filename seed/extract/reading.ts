@@ -1,6 +1,7 @@
 /** A text as it was read: its sentences with what was seen in each, and what holds for the whole of it. */
 import type { Nation } from "../../schema/codes.ts";
 import type { Trust } from "../../schema/records.ts";
+import { anchored } from "./anchors.ts";
 import { isStrike } from "./govern.ts";
 import { mentionsOf, unionNamed } from "./mentions.ts";
 import type { Mention, Seen } from "./model.ts";
@@ -46,7 +47,7 @@ type Input = {
 export function read({ text, source, isDiff, publishedOn, publisher, directory }: Input): Reading {
   const organisationsIn = organisationFinder(directory, publishedOn, text);
   const all = sentencesOf(normalise(text)).map((sentence) => mentionsOf(sentence, organisationsIn(sentence)));
-  const document = withoutGeneral(all);
+  const document = anchored(withoutGeneral(all));
   const byCode = new Map(directory.map((trust) => [trust.code.value, trust]));
   const trust = organisationNamed(publisher === null ? null : normalise(publisher), directory, publishedOn);
   return {

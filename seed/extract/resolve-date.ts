@@ -8,6 +8,8 @@ export type ResolvedDate = { day: string | null; basis: Basis; doubts: Doubt[] }
 
 /** Beyond this distance the year before or after is nearly as near. */
 const NEAR = 120;
+/** Days around the publication in which a day without a month is looked for. */
+const NEARBY = 60;
 /** A planned strike lies in front of its news. */
 const OLD = 45;
 
@@ -41,9 +43,38 @@ export function resolveDate(date: PartialDate, publishedOn: string | null): Reso
     }
     case "holiday":
       return onHoliday(date.word, publishedOn);
+    case "numbered":
+      return numbered(date, publishedOn);
+    case "told-from":
+      return toldFrom(date, publishedOn);
     case "after-start":
       return unknown({ code: "END_UNKNOWN", detail: "told from a start that is not known" });
   }
+}
+
+/** "The 28th" of a text that names no month: the nearest one, whose weekday must agree. */
+function numbered(date: Extract<PartialDate, { type: "numbered" }>, publishedOn: string | null): ResolvedDate {
+  if (publishedOn === null) return noPublication(date);
+  const around = Array.from({ length: 2 * NEARBY }, (_, i) => addDays(publishedOn, i - NEARBY))
+    .filter((day) => Number(day.slice(8)) === date.day && [null, weekdayOf(day)].includes(date.weekday))
+    .toSorted((a, b) => distance(a, publishedOn) - distance(b, publishedOn));
+  const [day] = around;
+  const doubt: Doubt = { code: "RELATIVE_WORD", detail: `"${wordsOf(date)}" gives no month; published ${publishedOn}` };
+  return day === undefined ? unknown(doubt) : found(day, "derived", [doubt]);
+}
+
+function toldFrom(
+  { of, step, word, far }: Extract<PartialDate, { type: "told-from" }>,
+  publishedOn: string | null,
+): ResolvedDate {
+  const first = of && resolveDate(of, publishedOn);
+  if (!first || first.day === null)
+    return unknown(
+      first?.doubts[0] ?? { code: "RELATIVE_WORD", detail: `"${word}" is told from a day that is not known` },
+    );
+  const days = "days" in step ? step.days : ((step.weekday - weekdayOf(first.day) + 6) % 7) + 1;
+  const doubt: Doubt = { code: "RELATIVE_WORD", detail: `"${word}" is counted from ${first.day}` };
+  return found(addDays(first.day, days), "derived", far ? [...first.doubts, doubt] : first.doubts);
 }
 
 /** The nearest Boxing Day or Good Friday, which a person should look at; of a bank holiday the day is not known. */
@@ -67,8 +98,11 @@ export function wordsOf(date: PartialDate | null): string {
       return date.which === "last-week" || date.which === "next-week"
         ? `${weekdays[date.weekday - 1] ?? ""} ${date.which.replace("-", " ")}`
         : `${["plain", "recent"].includes(date.which) ? "" : `${date.which} `}${weekdays[date.weekday - 1] ?? ""}`;
+    case "numbered":
+      return [date.weekday && weekdays[date.weekday - 1], date.day].filter(Boolean).join(" ");
     case "relative":
     case "holiday":
+    case "told-from":
       return date.word;
     case "after-start":
       return "the next day";
@@ -91,8 +125,10 @@ function withYear(date: Calendar, year: number, publishedOn: string | null): Res
   const day = dayFrom(date, year);
   if (day === null) return unknown({ code: "WEEKDAY_MISMATCH", detail: `${wordsOf(date)} is no day of the calendar` });
   const written = date.year !== null ? "stated" : "derived";
-  if (date.weekday !== null && weekdayOf(day) !== date.weekday) return unknown(mismatch(date, day));
-  return found(day, written, []);
+  return found(day, written, [
+    ...(date.weekday !== null && weekdayOf(day) !== date.weekday ? [mismatch(date, day)] : []),
+    ...weekOnly(date),
+  ]);
 }
 
 /** The year that is nearest to the publication; a weekday that is written must agree with it. */
@@ -107,12 +143,13 @@ function withoutYear(date: Calendar, publishedOn: string | null): ResolvedDate {
   if (nearest === undefined)
     return unknown({ code: "WEEKDAY_MISMATCH", detail: `${wordsOf(date)} is no day of the calendar` });
   const far = date.past !== true && distance(nearest, publishedOn) > NEAR;
-  if (date.weekday === null) return found(nearest, "derived", far ? [ambiguous(date, choices)] : []);
+  if (date.weekday === null)
+    return found(nearest, "derived", [...(far ? [ambiguous(date, choices)] : []), ...weekOnly(date)]);
   const agreeing = choices.filter((day) => weekdayOf(day) === date.weekday);
   const [match] = agreeing;
-  if (match === nearest) return found(nearest, "derived", []);
-  // Far from publication the weekday may settle the year; near it, one of the two is an error.
-  if (match === undefined || !far) return unknown(mismatch(date, nearest));
+  if (match === nearest) return found(nearest, "derived", weekOnly(date));
+  // Far from publication the weekday may settle the year; near it, one of the two is an error: the date is what is printed.
+  if (match === undefined || !far) return found(nearest, "derived", [mismatch(date, nearest)]);
   return found(match, "derived", [ambiguous(date, choices)]);
 }
 
@@ -160,6 +197,9 @@ const ambiguous = (date: PartialDate, choices: readonly string[]): Doubt => ({
   code: "YEAR_AMBIGUOUS",
   detail: `"${wordsOf(date)}" gives no year: ${choices.slice(0, 2).join(" or ")}`,
 });
+/** "The week commencing 13 March" has no day of its own. */
+const weekOnly = (date: Calendar): Doubt[] =>
+  date.week ? [{ code: "DAY_UNKNOWN", detail: `the week of ${wordsOf(date)}: which of its days is not said` }] : [];
 const mismatch = (date: Calendar, day: string): Doubt => ({
   code: "WEEKDAY_MISMATCH",
   detail: `"${wordsOf(date)}": ${day} is a ${weekdays[weekdayOf(day) - 1] ?? ""}`,

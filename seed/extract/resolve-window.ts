@@ -9,6 +9,8 @@ export type ResolvedWindow = { start: Point; end: Point; doubts: Doubt[] };
 
 /** More days than this are no list of day-long strikes. */
 const MAX_DAILY = 31;
+/** Nor are more of them one day a week. */
+const MAX_WEEKLY = 200;
 
 export function resolveWindow(window: PartialWindow, publishedOn: string | null): ResolvedWindow[] {
   if (window.startDate === null) return [];
@@ -40,19 +42,24 @@ function unresolved(window: PartialWindow, doubts: Doubt[]): ResolvedWindow {
 
 function eachDay(window: PartialWindow, from: string, to: string, doubts: Doubt[], basis: Basis): ResolvedWindow[] {
   const days = daysBetween(from, to);
-  if (days < 0 || days > MAX_DAILY)
+  if (days < 0 || days > (window.weekdays ? MAX_WEEKLY : MAX_DAILY))
     return [single({ ...window, daily: false }, { day: from, basis }, { day: to, basis }, doubts)];
   const overnight =
     window.endTime !== null && window.startTime !== null && minutes(window.endTime) <= minutes(window.startTime);
-  return Array.from({ length: days + 1 }, (_, i) => {
-    const day = addDays(from, i);
-    return single(
-      window,
-      { day, basis: i === 0 ? basis : "derived" },
-      { day: overnight ? addDays(day, 1) : day, basis: "derived" },
-      doubts,
+  const counted: Doubt[] = window.weekdays
+    ? [{ code: "WEEKDAY_ONLY", detail: `counted by the weekday, from ${from} to ${to}` }]
+    : [];
+  const all = Array.from({ length: days + 1 }, (_, i) => addDays(from, i));
+  return all
+    .filter((day) => window.weekdays?.includes(weekdayOf(day)) ?? true)
+    .map((day) =>
+      single(
+        window,
+        { day, basis: day === from ? basis : "derived" },
+        { day: overnight ? addDays(day, 1) : day, basis: "derived" },
+        [...doubts, ...counted],
+      ),
     );
-  });
 }
 
 type Day = { day: string | null; basis: Basis };

@@ -1,8 +1,10 @@
 /** Each statement of a sentence that a strike takes place on certain days or at certain hours. */
-import { asEnd, durationFor, isBeginning, isDenied, isEnding, isPast, isProposed } from "./claim-words.ts";
+import { asEnd, durationFor, hasBegun, isBeginning, isDenied, isEnding, isPast, isProposed } from "./claim-words.ts";
 import { type Governor, governorOf, isLooseWord, isStrike } from "./govern.ts";
 import type { Mention, PartialWindow, Seen, When } from "./model.ts";
 import { asPast } from "./partial-windows.ts";
+import { runOf } from "./runs.ts";
+import { isUngoverned } from "./ungoverned.ts";
 
 export type StrikeClaim = {
   seen: Seen;
@@ -17,8 +19,10 @@ export type StrikeClaim = {
   former: boolean;
   shortOfStrike: boolean;
   days: number | null;
-  /** The days are told as running from the start: "for three days from". */
+  /** Its first and last day are counted from a day of it: "the second of three days". */
   isRun: boolean;
+  /** No word of its sentence says that the day is the strike's. */
+  ungoverned: boolean;
   /** The line above that gives the day, where the statement is one of the lines under it. */
   dayFrom: Seen | null;
 };
@@ -29,7 +33,7 @@ export type Claims = { strikes: StrikeClaim[]; hours: LooseClaim[]; ends: LooseC
 /** How far a list, or "it", may stand from the words that it belongs to. */
 const REACH = { list: 12, anaphor: 2, outside: 4 };
 
-export function claimsOf(document: readonly Seen[]): Claims {
+export function claimsOf(document: readonly Seen[], isSure: boolean): Claims {
   const claims: Claims = { strikes: [], hours: [], ends: [] };
   let outside = 0;
   for (const [i, seen] of document.entries()) {
@@ -39,11 +43,15 @@ export function claimsOf(document: readonly Seen[]): Claims {
     if (outside > 0) continue;
     for (const when of seen.whens) {
       const governor = inherited(plannedOf(governorOf(seen, when), seen), document, i);
+      const ungoverned = isSure && governor.kind === "none" && isUngoverned(seen, when) && !isDenied(seen, when);
+      if (ungoverned)
+        claims.strikes.push(...when.windows.map((window) => ({ ...claimOf(seen, when, null, window), ungoverned })));
       if (governor.kind !== "strike" || isLooseWord(seen, when, governor.cue) || isDenied(seen, when)) continue;
       if (when.shape === "hours") claims.hours.push(...when.windows.map((window) => ({ seen, when, window })));
-      else if (when.shape === "end" || isEnding(seen, when))
-        claims.ends.push(...when.windows.map((window) => ({ seen, when, window: asEnd(window) })));
-      else claims.strikes.push(...when.windows.map((window) => claimOf(seen, when, governor.cue, window)));
+      else if (when.shape === "end" || isEnding(seen, when)) {
+        if (governor.cue?.value !== "SHORT_OF_STRIKE")
+          claims.ends.push(...when.windows.map((window) => ({ seen, when, window: asEnd(window) })));
+      } else claims.strikes.push(...when.windows.map((window) => claimOf(seen, when, governor.cue, window)));
     }
   }
   return claims;
@@ -112,21 +120,22 @@ function claimOf(seen: Seen, when: When, cue: Mention | null, window: PartialWin
     when.windows.length === 1;
   const begins = window.startTime === null && window.startDate === window.endDate && isBeginning(seen, when);
   const past = isPast(seen, when, cue);
+  const run = runOf(window, when, seen);
   const same = window.endDate === window.startDate;
-  const hasBegun = seen.cues.some((c) => c.value === "BEGUN" && Math.abs(c.start - when.end) < 4);
-  const startDate = window.startDate && (past || hasBegun) ? asPast(window.startDate) : window.startDate;
-  const dated = { ...window, startDate, endDate: same ? startDate : window.endDate };
+  const startDate = window.startDate && (past || hasBegun(seen, when)) ? asPast(window.startDate) : window.startDate;
+  const dated = run ?? { ...window, startDate, endDate: same ? startDate : window.endDate };
   return {
     seen,
     when,
     cue,
-    window: { ...dated, hours, ...(runsOn || begins ? { end: "open" as const, endDate: null } : {}) },
+    window: { ...dated, hours, ...(!run && (runsOn || begins) ? { end: "open" as const, endDate: null } : {}) },
     past,
     proposed: isProposed(seen, when, cue),
     former: seen.cues.some((word) => word.ruleId === "r.moved-from" && word.end <= when.start),
     shortOfStrike: cue?.value === "SHORT_OF_STRIKE",
-    days: duration?.unit === "days" ? duration.value : null,
-    isRun: duration?.ruleId === "u.for-days",
+    days: duration?.unit === "days" && !run ? duration.value : null,
+    isRun: run !== null,
+    ungoverned: false,
     dayFrom: null,
   };
 }

@@ -17,6 +17,7 @@ import { strikingOrganisations } from "./scope.ts";
 import { statusBeside } from "./status-of-window.ts";
 import { statusOf } from "./status.ts";
 import { candidateOf } from "./strike-candidate.ts";
+import { isCalled } from "./ungoverned.ts";
 import { undatedClaim, undatedWindow } from "./undated-strike.ts";
 import { type FoundWindow, windowsOf } from "./windows.ts";
 
@@ -35,7 +36,7 @@ export type Strikes = { candidates: StrikeCandidate[]; found: FoundStrike[]; sta
 export function strikesOf(reading: Reading): Strikes {
   const { document } = reading;
   const status = statusOf(document);
-  const read = claimsOf(document);
+  const read = claimsOf(document, reading.isAboutHealth && reading.isAboutStrike && isCalled(document));
   const claims = { ...read, strikes: withLinesBelow(read.strikes, document) };
   const all = strikingGroups(document);
   const strikers = new Map(claims.strikes.map((claim) => [claim, strikersOf(claim, document, all)]));

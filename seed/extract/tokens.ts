@@ -8,7 +8,7 @@ export type Token = Span & { kind: string; ruleId: string; value: number | null;
 const rules = [...textRules("time-units", "iy"), ...textRules("date-units", "iy")];
 /** Most sentences hold no date: they are not worth the work. */
 const hint =
-  /\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|midday|midnight|tomorrow|today|tonight|yesterday|holiday|Christmas|Boxing|Easter|New Year/i;
+  /\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|midday|midnight|tomorrow|today|tonight|yesterday|holiday|Christmas|Boxing|Easter|New Year|later|earlier|(?:next|following|same|previous) day|day (?:before|after)|\bday of\b/i;
 const numbers: Record<string, number> = {
   two: 2,
   three: 3,
@@ -90,6 +90,7 @@ export function timeOf(token: Token, next: PartialTime | null): PartialTime {
     ...more,
   });
   if (token.kind === "NOON") return time(12);
+  if (token.kind === "CLOCK") return time(Math.floor((token.value ?? 0) / 60), (token.value ?? 0) % 60);
   if (token.kind === "MIDNIGHT") return time(0, 0, { midnight: true });
   const [hours = "0", minutes = "0", half] = token.parts;
   if (token.kind === "HOUR") return time(hourBefore(Number(hours), next), 0, { inferred: true });

@@ -35,6 +35,7 @@ export function undatedClaim(document: readonly Seen[], status: StatusReading): 
     shortOfStrike: cue.value === "SHORT_OF_STRIKE",
     days: null,
     isRun: false,
+    ungoverned: false,
     dayFrom: null,
     hoursFrom: null,
     doubts: [],

@@ -2,20 +2,20 @@
 import { type DateToken, dateTokensOf } from "./dates.ts";
 import { applyRules, kindRules } from "./grammar.ts";
 import type { PartialTime, PartialWindow, Seen, Sentence, When } from "./model.ts";
-import { asPast, blank, dailyOf, openOf, years } from "./partial-windows.ts";
+import { asPast, blank, dailyOf, endFrom, openOf, weeklyOf, years } from "./partial-windows.ts";
 import { timeOf, type Token, tokensOf } from "./tokens.ts";
 
 const rules = kindRules("composites");
 /** They bind, and say nothing more once days are put together. */
 const transparent = new Set(["ON", "COMMA", "OPEN", "CLOSE"]);
-const timeKinds = new Set(["TIME", "NOON", "MIDNIGHT", "HOUR"]);
+const timeKinds = new Set(["TIME", "NOON", "MIDNIGHT", "HOUR", "CLOCK"]);
 
 /** The dates, times and durations of a sentence. */
 export function whensOf(sentence: Sentence): Pick<Seen, "whens" | "durations"> {
   const tokens = tokensOf(sentence.text);
-  const units = dateTokensOf(tokens)
+  const units = dateTokensOf(withoutRunDay(tokens))
     .filter((token) => !transparent.has(token.kind))
-    .map((token) => (timeKinds.has(token.kind) ? { ...token, kind: "TIME" } : token));
+    .map((token) => ({ ...token, kind: kindOf(token) }));
   const found = applyRules(units, rules).flatMap(({ rule, from, to }) => {
     const part = units.slice(from, to);
     const when = whenOf(rule.gives, part);
@@ -25,6 +25,19 @@ export function whensOf(sentence: Sentence): Pick<Seen, "whens" | "durations"> {
     return [{ ...when, ruleId: rule.id, start: sentence.start + first.start, end: sentence.start + last.end }];
   });
   return { whens: found, durations: tokens.flatMap((token) => durationOf(token, sentence)) };
+}
+
+/** "The second day of their walkout" is the day of publication, where the sentence gives no day of its own. */
+function withoutRunDay(tokens: readonly Token[]): Token[] {
+  const dated = new Set(["MONTH", "WEEKDAY", "RELATIVE", "DMY", "ISO", "DM"]);
+  const isDated = tokens.some((token) => dated.has(token.kind) && token.ruleId !== "u.run-day");
+  return tokens.filter((token) => token.ruleId !== "u.run-day" || !isDated);
+}
+
+/** Several dates, or a span of them, neither begin nor end a span of their own: they are DATES. */
+function kindOf({ kind, items }: DateToken): string {
+  if (timeKinds.has(kind)) return "TIME";
+  return kind === "DATE" && (items.length > 1 || items.some((item) => item.to !== null)) ? "DATES" : kind;
 }
 
 function durationOf(token: Token, sentence: Sentence): Seen["durations"] {
@@ -51,17 +64,8 @@ function whenOf(shape: string, tokens: readonly DateToken[]): Pick<When, "shape"
   switch (shape) {
     case "start-end":
       return windows([{ ...blank, ...years(d0, second?.from ?? null), startTime: t0, endTime: t1, end: "given" }]);
-    case "start-next-day":
-      return windows([
-        {
-          ...blank,
-          startDate: d0,
-          startTime: t0,
-          endDate: { type: "after-start", days: 1 },
-          endTime: t1,
-          end: "given",
-        },
-      ]);
+    case "weekly":
+      return windows(weeklyIn(tokens));
     case "daily":
       return windows(
         items.map((item) =>
@@ -82,7 +86,12 @@ function whenOf(shape: string, tokens: readonly DateToken[]): Pick<When, "shape"
     }
     case "days":
       return windows(
-        items.map((item) => ({ ...blank, startDate: item.from, endDate: item.to ?? item.from, end: "given" })),
+        items.map((item) => ({
+          ...blank,
+          startDate: item.from,
+          endDate: endFrom(item.from, item.to) ?? item.from,
+          end: "given",
+        })),
       );
     case "end":
       // A dash in front of a date is punctuation where no start stands before it.
@@ -105,6 +114,19 @@ function whenOf(shape: string, tokens: readonly DateToken[]): Pick<When, "shape"
     default:
       return null;
   }
+}
+
+function weeklyIn(tokens: readonly DateToken[]): PartialWindow[] {
+  const weekly = tokens.find((token) => token.weekly)?.weekly;
+  if (!weekly) return [];
+  const dateAfter = (kind: string) =>
+    tokens[tokens.findIndex((token) => token.kind === kind) + 1]?.items[0]?.from ?? null;
+  const times = timesOf(tokens);
+  const [whole] = tokens.flatMap((token) => (token.kind === "DATES" ? token.items : []));
+  if (whole) return weeklyOf(weekly.weekdays, whole, times);
+  const hasSpan = tokens.some((token) => token.kind === "DATE");
+  const span = { from: weekly.month?.from ?? null, to: weekly.month?.to ?? null };
+  return weeklyOf(weekly.weekdays, hasSpan ? { from: dateAfter("FROM"), to: dateAfter("TO") } : span, times);
 }
 
 function timesOf(tokens: readonly DateToken[]): PartialTime[] {

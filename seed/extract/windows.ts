@@ -15,13 +15,18 @@ export type FoundWindow = { start: Point; end: Point; doubts: Doubt[]; claims: B
 /** Doubts about how a day is told that another statement of the same day in full settles. */
 const settledByDate = new Set(["RELATIVE_WORD", "WEEKDAY_ONLY"]);
 /** Doubts of one statement that another one without them settles. */
-const settled = new Set([...settledByDate, "PROPOSED", "FORMER_PLAN", "OTHER_SECTOR"]);
+const settled = new Set([...settledByDate, "PROPOSED", "FORMER_PLAN", "OTHER_SECTOR", "DAY_UNGOVERNED"]);
 const isMixed = ({ seen }: BoundClaim) => seen.cues.some((cue) => cue.value === "OTHER_SECTOR");
 const proposed: Doubt = { code: "PROPOSED", detail: "it is told as possible, and not as planned" };
 const otherSector: Doubt = {
   code: "OTHER_SECTOR",
   detail: "the sentence tells of strikes outside health care too: please check whose day it is",
 };
+const ungoverned: Doubt = {
+  code: "DAY_UNGOVERNED",
+  detail: "no word of the sentence says that this is the strike's: please read what stands around it",
+};
+const counted: Doubt = { code: "END_DERIVED", detail: "its first and last day are counted from a day of it" };
 const former: Doubt = { code: "FORMER_PLAN", detail: "it is told as what had been planned: it may have moved" };
 
 export function windowsOf(claims: readonly BoundClaim[], publishedOn: string | null): FoundWindow[] {
@@ -41,6 +46,8 @@ export function windowsOf(claims: readonly BoundClaim[], publishedOn: string | n
           ...oldDate,
           ...(claim.proposed ? [proposed] : []),
           ...(claim.former ? [former] : []),
+          ...(claim.ungoverned ? [ungoverned] : []),
+          ...(claim.isRun ? [counted] : []),
           ...(isMixed(claim) ? [otherSector] : []),
         ],
         claims: [claim],
@@ -75,12 +82,9 @@ function withDays({ start, end, doubts }: ResolvedWindow, claim: BoundClaim): Pi
   return { end: last, doubts: [...doubts.filter((d) => d.code !== "END_UNKNOWN"), derived] };
 }
 
-function lastPoint({ value, precision }: Point, days: number, { when, isRun }: BoundClaim): Point | null {
+function lastPoint({ value, precision }: Point, days: number, { when }: BoundClaim): Point | null {
   if (value === null || when.windows.length > 1) return null;
-  if (precision === "DATE")
-    return isRun && when.ruleId === "w.first-day"
-      ? { value: addDays(value, days - 1), precision, basis: "derived" }
-      : null;
+  if (precision === "DATE") return { value: addDays(value, days - 1), precision, basis: "derived" };
   const [hour = 0, minute = 0] = value.slice(11, 16).split(":").map(Number);
   const end = days > 1 ? londonTime(addDays(value.slice(0, 10), days), hour, minute) : null;
   return end === null ? null : { value: end, precision, basis: "derived" };

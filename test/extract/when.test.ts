@@ -83,7 +83,7 @@ describe("when a strike is", () => {
   });
 
   it.each([
-    ["WEEKDAY_MISMATCH", `${doctors} on Tuesday 27 April.`, "2016-04-20"],
+    ["WEEKDAY_MISMATCH", `${doctors} on 30 February 2016.`, "2016-01-20"],
     ["HOLIDAY_WORD", `${doctors} over the May bank holiday weekend.`, "2023-04-10"],
     ["NO_PUBLICATION_DATE", `${doctors} from 8am on 12 May.`, null],
     ["NO_PUBLICATION_DATE", `${doctors} from 8am on Tuesday.`, null],

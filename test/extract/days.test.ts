@@ -1,0 +1,190 @@
+/** The days of a strike, as texts tell them in other ways than with a date: short articles in our own words. */
+import { describe, expect, it } from "vitest";
+import { codes, draftOf, strikesIn, times } from "./told.ts";
+
+type Told = readonly [text: string, publishedOn: string, windows: readonly (readonly (string | null)[])[]];
+
+const day = (...days: string[]) => days.map((one) => [one, one] as const);
+const windowsIn = (text: string, publishedOn: string) => times(draftOf(text, publishedOn)).flat();
+const flagsIn = (text: string, publishedOn: string) =>
+  strikesIn(draftOf(text, publishedOn)).flatMap((one) => codes(one));
+
+describe("days that are told from another day", () => {
+  it.each<Told>([
+    ["Nurses will strike on 15 March and the following day.", "2023-03-01", day("2023-03-15", "2023-03-16")],
+    [
+      "Nurses will strike on 13 March, and again on the following Tuesday.",
+      "2023-03-01",
+      day("2023-03-13", "2023-03-14"),
+    ],
+    ["Paramedics walk out on Wednesday 8 March and again a week later.", "2023-03-01", day("2023-03-08", "2023-03-15")],
+    [
+      "Nurses will be on strike from 7am on Tuesday 11 to 7am on Saturday 15 April.",
+      "2023-03-17",
+      [["2023-04-11T07:00", "2023-04-15T07:00"]],
+    ],
+    [
+      "Nurses walk out from 7am on Tuesday 28 March until 7am on Saturday 1st.",
+      "2023-03-17",
+      [["2023-03-28T07:00", "2023-04-01T07:00"]],
+    ],
+    [
+      "Porters have been on strike since 4 May, and will stay out until the 28th.",
+      "2023-05-20",
+      [["2023-05-04", "2023-05-28"]],
+    ],
+    [
+      "Nurses will strike from 8am on 15 March to 8pm the same day.",
+      "2023-03-01",
+      [["2023-03-15T08:00", "2023-03-15T20:00"]],
+    ],
+  ])("%s", (text, publishedOn, windows) => expect(windowsIn(text, publishedOn)).toEqual(windows));
+
+  it("is doubted where the other day is in another sentence, and is none without another day", () => {
+    const text = "Junior doctors will strike on Monday 13 March. On the same day, consultants will walk out.";
+    expect(windowsIn(text, "2023-03-01")).toEqual(day("2023-03-13", "2023-03-13"));
+    expect(flagsIn(text, "2023-03-01")).toContain("RELATIVE_WORD");
+    expect(windowsIn("Nurses are planning a strike. The following day was cold.", "2023-03-01")).toEqual([]);
+  });
+});
+
+describe("days by their place in the strike", () => {
+  it.each<Told>([
+    ["Today is the third day of a three-day strike by nurses.", "2023-03-16", [["2023-03-14", "2023-03-16"]]],
+    ["Nurses are on the second day of their three-day strike.", "2023-03-15", [["2023-03-14", "2023-03-16"]]],
+    [
+      "Nurses walked out today for the first of two days of strike action.",
+      "2023-03-15",
+      [["2023-03-15", "2023-03-16"]],
+    ],
+    ["A three-day strike by nurses starts on Monday 13 March.", "2023-03-01", [["2023-03-13", "2023-03-15"]]],
+  ])("%s", (text, publishedOn, windows) => {
+    expect(windowsIn(text, publishedOn)).toEqual(windows);
+    expect(flagsIn(text, publishedOn)).toContain("END_DERIVED");
+  });
+
+  it("counts nothing from the first of two strikes", () =>
+    expect(windowsIn("On 15 March nurses stage the first of two 12-hour strikes.", "2023-03-01")).toEqual(
+      day("2023-03-15"),
+    ));
+});
+
+describe("days of every week", () => {
+  it.each<Told>([
+    [
+      "Porters will strike every Monday in April.",
+      "2023-03-01",
+      day("2023-04-03", "2023-04-10", "2023-04-17", "2023-04-24"),
+    ],
+    ["Porters will strike each Thursday until 16 March.", "2023-03-01", day("2023-03-02", "2023-03-09", "2023-03-16")],
+    [
+      "Porters will strike from 8am to 5pm every Tuesday and Friday from 7 March until 14 March.",
+      "2023-03-01",
+      [
+        ["2023-03-07T08:00", "2023-03-07T17:00"],
+        ["2023-03-10T08:00", "2023-03-10T17:00"],
+        ["2023-03-14T08:00", "2023-03-14T17:00"],
+      ],
+    ],
+  ])("%s", (text, publishedOn, windows) => {
+    expect(windowsIn(text, publishedOn)).toEqual(windows);
+    expect(flagsIn(text, publishedOn)).toContain("WEEKDAY_ONLY");
+  });
+});
+
+describe("days and hours in other words", () => {
+  it.each<Told>([
+    ["Nurses are to strike on 6/3 and 7/3.", "2023-03-01", day("2023-03-06", "2023-03-07")],
+    ["Nurses are on strike today, Monday, February 20, over pay.", "2023-02-20", day("2023-02-20")],
+    [
+      "Paramedics strike from noon on Monday 6 March to 11.59pm.",
+      "2023-03-01",
+      [["2023-03-06T12:00", "2023-03-06T23:59"]],
+    ],
+    [
+      "Paramedics will strike from one minute past midnight on 20 March until one minute to midnight on 21 March.",
+      "2023-03-01",
+      [["2023-03-20T00:01", "2023-03-21T23:59"]],
+    ],
+    [
+      "Nurses will walk out at 7am on Monday 13 March, returning to work at 7am on Thursday 16 March.",
+      "2023-03-01",
+      [["2023-03-13T07:00", "2023-03-16T07:00"]],
+    ],
+    [
+      "Nurses will take action:\n\nStart: 7am Tuesday 11 April\nEnd: 7am Saturday 15 April",
+      "2023-03-17",
+      [["2023-04-11T07:00", "2023-04-15T07:00"]],
+    ],
+    [
+      "The nurses' strike starts at 7am on 11 April. The strike will be over at 7am on 15 April.",
+      "2023-03-17",
+      [["2023-04-11T07:00", "2023-04-15T07:00"]],
+    ],
+    [
+      "Nurses' strikes: 5 and 6 October (8am to 5pm), 14 to 18 November.",
+      "2016-09-20",
+      [
+        ["2016-10-05T08:00", "2016-10-05T17:00"],
+        ["2016-10-06T08:00", "2016-10-06T17:00"],
+        ["2016-11-14", "2016-11-18"],
+      ],
+    ],
+    ["Nurses started their strike at 8am on Monday.", "2023-03-21", [["2023-03-20T08:00", null]]],
+    [
+      "On 11 April at 7am, nurses will start a four-day strike.",
+      "2023-03-17",
+      [["2023-04-11T07:00", "2023-04-15T07:00"]],
+    ],
+  ])("%s", (text, publishedOn, windows) => expect(windowsIn(text, publishedOn)).toEqual(windows));
+
+  it("takes the printed date where its weekday is another one, with a doubt", () => {
+    const text = "Nurses will walk out on Wednesday 16 March.";
+    expect(windowsIn(text, "2023-03-01")).toEqual(day("2023-03-16"));
+    expect(flagsIn(text, "2023-03-01")).toContain("WEEKDAY_MISMATCH");
+  });
+
+  it("knows no day of a week that is told by its first", () => {
+    const text = "Nurses will hold a walkout in the week commencing 13 March.";
+    expect(windowsIn(text, "2023-03-01")).toEqual(day("2023-03-13"));
+    expect(flagsIn(text, "2023-03-01")).toContain("DAY_UNKNOWN");
+  });
+
+  it.each([
+    "A bowling strike charity night for nurses is on 12 March.",
+    "The union will announce more strike dates for nurses on 24 March.",
+  ])("is no strike day: %s", (text) => expect(windowsIn(text, "2023-03-01").filter(([start]) => start)).toEqual([]));
+
+  it("takes no end of an overtime ban for that of a strike", () =>
+    expect(
+      windowsIn(
+        "Nurses will strike on 24 November. It runs from 7am, and a work-to-rule goes on until 19 January.",
+        "2014-11-10",
+      ),
+    ).toEqual(day("2014-11-24")));
+});
+
+describe("days that no word of their sentence gives to the strike", () => {
+  const about = "A national strike by consultants has been called. ";
+  it.each<Told>([
+    [
+      `${about}Next up is a stretch from 7am on Thursday 24 August to 7am on Saturday 26 August.`,
+      "2023-08-10",
+      [["2023-08-24T07:00", "2023-08-26T07:00"]],
+    ],
+    [`${about}On Thursday 24 August it is the turn of consultants.`, "2023-08-10", day("2023-08-24")],
+    [`${about}Thursday 24 August is day one of two.`, "2023-08-10", [["2023-08-24", "2023-08-25"]]],
+  ])("%s", (text, publishedOn, windows) => {
+    expect(windowsIn(text, publishedOn)).toEqual(windows);
+    expect(flagsIn(text, publishedOn)).toContain("DAY_UNGOVERNED");
+  });
+
+  it.each([
+    "Consultants are voting on a strike. The turn of consultants comes on Thursday 24 August.",
+    `${about}Consultants met ministers on Thursday 24 August.`,
+    `${about}The ward is open for consultants on Thursday 24 August.`,
+    `${about}The sun shone on Thursday 24 August.`,
+  ])("is none: %s", (text) =>
+    expect(windowsIn(text, "2023-08-10").filter(([start]) => start?.startsWith("2023-08-24"))).toEqual([]),
+  );
+});
