@@ -11,21 +11,32 @@ import { createLocalServer } from "../infra/local-server.ts";
 import { createServer } from "../functions/server.ts";
 import { edition, id, readModelOf, strikeEvent } from "./fixtures.ts";
 
-let server: Server;
+const records = Array.from({ length: 100 }, (_, n) => strikeEvent({ id: id("ev", `e${n}`) }));
+const graphql = createServer({ readModel: readModelOf(edition({ records })), now: () => 0, log: () => {} });
+const LONG = 600_000;
+/** The one that `npm start` runs; and one for each limit, which is short while no other can close a connection in its place. */
+const servers = {
+  usual: serverWith(),
+  headers: serverWith({ headers: 2_000, request: LONG, idle: LONG }),
+  request: serverWith({ headers: 2_000, request: 2_000, idle: LONG }),
+  idle: serverWith({ headers: LONG, request: LONG, idle: 2_000 }),
+};
 let port: number;
 
+function serverWith(times?: Parameters<typeof createLocalServer>[1]): Server {
+  return createLocalServer((request, response) => void graphql(request, response), times);
+}
+const portOf = (server: Server) => (server.address() as AddressInfo).port;
+
 beforeAll(async () => {
-  const records = Array.from({ length: 100 }, (_, n) => strikeEvent({ id: id("ev", `e${n}`) }));
-  const graphql = createServer({ readModel: readModelOf(edition({ records })), now: () => 0, log: () => {} });
-  const times = { headers: 1_000, request: 2_000, idle: 4_000 };
-  server = createLocalServer((request, response) => void graphql(request, response), times);
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  ({ port } = server.address() as AddressInfo);
+  for (const server of Object.values(servers)) await once(server.listen(0, "127.0.0.1"), "listening");
+  port = portOf(servers.usual);
 });
 afterAll(() => {
-  server.closeAllConnections();
-  server.close();
+  for (const server of Object.values(servers)) {
+    server.closeAllConnections();
+    server.close();
+  }
 });
 
 async function post(query: string, more: RequestInit = {}): Promise<{ status: number; codes: string[] }> {
@@ -140,10 +151,13 @@ describe("bodies", () => {
   });
 });
 
-describe("clients that keep the server waiting, a hundred at once, lose their connection", () => {
+/** Each fills the buffers of both sides, some 10 MB: fewer than of the others. */
+const READERS = 10;
+
+describe("clients that keep the server waiting, many at once, lose their connection", () => {
   /** Ends when the server has closed all of them. */
-  async function hold(open: (socket: Socket) => void): Promise<void> {
-    const sockets = Array.from({ length: 100 }, () => connect(port, "127.0.0.1"));
+  async function hold(at: Server, open: (socket: Socket) => void): Promise<void> {
+    const sockets = Array.from({ length: 100 }, () => connect(portOf(at), "127.0.0.1"));
     await Promise.all(
       sockets.map(async (socket) => {
         socket.on("error", () => {});
@@ -155,12 +169,12 @@ describe("clients that keep the server waiting, a hundred at once, lose their co
   const head = "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n";
 
   test("headers that never end", async () => {
-    const attack = hold((socket) => socket.resume().write(head));
+    const attack = hold(servers.headers, (socket) => socket.resume().write(head));
     expect(await statusesOfOthers(attack)).toEqual(answered);
   });
 
   test("a body, one byte at a time", async () => {
-    const attack = hold((socket) => {
+    const attack = hold(servers.request, (socket) => {
       socket.resume().write(`${head}\r\n`);
       const timer = setInterval(() => socket.write("x"), 100);
       socket.once("close", () => clearInterval(timer));
@@ -172,15 +186,22 @@ describe("clients that keep the server waiting, a hundred at once, lose their co
     const query = "{ strikeEvents(first: 100) { nodes { id windows { id } facts { field value } } } }";
     const head = "HTTP/1.1\r\nHost: x\r\nAccept-Encoding: identity\r\n\r\n";
     const request = `GET /graphql?query=${encodeURIComponent(query)} ${head}`;
+    const { idle } = servers;
+    idle.keepAliveTimeout = LONG;
     // Whoever reads nothing does not notice that the other side has gone: the server does.
     const closed: Promise<unknown>[] = [];
-    const onConnection = (socket: Socket) => closed.push(new Promise((resolve) => socket.once("close", resolve)));
-    server.on("connection", onConnection);
-    const sockets = Array.from({ length: 100 }, () => connect(port, "127.0.0.1").pause());
-    for (const socket of sockets) socket.on("error", () => {}).write(request.repeat(50));
-    while (closed.length < 100) await new Promise((resolve) => setTimeout(resolve, 10));
-    server.off("connection", onConnection);
+    const untaken: number[] = [];
+    idle.on("connection", (socket: Socket) => {
+      socket.once("timeout", () => untaken.push(socket.writableLength));
+      closed.push(once(socket, "close"));
+    });
+    const sockets = Array.from({ length: READERS }, () => connect(portOf(idle), "127.0.0.1").pause());
+    for (const socket of sockets) socket.on("error", () => {}).write(request.repeat(500));
+    while (closed.length < READERS) await new Promise((resolve) => setTimeout(resolve, 10));
     expect(await statusesOfOthers(Promise.all(closed))).toEqual(answered);
+    expect(untaken).toHaveLength(READERS);
+    // They were closed with something left to send: it is no idle connection that is meant.
+    expect(Math.max(...untaken)).toBeGreaterThan(0);
     for (const socket of sockets) socket.destroy();
   });
 });
