@@ -66,7 +66,8 @@ function judgeImpacts(candidates: readonly Candidate[], { impacts }: Labelled): 
   const found = candidates.filter((c) => c.kind === "TRUST_IMPACT");
   const shown = found.map(({ fields, flags }) => ({
     key: `${fields.service.value} ${fields.effect.value}`,
-    count: fields.count.value?.value ?? null,
+    // A share of care that was kept is no number of appointments: the labels give it none.
+    count: fields.metric.value === "PLANNED_CARE_KEPT_PERCENT" ? null : (fields.count.value?.value ?? null),
     ruleId: fields.effect.ruleId,
     flagged: flags.some((f) => impactDoubts.includes(f.code)),
   }));

@@ -15,7 +15,12 @@ export type AdviceClaim = {
   conditions: Condition[];
 };
 
-const rules = textRules("advice");
+const table = textRules("advice");
+/** Whether a sentence speaks to the public is asked first: most do not, and the topics are many. */
+const [gates, rules] = [
+  table.filter((rule) => ["FOR_THE_PUBLIC", "NOT_ADVICE"].includes(rule.gives)),
+  table.filter((rule) => !["FOR_THE_PUBLIC", "NOT_ADVICE"].includes(rule.gives)),
+];
 const conditionRules = textRules("conditions");
 /** What a speaker's words follow. */
 const introduction =
@@ -34,18 +39,19 @@ export function adviceClaims(seen: Seen, before: Seen | null, after: readonly Se
   if (["caption", "boilerplate"].includes(sentence.region)) return [];
   // A heading ("When to call 999") is no advice; a line of a list without a full stop is.
   const speaks =
-    imperative.test(sentence.text) || /\b(?:should|please|must|need to|will be contacted)\b/i.test(sentence.text);
+    imperative.test(sentence.text) ||
+    /\b(?:should|please|must|need to|will be contacted)\b|[.!]["')]{0,2}$/i.test(sentence.text.trimEnd());
   if (sentence.region === "headline" && !speaks) return [];
-  const found = mentions(rules, sentence);
-  const has = (value: string) => found.some((m) => m.value === value);
+  const spoken = mentions(gates, sentence);
+  const has = (value: string) => spoken.some((m) => m.value === value);
   if (!has("FOR_THE_PUBLIC") || has("NOT_ADVICE")) return [];
+  const found = mentions(rules, sentence);
+  if (found.length === 0) return [];
   const body = bodyOf(seen, before, after);
   const text = (from: number, to: number) => sentence.text.slice(from - sentence.start, to - sentence.start);
   const choices = /\bwhich (?:might|may|could) be\b/i.exec(sentence.text);
   const limit = choices ? sentence.start + choices.index : Infinity;
-  const inside = found.filter(
-    (m) => m.value !== "FOR_THE_PUBLIC" && m.start >= body.start && m.end <= body.end && m.start < limit,
-  );
+  const inside = found.filter((m) => m.start >= body.start && m.end <= body.end && m.start < limit);
   const conditions = conditionsOf(body, [before, seen, ...after]);
   const topics = new Map<string, AdviceClaim>();
   for (const mention of inside) {
@@ -53,10 +59,15 @@ export function adviceClaims(seen: Seen, before: Seen | null, after: readonly Se
     const unsure = mention.value.endsWith("?");
     const known = topics.get(topic);
     const own = conditions.filter((condition) => ownersOf(condition, body, inside, text).includes(topic));
-    if (!known || (known.unsure && !unsure)) topics.set(topic, { seen, topic, unsure, mention, body, conditions: own });
+    const isFirst = known && rank(mention) < rank(known.mention);
+    if (!known || (known.unsure && !unsure) || (isFirst && known.unsure === unsure))
+      topics.set(topic, { seen, topic, unsure, mention, body, conditions: own });
   }
   return withoutWeaker([...topics.values()]);
 }
+
+/** The rows of a topic are in the order of what they are worth. */
+const rank = ({ ruleId }: Mention) => rules.findIndex((rule) => rule.id === ruleId);
 
 /** Whether a sentence advises the public at all. */
 export function isAdvice(seen: Seen): boolean {
@@ -82,21 +93,18 @@ function withoutWeaker(claims: readonly AdviceClaim[]): AdviceClaim[] {
   // "Women in labour should come in as usual" is about them, and not about appointments.
   if (
     ofAnother &&
-    !claims.some(({ seen }) => /\b(?:appointments?|operations?|procedures?)\b/i.test(seen.sentence.text))
+    !claims.some(({ seen }) =>
+      /(?<!antenatal |maternity |midwife )\b(?:appointments?|operations?|procedures?)\b/i.test(seen.sentence.text),
+    )
   )
     weaker.add("planned-appointment-attend");
-  const ofPractice = /\b(?:attend|keep)\b[^.]{0,20}\b(?:your|their|any) (?:GP|dental|dentist)\b/i;
-  if (has("dental") && claims.some(({ seen }) => ofPractice.test(seen.sentence.text)))
-    weaker.add("planned-appointment-attend");
+  if (has("dental")) weaker.add("planned-appointment-attend");
+  if (has("gp-out-of-hours")) weaker.add("gp-as-usual-contact-early");
+  if (has("mental-health-crisis") && claims.some(({ seen }) => /\boption (?:2|two)\b/i.test(seen.sentence.text)))
+    weaker.add("urgent-not-emergency");
   // "If it gets worse, contact your GP": who helps is part of that advice.
-  if (has("getting-worse-while-waiting")) weaker.add("gp-as-usual-contact-early");
-  // "Use 111, GPs or walk-in centres": where to turn to first is said; the rest are its examples.
-  const others = ["gp-as-usual-contact-early", "minor-injury-walk-in"].filter(has);
-  const isList = claims.some(({ seen }) =>
-    /\b(?:GPs?|pharmac\w{1,5}|centres?|111)(?: \w{1,12}){0,2},? (?:or|and) /i.test(seen.sentence.text),
-  );
-  if (has("urgent-not-emergency") && isList && (others.length > 1 || has("pharmacy")))
-    for (const topic of others) weaker.add(topic);
+  if (has("getting-worse-while-waiting"))
+    for (const topic of ["gp-as-usual-contact-early", "urgent-not-emergency"]) weaker.add(topic);
   if (has("patient-transport") || has("dental")) weaker.add("appointment-postponed");
   // What was told under a condition stays under it.
   const held = claims.filter((claim) => weaker.has(claim.topic)).flatMap((claim) => claim.conditions);
@@ -116,12 +124,20 @@ function bodyOf(seen: Seen, before: Seen | null, after: readonly Seen[]): Span {
   const spoken = introduction.exec(text)?.[0].length ?? 0;
   const cut = splice.exec(text);
   const from = Math.max(spoken, text.startsWith('"') ? 1 : 0, cut ? cut.index + cut[0].length : 0);
-  const opensAlone = before !== null && dependent.test(text.slice(from));
+  const opensAlone = before !== null && (dependent.test(text.slice(from)) || isQuestionOf(before, seen));
   const list = text.trimEnd().endsWith(":") ? itemsBehind(after) : [];
   const last = list.at(-1)?.sentence.end ?? end;
   const isOpen = text.slice(from).split('"').length % 2 === 0;
   const closing = /["']$/.test(text) && list.length === 0 && isOpen ? 1 : 0;
   return { start: opensAlone ? before.sentence.start : start + from, end: last - closing };
+}
+
+/** "Not heard from us? Please come as planned": the question is the condition. */
+function isQuestionOf(before: Seen, { sentence }: Seen): boolean {
+  return (
+    before.sentence.block === sentence.block &&
+    mentions(conditionRules, before.sentence).some((condition) => condition.ruleId === "c.question")
+  );
 }
 
 function itemsBehind(after: readonly Seen[]): Seen[] {
@@ -142,13 +158,22 @@ function ownersOf(
   const topic = (m: Mention) => m.value.replace("?", "");
   if (condition.start - body.start <= 3) return mentioned.map(topic);
   const around = mentioned.filter((m) => m.start < condition.end && condition.start < m.end);
-  if (around.length > 0) return around.map(topic);
+  const beside =
+    around.length > 0 ? mentioned.filter((m) => m.end <= condition.start && isWithout(m, condition, text)) : [];
+  if (around.length > 0) return [...around, ...beside].map(topic);
   const last = mentioned.filter((m) => m.end <= condition.start).toSorted((a, b) => b.end - a.end)[0];
   if (!last) return mentioned.map(topic);
-  const isBeside = (m: Mention) =>
-    m.end <= last.start && /^ ?(?:\([^)]{1,20}\))? ?(?:or|and) ?$/.test(text(m.end, last.start));
-  return mentioned.filter((m) => (m.start < last.end && last.start < m.end) || isBeside(m)).map(topic);
+  return mentioned.filter((m) => (m.start < last.end && last.start < m.end) || isBeside(m, last, text)).map(topic);
 }
+
+const isBeside = (m: Span, last: Span, text: (from: number, to: number) => string) =>
+  m.end <= last.start && /^ ?(?:\([^)]{1,20}\))? ?(?:or|and) ?$/.test(text(m.end, last.start));
+
+/** "Keep GP and dental appointments unless …": nothing new is told in between. */
+const isWithout = (m: Span, condition: Span, text: (from: number, to: number) => string) =>
+  !/[,;:.]|\b(?:call|dial|ring|use|contact|visit|attend|go|come|please|should|phone)\b/i.test(
+    text(m.end, condition.start),
+  );
 
 /** Every condition in the body; each is an exact part of it. Items of a list after "if:" are conditions each. */
 function conditionsOf(body: Span, around: readonly (Seen | null)[]): Condition[] {

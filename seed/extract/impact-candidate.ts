@@ -38,11 +38,15 @@ export function impactCandidate({ claims, whose }: FoundImpact, reading: Reading
       code: "EFFECT_UNSURE",
       detail: "told without a number, or of several services at once: please check the service and what happens to it",
     });
+  if (claim.doubt !== null) flags.push({ code: "EFFECT_UNSURE", detail: claim.doubt });
   const period = periodOf(seen, reading.publishedOn);
+  const isTotal = count !== null && claim.cues.some((cue) => cue.value === "CUMULATIVE");
   if (period === null)
     flags.push({
       code: "PERIOD_UNKNOWN",
-      detail: "the text does not say which days this covers: they need not be those of the strike",
+      detail: isTotal
+        ? "a total over several strikes: it is of none of them alone"
+        : "the text does not say which days this covers: they need not be those of the strike",
     });
   if (reading.isDiff)
     flags.push({
@@ -67,7 +71,7 @@ export function impactCandidate({ claims, whose }: FoundImpact, reading: Reading
         { start: Math.min(service.start, effect.start), end: Math.max(service.end, effect.end) },
         local,
       ),
-      about: aboutOf(seen, strikes),
+      about: isTotal ? [] : aboutOf(seen, strikes),
       fields: {
         trust: field(
           whose.code,

@@ -1,7 +1,8 @@
 /** Each statement of a sentence that a service is touched: which one, how, how many. */
-import { countsOf, type CountMention, figureCues, sharesOf } from "./figures.ts";
+import { countClaims, type Told } from "./count-claims.ts";
 import { longestOnly, mentions } from "./mentions.ts";
 import type { Mention, Seen, Span } from "./model.ts";
+import { type CountMention, sharesOf } from "./numbers.ts";
 import { textRules } from "./rules.ts";
 
 export type ImpactClaim = {
@@ -12,8 +13,11 @@ export type ImpactClaim = {
   cues: Mention[];
   possible: boolean;
   expected: boolean;
+  /** What a person should check of a number; null where the sentence says it plainly. */
+  doubt: string | null;
 };
 
+const figures = textRules("figures");
 const services = textRules("services");
 const effects = textRules("effects");
 /** Where one statement ends and the next begins. */
@@ -27,32 +31,25 @@ const together =
 const added =
   /^,? (?:together with|along with|as well as|plus|in addition to)(?: (?:more than|over|about|nearly|another))? [\d,]{1,9} $/;
 
-/** What stands between a number and what it counts: "12,711 non-urgent operations", no verb and no other noun. */
-const counted =
-  /^ ["']?(?:(?:out )?of (?:the |our |its |around |about |some )?(?:\d[\d,]{0,8} )?)?(?:(?!(?:said|that|who|which|were|was|are|is|have|had|has|when|where|and|or|to|in|at|on|for|because|after|people|nurses|doctors|staff)\b)[a-z'-]{1,15} ){0,3}$/i;
-
 const planned = new Set(["PLANNED_CARE", "OPERATIONS", "APPOINTMENTS", "INPATIENT_CARE", "OUTPATIENT_APPOINTMENTS"]);
 
-/** "Nine ambulance services will be affected": so many places, and no figure of care. */
-const places = new Set(["AMBULANCE", "A_AND_E", "GP", "ALL_SERVICES", "OTHER", "MATERNITY"]);
-
-/** Denied, told of one patient, or a total over many strikes. */
+/** Denied, or told of one patient. */
 const notOfThis = ["NEGATED", "INDIVIDUAL", "CUMULATIVE"];
 
-export function impactClaims(seen: Seen): ImpactClaim[] {
+/** `before`: what the sentence before told of. */
+export function impactClaims(seen: Seen, before: Told | null): ImpactClaim[] {
   const { sentence } = seen;
   if (["caption", "boilerplate"].includes(sentence.region)) return [];
   const touched = longestOnly(mentions(effects, sentence));
-  if (touched.length === 0) return [];
   const named = longestOnly(mentions(services, sentence));
-  if (named.length === 0) return [];
-  const cues = figureCues(sentence);
-  const counts = countsOf(sentence, cues);
+  if (touched.length === 0 && before === null) return [];
+  const cues = mentions(figures, sentence);
   const breaks = [...sentence.text.matchAll(clauseBreak)].map((m) => sentence.start + m.index);
-  const taken = new Set<Mention>();
   const kept = keptClaim(seen, touched, named, cues);
   if (kept) return [kept];
-  return touched.flatMap((effect) => {
+  const counts = countClaims(seen, touched, named, cues, breaks, before);
+  const taken = new Set<Mention>(counts.map((claim) => claim.service));
+  const others = touched.flatMap((effect) => {
     const clause = {
       start: breaks.findLast((at) => at < effect.start) ?? sentence.start,
       end: breaks.find((at) => at >= effect.end) ?? sentence.end,
@@ -62,9 +59,10 @@ export function impactClaims(seen: Seen): ImpactClaim[] {
       .filter((service) => fits(service, effect) && !taken.has(service))
       .map((service) => {
         taken.add(service);
-        return claimOf(seen, service, effect, counts, cues);
+        return claimOf(seen, service, effect, cues);
       });
   });
+  return [...counts, ...others];
 }
 
 /** "The NHS kept more than 95% of planned care": a share of all that was planned, and no number of appointments. */
@@ -79,7 +77,7 @@ function keptClaim(
   const service = named.find((mention) => planned.has(mention.value) && mention.start >= (share?.end ?? 0));
   if (!share || more.length > 0 || !effect || !service || service.start - share.end > 40) return null;
   const whole = { ...service, value: "PLANNED_CARE" };
-  return { seen, service: whole, effect, count: share, cues, possible: false, expected: false };
+  return { seen, service: whole, effect, count: share, cues, possible: false, expected: false, doubt: null };
 }
 
 /** Staff are absent, services are not; and the other way round. */
@@ -87,18 +85,7 @@ function fits(service: Mention, effect: Mention): boolean {
   return effect.value !== "KEPT" && (service.value === "WORKFORCE") === (effect.value === "STAFF_ABSENT");
 }
 
-function claimOf(
-  seen: Seen,
-  service: Mention,
-  effect: Mention,
-  counts: readonly CountMention[],
-  cues: Mention[],
-): ImpactClaim {
-  const text = (span: Span) =>
-    seen.sentence.text.slice(span.start - seen.sentence.start, span.end - seen.sentence.start);
-  const count =
-    counts.findLast((c) => c.end <= service.start && counted.test(text({ start: c.end, end: service.start }))) ?? null;
-  const isFigure = count !== null && !cues.some((cue) => cue.value === "NOT_A_FIGURE");
+function claimOf(seen: Seen, service: Mention, effect: Mention, cues: Mention[]): ImpactClaim {
   const span = { start: Math.min(service.start, effect.start) - 20, end: Math.max(service.end, effect.end) };
   const within = (value: string) =>
     cues.some((cue) => cue.value === value && cue.start >= span.start && cue.start <= span.end);
@@ -106,10 +93,11 @@ function claimOf(
     seen,
     service,
     effect,
-    count: isFigure && !places.has(service.value) ? count : null,
+    count: null,
     cues,
     possible: within("POSSIBLE"),
     expected: within("EXPECTED"),
+    doubt: null,
   };
 }
 

@@ -11,9 +11,10 @@ import type { Strikes } from "./strikes.ts";
 import { inferredNationOf, type Whose } from "./whose.ts";
 
 /** What the number counts. */
-export function metricOf({ service, effect, cues }: ImpactClaim): z.infer<typeof Metric> | null {
+export function metricOf({ service, effect, count, cues }: ImpactClaim): z.infer<typeof Metric> | null {
   const says = (value: string) => cues.some((cue) => cue.value === value);
-  if (effect.value === "KEPT") return "PLANNED_CARE_KEPT_PERCENT";
+  if (count?.ruleId === "percent") return "PLANNED_CARE_KEPT_PERCENT";
+  if (effect.value === "KEPT") return null;
   switch (service.value) {
     case "WORKFORCE":
       return says("STAFF_ABSENT_PEAK")

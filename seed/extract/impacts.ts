@@ -1,23 +1,23 @@
 /** What strikes do to services, as candidates. The days a figure covers are not those of the strike. */
 import type { ImpactCandidate } from "../draft.ts";
 import { type FoundImpact, impactCandidate } from "./impact-candidate.ts";
+import type { Told } from "./count-claims.ts";
 import { type ImpactClaim, impactClaims } from "./impact-claims.ts";
 import { isAdvice } from "./advice-claims.ts";
+import type { Seen } from "./model.ts";
+import { isStrike } from "./govern.ts";
 import type { Reading } from "./reading.ts";
 import { isOutsideHealth } from "./strike-claims.ts";
 import type { Strikes } from "./strikes.ts";
-import { whoseOf } from "./whose.ts";
+import { type Whose, whoseOf } from "./whose.ts";
 
 export function impactsOf(reading: Reading, strikes: Strikes): ImpactCandidate[] {
   const { document } = reading;
   if (!reading.isAboutHealth || !reading.isAboutStrike) return [];
-  const claims = document
-    .filter((seen) => !isOutsideHealth(seen))
-    .flatMap(impactClaims)
-    .filter((claim) => !isOnlyAdvice(claim) && (claim.service.value !== "WORKFORCE" || claim.count !== null));
+  const claims = claimsIn(document).filter((claim) => !isOnlyAdvice(claim));
   const found = new Map<string, FoundImpact>();
   for (const claim of claims) {
-    for (const whose of whoseOf(claim.seen, claim.service, reading)) {
+    for (const whose of whoseOne(claim, whoseOf(claim.seen, claim.service, reading))) {
       const key = [
         whose.code ?? whose.detail,
         claim.service.value,
@@ -34,6 +34,52 @@ export function impactsOf(reading: Reading, strikes: Strikes): ImpactCandidate[]
     .filter((one) => !isToldWithNumber(one, found) && !isToldAgain(one, found))
     .flatMap((one) => impactCandidate(one, reading, strikes));
 }
+
+/** One number of several organisations is of none of them alone. */
+function whoseOne({ count }: ImpactClaim, all: readonly Whose[]): readonly Whose[] {
+  if (count === null || all.length === 1) return all;
+  const detail = "the sentence gives one number for several organisations";
+  return [{ code: null, basis: "missing", detail: "several", doubt: { code: "ORG_AMBIGUOUS", detail } }];
+}
+
+/** Sentence by sentence: one without words of its own for what happened goes on with the one before. */
+function claimsIn(document: readonly Seen[]): ImpactClaim[] {
+  const claims: ImpactClaim[] = [];
+  let told: Told | null = null;
+  let lines = 0;
+  for (const seen of document) {
+    if (isOutsideHealth(seen)) continue;
+    const found: ImpactClaim[] = impactClaims(seen, told).filter(
+      (claim) => claim.service.value !== "WORKFORCE" || claim.count !== null,
+    );
+    claims.push(...found);
+    const last = found.find((claim) => claim.count !== null) ?? found[0];
+    lines += 1;
+    if (last && last.doubt === null) told = { noun: last.service, effect: last.effect };
+    else if (!last && seen.groups.length > 0 && seen.cues.some(isStrike)) {
+      told = strikersOf(seen);
+      lines = 0;
+    } else if (!last && !isHeld(told, lines, seen)) told = null;
+    if (last) lines = 0;
+  }
+  return claims;
+}
+
+/** "There are 37 of them", behind a sentence about those who strike. */
+function strikersOf({ groups: [group], cues }: Seen): Told | null {
+  const strike = cues.find(isStrike);
+  return group && strike
+    ? { noun: { ...group, value: "STAFF" }, effect: { ...strike, ruleId: "e.strikes", value: "STAFF_ABSENT" } }
+    : null;
+}
+
+/** A list goes on with the words over it for all of its lines, "them" with those who strike for two sentences. */
+function isHeld(told: Told | null, lines: number, { sentence }: Seen): boolean {
+  return told?.noun.value === "STAFF" ? lines <= 2 : sentence.region === "list" && lines < LIST;
+}
+
+/** So many lines of a list may stand under the words that they go on with. */
+const LIST = 12;
 
 /** "GP surgeries are open as usual" tells people what to do; that A&E is busier too. */
 function isOnlyAdvice({ seen, service, effect }: ImpactClaim): boolean {

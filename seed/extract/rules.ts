@@ -30,6 +30,7 @@ export const textTables = [
   "services",
   "effects",
   "figures",
+  "counted",
   "conditions",
   "advice",
   "document",
@@ -62,11 +63,6 @@ function expand(source: string): string {
 /** The rows of a table whose patterns are about text, ready to run. Upper and lower case are one. */
 export function textRules(name: (typeof textTables)[number], flags = "gim"): TextRule[] {
   return readTable(name).map((rule) => ({ ...rule, pattern: new RegExp(expand(rule.source), flags) }));
-}
-
-/** A word of `words.tsv` as a pattern of its own. */
-export function wordPattern(template: string, flags = "gi"): RegExp {
-  return new RegExp(expand(template), flags);
 }
 
 /** Every match of a rule in a text. Not `matchAll`, which compiles a copy of the pattern at each call. */

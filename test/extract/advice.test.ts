@@ -58,10 +58,10 @@ describe("what people should do", () => {
     ]);
     expect(found.map((c) => c.fields.body.value)).toEqual([words, words]);
     expect(codes(found[1])).toContain("CONDITIONAL");
-    const first = "If your condition gets worse, contact a GP or call 111.";
+    const first = "If you need help and it is not an emergency, contact a GP or call 111.";
     const all = adviceIn(draftOf(`${strike} ${first}`, "2025-07-15"));
     expect(all.length).toBeGreaterThan(1);
-    for (const c of all) expect(c.fields.conditions.value).toEqual(["If your condition gets worse"]);
+    for (const c of all) expect(c.fields.conditions.value).toEqual(["If you need help and it is not an emergency"]);
   });
 
   it("has its issuer: who says it, or whose page it is", () => {

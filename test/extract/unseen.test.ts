@@ -216,9 +216,9 @@ describe("figures and advice", () => {
       [52],
     ],
     [
-      "leaves totals over many strikes alone",
+      "counts a total over many strikes",
       "The cumulative total of appointments cancelled since strikes began is now 900,000.",
-      [],
+      [900000],
     ],
     ["counts what is lost", "Around 700 appointments will be lost.", [700]],
   ])("%s", (_, text, expected) => {

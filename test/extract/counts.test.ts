@@ -1,0 +1,148 @@
+/** Numbers: what each counts, and what happened to it. Short texts of our own. */
+import { describe, expect, it } from "vitest";
+import { codes, draftOf, impactsIn } from "./told.ts";
+
+const strike = "Resident doctors in England will strike from 7am on Friday 25 July until 7am on Wednesday 30 July.";
+const read = (words: string) =>
+  impactsIn(draftOf(`${strike} ${words}`, "2025-07-21")).filter((one) => one.fields.count.value !== null);
+const countsIn = (words: string) =>
+  read(words)
+    .map((one) => one.fields.count.value?.value ?? 0)
+    .toSorted((a, b) => a - b);
+
+describe("numbers", () => {
+  it.each<[string, number[]]>([
+    ["The hospital had to cancel operations: 160 on the 13th and 175 on the 14th.", [160, 175]],
+    ["Half a million appointments have now been cancelled since the dispute began.", [500000]],
+    ["Around 1.5m appointments and operations have been rescheduled since strikes began in December 2022.", [1500000]],
+    ["NHS England said more than 1.3 million appointments had been postponed because of the walkouts.", [1300000]],
+    ["The total number of cancelled appointments now stands at 1.4 million.", [1400000]],
+    ["The trust has postponed 320 outpatient appointments this week.", [320]],
+    ["Forty-two operations were called off at the hospital.", [42]],
+    ["A dozen operations were cancelled.", [12]],
+    ["Two hundred appointments had to be rearranged.", [200]],
+    ["Only three operations had to be cancelled.", [3]],
+    ["One operation was postponed.", [1]],
+    ["A total of 597 appointments and 54 operations were cancelled.", [54, 597]],
+    ["More than 1,200 outpatient appointments were postponed along with 45 planned procedures.", [45, 1200]],
+    ["It meant 1,100 outpatient appointments being cancelled and 210 operations postponed.", [210, 1100]],
+    ["Of 120 planned operations, 35 had to be cancelled.", [35]],
+    ["The trust cancelled 35 of its 120 operations.", [35]],
+    ["The number of appointments postponed was 620.", [620]],
+    ["Appointments cancelled: 620", [620]],
+    ["Some 88 patients had their surgery postponed.", [88]],
+    ["Almost 2,500 patients will have their appointments rearranged.", [2500]],
+    ["As many as 400 people faced having their operation cancelled.", [400]],
+    ["Surgeons say 75 patients lost their slots in theatre.", [75]],
+    ["The action led to 230 procedures being shelved.", [230]],
+    ["About 90 clinics did not go ahead.", [90]],
+    ["An estimated 25,000 NHS staff did not turn up for work.", [25000]],
+    ["Health bosses said 1,700 staff were absent from work on Tuesday.", [1700]],
+    ["60 per cent of junior doctors took part, which left 60 operations cancelled.", [60]],
+    ["More than 27,000 operations and 101,000 outpatient appointments were affected.", [27000, 101000]],
+    ["A total of 155 elective patients were cancelled.", [155]],
+    ["Sixteen operations, including 4 for cancer, were cancelled.", [4, 16]],
+    ["Across both hospitals, 1,250 outpatient slots have been lost.", [1250]],
+    ["The Trust is having to rebook 900 appointments.", [900]],
+    ["Between 300 and 500 appointments a day will have to be cancelled.", [300, 500]],
+    ["There were 1,018 cancellations.", [1018]],
+    ["The strike forced the cancellation of 96 operations on Monday and 58 on Tuesday.", [58, 96]],
+    ["The board said 195 operations and 2,365 outpatient appointments had been put off.", [195, 2365]],
+    ["Junior doctors walked out, resulting in 143 cancelled operations.", [143]],
+    ["It is understood that 600 operations will not go ahead.", [600]],
+    ["Some 750 outpatient consultations are being moved.", [750]],
+    ["NHS figures show 26,145 inpatient and outpatient appointments were rescheduled.", [26145]],
+    ["An average of 3,200 doctors were on strike each day.", [3200]],
+    ["At Withybush, 86 ops were postponed.", [86]],
+    ["The six days of action led to over 12,500 cancelled or postponed appointments.", [12500]],
+    ["The union's action will mean 1,000 fewer operations.", [1000]],
+    ["Over 450 blood tests were cancelled.", [450]],
+    ['Chief executives reported 1,130 procedures "had to be cancelled or rearranged".', [1130]],
+    ["Bosses said 240 X-rays and scans had been delayed.", [240]],
+    ["47 beds were closed because of the action.", [47]],
+    ["Around 300 porters and cleaners will walk out at the hospital on Friday.", [300]],
+    ["The strike by 150 radiographers begins on Tuesday.", [150]],
+    ["Wednesday saw 26,802 not at work because of the action.", [26802]],
+    ["Some 500 UNISON members at the hospital are striking over pay.", [500]],
+    ["About 40 of the hospital's porters joined the picket line.", [40]],
+    ["Up to 1,200 workers could take part in the stoppage.", [1200]],
+    ["85 biomedical scientists are out until Friday.", [85]],
+    ["Over the two days 197 operations were carried out.", [197]],
+    ["So far 640 outpatient appointments have gone, and 70 operations.", [70, 640]],
+    [
+      "Belfast Trust cancelled outpatient appointments. Add to these 93 inpatient procedures and 41 community appointments.",
+      [41, 93],
+    ],
+  ])("counts: %s", (words, expected) => {
+    expect(countsIn(words)).toEqual(expected);
+  });
+
+  it.each([
+    "Some 98 per cent of members voted for the strike on a turnout of 71 per cent.",
+    "More than 47,000 members voted in the ballot, and operations were cancelled.",
+    "The strike cost the trust £2.3m and operations were cancelled.",
+    "Waiting lists in the region stand at 420,000, and operations have been postponed.",
+    "The trust employs 6,500 staff and operations have been postponed.",
+    "Doctors want a 35 per cent rise, and appointments have been postponed.",
+    "Patients should call 0300 123 4567 if their appointment is postponed.",
+    "The hospital serves a population of 450,000 and has postponed clinics.",
+    "The hospital has 820 beds, and clinics were cancelled.",
+    "A&E saw 412 attendances on Monday, and clinics were cancelled.",
+    "Appointments will be cancelled at 12 hospitals.",
+    "Surgeries at 40 sites were cancelled.",
+    "Operations were cancelled on 3 days.",
+    'He said: "I waited 14 months for my operation and it was cancelled."',
+    "Clinics were cancelled for 72 hours.",
+    "Operations will be postponed between 7am on 25 July and 7am on 30 July 2025.",
+    "Up to 40 protesters gathered outside where appointments were cancelled.",
+    "Nurses at 44 trusts will strike and appointments will be cancelled.",
+    "There have been 11 walkouts since 2022 and many appointments have been cancelled.",
+    "Mr Brown, 67, had his operation cancelled.",
+    "Ward 12 was closed.",
+    "There are 7.6 million people on waiting lists, and operations will be cancelled.",
+    "Some 4,000 nurses voted in favour of strike action.",
+    "Unite represents 100,000 health workers, who will strike next week.",
+    "The strike by 13,000 ambulance staff has been suspended.",
+    "The trust employs 4,500 people and 300 of them are members of the union.",
+  ])("counts nothing in: %s", (words) => {
+    expect(countsIn(words)).toEqual([]);
+  });
+
+  it.each([
+    ["Some 88 patients had their surgery postponed.", "OPERATIONS", "POSTPONED"],
+    ["The action led to 230 procedures being shelved.", "OPERATIONS", "CANCELLED"],
+    ["An estimated 25,000 NHS staff did not turn up for work.", "WORKFORCE", "STAFF_ABSENT"],
+    ["Over 450 blood tests were cancelled.", "DIAGNOSTICS", "CANCELLED"],
+    ["There were 1,018 cancellations of outpatient appointments.", "OUTPATIENT_APPOINTMENTS", "CANCELLED"],
+    ["Over the two days 197 operations were carried out.", "OPERATIONS", "KEPT"],
+  ])("says what was counted and what happened to it: %s", (words, service, effect) => {
+    expect(read(words).map(({ fields }) => [fields.service.value, fields.effect.value])).toEqual([[service, effect]]);
+  });
+
+  it("gives each number of a sentence the verb that is its own", () => {
+    const words = "It meant 1,100 outpatient appointments being cancelled and 210 operations postponed.";
+    expect(read(words).map(({ fields }) => [fields.count.value?.value, fields.effect.value])).toEqual([
+      [1100, "CANCELLED"],
+      [210, "POSTPONED"],
+    ]);
+  });
+
+  it.each([
+    "The strike forced the cancellation of 96 operations on Monday and 58 on Tuesday.",
+    "Belfast Trust cancelled outpatient appointments. Add to these 93 inpatient procedures.",
+  ])("doubts a number without its noun, or with its verb in another sentence: %s", (words) => {
+    expect(codes(read(words).at(-1))).toContain("EFFECT_UNSURE");
+  });
+
+  it("a total over several strikes is of none of them", () => {
+    const [one] = read("Half a million appointments have been cancelled since the strikes began.");
+    expect(one?.about).toEqual([]);
+    expect(one?.flags.map((flag) => flag.detail).join()).toContain("several strikes");
+  });
+
+  it("one number of several organisations is of no single one", () => {
+    const words = "Leeds Teaching Hospitals NHS Trust and Barts Health NHS Trust cancelled 400 operations.";
+    const found = read(words);
+    expect(found.map((one) => one.fields.count.value?.value)).toEqual([400]);
+  });
+});
