@@ -69,6 +69,7 @@ const Labelled = z.object({
     .nullable()
     .transform((text) => text?.slice(0, 10) ?? null),
   publisher: z.string().nullable().default(null),
+  url: z.string().nullable().default(null),
   strikes: z.array(Strike),
   impacts: z.array(Impact).default([]),
   advice: z.array(Advice).default([]),

@@ -64,13 +64,13 @@ export function goalsMeasured({ judged, speed }: Measured): Goal[] {
   return goalsOf(judged, { ...gatesOf(judged), milliseconds: speed.milliseconds });
 }
 
-function readingOf(text: string, { publishedOn, publisher }: Labelled): ReturnType<typeof extract> {
+function readingOf(text: string, { publishedOn, publisher, url }: Labelled): ReturnType<typeof extract> {
   return extract({
     text,
     publishedOn,
     publishedBasis: "given",
     publisher,
-    url: null,
+    url,
     supersedes: null,
     retrievedAt: null,
     directory: trusts,

@@ -4,11 +4,19 @@ import type { Mention, PartialWindow, Seen, When } from "./model.ts";
 const ending =
   /\b(?:end|finish|conclude|complete)(?:s|d|ed|ing)? (?:their|its|the|a|this) (?:[\w-]{1,15} ){0,4}(?:strikes?|walk-?out|stoppage|action)(?: (?:at|on|by))* ?$|\b(?:strikes?|walk-?out|stoppage|action|it) (?:(?:will|is|are|should|was|to|due|expected) )*(?:be )?(?:over|done|finished|end(?:s|ed)?)(?: (?:at|on|by))* ?$/i;
 
+/** "7am on Tuesday: the strike ends". */
+const endingBehind =
+  /^(?::| -)? (?:(?:the|their|its) )?(?:[\w'-]{1,15} ){0,2}(?:strikes?|walk-?out|stoppage|action) (?:ends?|is over|finish(?:es)?|concludes?|comes to an end)\b/i;
+
 /** "Doctors end their strike at 7am on Tuesday": where a strike that began before comes to its end. */
 export function isEnding({ sentence }: Seen, when: When): boolean {
   const [only, ...more] = when.windows;
   const isPoint = only !== undefined && more.length === 0 && (only.end === "open" || only.endDate === only.startDate);
-  return isPoint && ending.test(sentence.text.slice(0, when.start - sentence.start));
+  return (
+    isPoint &&
+    (ending.test(sentence.text.slice(0, when.start - sentence.start)) ||
+      endingBehind.test(sentence.text.slice(when.end - sentence.start)))
+  );
 }
 
 export function asEnd(window: PartialWindow): PartialWindow {
@@ -46,6 +54,14 @@ const beginning =
 
 /** "Began their strike on Monday": the last Monday. */
 export function hasBegun(seen: Seen, when: When): boolean {
+  // "The strike that began on Saturday".
+  const told = seen.sentence.text.slice(0, when.end - seen.sentence.start);
+  if (
+    /(?<!\bhave )\b(?:began|started|kicked off|got under way)(?: (?:at|on|from)| [\d.:]{1,5} ?[ap]m)* (?:[A-Z][\w]{1,10} ?|\d{1,2}(?:st|nd|rd|th)? ?){1,5}$/.test(
+      told,
+    )
+  )
+    return true;
   return seen.cues.some((cue) => {
     if (cue.value !== "BEGUN") return false;
     if (Math.abs(cue.start - when.end) < 4) return true;

@@ -25,28 +25,28 @@ export function dateTokensOf(tokens: readonly Token[]): DateToken[] {
   const merged: DateToken[] = [];
   let at = 0;
   for (const { rule, from, to: end } of phrases) {
-    merged.push(...tokens.slice(at, from).map(keep));
-    const to = rule.id === "d.numbered" && countsOthers(tokens.slice(from, end), tokens[end]) ? from + 1 : end;
+    const to = endOf(rule.id, tokens, from, end);
     const part = tokens.slice(from, to);
     const [first] = part;
     const last = part.at(-1);
-    if (first && last) {
-      const phrase = { kind: rule.gives, ruleId: rule.id, start: first.start, end: last.end, token: null };
-      merged.push(
-        rule.gives === "WEEKLY"
-          ? { ...phrase, items: [], weekly: weeklyIn(part) }
-          : { ...phrase, items: itemsOf(part) },
-      );
-    }
+    if (!first || !last) continue;
+    const unit = { kind: rule.gives, ruleId: rule.id, start: first.start, end: last.end, token: null };
+    merged.push(
+      ...tokens.slice(at, from).map(keep),
+      rule.gives === "WEEKLY" ? { ...unit, items: [], weekly: weeklyIn(part) } : { ...unit, items: itemsOf(part) },
+    );
     at = to;
   }
   return joinDates([...merged, ...tokens.slice(at).map(keep)]);
 }
 
-/** "On Tuesday 12 members": the number is not the day's. */
-function countsOthers(phrase: readonly Token[], next: Token | undefined): boolean {
-  const last = phrase.at(-1);
-  return last?.kind === "DAY" && /^\d+$/.test(last.text) && next?.kind === "WORD" && /^\w/.test(next.text);
+/** Where a phrase ends: numbers without a month may count people, "on Tuesday 12 members". */
+function endOf(rule: string, tokens: readonly Token[], from: number, to: number): number {
+  const numbers = tokens.slice(from, to).filter((token) => token.kind === "DAY" && /^\d+$/.test(token.text));
+  if (rule === "d.numbered-list") return numbers.length > 0 ? from : to;
+  const next = tokens[to];
+  const countsOthers = next?.kind === "WORD" && /^\w/.test(next.text) && numbers.length > 0;
+  return rule === "d.numbered" && countsOthers ? from + 1 : to;
 }
 
 function keep(token: Token): DateToken {

@@ -2,9 +2,41 @@
 import { londonTime } from "../london-time.ts";
 import type { Doubt } from "./model.ts";
 import { resolveDate } from "./resolve-date.ts";
-import type { LooseClaim } from "./strike-claims.ts";
+import type { PartialWindow } from "./model.ts";
+import { endFrom } from "./partial-windows.ts";
+import type { Claims, LooseClaim, StrikeClaim } from "./strike-claims.ts";
 import type { FoundStrike } from "./strikes.ts";
 import { type FoundWindow, windowsOf } from "./windows.ts";
+
+/** "They walk out on Friday 20 August, and it goes on until 11 November": the end of the day before it in its sentence. */
+export function withOwnEnds({ strikes, hours, ends }: Claims): Claims {
+  const ownerOf = new Map<StrikeClaim, LooseClaim>();
+  for (const end of ends) {
+    const before = strikes.filter((claim) => claim.seen === end.seen && claim.when.end <= end.when.start);
+    const owner = before.findLast((claim) => claim.when === before.at(-1)?.when);
+    const isOnly = before.filter((claim) => claim.when === owner?.when).length === 1;
+    if (owner && isOnly && !ownerOf.has(owner) && hasNoEnd(owner.window)) ownerOf.set(owner, end);
+  }
+  const bound = strikes.map((claim) => {
+    const end = ownerOf.get(claim);
+    if (!end) return claim;
+    return {
+      ...claim,
+      window: {
+        ...claim.window,
+        endDate: endFrom(claim.window.startDate, end.window.endDate),
+        endTime: end.window.endTime,
+        end: "given" as const,
+      },
+    };
+  });
+  const used = new Set(ownerOf.values());
+  return { strikes: bound, hours, ends: ends.filter((end) => !used.has(end)) };
+}
+
+/** Told with its start alone, or as a bare day. */
+const hasNoEnd = ({ startDate, startTime, endDate, endTime, end }: PartialWindow) =>
+  end === "open" || (endTime === null && startTime === null && endDate === startDate);
 
 /** "It goes on until 7am on 30 July": the end of the only window that has none. */
 export function withEnds(found: FoundStrike[], ends: readonly LooseClaim[], publishedOn: string | null): FoundStrike[] {

@@ -94,7 +94,7 @@ export function isLooseWord(seen: Seen, when: When, cue: Mention | null): boolea
   const [only] = when.windows;
   if (only?.startDate?.type === "holiday") return !isOnHoliday(seen, when);
   if (only && cue && opensAs(seen, when, cue)) return false;
-  if (/\bday of$/i.test(textBetween(seen, when.start, when.end))) return false;
+  if (/\bday(?: (?:\w{1,5} )?of)?$/i.test(textBetween(seen, when.start, when.end))) return false;
   if (isDayOfNews(seen, when, cue)) return true;
   if (dueToday.test(seen.sentence.text.slice(0, when.end - seen.sentence.start))) return false;
   const isDecision = only?.startDate?.type === "relative" && only.startDate.days < 1;

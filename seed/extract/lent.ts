@@ -24,11 +24,16 @@ export function withDuration(claim: BoundClaim, duration: Seen["durations"][numb
   return { ...claim, window: { ...window, hours: duration.value } };
 }
 
-/** The year that days of the text are given with, or failing that the only year of the text; null where none or several. */
-export function yearOf(claims: readonly BoundClaim[], text: string): number | null {
+/** The year that days of the text are given with; failing that the one of its address, or the only year of the text. */
+export function yearOf(
+  claims: readonly BoundClaim[],
+  { text, url }: { text: string; url: string | null },
+): number | null {
   const dates = claims.flatMap(({ window }) => [window.startDate, window.endDate]);
-  const years = new Set(dates.flatMap((date) => (date?.type === "calendar" ? (date.year ?? []) : [])));
-  if (years.size === 0) for (const [year] of text.matchAll(/(?<![\d/-])20[0-4]\d(?![\d/-])/g)) years.add(Number(year));
+  const given = dates.flatMap((date) => (date?.type === "calendar" ? (date.year ?? []) : []));
+  const address = /[/-](20[0-4]\d)(?=[/-]|$)/.exec(url ?? "")?.[1];
+  const written = [...text.matchAll(/(?<![\d/-])20[0-4]\d(?![\d/-])/g)].map(([year]) => Number(year));
+  const years = new Set(given.length > 0 ? given : address ? [Number(address)] : written);
   const [only] = years;
   return years.size === 1 ? (only ?? null) : null;
 }

@@ -45,6 +45,28 @@ export function withoutRepeats(found: readonly FoundStrike[]): FoundStrike[] {
   });
 }
 
+/**
+ * "Strikes by consultants and junior doctors, 19 to 22 September", over the days of each: the days of both together are
+ * those of none.
+ */
+export function withoutUmbrellas(found: readonly FoundStrike[]): FoundStrike[] {
+  return found.filter((strike) => {
+    const { groups } = strike.strikers;
+    const parts = found.filter(
+      (other) =>
+        other !== strike &&
+        other.strikers.groups.length < groups.length &&
+        other.strikers.groups.every((group) => groups.includes(group)) &&
+        other.windows.length > 0 &&
+        other.windows.every((window) => strike.windows.some((whole) => holds(whole, window))),
+    );
+    const covered = new Set(parts.flatMap((part) => part.strikers.groups));
+    return (
+      groups.length < 2 || covered.size < groups.length || strike.windows.some((w) => w.start.precision === "TIME")
+    );
+  });
+}
+
 const sameGroups = (a: FoundStrike, b: FoundStrike) => a.strikers.groups.join() === b.strikers.groups.join();
 
 function holds(known: FoundWindow, bare: FoundWindow): boolean {

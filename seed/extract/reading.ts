@@ -14,6 +14,8 @@ import { sentencesOf } from "./sentences.ts";
 export type Reading = {
   text: string;
   source: string;
+  /** The address, whose path may give a year. */
+  url: string | null;
   isDiff: boolean;
   publishedOn: string | null;
   publisher: { name: string; trust: Trust | null; nation: Nation | null } | null;
@@ -38,13 +40,14 @@ export type Reading = {
 type Input = {
   text: string;
   source: string;
+  url: string | null;
   isDiff: boolean;
   publishedOn: string | null;
   publisher: string | null;
   directory: Trust[];
 };
 
-export function read({ text, source, isDiff, publishedOn, publisher, directory }: Input): Reading {
+export function read({ text, source, url, isDiff, publishedOn, publisher, directory }: Input): Reading {
   const organisationsIn = organisationFinder(directory, publishedOn, text);
   const all = sentencesOf(normalise(text)).map((sentence) => mentionsOf(sentence, organisationsIn(sentence)));
   const document = anchored(withoutGeneral(all));
@@ -53,6 +56,7 @@ export function read({ text, source, isDiff, publishedOn, publisher, directory }
   return {
     text,
     source,
+    url,
     isDiff,
     publishedOn,
     publisher: publisher === null ? null : { name: publisher, trust, nation: trust?.nation ?? nationOf(publisher) },

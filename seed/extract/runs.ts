@@ -7,9 +7,13 @@ const number = `(?:${cardinals.join("|")}|\\d{1,2})`;
 const determiner =
   "(?:(?:a|an|the|their|its|his|her|our|this|these|what (?:is|will be|was)|planned|national|latest|full) ){0,3}";
 
+/** "The nurses'", "the junior doctors'". */
+const whose = "(?:(?:[\\w-]{1,15} ){0,2}[\\w-]{1,15}(?:'s|s') )?";
+
 const place = new RegExp(
-  `\\b(?:(?<nth>${ordinals.join("|")}|final|last)(?: (?:full|and final|and last))?(?: day)? of|day (?<day>${number}) of) ${determiner}` +
-    `(?:(?<days>${number})(?:[- ](?:consecutive |strike |full )?days?\\b|(?=[.,;:)]|$))|(?<=day of (?:${determiner}))(?=(?:[\\w'-]{1,15} ){0,4}(?:strike|walk-?out|stoppage|action)))`,
+  `\\b(?:enter(?:s|ed|ing)? (?:the|their|its|a) (?<now>${ordinals.join("|")}) day\\b|` +
+    `(?:(?<!\\ban? )(?<nth>${ordinals.join("|")}|final|last)(?: (?:full|and final|and last))?(?: day)? of|day (?<day>${number}) of) ${determiner}${whose}` +
+    `(?:(?<days>${number})(?:[- ](?:consecutive |strike |full )?days?\\b|(?=[.,;:)]|$))|(?<=day (?:${number} )?of (?:${determiner}${whose}))(?=(?:[\\w'-]{1,15} ){0,4}(?:strike|walk-?out|stoppage|action))))`,
   "i",
 );
 
@@ -21,7 +25,7 @@ export function placeOf({ sentence, whens }: Seen): Place | null {
   const groups = place.exec(sentence.text)?.groups;
   if (!groups || whens.filter((when) => when.shape === "windows").length !== 1) return null;
   const days = groups["days"] === undefined ? null : numberOf(groups["days"]);
-  const nth = groups["nth"]?.toLowerCase();
+  const nth = (groups["nth"] ?? groups["now"])?.toLowerCase();
   const count =
     nth === undefined
       ? numberOf(groups["day"] ?? "")

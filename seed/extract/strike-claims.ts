@@ -43,8 +43,10 @@ export function claimsOf(document: readonly Seen[], isSure: boolean): Claims {
     if (outside > 0) continue;
     for (const when of seen.whens) {
       const governor = inherited(plannedOf(governorOf(seen, when), seen), document, i);
-      const ungoverned = isSure && governor.kind === "none" && isUngoverned(seen, when) && !isDenied(seen, when);
-      if (ungoverned)
+      const ungoverned = isSure && isUngoverned(seen, when, governor) && !isDenied(seen, when);
+      if (ungoverned && isEnding(seen, when))
+        claims.ends.push(...when.windows.map((window) => ({ seen, when, window: asEnd(window) })));
+      else if (ungoverned)
         claims.strikes.push(...when.windows.map((window) => ({ ...claimOf(seen, when, null, window), ungoverned })));
       if (governor.kind !== "strike" || isLooseWord(seen, when, governor.cue) || isDenied(seen, when)) continue;
       if (when.shape === "hours") claims.hours.push(...when.windows.map((window) => ({ seen, when, window })));

@@ -5,9 +5,10 @@ import type { StrikeCandidate } from "../draft.ts";
 import { type BoundClaim, bindHours } from "./bind-hours.ts";
 import { coverOf } from "./cover.ts";
 import { withLinesBelow } from "./day-blocks.ts";
+import { withoutEchoes } from "./echoes.ts";
 import { durationOfAll, withDuration, withYear, yearOf } from "./lent.ts";
-import { withoutNobodys, withoutRepeats } from "./nobodys.ts";
-import { withEnds } from "./ends.ts";
+import { withoutNobodys, withoutRepeats, withoutUmbrellas } from "./nobodys.ts";
+import { withEnds, withOwnEnds } from "./ends.ts";
 import { nationsOfClaim, nationsTold } from "./places.ts";
 import { isGeneral, type Reading } from "./reading.ts";
 import { claimsOf, type StrikeClaim } from "./strike-claims.ts";
@@ -17,8 +18,8 @@ import { strikingOrganisations } from "./scope.ts";
 import { statusBeside } from "./status-of-window.ts";
 import { statusOf } from "./status.ts";
 import { candidateOf } from "./strike-candidate.ts";
-import { isCalled } from "./ungoverned.ts";
-import { undatedClaim, undatedWindow } from "./undated-strike.ts";
+import { isCalled } from "./called.ts";
+import { otherClaim, undatedClaim, undatedWindow } from "./undated-strike.ts";
 import { type FoundWindow, windowsOf } from "./windows.ts";
 
 /** A strike before it is written down: who, when, where it was told. */
@@ -36,11 +37,12 @@ export type Strikes = { candidates: StrikeCandidate[]; found: FoundStrike[]; sta
 export function strikesOf(reading: Reading): Strikes {
   const { document } = reading;
   const status = statusOf(document);
-  const read = claimsOf(document, reading.isAboutHealth && reading.isAboutStrike && isCalled(document));
-  const claims = { ...read, strikes: withLinesBelow(read.strikes, document) };
+  const read = withOwnEnds(claimsOf(document, reading.isAboutHealth && reading.isAboutStrike && isCalled(document)));
   const all = strikingGroups(document);
-  const strikers = new Map(claims.strikes.map((claim) => [claim, strikersOf(claim, document, all)]));
+  const lines = withLinesBelow(read.strikes, document);
+  const strikers = new Map(lines.map((claim) => [claim, strikersOf(claim, document, all)]));
   const groupOf = (claim: StrikeClaim) => (strikers.get(claim)?.groups ?? []).join("+");
+  const claims = { ...read, strikes: withoutEchoes(lines, groupOf, reading.publishedOn) };
   const bound = bindHours(claims, groupOf).map((claim, i) => {
     const who = strikers.get(claims.strikes[i] ?? claim);
     return {
@@ -52,7 +54,7 @@ export function strikesOf(reading: Reading): Strikes {
     reading.publishedOn === null
       ? yearOf(
           bound.map(({ claim }) => claim),
-          reading.text,
+          reading,
         )
       : null;
   const lasting = durationOfAll(
@@ -89,15 +91,25 @@ export function strikesOf(reading: Reading): Strikes {
     ),
     trusts: trustsOf(list, reading),
   }));
-  const dated = withEnds(withoutRepeats(found), claims.ends, reading.publishedOn);
-  const told = dated.length > 0 ? dated : undatedOf(reading, status, all);
+  const dated = withEnds(withoutUmbrellas(withoutRepeats(found)), claims.ends, reading.publishedOn);
+  const told = [...dated, ...undatedOf(reading, status, all, dated)];
   const cover = coverOf(document);
   return { found: told, status, candidates: told.map((strike) => candidateOf(strike, told, reading, status, cover)) };
 }
 
-/** The strike of a text that gives no day of any. */
-function undatedOf(reading: Reading, status: Strikes["status"], all: ReturnType<typeof strikingGroups>): FoundStrike[] {
-  const claim = reading.isAboutHealth && reading.isAboutStrike ? undatedClaim(reading.document, status) : null;
+/** The strike of a text that gives no day of any, or that tells of another one beside those that it gives days of. */
+function undatedOf(
+  reading: Reading,
+  status: Strikes["status"],
+  all: ReturnType<typeof strikingGroups>,
+  dated: readonly FoundStrike[],
+): FoundStrike[] {
+  if (!reading.isAboutHealth || !reading.isAboutStrike) return [];
+  const windows = dated.flatMap((strike) => strike.windows);
+  const claim =
+    dated.length > 0
+      ? otherClaim(reading.document, windows, reading.publishedOn)
+      : undatedClaim(reading.document, status);
   if (claim === null) return [];
   const strikers = strikersOf(claim, reading.document, all);
   const trusts = trustsOf([claim], reading);

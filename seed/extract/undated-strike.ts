@@ -1,29 +1,89 @@
-/** A strike that a text is about and that it gives no day: one candidate whose day a person has to find. */
+/** Strikes that a text is about and that it gives no day: a person has to find it. */
 import type { BoundClaim } from "./bind-hours.ts";
-import { isStrike } from "./govern.ts";
-import type { Seen } from "./model.ts";
+import { toldCue } from "./called.ts";
+import type { Mention, Seen } from "./model.ts";
 import { blank } from "./partial-windows.ts";
 import { unknownPoint } from "./points.ts";
 import type { StatusReading } from "./status.ts";
-import { isOutsideHealth } from "./strike-claims.ts";
 import type { FoundWindow } from "./windows.ts";
 
 /** A text tells near its head what it is about. */
 const HEAD = 6;
 
 const vague =
-  /\b(?:next|this|last) (?:week|month|weekend)\b|\blater this (?:week|month)\b|\b(?:begin|began|begun|start|started|launch|launched|stage|staged|staging)(?:s|ing)? (?:(?:a|an|the|their|its|latest|new|fresh) )?(?:[\w-]{1,15} ){0,4}(?:strike|walk-?out|stoppage|action)|\bindefinite\b|\b(?:are|is|have been|been|remain) (?:out )?on strike\b|\bare striking\b|\bwalk-?outs? begins?\b|\bhave walked out\b|\bstruck for\b/i;
-/** What may come to be, and what is voted on, is no strike yet. */
-const unsure = new Set(["PROPOSED", "NEGATED"]);
+  /\b(?:next|this|last) (?:week|month|weekend)\b|\blater this (?:week|month|year)\b|\b(?:begin|began|begun|start|started|launch|launched|stage|staged|staging|kept up|keep up|hold|held)(?:s|ing)? (?:(?:a|an|the|their|its|latest|new|fresh) )?(?:[\w-]{1,15} ){0,4}(?:strike|walk-?out|stoppage|action)|\bindefinite\b|\b(?:are|is|have been|been|remain) (?:out )?on strike\b|\bare striking\b|\bwalk-?outs? begins?\b|\bhave walked out\b|\bstruck for\b|\b(?:set|due|about|going|preparing|planning|gearing up|on course) (?:to|for) (?:[\w-]{1,15} ){0,3}(?:walk out|strike|take (?:strike |industrial )?action|walk-?out)|\b(?:before|over|at) Christmas\b|\b(?:will|are to|is to) (?:walk out|(?:go on )?strike|take (?:strike |industrial )action)\b/i;
+/** The strike as the heading of a text: "What our patients should know: the nurses' strike", "Doctors on strike soon". */
+const heading = /\bon strike\b|\bstrikes?\b(?! (?:ballot|vote|talks|threat|over|ends?|ended|averted))/i;
+/** What may come to be is no strike yet. */
+const unsure = /\b(?:could|might|may|would|if|unless|threat\w{0,4}|calls? for|urged?)\b/i;
+/** A text that looks back is about no strike to come. */
+const past =
+  /\b(?:last (?:year|winter|spring|summer|autumn)|looks? back|lessons|taught|years? ago|anniversary|(?:are|is|were|was) over)\b/i;
+/** A strike beside those that have been told of. */
+const another =
+  /\b(?:again|another|further|more|second|third|fresh|new|also|indefinite|additional|longer|other|follow|later|return)\b/i;
+/** The month of a strike to come. */
+const period =
+  /\b(?:in|during|for|from|throughout|early|mid|late|into) (?:early |mid |late |mid-)?(January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(next month|(?:at|by|towards) the end of (?:the|this|next) month|(?:in|into|for) the new year|before Christmas)\b/i;
+const months = "January February March April May June July August September October November December".split(" ");
 
+/** The strike of a text that gives no day of any. */
 export function undatedClaim(document: readonly Seen[], status: StatusReading): BoundClaim | null {
-  const told = document
-    .filter((seen) => isTold(seen) && vague.test(seen.sentence.text))
-    .find((seen) => document.indexOf(seen) < HEAD);
-  const off = status.claims.find(({ seen, status: value }) => value !== "CONFIRMED" && isTold(seen))?.seen;
-  const seen = told ?? off;
-  const cue = seen?.cues.find(isStrike);
-  if (!seen || !cue) return null;
+  const head = document.slice(0, HEAD);
+  const told = head.find((seen) => toldCue(seen) && vague.test(seen.sentence.text));
+  const off = status.claims.find(({ seen, status: value }) => value !== "CONFIRMED" && toldCue(seen))?.seen;
+  const isSubject = document.filter(toldCue).length > 1 && !document.some((seen) => past.test(seen.sentence.text));
+  const headed = isSubject ? head.find(isHeading) : undefined;
+  const seen = told ?? off ?? headed;
+  return seen ? claimOf(seen) : null;
+}
+
+/** "They will walk out again next month": another strike than those that the text gives days of. */
+export function otherClaim(
+  document: readonly Seen[],
+  windows: readonly FoundWindow[],
+  publishedOn: string | null,
+): BoundClaim | null {
+  const days = windows.flatMap(({ start }) => start.value ?? []);
+  if (days.length === 0) return null;
+  const seen = document.find((one) => {
+    const cue = toldCue(one);
+    const found = cue && !isOver(one, cue) && one.whens.length === 0 ? period.exec(one.sentence.text) : null;
+    if (!found || unsure.test(one.sentence.text) || !another.test(one.sentence.text)) return false;
+    const month = monthOf(found, publishedOn);
+    return month !== null && !days.some((day) => Number(day.slice(5, 7)) === month);
+  });
+  return seen ? claimOf(seen) : null;
+}
+
+function monthOf([, name, words = ""]: RegExpExecArray, publishedOn: string | null): number | null {
+  if (name !== undefined) return months.findIndex((month) => month.toLowerCase() === name.toLowerCase()) + 1;
+  if (/new year/i.test(words)) return 1;
+  if (/Christmas/i.test(words)) return 12;
+  if (publishedOn === null) return null;
+  const now = Number(publishedOn.slice(5, 7));
+  return /next/i.test(words) ? (now % 12) + 1 : now;
+}
+
+const isOver = (seen: Seen, cue: Mention) =>
+  seen.cues.some((word) => word.value === "PAST" && word.start < cue.end && cue.start < word.end);
+
+function isHeading(seen: Seen): boolean {
+  const cue = toldCue(seen);
+  const isOfStaff = seen.groups.length > 0 || seen.unions.length > 0;
+  return (
+    cue !== undefined &&
+    seen.sentence.region === "headline" &&
+    isOfStaff &&
+    !isOver(seen, cue) &&
+    heading.test(seen.sentence.text) &&
+    !unsure.test(seen.sentence.text)
+  );
+}
+
+function claimOf(seen: Seen): BoundClaim | null {
+  const cue = toldCue(seen);
+  if (!cue) return null;
   return {
     seen,
     when: { start: cue.start, end: cue.end, ruleId: "w.undated", shape: "windows", windows: [] },
@@ -47,10 +107,4 @@ export function undatedClaim(document: readonly Seen[], status: StatusReading): 
 export function undatedWindow(claim: BoundClaim): FoundWindow {
   const doubt = { code: "DAY_UNKNOWN" as const, detail: "the text gives no day of this strike" };
   return { start: unknownPoint, end: unknownPoint, doubts: [doubt], claims: [claim], ruleId: claim.when.ruleId };
-}
-
-function isTold(seen: Seen): boolean {
-  const isVote = seen.cues.some((cue) => cue.ruleId === "r.ballot" || unsure.has(cue.value));
-  const { region } = seen.sentence;
-  return seen.cues.some(isStrike) && !isVote && !isOutsideHealth(seen) && (region === "body" || region === "headline");
 }

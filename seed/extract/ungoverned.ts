@@ -2,35 +2,32 @@
  * Days that no word of their sentence gives to the strike, in a text that is about one: "Next up: consultants, 7am on
  * Thursday to 7am on Saturday". Found, with a doubt: that they are the strike's is for a person.
  */
-import { isStrike } from "./govern.ts";
+import { type Governor, isStrike } from "./govern.ts";
 import type { Seen, When } from "./model.ts";
 import { placeOf } from "./runs.ts";
 
 /** How far a day may stand from those who strike. */
 const REACH = 110;
-/** What is voted on, what may come to be and what is refused is not called. */
-const uncalled = new Set(["PROPOSED", "NEGATED"]);
 /** Other things that happen on days, and other days of those who strike. */
 const others =
   /\b(?:open|opens|opening|closed for|bank holiday|published|updated|posted|issued|since (?:19|20)\d\d|a year (?:ago|earlier)|(?:pay|wages?|salary|salaries) (?:rise|was|were|has|have)|was born|e-?mail|phone|call us|weekdays?|Monday to Friday|per cent|speaking|asked for|deadline|photo|picture|image)\b/i;
 
-/** A strike of health staff that is called, in words of its own: without one no day is taken. */
-export function isCalled(document: readonly Seen[]): boolean {
-  return document.some(
-    (seen) =>
-      seen.cues.some((cue) => isStrike(cue) && cue.value === "TRIGGER") &&
-      !seen.cues.some((cue) => cue.ruleId === "r.ballot" || uncalled.has(cue.value)),
-  );
-}
-
-export function isUngoverned(seen: Seen, when: When): boolean {
+export function isUngoverned(seen: Seen, when: When, governor: Governor): boolean {
+  // "For four days from 11 April they will not be at work because of a strike": the strike comes last.
+  const isBehind = governor.kind === "rival" && governor.cue !== null && isStrike(governor.cue);
+  if (governor.kind !== "none" && !(isBehind && (governor.cue?.start ?? 0) >= when.end)) return false;
   const { sentence } = seen;
   if (when.shape !== "windows" || when.windows.some(({ startDate }) => startDate?.type === "holiday")) return false;
   if (seen.cues.some((cue) => cue.value === "OTHER_SECTOR" || cue.value === "RIVAL")) return false;
   const around = `${sentence.text.slice(0, when.start - sentence.start)} … ${sentence.text.slice(when.end - sentence.start)}`;
   if (others.test(around)) return false;
+  if (isBehind) return !spoken.test(around);
   return hasBothEnds(when) || placeOf(seen) !== null || isBesideStrikers(seen, when);
 }
+
+/** What people do on a day when they speak of a strike. */
+const spoken =
+  /\b(?:said|says|sa(?:y|id)|told|urg(?:ed|es)|condemn\w*|critici\w*|blam\w*|accus\w*|insist\w*|admit\w*|claim\w*|apologis\w*|announc\w*|ask(?:ed|s)|wrote|tweeted|visit\w*|defend\w*|attack\w*|hail\w*|welcom\w*|warn\w*|thank\w*|respond\w*|react\w*|offer\w*|repeat\w*|call(?:s|ed)? (?:on|for)|discuss\w*|march\w*|rall\w*|agree\w*|reject\w*|confirm\w*|end(?:s|ed)?)\b/i;
 
 /** "From 7am on Thursday 24 August to 7am on Saturday", "for 24 hours from 8am on 12 January". */
 function hasBothEnds({ windows }: When): boolean {

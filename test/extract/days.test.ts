@@ -188,3 +188,66 @@ describe("days that no word of their sentence gives to the strike", () => {
     expect(windowsIn(text, "2023-08-10").filter(([start]) => start?.startsWith("2023-08-24"))).toEqual([]),
   );
 });
+
+describe("strikes without a day, and days of none", () => {
+  it.each<Told>([
+    [
+      "Hospital cleaners at St Mary's are to begin an indefinite strike in January 2020. Before that they strike on 25 November.",
+      "2019-11-22",
+      [
+        ["2019-11-25", "2019-11-25"],
+        [null, null],
+      ],
+    ],
+    [
+      "Nurses struck on 1 March. They will walk out again next month.",
+      "2023-03-17",
+      [
+        ["2023-03-01", "2023-03-01"],
+        [null, null],
+      ],
+    ],
+    ["Nurses will strike on 20 March. More strikes could follow in April.", "2023-03-17", day("2023-03-20")],
+    ["Nurses will strike again in March: the strike is on 20 March.", "2023-03-10", day("2023-03-20")],
+    [
+      "Nurses' strike: what to know\n\nNurses are going on strike. Come to your appointment during the strike.",
+      "2023-03-17",
+      [[null, null]],
+    ],
+    ["What the nurses' strike taught us\n\nA report looks back at the strikes of last winter.", "2023-03-17", []],
+    ["Our members are asked to be ready to strike in the months to come. Nurses are voting.", "2023-03-17", []],
+  ])("%s", (text, publishedOn, windows) => expect(windowsIn(text, publishedOn)).toEqual(windows));
+
+  it("takes no days of all together for those of a third strike", () => {
+    const text =
+      "Strikes by consultants and junior doctors, 19 to 22 September\n\nConsultants strike on 19-20 September. Junior doctors strike on 20-22 September.";
+    expect(windowsIn(text, "2023-09-10")).toEqual([
+      ["2023-09-19", "2023-09-20"],
+      ["2023-09-20", "2023-09-22"],
+    ]);
+  });
+
+  it("gives an end to the day before it in its sentence, where the text tells of several", () => {
+    const text =
+      "Biomedical scientists were out on strike from 31 May to 28 July. They walk out again on Friday 20 August, and it goes on until 11 November.";
+    expect(windowsIn(text, "2021-08-13")).toEqual([
+      ["2021-05-31", "2021-07-28"],
+      ["2021-08-20", "2021-11-11"],
+    ]);
+  });
+
+  it("rests no strike on a sentence that says nothing new of its day", () => {
+    const text =
+      "Nurses will strike on Monday 20 March. On Monday, because of the nurses' strike, you may wait longer.";
+    const [strike] = strikesIn(draftOf(text, "2023-03-17"));
+    expect(strike?.evidence).toHaveLength(1);
+  });
+
+  it("takes the year from the address where nothing else gives one, with a doubt", () => {
+    const draft = draftOf("Nurses will strike on Monday 20 March.", null, {
+      url: "https://example.org/news/2023/03/strike",
+    });
+    expect(times(draft)).toEqual([day("2023-03-20")]);
+    expect(codes(strikesIn(draft)[0])).toContain("YEAR_AMBIGUOUS");
+  });
+});
