@@ -22,6 +22,7 @@ export function mentionsOf(sentence: Sentence, organisations: OrganisationMentio
     cues: [],
     groups: [],
     unions: [],
+    carriedUnions: [],
     nations: [],
     organisations,
     whens: [],

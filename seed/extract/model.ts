@@ -69,6 +69,8 @@ export type Seen = {
   cues: Mention[];
   groups: Mention[];
   unions: Mention[];
+  /** The union that "its members" are of: the last that the sentence before names. */
+  carriedUnions: Mention[];
   nations: Mention[];
   organisations: OrganisationMention[];
   whens: When[];

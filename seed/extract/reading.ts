@@ -50,7 +50,7 @@ type Input = {
 export function read({ text, source, url, isDiff, publishedOn, publisher, directory }: Input): Reading {
   const organisationsIn = organisationFinder(directory, publishedOn, text);
   const all = sentencesOf(normalise(text)).map((sentence) => mentionsOf(sentence, organisationsIn(sentence)));
-  const document = anchored(withoutGeneral(all));
+  const document = withCarriedUnions(anchored(withoutGeneral(all)));
   const byCode = new Map(directory.map((trust) => [trust.code.value, trust]));
   const trust = organisationNamed(publisher === null ? null : normalise(publisher), directory, publishedOn);
   return {
@@ -99,6 +99,15 @@ function withoutGeneral(document: readonly Seen[]): Seen[] {
   return document.map((seen) =>
     namedIn(seen).length > 0 || (isNamed && seen.whens.length === 0) ? { ...seen, groups: namedIn(seen) } : seen,
   );
+}
+
+/** "Not so Unite. Its members will walk out on 6 March." */
+function withCarriedUnions(document: readonly Seen[]): Seen[] {
+  return document.map((seen, i) => {
+    const last = document[i - 1]?.unions.at(-1);
+    const isTheirs = seen.unions.length === 0 && /^["']?(?:its|the union)\b/i.test(seen.sentence.text);
+    return isTheirs && last ? { ...seen, carriedUnions: [last] } : seen;
+  });
 }
 
 /** A text that names another country's health service, and nothing of ours. */

@@ -2,7 +2,9 @@
 import type { WindowStatus } from "../../schema/codes.ts";
 import { addDays, daysBetween, weekdayOf } from "../../schema/london.ts";
 import type { Doubt, Mention, Seen } from "./model.ts";
+import { mentions } from "./mentions.ts";
 import { statedNations } from "./places.ts";
+import { textRules } from "./rules.ts";
 import type { StatusClaim, StatusReading } from "./status.ts";
 import type { FoundStrike } from "./strikes.ts";
 import type { FoundWindow } from "./windows.ts";
@@ -21,15 +23,17 @@ export function statusIn(
 ): WindowStatusFound {
   const none: WindowStatusFound = { value: "ANNOUNCED", from: null, doubts: [] };
   if (strike.past) return none;
-  const said = reading.claims.filter(
-    (claim) => scopeOver(claim, told, isAbout(claim, window, strike, all, reading, told.publishedOn)) === "yes",
+  const scopes = new Map(
+    reading.claims.map((claim) => {
+      const scope = scopeOver(claim, told, isAbout(claim, window, strike, all, reading, told.publishedOn));
+      return [claim, scope === "yes" && isOfOtherPlace(claim, window, strike) ? "unsure" : scope];
+    }),
   );
+  const said = reading.claims.filter((claim) => scopes.get(claim) === "yes");
   const dated = said.filter((claim) => holds(claim, window));
   // What is said with the day is said of it more surely than what is said of "the strike".
   const about = dated.length > 0 ? dated : said;
-  const unsure = reading.claims.filter(
-    (claim) => scopeOver(claim, told, isAbout(claim, window, strike, all, reading, told.publishedOn)) === "unsure",
-  );
+  const unsure = reading.claims.filter((claim) => scopes.get(claim) === "unsure");
   const values = [...new Set(about.map((claim) => claim.status))];
   const [claim] = about;
   // "Called off" with the day, and elsewhere of the same strike "suspended": two words for one thing, the milder stands.
@@ -43,7 +47,7 @@ export function statusIn(
   if (off && values.every((v) => v !== "CONFIRMED"))
     return { value: "SUSPENDED", from: { seen: off.seen, ruleId: off.mention.ruleId }, doubts: [] };
   const contested = [...about, ...unsure];
-  if (contested.length === 0) return none;
+  if (contested.length === 0) return wasPlanned(window, reading) ? { ...none, doubts: [formerly] } : none;
   const words = contested
     .map(
       (c) =>
@@ -57,6 +61,44 @@ export function statusIn(
 }
 
 type Scope = "yes" | "no" | "unsure";
+
+const formerly: Doubt = {
+  code: "STATUS_SCOPE",
+  detail: "the text says that the strike had been planned, and not whether it still is",
+};
+const hadBeen =
+  /\b(?:(?:had|would have) been (?:due|set|planned|scheduled|expected|supposed)|(?:was|were) to have|there (?:was|were) to be|would have (?:walked|gone|struck|taken))\b/i;
+const wasDue = /\b(?:was|were) (?:due|set|planned|scheduled|expected|supposed|meant|pencilled) (?:to|for|in)\b/i;
+
+/** "They had been due to strike on 6 March": a plan that may hold no more, in a text that speaks of a call-off above all. */
+function wasPlanned({ claims }: FoundWindow, reading: StatusReading): boolean {
+  const isSpokenOf = reading.open.length > 0 || reading.claims.some((claim) => claim.status !== "CONFIRMED");
+  return claims.every(
+    ({ seen: { sentence }, past }) =>
+      !past && (hadBeen.test(sentence.text) || (isSpokenOf && wasDue.test(sentence.text))),
+  );
+}
+
+const towns = textRules("towns");
+
+/** "A strike in Dundee was called off": another employer's or town's than the strike's own. */
+function isOfOtherPlace(claim: StatusClaim, window: FoundWindow, { trusts, claims }: FoundStrike): boolean {
+  if (holds(claim, window)) return false;
+  const { seen, clause } = claim;
+  const codes = seen.organisations.flatMap((o) => (o.start >= clause.start && o.end <= clause.end ? o.codes : []));
+  const own = trusts.map((trust) => trust.code.value);
+  if (codes.length > 0 && own.length > 0) return !codes.some((code) => own.includes(code));
+  const named = townsIn(seen, clause);
+  const ours = claims.flatMap((told) => townsIn(told.seen, told.seen.sentence));
+  return named.length > 0 && ours.length > 0 && !named.some((town) => ours.includes(town));
+}
+
+function townsIn({ sentence }: Seen, within: { start: number; end: number }): string[] {
+  return mentions(towns, sentence)
+    .filter((town) => town.start >= within.start && town.end <= within.end)
+    .map((town) => sentence.text.slice(town.start - sentence.start, town.end - sentence.start))
+    .map((words) => /[A-Z][\w' ]{1,30}$/.exec(words)?.[0] ?? words);
+}
 
 /** One union suspends, another goes on; in Wales it is off, in England on: what is said of one is not said of the other. */
 function scopeOver(

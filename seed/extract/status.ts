@@ -21,7 +21,7 @@ const rules = textRules("status");
 const order = ["SUSPENDED", "CALLED_OFF", "CONFIRMED"];
 /** Where one statement ends and the next begins. */
 const clauseBreak =
-  /[;:]|\bafter (?:announcing|saying|confirming|it (?:said|announced))\b|(?:,| -)? (?:but|even as|while|whereas|although|though|however)\b|, (?:and|with)\b|\. /gi;
+  /[;:]|\bafter (?:announcing|saying|confirming|it (?:said|announced))\b|\b(?:and|with) (?:the |its |their )?(?:new|fresh|further|other|more|alternative|replacement)\b|\b(?:replaced by|replaced with|(?:moved|rescheduled|rearranged|switched|put back) (?:to|for|until)|until)\b|\band (?:it |they )?(?:will|would) (?:now |instead )?(?:be held|take place|strike|walk)|(?:,| -)? (?:but|even as|while|whereas|although|though|however)\b|, (?:and|with)\b|\. /gi;
 
 export function statusOf(document: readonly Seen[]): StatusReading {
   const reading: StatusReading = { claims: [], open: [], othersStand: [] };
@@ -49,11 +49,11 @@ export function statusOf(document: readonly Seen[]): StatusReading {
 
 /** Reported by others, denied, asked, foreseen, or taken back again in the same sentence: no status follows from it. */
 const unsaid =
-  /\?["”’']?\s*$|\b(?:false|untrue|incorrect|(?:is|are|was|were) wrong|rumou?r(?:s|ed)?|claimed|back on|reinstated|ahead after all|changed (?:its|their) minds?)\b|^["“]?(?:once|when|whenever|as soon as)\b/i;
+  /\?["”’']?\s*$|\b(?:(?:despite|contrary to) (?:[\w-]{1,12} ){0,3}(?:reports|claims|rumou?rs|suggestions)|false|untrue|incorrect|(?:is|are|was|were) wrong|rumou?r(?:s|ed)?|claimed|back on|reinstated|ahead after all|changed (?:its|their) minds?)\b|^["“]?(?:once|when|whenever|as soon as)\b/i;
 
 /** "Four years ago a strike was called off": another strike than the text's. */
 const history =
-  /\b(?:years?|months?) ago\b|\blast (?:year|month|winter|spring|summer|autumn|christmas)(?!'s? (?:vote|ballot))\b|\b(?:back )?in (?:19|20)\d\d\b|\b(?:previous|earlier) (?:[\w-]{1,12} ){0,3}(?:strikes?|walk-?outs?|action|stoppages?)\b/i;
+  /\b(?:years?|months?) ago\b|\blast (?:year|month|winter|spring|summer|autumn|christmas)(?!'s? (?:vote|ballot))\b|\b(?:back )?in (?:19|20)\d\d\b|\b(?:similar|separate|previous|earlier) (?:[\w-]{1,12} ){0,3}(?:strikes?|walk-?outs?|action|stoppages?)\b/i;
 
 /** Conditional or denied, in front of the words in their clause, or by an "if" behind them. */
 function isDoubted(seen: Seen, mention: Mention): boolean {
@@ -69,11 +69,15 @@ function isDoubted(seen: Seen, mention: Mention): boolean {
   return inFront || isConditional(seen, mention);
 }
 
-/** "will no longer go ahead" and "has agreed to suspend" hold such words themselves, and are assertions. */
+const assertives = new Set([
+  ...["s.no-longer", "s.no-longer-verb", "s.will-not-now", "s.decided", "s.decided-off"],
+  ...["s.not-after-all", "s.threat-withdrawn"],
+]);
+
+/** "will no longer go ahead" and "has been averted" hold such words themselves, and are assertions. */
 function isInsideNoun(seen: Seen, cue: Mention, mention: Mention): boolean {
-  const assertive = ["s.no-longer", "s.no-longer-verb", "s.will-not-now", "s.decided", "s.decided-off"].includes(
-    mention.ruleId,
-  );
+  const word = seen.sentence.text.slice(cue.start - seen.sentence.start, mention.end - seen.sentence.start);
+  const assertive = assertives.has(mention.ruleId) || /^averted\b/i.test(word);
   return assertive && cue.start >= mention.start && cue.end <= mention.end && seen.sentence.start <= cue.start;
 }
 

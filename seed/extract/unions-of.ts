@@ -86,7 +86,8 @@ const distinct = (values: readonly string[]) => [...new Set(values)].toSorted();
 export function unionsOfClaim({ seen, when }: Pick<StrikeClaim, "seen" | "when">): string[] {
   const typeOf = (one: StrikeClaim["when"]) => one.windows[0]?.startDate?.type;
   const dates = seen.whens.filter((other) => other.shape === "windows" && typeOf(other) === typeOf(when));
-  const all = distinct(seen.unions.map((u) => u.value));
+  const named = seen.unions.length > 0 ? seen.unions : seen.carriedUnions;
+  const all = distinct(named.map((u) => u.value));
   if (all.length < 2 || dates.length < 2) return all;
   return distinct(besideDay(when, dates, seen.unions).map((u) => u.value));
 }

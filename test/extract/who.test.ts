@@ -1,6 +1,6 @@
 /** Who strikes, where: staff groups, unions and nations are bound to their own window, or doubted. */
 import { describe, expect, it } from "vitest";
-import { codes, draftOf, strikesIn } from "./told.ts";
+import { codes, draftOf, statuses, strikesIn } from "./told.ts";
 
 type Window = { day: string; unions: string; groups: string; nations: string; codes: string[] };
 
@@ -126,5 +126,53 @@ describe("staff groups", () => {
     const text = "NHS workers will strike on 8 March. Ambulances will be fewer.";
     expect(windowsOf(text)[0]).toMatchObject({ groups: "OTHER_STAFF" });
     expect(windowsOf(text)[0]?.codes).toContain("STAFF_GROUP_INFERRED");
+  });
+});
+
+describe("a call-off", () => {
+  const told = (text: string) => statuses(draftOf(text, "2023-03-01"));
+
+  it("holds for the days in front of the new ones", () => {
+    const text = "Nurses' strikes planned for 6 March have been suspended and new dates of 20 and 21 March announced.";
+    expect(told(text)).toEqual(["SUSPENDED", "ANNOUNCED", "ANNOUNCED"]);
+  });
+
+  it.each([
+    "Despite reports that the strike has been suspended, it is going ahead on 6 March. Nurses will walk out at 8am.",
+    "Nurses in Leeds will strike on 6 March. A similar strike in Hull was called off.",
+    "Nurses in Leeds will strike on 6 March. A strike in Dundee has been called off.",
+    "Hospital cancels clinics as nurses strike on 6 March.",
+    "Nurses will strike on 6 March. Trust postpones surgery during strike",
+  ])("of something else leaves the strike: %s", (text) => {
+    expect(told(text)).toEqual(["ANNOUNCED"]);
+  });
+
+  it.each([
+    ["Porters' strike on 9 March at the hospital has been averted after a deal.", "CALLED_OFF"],
+    ["The nurses' walkout of 6 March is off for now.", "SUSPENDED"],
+    ["The nurses' walkout of 6 March is off, the union said.", "CALLED_OFF"],
+    ["The RCN puts the nurses' walkout of 6 March on ice.", "SUSPENDED"],
+    ["Nurses were due to strike on 6 March. The union said that its action was being paused.", "SUSPENDED"],
+    ["Nurses had been due to strike on 6 March. Members will not be taking the action after all.", "CALLED_OFF"],
+    ["Nurses were due to strike on 6 March. The RCN has withdrawn its notice of strike action.", "CALLED_OFF"],
+    ["Late talks halt nurses' strike\n\nNurses were due to walk out on 6 March.", "SUSPENDED"],
+  ])("%s", (text, status) => {
+    expect(told(text)).toEqual([status]);
+  });
+
+  it("is in doubt for a strike that is told as planned before", () => {
+    const [strike] = strikesIn(draftOf("Nurses had been due to strike on 6 March. A deal was done.", "2023-03-01"));
+    expect(codes(strike)).toContain("STATUS_SCOPE");
+  });
+
+  it("of two unions is not that of the third, whose members the next sentence tells of", () => {
+    const text =
+      "Unison and GMB have suspended ambulance walkouts on 6 and 8 March. Not so Unite. Its members will walk out on 6 March.";
+    const windows = strikesIn(draftOf(text, "2023-03-01")).flatMap((strike) => strike.fields.windows.value);
+    expect(windows.map((w) => [w.unions.value.join("+"), w.start.value, w.status.value])).toEqual([
+      ["GMB+UNISON", "2023-03-06", "SUSPENDED"],
+      ["Unite", "2023-03-06", "ANNOUNCED"],
+      ["GMB+UNISON", "2023-03-08", "SUSPENDED"],
+    ]);
   });
 });
