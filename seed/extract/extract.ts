@@ -5,6 +5,7 @@ import { adviceOf } from "./advice.ts";
 import { datelineOf, isDiff, type RefusalReason, refusalOf } from "./document.ts";
 import { sha256, sourceId } from "./evidence.ts";
 import { impactsOf } from "./impacts.ts";
+import { languageNotes } from "./language.ts";
 import { read } from "./reading.ts";
 import { openNote } from "./status.ts";
 import { strikesOf } from "./strikes.ts";
@@ -60,7 +61,7 @@ export function extract(input: ExtractInput): ExtractResult {
       textSha256,
     },
     candidates: [...strikes.candidates, ...impacts, ...advice],
-    notes: [...openNote(strikes.status.open, input.text), ...undatedNotes(reading, strikes)],
+    notes: [...languageNotes(reading), ...openNote(strikes.status.open, input.text), ...undatedNotes(reading, strikes)],
   };
   return { kind: "draft", draft: Draft.parse(draft) };
 }
