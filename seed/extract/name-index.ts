@@ -9,9 +9,12 @@ export type Index = { root: Node; names: KnownName[] };
 /** `bare`: without an 's at its end, which may be the name's own. */
 export type Word = { text: string; bare: string; start: number; end: number };
 
-/** A name without one of these is used for towns, people and books too. */
+/** A name of one word, or without one of these, is used for towns, people and books too. */
 const institution =
-  /\b(?:hospitals?|trust|nhs|infirmary|health board|healthcare|health (?:and|&) (?:social )?care|ambulance service|ambulance|partnership|foundation|medical centre|clinic|unit)\b/i;
+  /\b(?:hospitals?|trust|nhs|infirmary|health board|healthcare|health (?:and|&) (?:social )?care|ambulance service|ambulance|partnership|foundation|medical centre|clinic|unit|(?<= )health|(?<= )care|health services|community|cancer centre|walton centre|teaching|acute|mental health|DGH|maudsley)\b|^(?:Alder Hey|Guy's and St Thomas'|The Christie|Oxleas|James Paget|Epsom and St Helier|Norfolk and Norwich|Chelsea and Westminster|Countess of Chester|Hywel Dda|Royal (?:Berkshire|Berks|Surrey|Devon(?: and Exeter)?|Papworth|Brompton)|(?:Liverpool|Birmingham|Sheffield) (?:Women|Children)'s|Derriford|Treliske|Southmead|Hinchingbrooke|Pinderfields|Altnagelvin)$/i;
+/** Hospitals that go by their name alone. */
+const byNameAlone =
+  /^(?:Royal (?!Free|National|Orthopaedic|United|Alexandra|Manchester|Victoria|Marsden)[\w ]{4,20}|[\w' ]{3,25} (?:General|Royal)|(?:Arrowe|Frimley|Wexham|Musgrove) Park|Darent Valley|Medway Maritime|King's Mill|Stepping Hill|Whipps Cross|Stoke Mandeville|Alder Hey|James (?:Cook|Paget)|St Helier|Derriford|Southmead|Hinchingbrooke|Pinderfields|Wythenshawe|Broadmoor|Rampton|Glenfield|Frenchay|Altnagelvin|Daisy Hill|Ysbyty [\w ]{3,20})$/;
 
 export function buildIndex(directory: readonly Trust[]): Index {
   const root: Node = { next: new Map(), ends: false, short: false };
@@ -20,10 +23,18 @@ export function buildIndex(directory: readonly Trust[]): Index {
     // "St Mary's Hospital Newport" is called St Mary's Hospital in its own town.
     const bare = hospitals.map((name) => name.replace(/ (?<=(?:Hospital|Infirmary) )\p{Lu}[\p{L}' -]{0,40}$/u, ""));
     const names = [trust.name, ...trust.otherNames];
-    for (const name of new Set([...names, ...names.flatMap(otherForms), ...hospitals, ...bare])) add(root, name);
+    const alone = bare.flatMap(nameAlone);
+    for (const name of new Set([...names, ...names.flatMap(otherForms), ...hospitals, ...bare, ...alone]))
+      add(root, name, alone.includes(name));
   }
   const full = (trust: Trust) => [trust.name, ...trust.otherNames.filter((name) => /trust|board/i.test(name))];
   return { root, names: directory.flatMap((trust) => full(trust).map((name) => knownName(name, trust.code.value))) };
+}
+
+/** "Kettering General" is Kettering General Hospital, and "Altnagelvin" Altnagelvin Area Hospital. */
+function nameAlone(hospital: string): string[] {
+  const core = hospital.replace(/ (?:(?:Area|University|District) )?(?:Hospital|Infirmary)$/, "");
+  return core !== hospital && byNameAlone.test(core) ? [core] : [];
 }
 
 const legalForm = / (?:NHS )?(?:Foundation )?(?:Trust|FT)$/;
@@ -33,10 +44,19 @@ function otherForms(name: string): string[] {
   if (!legalForm.test(name)) return [];
   const core = name.replace(legalForm, "").replace(/^The /, "");
   const forms = ["NHS Foundation Trust", "NHS Trust", "Foundation Trust", "NHS FT", "Foundation NHS Trust"];
-  return [...forms, ...(core.includes(" ") ? ["Trust"] : [])].map((form) => `${core} ${form}`);
+  return [core, swapped(core)].flatMap((one) =>
+    [...forms, ...(core.includes(" ") ? ["Trust"] : [])].map((form) => `${one} ${form}`),
+  );
 }
 
-function add(root: Node, name: string): void {
+/** Papers write Hospital for Hospitals, and Hospitals for Hospital. */
+export function swapped(name: string): string {
+  return name.replace(/\bHospital(s?)(?=$| (?:University|NHS|Foundation|Trust))/, (_, many: string) =>
+    many === "" ? "Hospitals" : "Hospital",
+  );
+}
+
+function add(root: Node, name: string, isAlone = false): void {
   let node = root;
   for (const { text } of wordsOf(normalise(name))) {
     let next = node.next.get(text);
@@ -45,7 +65,7 @@ function add(root: Node, name: string): void {
   }
   if (node === root) return;
   node.ends = true;
-  node.short = !institution.test(name);
+  node.short = !isAlone && !institution.test(name);
 }
 
 /** A name begins with a capital: "trust" and "city hospital" in running text are none. */

@@ -6,9 +6,10 @@ import { resolveName } from "../../schema/find-trust.ts";
 import type { Trust } from "../../schema/records.ts";
 import { nearestName } from "./fuzzy.ts";
 import type { OrganisationMention, Sentence } from "./model.ts";
+import { listedHospitals } from "./listed-names.ts";
 import { mentions } from "./mentions.ts";
 import { textRules } from "./rules.ts";
-import { buildIndex, type Index, longestFrom, startsLikeName, wordsOf } from "./name-index.ts";
+import { buildIndex, type Index, longestFrom, startsLikeName, swapped, wordsOf } from "./name-index.ts";
 
 /** Names that a hospital goes by and that are no name of the directory's. */
 const shortNames = textRules("trust-names");
@@ -40,7 +41,10 @@ export function organisationFinder(
       const whole = sentence.text.slice(first.start, last.end);
       const text = hit.possessive ? whole.replace(/'s?$/i, "") : whole;
       if (!startsLikeName(sentence.text, words, i)) continue;
-      if (!hit.node.short || isAbbreviation(text) || beside.test(sentence.text.slice(last.end, last.end + 50))) {
+      const isNamed =
+        beside.test(sentence.text.slice(last.end, last.end + 50)) ||
+        employing.test(sentence.text.slice(0, first.start));
+      if (!hit.node.short || isAbbreviation(text) || isNamed) {
         const span = { start: sentence.start + first.start, end: sentence.start + first.start + text.length };
         found.push({
           ...span,
@@ -61,9 +65,20 @@ export function organisationFinder(
       const reason = codes.length > 1 ? `"${name}" is a group of several trusts: ${codes.join(", ")}` : null;
       found.push({ start, end, name, codes, suggestion: null, reason });
     }
+    for (const listed of listedHospitals(sentence)) {
+      const isFound = found.some((other) => other.start < listed.end && listed.start < other.end);
+      const meant = isFound ? null : meantBy(listed.name, directory, publishedOn);
+      if (meant?.kind !== "one") continue;
+      const codes = [meant.trust.code.value];
+      found.push({ ...listed, codes, reason: null, suggestion: null });
+    }
     return [...found, ...suggestions(sentence, found, names)].toSorted((a, b) => a.start - b.start);
   };
 }
+
+/** "At Airedale", "staff from Medway": a short name that an employer has, and a town beside it has not. */
+const employing =
+  /\b(?:nurses|doctors|staff|workers|porters|cleaners|members|employees|bosses|managers) (?:at|from|employed by) (?:the )?$/i;
 
 /** ELFT, SECAmb: letters that stand for one name only; SEPT is a month too. */
 function isAbbreviation(text: string): boolean {
@@ -83,6 +98,20 @@ export function organisationNamed(
   return directory.find((trust) => trust.code.value === only.codes[0]) ?? null;
 }
 
+/** By the name as it is written, or as the directory may write it. */
+function meantBy(
+  name: string,
+  directory: readonly Trust[],
+  publishedOn: string | null,
+): ReturnType<typeof resolveName> {
+  const ends = ["", " Hospital", " Area Hospital", " University Hospital"];
+  for (const form of new Set([...ends.map((end) => `${name}${end}`), swapped(name)])) {
+    const meant = resolveName(directory, form, publishedOn);
+    if (meant.kind !== "none") return meant;
+  }
+  return { kind: "none" };
+}
+
 /** Which of the organisations that bear a name is meant, by the day and by their towns. */
 function settle(
   name: string,
@@ -90,7 +119,7 @@ function settle(
   publishedOn: string | null,
   after: string,
 ): Pick<OrganisationMention, "codes" | "reason"> {
-  const meant = resolveName(directory, name, publishedOn);
+  const meant = meantBy(name, directory, publishedOn);
   if (meant.kind === "none") return { codes: [], reason: `"${name}" had closed, and nobody has taken over` };
   const trusts = meant.kind === "one" ? [meant.trust] : meant.trusts;
   const codes = trusts.map((trust) => trust.code.value);
