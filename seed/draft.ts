@@ -55,6 +55,7 @@ export const FlagCode = z.enum([
   "STAFF_GROUP_INFERRED",
   "UNION_UNSURE",
   "COVER_UNKNOWN",
+  "COVER_UNSURE",
   "SCOPE_UNKNOWN",
   "ORG_FUZZY",
   "ORG_AMBIGUOUS",

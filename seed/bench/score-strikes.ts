@@ -156,7 +156,13 @@ function judgePair(told: Told, { strike, window }: Shown): Judged[] {
       null,
     ),
     ...field("union", told.union, window.unions.value, ["UNION_UNSURE"], window.unions.ruleId),
-    ...field("cover", told.emergencyCover ? [told.emergencyCover] : [], cover, [], window.withdrawn.ruleId),
+    ...field(
+      "cover",
+      told.emergencyCover ? [told.emergencyCover] : [],
+      cover,
+      ["COVER_UNSURE"],
+      window.withdrawn.ruleId,
+    ),
   ];
 }
 

@@ -4,17 +4,14 @@
  */
 import { Nation } from "../../schema/codes.ts";
 import { isStrike } from "./govern.ts";
-import { mentions } from "./mentions.ts";
 import type { Doubt, Seen } from "./model.ts";
 import { nationsOfClaim, nationsTold, place, type Places, statedNations, valuesIn } from "./places.ts";
 import type { Reading } from "./reading.ts";
-import { textRules } from "./rules.ts";
 import { isOutsideHealth } from "./strike-claims.ts";
+import { townsIn } from "./towns.ts";
 import type { FoundStrike } from "./strikes.ts";
 
 type Found = Places<Nation[] | null>;
-
-const towns = textRules("towns");
 
 export function nationsOf(strike: FoundStrike, all: readonly FoundStrike[], reading: Reading): Found {
   const own = [...new Set(strike.claims.map((claim) => claim.seen))];
@@ -110,8 +107,7 @@ function ofPlace(strike: FoundStrike, own: readonly Seen[], reading: Reading): F
   return (strike.past ? null : byNames(reading)) ?? place(null, "missing", [], [unknown]);
 }
 
-const townsOf = (list: readonly Seen[]) =>
-  list.flatMap((seen) => mentions(towns, seen.sentence).map((mention) => mention.value));
+const townsOf = (list: readonly Seen[]) => list.flatMap((seen) => townsIn(seen).map((town) => town.value));
 
 /** Bodies that one nation alone has. */
 const bodies: readonly [RegExp, Nation][] = [
@@ -124,17 +120,16 @@ const bodies: readonly [RegExp, Nation][] = [
 /** What a text names that is of one nation alone, though it does not say so of the strike. */
 function byNames({ document, nationsNamed }: Reading): Found | null {
   const inHealth = document.filter((seen) => !isOutsideHealth(seen));
-  const ofBodies = bodies.flatMap(([pattern, nation]) =>
-    inHealth.some((seen) => pattern.test(seen.sentence.text)) ? [nation] : [],
-  );
-  const clues: [readonly string[], string][] = [
-    [nationsNamed, "the organisations that are named are of"],
-    [inHealth.flatMap((seen) => seen.nations.map((mention) => mention.value)), "the text names"],
+  const ofBodies = () =>
+    bodies.flatMap(([pattern, nation]) => (inHealth.some((seen) => pattern.test(seen.sentence.text)) ? [nation] : []));
+  const clues: [() => readonly string[], string][] = [
+    [() => nationsNamed, "the organisations that are named are of"],
+    [() => inHealth.flatMap((seen) => seen.nations.map((mention) => mention.value)), "the text names"],
     [ofBodies, "the text names bodies of"],
-    [townsOf(inHealth), "the towns that are named are of"],
+    [() => townsOf(inHealth), "the towns that are named are of"],
   ];
   for (const [values, words] of clues) {
-    const [nation, ...more] = known(values);
+    const [nation, ...more] = known(values());
     if (nation && more.length === 0) {
       const from = inHealth.filter((seen) => seen.nations.some((mention) => mention.value === nation)).slice(0, 1);
       return place([nation], "inferred", from, [inferred(`${words} ${nation}, and not of the strike itself`)]);

@@ -2,9 +2,8 @@
 import type { WindowStatus } from "../../schema/codes.ts";
 import { addDays, daysBetween, weekdayOf } from "../../schema/london.ts";
 import type { Doubt, Mention, Seen } from "./model.ts";
-import { mentions } from "./mentions.ts";
 import { statedNations } from "./places.ts";
-import { textRules } from "./rules.ts";
+import { townNames } from "./towns.ts";
 import type { StatusClaim, StatusReading } from "./status.ts";
 import type { FoundStrike } from "./strikes.ts";
 import type { FoundWindow } from "./windows.ts";
@@ -79,8 +78,6 @@ function wasPlanned({ claims }: FoundWindow, reading: StatusReading): boolean {
   );
 }
 
-const towns = textRules("towns");
-
 /** "A strike in Dundee was called off": another employer's or town's than the strike's own. */
 function isOfOtherPlace(claim: StatusClaim, window: FoundWindow, { trusts, claims }: FoundStrike): boolean {
   if (holds(claim, window)) return false;
@@ -88,16 +85,9 @@ function isOfOtherPlace(claim: StatusClaim, window: FoundWindow, { trusts, claim
   const codes = seen.organisations.flatMap((o) => (o.start >= clause.start && o.end <= clause.end ? o.codes : []));
   const own = trusts.map((trust) => trust.code.value);
   if (codes.length > 0 && own.length > 0) return !codes.some((code) => own.includes(code));
-  const named = townsIn(seen, clause);
-  const ours = claims.flatMap((told) => townsIn(told.seen, told.seen.sentence));
+  const named = townNames(seen, clause);
+  const ours = claims.flatMap((told) => townNames(told.seen, told.seen.sentence));
   return named.length > 0 && ours.length > 0 && !named.some((town) => ours.includes(town));
-}
-
-function townsIn({ sentence }: Seen, within: { start: number; end: number }): string[] {
-  return mentions(towns, sentence)
-    .filter((town) => town.start >= within.start && town.end <= within.end)
-    .map((town) => sentence.text.slice(town.start - sentence.start, town.end - sentence.start))
-    .map((words) => /[A-Z][\w' ]{1,30}$/.exec(words)?.[0] ?? words);
 }
 
 /** One union suspends, another goes on; in Wales it is off, in England on: what is said of one is not said of the other. */

@@ -51,7 +51,9 @@ export function windowField(
     publishedOn: reading.publishedOn,
   });
   flags.push(...off.doubts);
-  const { value, claims } = withdrawnIn(window, cover, (seen) => isOfStrike(seen, strike, all));
+  const { value, claims, doubt } = withdrawnIn(window, cover, (seen) =>
+    isOfStrike(seen, strike, all, reading.document),
+  );
   if (value === "UNKNOWN")
     flags.push({
       code: "COVER_UNKNOWN",
@@ -60,6 +62,13 @@ export function windowField(
           ? `${name}: the text says different things of emergency cover`
           : `${name}: the text does not say what cover is kept`,
     });
+  const isOfOne =
+    all.filter((one) => !one.past).length < 2 || window.claims.some((c) => claims.some((k) => k.seen === c.seen));
+  const unsure =
+    value === "UNKNOWN"
+      ? null
+      : (doubt ?? (isOfOne ? null : "it stands apart from the day, and there are several strikes"));
+  if (unsure !== null) flags.push({ code: "COVER_UNSURE", detail: `${name}: ${unsure}` });
   const coveredBy = window.claims.some((c) => c.past) ? null : cover.coveredBy;
   const over = window.claims.find((claim) => claim.past);
   const held =
@@ -109,11 +118,14 @@ function statusField(
 }
 
 /** Of several strikes in a text, those whose staff a sentence names, or whose sentence it is: for the others nothing is said. */
-function isOfStrike(seen: Seen, strike: FoundStrike, all: readonly FoundStrike[]): boolean {
+function isOfStrike(seen: Seen, strike: FoundStrike, all: readonly FoundStrike[], document: readonly Seen[]): boolean {
   const coming = all.filter((one) => !one.past);
   if (coming.length < 2) return true;
   const groups = seen.groups.map((group) => group.value);
   const named = coming.filter((one) => one.strikers.groups.some((group) => groups.includes(group)));
   if (named.length > 0) return named.includes(strike);
-  return strike.claims.some((claim) => claim.seen === seen);
+  // "It is a full walkout": the strike of the sentence before.
+  const isNext = /^["']?(?:it|this|they|these)\b/i.test(seen.sentence.text);
+  const told = isNext ? document[document.indexOf(seen) - 1] : seen;
+  return strike.claims.some((claim) => claim.seen === told);
 }

@@ -1,5 +1,7 @@
 /** Who strikes, where: staff groups, unions and nations are bound to their own window, or doubted. */
 import { describe, expect, it } from "vitest";
+import { trusts } from "../../schema/directory.ts";
+import { organisationFinder } from "../../seed/extract/organisations.ts";
 import { codes, draftOf, statuses, strikesIn } from "./told.ts";
 
 type Window = { day: string; unions: string; groups: string; nations: string; codes: string[] };
@@ -174,5 +176,101 @@ describe("a call-off", () => {
       ["Unite", "2023-03-06", "ANNOUNCED"],
       ["GMB+UNISON", "2023-03-08", "SUSPENDED"],
     ]);
+  });
+});
+
+describe("what is kept up", () => {
+  const told = (text: string) =>
+    strikesIn(draftOf(text, "2023-07-10")).map((strike) => [
+      strike.fields.windows.value[0]?.withdrawn.value,
+      codes(strike).includes("COVER_UNSURE") ? "unsure" : "sure",
+    ]);
+
+  it.each([
+    ["Consultants will strike on 20 July. They will provide Christmas Day levels of cover.", "CHRISTMAS_DAY_COVER"],
+    ["Junior doctors will strike on 20 July. They will be walking out fully.", "FULL_WALKOUT"],
+    ["Doctors in training will look after emergencies only on the strike day of 20 July.", "EMERGENCY_CARE_KEPT"],
+  ])("is sure of the strikers: %s", (text, cover) => {
+    expect(told(text)).toEqual([[cover, "sure"]]);
+  });
+
+  it.each([
+    ["The consultants' strike on 20 July will be like Christmas Day in hospitals.", "CHRISTMAS_DAY_COVER"],
+    ["Nurses strike on 20 July. Dialysis and intensive care will be exempt.", "DEROGATIONS"],
+    ["Junior doctors strike on 20 July. Not so today: all labour is being withdrawn.", "FULL_WALKOUT"],
+    ["Porters strike on 20 July. Emergency cover will be provided during the week.", "EMERGENCY_CARE_KEPT"],
+  ])("is doubted where the strikers are not spoken of: %s", (text, cover) => {
+    expect(told(text)).toEqual([[cover, "unsure"]]);
+  });
+
+  it.each([
+    "Ambulance crews walk out on 20 July. Call 999 only if it is a matter of life or death.",
+    "Consultants strike on 20 July. Last time they gave Christmas Day cover.",
+    "Ambulance crews strike on 20 July. The union is cutting back on derogations.",
+  ])("is not said by advice, by the past, or by a word alone: %s", (text) => {
+    expect(told(text)).toEqual([["UNKNOWN", "sure"]]);
+  });
+
+  it("goes with the strike of the sentence before, where there are several", () => {
+    const text =
+      "Junior doctors strike on 13 July. It is a full walkout. Consultants strike on 20 July, with Christmas Day cover.";
+    expect(told(text).map(([cover]) => cover)).toEqual(["FULL_WALKOUT", "CHRISTMAS_DAY_COVER"]);
+  });
+});
+
+describe("a text that is not English", () => {
+  const welsh =
+    "Bydd meddygon iau yn mynd ar streic o 7am ar 15 Ionawr. Mae ein hysbytai yn brysur iawn, ac rydym yn gofyn am eich help.";
+  const notes = (text: string) => draftOf(text, "2024-01-10").notes.map((note) => note.text);
+
+  it("says so in a note, with its sentences", () => {
+    expect(notes(welsh)).toEqual([expect.stringMatching(/^The text is in Welsh, and was not read/)]);
+    expect(
+      notes(
+        "Les infirmiers seront en gr\u00e8ve pendant trois jours. Les syndicats demandent une hausse des salaires et du temps de repos.",
+      ),
+    ).toEqual([expect.stringMatching(/^The text is not in English/)]);
+  });
+
+  it("says so of its part, beside what was read in English", () => {
+    const draft = draftOf(`Junior doctors in Wales will strike on 15 January 2024.\n\n${welsh}`, "2024-01-10");
+    expect(strikesIn(draft)).toHaveLength(1);
+    expect(draft.notes.map((note) => note.text)).toEqual([expect.stringMatching(/^A part of the text is in Welsh/)]);
+  });
+
+  it("is not one with Welsh names in it", () => {
+    expect(
+      notes("Nurses at Ysbyty Gwynedd and Ysbyty Glan Clwyd will strike on 15 January, Betsi Cadwaladr says."),
+    ).toEqual([]);
+  });
+});
+
+describe("organisations", () => {
+  const codesIn = (sentence: string) =>
+    organisationFinder(
+      trusts,
+      "2023-03-01",
+    )({ start: 0, end: sentence.length, index: 0, block: 0, region: "body", text: sentence })
+      .filter(({ reason, suggestion }) => reason === null && suggestion === null)
+      .flatMap(({ codes: list }) => list);
+
+  it.each([
+    ["Staff at Barts Health and at Guy's and St Thomas' will strike.", ["R1H", "RJ1"]],
+    ["Clinics at Kettering General and the Royal Berkshire are off.", ["RNQ", "RHW"]],
+    ["York Teaching Hospitals NHS Foundation Trust said so.", ["RCB"]],
+    ["Craigavon and Daisy Hill Hospitals are affected.", ["SHSCT", "SHSCT"]],
+    ["Junior doctors at Altnagelvin walked out.", ["WHSCT"]],
+    ["Nurses at Airedale will strike.", ["RCF"]],
+  ])("by the names that they go by: %s", (text, expected) => {
+    expect(codesIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    "The generals of the royal house met in general.",
+    "People in South Tyneside and Sunderland are asked to use 111.",
+    "The Royal College and the Royal Society agreed.",
+    "A walk from Airedale to Medway.",
+  ])("are no places and societies: %s", (text) => {
+    expect(codesIn(text)).toEqual([]);
   });
 });
