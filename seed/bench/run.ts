@@ -1,33 +1,76 @@
 /**
- * `npm run bench:extract -- TEXTS LABELS [--json]`: the extractor against labels made by hand. TEXTS is a folder, LABELS a
- * file of the shape of `seeds/labels.json`. `npm run bench:extract -- CORPUS` takes a folder of sets, each with `texts/` and
- * `labels.json`, and shows the goals set by set.
+ * `npm run bench:extract -- TEXTS LABELS`: the extractor against labels made by hand. TEXTS is a folder, LABELS a file of the
+ * shape of `seeds/labels.json`. With one folder it takes a set (`texts/` and `labels.json`) or a folder of sets.
  */
 import { parseArgs } from "node:util";
 import { createTerminal } from "../output.ts";
+import { keepBlindScore, obstacle } from "./blind.ts";
 import { goalLines } from "./goals.ts";
 import { labelsIn } from "./labels.ts";
 import { gatesOf, goalsMeasured, measure, type Measured } from "./measure.ts";
-import { goalMatrix, type MeasuredSet, setsIn, together } from "./sets.ts";
+import { goalTable, isSet, type MeasuredSet, setAt, setsIn, together } from "./sets.ts";
 import { rowsOf, rulesOf, tableOf } from "./table.ts";
 
-const { values, positionals } = parseArgs({ options: { json: { type: "boolean" } }, allowPositionals: true });
-const terminal = createTerminal({ json: values.json === true });
-const [folder, file, ...more] = positionals;
+const USAGE = `Usage: npm run bench:extract -- TEXTS LABELS [--json]
+       npm run bench:extract -- SET [--json] [--blind]
+       npm run bench:extract -- CORPUS [--json]
 
-if (folder === undefined || more.length > 0) {
-  terminal.say(
-    "Usage: npm run bench:extract -- TEXTS LABELS [--json]\n       npm run bench:extract -- CORPUS [--json]",
-  );
-  process.exitCode = 64;
-} else if (file === undefined) {
-  reportSets(setsIn(folder).map(({ name, texts, documents }) => ({ name, ...measured(texts, documents) })));
-} else {
+Measures the extractor against labels made by hand, and shows every miss. A set is a folder with texts/ and
+labels.json; a corpus is a folder of sets, such as test/corpus.
+
+  --json   data on stdout
+  --blind  keep the score in the set, as blind.json: once, by committed rules, before anybody reads the texts`;
+
+const { values, positionals } = parseArgs({
+  options: { json: { type: "boolean" }, blind: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+  allowPositionals: true,
+});
+const terminal = createTerminal({ json: values.json === true });
+process.exitCode = run(positionals);
+
+function run([folder, file, ...more]: readonly string[]): number {
+  if (values.help) return (terminal.out(USAGE), 0);
+  const isOneSet = folder !== undefined && file === undefined && isSet(folder);
+  if (folder === undefined || more.length > 0 || (values.blind && !isOneSet)) return (terminal.say(USAGE), 64);
+  if (isOneSet) return values.blind ? blind(folder) : reportSet(folder);
+  if (file === undefined) return reportSets(folder);
   report(measured(folder, labelsIn(file)));
+  return 0;
 }
 
 function measured(...[texts, documents]: Parameters<typeof measure>): Measured {
   return measure(texts, documents, terminal.progress("articles"));
+}
+
+function reportSet(folder: string): number {
+  const { texts, documents } = setAt(folder);
+  report(measured(texts, documents));
+  return 0;
+}
+
+function blind(folder: string): number {
+  const why = obstacle(folder);
+  if (why !== null) return (terminal.say(why), 65);
+  const { texts, documents } = setAt(folder);
+  const all = measured(texts, documents);
+  keepBlindScore(folder, { goals: goalsMeasured(all), rules: rulesOf(all.judged) });
+  report(all);
+  return 0;
+}
+
+function reportSets(corpus: string): number {
+  const sets: MeasuredSet[] = setsIn(corpus).map(({ name, texts, documents }) => ({
+    name,
+    ...measured(texts, documents),
+  }));
+  if (sets.length === 0) return (terminal.say(`${corpus} has no folder with texts/ and labels.json`), 66);
+  if (!terminal.json) {
+    const rows = sets.map((set) => ({ name: set.name, texts: set.speed.articles, goals: goalsMeasured(set) }));
+    for (const line of goalTable(rows)) terminal.out(line);
+    terminal.out("");
+  }
+  report(together(sets));
+  return 0;
 }
 
 function report(all: Measured): void {
@@ -47,16 +90,4 @@ function report(all: Measured): void {
   for (const { ruleId, kind, right, wrong } of rules) terminal.out(`  ${ruleId}  ${kind}  ${right}/${wrong}`);
   terminal.out("\nmisses");
   for (const miss of misses) terminal.out(`  ${miss}`);
-}
-
-function reportSets(sets: readonly MeasuredSet[]): void {
-  if (sets.length === 0) {
-    terminal.say(`${folder} has no folder with texts/ and labels.json`);
-    process.exitCode = 66;
-  } else if (terminal.json) report(together(sets));
-  else {
-    for (const line of goalMatrix(sets)) terminal.out(line);
-    terminal.out("");
-    report(together(sets));
-  }
 }

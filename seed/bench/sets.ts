@@ -1,21 +1,27 @@
-/** A corpus: a folder of sets, each measured by itself and all together. */
+/** A corpus: a folder of sets, each with texts and labels, measured by itself and all together. */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Goal } from "./goals.ts";
 import { type Labelled, labelsIn } from "./labels.ts";
-import { goalsMeasured, type Measured } from "./measure.ts";
+import type { Measured } from "./measure.ts";
 
-export type TextSet = { name: string; texts: string; documents: Labelled[] };
+export type TextSet = { name: string; folder: string; texts: string; documents: Labelled[] };
 export type MeasuredSet = Measured & { name: string };
 
 /** The sets of a folder by name; none where it has none. */
 export function setsIn(corpus: string): TextSet[] {
-  const folders = readdirSync(corpus, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return folders
-    .map(({ name }) => ({ name, texts: join(corpus, name, "texts"), labels: join(corpus, name, "labels.json") }))
-    .filter(({ texts, labels }) => existsSync(texts) && existsSync(labels))
-    .map(({ name, texts, labels }) => ({ name, texts, documents: labelsIn(labels) }))
+  return readdirSync(corpus, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && isSet(join(corpus, entry.name)))
+    .map(({ name }) => ({ ...setAt(join(corpus, name)), name }))
     .toSorted((a, b) => a.name.localeCompare(b.name));
+}
+
+export function isSet(folder: string): boolean {
+  return existsSync(join(folder, "texts")) && existsSync(join(folder, "labels.json"));
+}
+
+export function setAt(folder: string): Omit<TextSet, "name"> {
+  return { folder, texts: join(folder, "texts"), documents: labelsIn(join(folder, "labels.json")) };
 }
 
 /** All sets as one: the names of files tell their set. */
@@ -32,23 +38,40 @@ export function together(sets: readonly MeasuredSet[]): Measured {
   };
 }
 
-/** A line a goal and a column a set, as a Markdown table. The time an article takes is another one each run, and not in it. */
-export function goalMatrix(sets: readonly MeasuredSet[]): string[] {
-  const columns = [...sets.map((set) => ({ name: set.name, goals: goalsMeasured(set) })), all(sets)];
-  const names = (columns[0]?.goals ?? []).filter(({ name }) => !name.startsWith("milliseconds"));
-  const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+type Row = { name: string; texts: number; goals: readonly Goal[] };
+
+/** A line a set and a column a goal, in per cent, as a Markdown table. The time an article takes is another one each run, and not in it. */
+export function goalTable(rows: readonly Row[]): string[] {
+  const names = (rows[0]?.goals ?? []).filter(({ name }) => !name.startsWith("milliseconds"));
+  const line = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;
+  const total: Row = {
+    name: "all",
+    texts: rows.reduce((sum, { texts }) => sum + texts, 0),
+    goals: names.map((goal) => rows.map(({ goals }) => goalIn(goals, goal.name)).reduce(add, { ...goal, ...nothing })),
+  };
   return [
-    row(["goal", "wanted", ...columns.map(({ name }) => name)]),
-    row(["---", "---", ...columns.map(() => "---:")]),
-    ...names.map(({ name, wanted }) => row([name, wanted, ...columns.map(({ goals }) => cell(goals, name))])),
+    line(["set", "texts", ...names.map(({ name }) => name)]),
+    line(["---", "---:", ...names.map(() => "---:")]),
+    line(["**wanted**", "", ...names.map(({ wanted }) => `**${wanted}**`)]),
+    ...[...rows, total].map(({ name, texts, goals }) =>
+      line([name, texts, ...names.map((goal) => cell(goalIn(goals, goal.name), name === "all"))]),
+    ),
   ];
 }
 
-const all = (sets: readonly MeasuredSet[]) => ({ name: "all", goals: goalsMeasured(together(sets)) });
+const nothing = { part: 0, whole: 0 };
+const goalIn = (goals: readonly Goal[], name: string) => goals.find((goal) => goal.name === name);
+const add = (sum: Goal, one: Goal | undefined): Goal => ({
+  ...sum,
+  part: sum.part + (one?.part ?? 0),
+  whole: sum.whole + (one?.whole ?? 0),
+});
 
-function cell(goals: readonly Goal[], name: string): string {
-  const goal = goals.find((one) => one.name === name);
+function cell(goal: Goal | undefined, isTotal: boolean): string {
   if (!goal) return "–";
-  if (goal.wanted === "0") return String(goal.part);
-  return goal.whole === 0 ? "–" : `${((100 * goal.part) / goal.whole).toFixed(0)} (${goal.part}/${goal.whole})`;
+  const { wanted, part, whole } = goal;
+  if (wanted === "0") return String(part);
+  if (whole === 0) return "–";
+  const share = ((100 * part) / whole).toFixed(isTotal ? 1 : 0);
+  return isTotal ? `${share} % of ${whole}` : share;
 }

@@ -3,8 +3,11 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
+import { blindScoreIn } from "../../seed/bench/blind.ts";
 
+const program = fileURLToPath(new URL("../../seed/bench/run.ts", import.meta.url));
 const corpus = mkdtempSync(join(tmpdir(), "corpus-"));
 afterAll(() => rmSync(corpus, { recursive: true }));
 
@@ -20,7 +23,7 @@ function write(set: string, texts: Record<string, [text: string, strikes: object
   writeFileSync(join(corpus, set, "labels.json"), JSON.stringify({ documents }));
 }
 function bench(...args: string[]) {
-  const { stdout, status } = spawnSync(process.execPath, ["seed/bench/run.ts", ...args], { encoding: "utf8" });
+  const { stdout, status } = spawnSync(process.execPath, [program, ...args], { cwd: corpus, encoding: "utf8" });
   return { out: stdout, status, line: (name: string) => stdout.split("\n").find((line) => line.startsWith(name)) };
 }
 
@@ -38,9 +41,10 @@ describe("npm run bench:extract", () => {
   it("shows the goals of a folder of sets, set by set and together", () => {
     const { line, status, out } = bench(corpus);
     expect(status).toBe(0);
-    expect(line("| goal")).toBe("| goal | wanted | set-1 | set-2 | all |");
-    expect(line("| strike days found")).toBe("| strike days found | 97% | 100 (1/1) | 75 (3/4) | 80 (4/5) |");
-    expect(line("| falsely suspended")).toBe("| falsely suspended or called off | 0 | 0 | 1 | 1 |");
+    expect(line("| set |")).toMatch(/^\| set \| texts \| strike days found \| unflagged days true \|/);
+    expect(line("| set-1 |")).toMatch(/^\| set-1 \| 1 \| 100 \| 100 \| 100 \| 100 \| 100 \| 0 \| 0 \|/);
+    expect(line("| set-2 |")).toMatch(/^\| set-2 \| 3 \| 75 \| 100 \|.* \| 1 \| 0 \|/);
+    expect(line("| all |")).toMatch(/^\| all \| 4 \| 80\.0 % of 5 \|.* \| 1 \| 0 \|/);
     expect(out).toContain("set-2/b.txt  strike days found: missed");
   });
 
@@ -48,8 +52,36 @@ describe("npm run bench:extract", () => {
     expect(JSON.parse(bench(corpus, "--json").out)).toMatchObject({ gates: { falselyOff: 1 }, speed: { articles: 4 } });
   });
 
+  it("keeps the blind score of a set once, with the commit of its rules", () => {
+    const set = join(corpus, "set-1");
+    const git = (...args: string[]) => spawnSync("git", args, { cwd: corpus, encoding: "utf8" }).stdout.trim();
+    git("init", "--quiet");
+    git(
+      "-c",
+      "user.name=a",
+      "-c",
+      "user.email=a@example.org",
+      "commit",
+      "--quiet",
+      "--allow-empty",
+      "--message",
+      "rules",
+    );
+    mkdirSync(join(corpus, "seed"));
+    writeFileSync(join(corpus, "seed", "rule.tsv"), "not committed");
+    expect([bench(set, "--blind").status, blindScoreIn(set)]).toEqual([65, null]);
+    rmSync(join(corpus, "seed"), { recursive: true });
+    expect(bench(set, "--blind").status).toBe(0);
+    expect(blindScoreIn(set)).toMatchObject({ commit: git("rev-parse", "HEAD") });
+    const days = blindScoreIn(set)?.goals.find(({ name }) => name === "strike days found");
+    expect(days).toMatchObject({ part: 1, whole: 1 });
+    expect(bench(set, "--blind").status).toBe(65);
+  });
+
   it("says how it is called, and where a folder has no sets", () => {
     expect(bench().status).toBe(64);
+    expect(bench(corpus, "--blind").status).toBe(64);
     expect(bench(join(corpus, "set-1", "texts")).status).toBe(66);
+    expect(bench("--help")).toMatchObject({ status: 0, out: expect.stringContaining("test/corpus") });
   });
 });
