@@ -49,9 +49,12 @@ export function judgeStrikes(strikes: readonly StrikeCandidate[], labels: readon
   const pairs = labels.map((told) => ({ told, one: taken.get(told) ?? null }));
   return [
     ...pairs.flatMap(({ told, one }) => (one ? judgePair(told, one) : missed(told))),
-    ...open.filter((one) => !isInside(one, labels)).flatMap((one) => extra(one)),
+    ...open.filter((one) => !isInside(one, labels) && isStrike(one.strike)).flatMap((one) => extra(one)),
   ];
 }
+
+/** The labels tell of strikes; what is given as less than a strike claims to be none. */
+export const isStrike = (strike: StrikeCandidate) => strike.fields.action.value === "STRIKE";
 
 const isOnDay = ({ window }: Shown, told: Told) =>
   (window.start.value?.slice(0, 10) ?? null) === (told.start?.slice(0, 10) ?? null);

@@ -2,7 +2,7 @@
 import type { Candidate, Draft, FlagCode } from "../draft.ts";
 import type { Labelled } from "./labels.ts";
 import { pair } from "./pair.ts";
-import { judgeStrikes } from "./score-strikes.ts";
+import { isStrike, judgeStrikes } from "./score-strikes.ts";
 
 export const kinds = [
   "strike days found",
@@ -44,7 +44,7 @@ const impactDoubts: readonly FlagCode[] = [
 export function judge(draft: Draft, label: Labelled, text: string, trustsNamed: readonly string[]): Judged[] {
   const strikes = draft.candidates.filter((c) => c.kind === "STRIKE_EVENT");
   const quiet = { ruleId: null, flagged: false, detail: "" };
-  const none = strikes.length === 0;
+  const none = !strikes.some(isStrike);
   const noStrike: Judged = { ...quiet, kind: "no strike", labelled: true, given: true, right: none };
   return [
     ...judgeStrikes(strikes, label.strikes),

@@ -4,7 +4,8 @@ import type { PartialDate, PartialWindow, Seen, When } from "./model.ts";
 /** How many sentences back the other day may stand. */
 const REACH = 2;
 
-type Anchor = { date: PartialDate; at: number };
+/** `several`: all days of the last list. */
+type Anchor = { date: PartialDate; several: PartialDate[]; at: number };
 type Calendar = Extract<PartialDate, { type: "calendar" }>;
 
 /** Every such day with the day that it is told from; a day that is told from none is no day. */
@@ -12,17 +13,33 @@ export function anchored(document: readonly Seen[]): Seen[] {
   let last: Anchor | null = null;
   return document.map((seen, at) => {
     const whens = seen.whens.map((when, i): When => {
-      const windows = when.windows.flatMap((window) => {
-        const near = last !== null && at - last.at <= REACH ? last : null;
-        const bound = boundWindow(window, near, at, seen.whens.slice(i));
-        if (bound === null) return [];
-        const date = bound.endDate?.type === "after-start" ? bound.startDate : (bound.endDate ?? bound.startDate);
-        if (date !== null && date.type !== "holiday") last = { date, at };
-        return [bound];
-      });
+      const near = last !== null && at - last.at <= REACH ? last : null;
+      const windows = when.windows
+        .flatMap((window) => sameDays(window, near, at))
+        .flatMap((window) => {
+          const before = last !== null && at - last.at <= REACH ? last : null;
+          const bound = boundWindow(window, before, at, seen.whens.slice(i));
+          if (bound === null) return [];
+          const date = bound.endDate?.type === "after-start" ? bound.startDate : (bound.endDate ?? bound.startDate);
+          if (date !== null && date.type !== "holiday") last = { date, several: last?.several ?? [], at };
+          return [bound];
+        });
+      const days = windows.flatMap(({ startDate }) => startDate ?? []);
+      if (last !== null && days.length > 1) last = { ...last, several: days };
       return { ...when, windows };
     });
     return { ...seen, whens: whens.filter((when) => when.windows.length > 0) };
+  });
+}
+
+/** "On those same days": each day of the list before. */
+function sameDays(window: PartialWindow, last: Anchor | null, at: number): PartialWindow[] {
+  const { startDate } = window;
+  if (startDate?.type !== "told-from" || !/\bsame\b.*(?:days|dates)$/.test(startDate.word) || !last?.several.length)
+    return [window];
+  return last.several.map((of) => {
+    const date: PartialDate = { ...startDate, of, far: last.at !== at };
+    return { ...window, startDate: date, endDate: window.endDate === startDate ? date : window.endDate };
   });
 }
 
@@ -36,7 +53,7 @@ function boundWindow(
   const start = startDate && boundDate(startDate, last, at, [...dates(window), ...following.flatMap(datesOf)]);
   if (startDate !== null && start === null) return null;
   if (endDate === startDate) return { ...window, startDate: start, endDate: start };
-  const from = start === null ? last : { date: start, at };
+  const from = start === null ? last : { date: start, several: [], at };
   const end = endDate && boundDate(endDate, from, at, []);
   if (endDate !== null && end === null && startDate === null) return null;
   return { ...window, startDate: start, endDate: end };

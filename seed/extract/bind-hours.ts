@@ -2,6 +2,7 @@
 import type { Basis, WindowStatus } from "../../schema/codes.ts";
 import { hasNoTime } from "./govern.ts";
 import type { Doubt, PartialWindow } from "./model.ts";
+import { withinDay } from "./partial-windows.ts";
 import type { Claims, LooseClaim, StrikeClaim } from "./strike-claims.ts";
 
 /** `off`: what the clause of the day says of it: suspended, called off, confirmed. */
@@ -43,7 +44,7 @@ export function bindHours(claims: Claims, groupOf: (claim: StrikeClaim) => strin
 }
 
 function withHours(days: PartialWindow, hours: PartialWindow): { window: PartialWindow; doubts: Doubt[] } {
-  const { startTime, endTime } = hours;
+  const [startTime, endTime] = withinDay(hours.startTime, hours.endTime);
   const oneDay = days.endDate === null || days.endDate === days.startDate;
   if (endTime === null) {
     const open: Partial<PartialWindow> = oneDay ? { end: "open", endDate: null } : {};

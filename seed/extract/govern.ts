@@ -18,6 +18,10 @@ const reason =
   /\b(?:over|about|amid|in protest (?:at|over|against)|because of|due to|after|following|despite|ahead of|before|without|improved|better|fair(?:er)?|of|for)(?: [\w'-]{1,15}){0,4} $/;
 /** "Hospitals will be hit on 18 January by a new walkout". */
 const agent = /^ (?:by|with|in) (?:(?:a|an|the|new|another|further|fresh|more|[\w-]{1,12}-(?:hour|day)) ){1,4}$/;
+/** "The union has named 12 and 15 September for walkouts". */
+const named = /^ (?:for|as) (?:(?:the|a|its|their|days?|dates?|of|for|more|further|new|next|two|three|first) ){0,5}$/;
+/** Another sentence behind a semicolon: "… who are on strike; and it is conference week from 1 to 4 October". */
+const turn = /; (?:and |but )?(?:it|he|she|there|the|this|that|an?) [^;]{0,80}$/;
 const settled = new Set(["r.offer", "r.talks", "r.ballot", "r.court", "r.report"]);
 
 export function governorOf(seen: Seen, when: Span): Governor {
@@ -29,13 +33,16 @@ export function governorOf(seen: Seen, when: Span): Governor {
   const after = cues.find((cue) => cue.start >= when.end);
   const gap = after ? text(when.end, after.start) : "";
   if (after && isStrike(after) && possessive.test(gap) && premodifier.test(gap)) return governor(after);
-  if (after && isStrike(after) && agent.test(gap)) return governor(after);
+  if (after && isStrike(after) && (agent.test(gap) || named.test(gap))) return governor(after);
+  if (/\bby $/i.test(text(seen.sentence.start, when.start))) return { kind: "rival", cue: null };
   if (isTakenBack(cues, when, text)) return { kind: "rival", cue: null };
   const before = cues.findLast((cue) => cue.end <= when.start && !isReason(cue, when, text));
   if (before) {
     // A rival that already has its own date lets go of the next one: "talks on 3 July, and on 5 July nurses will strike".
     const spent = !isStrike(before) && seen.whens.some((other) => other.start >= before.end && other.end <= when.start);
-    if (!(spent && after && isStrike(after) && announcing.test(gap))) return governor(before);
+    const isElsewhere = isStrike(before) && turn.test(text(before.end, when.start));
+    if (isElsewhere && !after) return { kind: "rival", cue: null };
+    if (!isElsewhere && !(spent && after && isStrike(after) && announcing.test(gap))) return governor(before);
   }
   if (after && isStrike(after) && (announcing.test(gap) || (gap.length < 32 && premodifier.test(gap))))
     return governor(after);

@@ -1,7 +1,8 @@
 /** What a day borrows from the rest of its text: how long the strike lasts, and the year. */
 import type { BoundClaim } from "./bind-hours.ts";
 import { isStrike } from "./govern.ts";
-import type { Seen } from "./model.ts";
+import { weekdayOf } from "../../schema/london.ts";
+import type { PartialDate, Seen } from "./model.ts";
 import { isOutsideHealth } from "./strike-claims.ts";
 
 /** "A 48-hour strike", told once in a text that tells of one strike: how long it lasts, where its start alone is told. */
@@ -38,13 +39,20 @@ export function yearOf(
   return years.size === 1 ? (only ?? null) : null;
 }
 
+/** Where the weekday is another one in that year, it may be right in the year beside it. */
+function agreeing({ day, month, weekday }: Extract<PartialDate, { type: "calendar" }>, year: number): number {
+  const isRight = (y: number) =>
+    weekdayOf(`${y}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`) === weekday;
+  return weekday === null ? year : ([year, year + 1, year - 1].find(isRight) ?? year);
+}
+
 /** Without a day of publication, a day without a year is taken to be of the year that the text gives another one; with a doubt. */
 export function withYear(claim: BoundClaim, year: number): BoundClaim {
   const { startDate, endDate } = claim.window;
   if (startDate?.type !== "calendar" || startDate.year !== null) return claim;
-  const dated = { ...startDate, year };
+  const dated = { ...startDate, year: agreeing(startDate, year) };
   const last =
     endDate === startDate ? dated : endDate?.type === "calendar" ? { ...endDate, year: endDate.year ?? year } : endDate;
-  const doubt = { code: "YEAR_AMBIGUOUS" as const, detail: `the year is that of another day of the text, ${year}` };
+  const doubt = { code: "YEAR_AMBIGUOUS" as const, detail: `the year is taken from elsewhere: ${dated.year}` };
   return { ...claim, window: { ...claim.window, startDate: dated, endDate: last }, doubts: [...claim.doubts, doubt] };
 }

@@ -26,15 +26,24 @@ export function openOf(item: DateItem, time: PartialTime | null): PartialWindow 
   return { ...blank, startDate: item.from, startTime: time, ...end };
 }
 
+/** "From noon to midnight", "midnight to midnight" on one day: its last moment, and its first. */
+export function withinDay(from: PartialTime | null, to: PartialTime | null): [PartialTime | null, PartialTime | null] {
+  if (from === null || to?.midnight !== true) return [from, to];
+  return [
+    { ...from, midnight: false },
+    { ...to, midnight: false },
+  ];
+}
+
 /** Hours of one day, or of each of a span of days. Hours that end before they start run into the next day. */
 export function dailyOf(
   item: DateItem,
-  from: PartialTime | null,
-  to: PartialTime | null,
+  first: PartialTime | null,
+  last: PartialTime | null,
   each: boolean,
 ): PartialWindow {
-  const overnight =
-    from !== null && to !== null && to.hour * 60 + to.minute <= from.hour * 60 + from.minute && !to.midnight;
+  const [from, to] = withinDay(first, last);
+  const overnight = from !== null && to !== null && to.hour * 60 + to.minute <= from.hour * 60 + from.minute;
   const single: PartialWindow = { ...blank, startDate: item.from, startTime: from, endTime: to, end: "given" };
   if (item.to === null) return { ...single, endDate: overnight ? { type: "after-start", days: 1 } : item.from };
   return { ...single, endDate: item.to, daily: each || !overnight };

@@ -44,7 +44,7 @@ export function claimsOf(document: readonly Seen[], isSure: boolean): Claims {
     for (const when of seen.whens) {
       const governor = inherited(plannedOf(governorOf(seen, when), seen), document, i);
       const ungoverned = isSure && isUngoverned(seen, when, governor) && !isDenied(seen, when);
-      if (ungoverned && isEnding(seen, when))
+      if (ungoverned && (when.shape === "end" || isEnding(seen, when)))
         claims.ends.push(...when.windows.map((window) => ({ seen, when, window: asEnd(window) })));
       else if (ungoverned)
         claims.strikes.push(...when.windows.map((window) => ({ ...claimOf(seen, when, null, window), ungoverned })));

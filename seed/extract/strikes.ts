@@ -4,6 +4,7 @@ import type { Trust } from "../../schema/records.ts";
 import type { StrikeCandidate } from "../draft.ts";
 import { type BoundClaim, bindHours } from "./bind-hours.ts";
 import { coverOf } from "./cover.ts";
+import { isDateline } from "./datelines.ts";
 import { withLinesBelow } from "./day-blocks.ts";
 import { withoutEchoes } from "./echoes.ts";
 import { durationOfAll, withDuration, withYear, yearOf } from "./lent.ts";
@@ -11,15 +12,15 @@ import { withoutNobodys, withoutRepeats, withoutUmbrellas } from "./nobodys.ts";
 import { withEnds, withOwnEnds } from "./ends.ts";
 import { nationsOfClaim, nationsTold } from "./places.ts";
 import { isGeneral, type Reading } from "./reading.ts";
-import { claimsOf, type StrikeClaim } from "./strike-claims.ts";
-import { resolveDate } from "./resolve-date.ts";
+import { claimsOf, type LooseClaim, type StrikeClaim } from "./strike-claims.ts";
+import { resolveWindow } from "./resolve-window.ts";
 import { strikersOf, strikingGroups, type Strikers } from "./strikers.ts";
 import { strikingOrganisations } from "./scope.ts";
 import { statusBeside } from "./status-of-window.ts";
 import { statusOf } from "./status.ts";
 import { candidateOf } from "./strike-candidate.ts";
 import { isCalled } from "./called.ts";
-import { otherClaim, undatedClaim, undatedWindow } from "./undated-strike.ts";
+import { otherClaim, undatedClaim, undatedWindow, windowUntil } from "./undated-strike.ts";
 import { type FoundWindow, windowsOf } from "./windows.ts";
 
 /** A strike before it is written down: who, when, where it was told. */
@@ -63,7 +64,7 @@ export function strikesOf(reading: Reading): Strikes {
   );
   const byKey = new Map<string, { strikers: Strikers; claims: BoundClaim[] }>();
   for (const { claim: told, strikers: who } of bound) {
-    const claim = year === null ? told : withYear(told, year);
+    const claim = goingOn(year === null ? told : withYear(told, year), reading.publishedOn);
     if (isDateline(claim, reading.publishedOn)) continue;
     if (
       reading.isAbroad ||
@@ -92,28 +93,39 @@ export function strikesOf(reading: Reading): Strikes {
     trusts: trustsOf(list, reading),
   }));
   const dated = withEnds(withoutUmbrellas(withoutRepeats(found)), claims.ends, reading.publishedOn);
-  const told = [...dated, ...undatedOf(reading, status, all, dated)];
+  const told = [...dated, ...undatedOf(reading, status, all, dated, claims.ends)];
   const cover = coverOf(document);
   return { found: told, status, candidates: told.map((strike) => candidateOf(strike, told, reading, status, cover)) };
 }
 
-/** The strike of a text that gives no day of any, or that tells of another one beside those that it gives days of. */
+/** The strike of a text that gives no day of any, or its end alone, or that tells of another one beside those with days. */
 function undatedOf(
   reading: Reading,
   status: Strikes["status"],
   all: ReturnType<typeof strikingGroups>,
   dated: readonly FoundStrike[],
+  ends: readonly LooseClaim[],
 ): FoundStrike[] {
   if (!reading.isAboutHealth || !reading.isAboutStrike) return [];
+  const { document, publishedOn } = reading;
   const windows = dated.flatMap((strike) => strike.windows);
-  const claim =
-    dated.length > 0
-      ? otherClaim(reading.document, windows, reading.publishedOn)
-      : undatedClaim(reading.document, status);
-  if (claim === null) return [];
-  const strikers = strikersOf(claim, reading.document, all);
+  const [end, ...more] = dated.length === 0 ? ends : [];
+  const until = end && more.length === 0 ? windowUntil(end, publishedOn) : null;
+  const other = () => (dated.length > 0 ? otherClaim(document, windows, publishedOn) : undatedClaim(document, status));
+  const claim = until?.claims[0] ?? other();
+  if (!claim) return [];
+  const strikers = strikersOf(claim, document, all);
   const trusts = trustsOf([claim], reading);
-  return [{ key: "undated", past: false, strikers, claims: [claim], windows: [undatedWindow(claim)], trusts }];
+  return [{ key: "undated", past: false, strikers, claims: [claim], windows: [until ?? undatedWindow(claim)], trusts }];
+}
+
+/** "They walked out this morning": a strike that has begun and is not over. */
+function goingOn(claim: BoundClaim, publishedOn: string | null): BoundClaim {
+  if (!claim.past || publishedOn === null) return claim;
+  const isOn = resolveWindow(claim.window, publishedOn).some(
+    ({ start, end }) => ((end.value ?? start.value)?.slice(0, 10) ?? "") >= publishedOn,
+  );
+  return isOn ? { ...claim, past: false } : claim;
 }
 
 /** A hospital that tells of a strike on the Underground: nobody of health care strikes. */
@@ -122,16 +134,6 @@ function isOfOthers({ document }: Reading): boolean {
     document.some((seen) => seen.cues.some((cue) => cue.value === "OTHER_SECTOR")) &&
     document.every((seen) => seen.unions.length === 0 && seen.groups.length === 0)
   );
-}
-
-/** A line that is the day of publication and nothing else. */
-function isDateline({ seen, when, window, cue }: BoundClaim, publishedOn: string | null): boolean {
-  const isLine = ["headline", "list"].includes(seen.sentence.region) && cue === null;
-  const rest = `${seen.sentence.text.slice(0, when.start - seen.sentence.start)}${seen.sentence.text.slice(when.end - seen.sentence.start)}`;
-  if (window.startDate === null || publishedOn === null) return false;
-  if (/\w{5}/.test(rest) && !(isLine && /\b(?:author|published|updated|posted|by)\b|[a-z]Published/i.test(rest)))
-    return false;
-  return resolveDate(window.startDate, publishedOn).day === publishedOn;
 }
 
 /** What is over, and what other groups or employers do, are strikes of their own. */

@@ -1,10 +1,13 @@
 /** Strikes that a text is about and that it gives no day: a person has to find it. */
+import { addDays } from "../../schema/london.ts";
 import type { BoundClaim } from "./bind-hours.ts";
 import { toldCue } from "./called.ts";
-import type { Mention, Seen } from "./model.ts";
+import type { Mention, Seen, When } from "./model.ts";
 import { blank } from "./partial-windows.ts";
-import { unknownPoint } from "./points.ts";
+import { pointOf, unknownPoint } from "./points.ts";
+import { resolveDate } from "./resolve-date.ts";
 import type { StatusReading } from "./status.ts";
+import type { LooseClaim } from "./strike-claims.ts";
 import type { FoundWindow } from "./windows.ts";
 
 /** A text tells near its head what it is about. */
@@ -83,16 +86,19 @@ function isHeading(seen: Seen): boolean {
 
 function claimOf(seen: Seen): BoundClaim | null {
   const cue = toldCue(seen);
-  if (!cue) return null;
+  return cue ? claimAt(seen, cue, { ...cue, ruleId: "w.undated", shape: "windows", windows: [] }) : null;
+}
+
+function claimAt(seen: Seen, cue: Mention | null, when: When): BoundClaim {
   return {
     seen,
-    when: { start: cue.start, end: cue.end, ruleId: "w.undated", shape: "windows", windows: [] },
+    when: { ...when, windows: [] },
     cue,
     window: blank,
     past: false,
     proposed: false,
     former: false,
-    shortOfStrike: cue.value === "SHORT_OF_STRIKE",
+    shortOfStrike: cue?.value === "SHORT_OF_STRIKE",
     days: null,
     isRun: false,
     ungoverned: false,
@@ -107,4 +113,22 @@ function claimOf(seen: Seen): BoundClaim | null {
 export function undatedWindow(claim: BoundClaim): FoundWindow {
   const doubt = { code: "DAY_UNKNOWN" as const, detail: "the text gives no day of this strike" };
   return { start: unknownPoint, end: unknownPoint, doubts: [doubt], claims: [claim], ruleId: claim.when.ruleId };
+}
+
+/** "The two-day walkout finishes at 8am tomorrow": where the end alone is told, the start is counted back from it. */
+export function windowUntil({ seen, when, window }: LooseClaim, publishedOn: string | null): FoundWindow | null {
+  const cue = toldCue(seen);
+  if (!cue || cue.end > when.start) return null;
+  const told = window.endDate && resolveDate(window.endDate, publishedOn);
+  if (!told || told.day === null) return null;
+  const { point: end, doubts } = pointOf(told.day, window.endTime, told.basis);
+  const [duration] = seen.durations;
+  const nights = duration && (duration.unit === "hours" ? duration.value / 24 : duration.value);
+  const isCounted = nights !== undefined && Number.isInteger(nights) && window.endTime !== null;
+  const start = isCounted ? pointOf(addDays(told.day, -nights), window.endTime, "derived").point : unknownPoint;
+  const doubt = isCounted
+    ? { code: "END_DERIVED" as const, detail: "its start is counted back from its end" }
+    : { code: "DAY_UNKNOWN" as const, detail: "the text gives no start of this strike" };
+  const claims = [claimAt(seen, cue, when)];
+  return { start, end, doubts: [...told.doubts, ...doubts, doubt], claims, ruleId: when.ruleId };
 }

@@ -10,32 +10,51 @@ import { placeOf } from "./runs.ts";
 const REACH = 110;
 /** Other things that happen on days, and other days of those who strike. */
 const others =
-  /\b(?:open|opens|opening|closed for|bank holiday|published|updated|posted|issued|since (?:19|20)\d\d|a year (?:ago|earlier)|(?:pay|wages?|salary|salaries) (?:rise|was|were|has|have)|was born|e-?mail|phone|call us|weekdays?|Monday to Friday|per cent|speaking|asked for|deadline|photo|picture|image)\b/i;
+  /\b(?:open|opens|opening|closed for|bank holiday|published|updated|posted|issued|since (?:19|20)\d\d|a year (?:ago|earlier)|(?:pay|wages?|salary|salaries) (?:rise|was|were|has|have)|was born|e-?mail|phone|call us|weekdays?|Monday to Friday|per cent|speaking|asked for|deadline|photo|picture|image|results?|announcements?|would like|could|might|if|conference|turnout|figures|\d%|meet|meets|deal)\b/i;
 
 export function isUngoverned(seen: Seen, when: When, governor: Governor): boolean {
   // "For four days from 11 April they will not be at work because of a strike": the strike comes last.
   const isBehind = governor.kind === "rival" && governor.cue !== null && isStrike(governor.cue);
   if (governor.kind !== "none" && !(isBehind && (governor.cue?.start ?? 0) >= when.end)) return false;
   const { sentence } = seen;
-  if (when.shape !== "windows" || when.windows.some(({ startDate }) => startDate?.type === "holiday")) return false;
+  const isLabelled = when.shape === "end" && label.test(sentence.text);
+  if ((when.shape !== "windows" && !isLabelled) || when.windows.some(({ startDate }) => startDate?.type === "holiday"))
+    return false;
   if (seen.cues.some((cue) => cue.value === "OTHER_SECTOR" || cue.value === "RIVAL")) return false;
   const around = `${sentence.text.slice(0, when.start - sentence.start)} … ${sentence.text.slice(when.end - sentence.start)}`;
   if (others.test(around)) return false;
   if (isBehind) return !spoken.test(around);
-  return hasBothEnds(when) || placeOf(seen) !== null || isBesideStrikers(seen, when);
+  return (
+    hasBothEnds(when) ||
+    placeOf(seen) !== null ||
+    isBesideStrikers(seen, when) ||
+    isSeveral(when) ||
+    more.test(sentence.text) ||
+    label.test(sentence.text)
+  );
 }
 
 /** What people do on a day when they speak of a strike. */
 const spoken =
-  /\b(?:said|says|sa(?:y|id)|told|urg(?:ed|es)|condemn\w*|critici\w*|blam\w*|accus\w*|insist\w*|admit\w*|claim\w*|apologis\w*|announc\w*|ask(?:ed|s)|wrote|tweeted|visit\w*|defend\w*|attack\w*|hail\w*|welcom\w*|warn\w*|thank\w*|respond\w*|react\w*|offer\w*|repeat\w*|call(?:s|ed)? (?:on|for)|discuss\w*|march\w*|rall\w*|agree\w*|reject\w*|confirm\w*|end(?:s|ed)?)\b/i;
+  /\b(?:said|says|sa(?:y|id)|told|urg(?:ed|es)|condemn\w*|critici\w*|blam\w*|accus\w*|insist\w*|admit\w*|claim\w*|apologis\w*|announc\w*|ask(?:ed|s)|wrote|tweeted|visit\w*|defend\w*|attack\w*|hail\w*|welcom\w*|warn\w*|thank\w*|respond\w*|react\w*|offer\w*|repeat\w*|call(?:s|ed)? (?:on|for)|discuss\w*|march\w*|rall\w*|agree\w*|reject\w*|confirm\w*)\b/i;
 
 /** "From 7am on Thursday 24 August to 7am on Saturday", "for 24 hours from 8am on 12 January". */
 function hasBothEnds({ windows }: When): boolean {
   return windows.some(
-    ({ startTime, endTime, endDate, hours, startDate, daily }) =>
-      startTime !== null && ((endTime !== null && endDate !== startDate && !daily) || hours !== null),
+    ({ startTime, endTime, hours, startDate }) =>
+      startTime !== null && startDate !== null && (endTime !== null || hours !== null),
   );
 }
+
+/** "Please do it again on March 6, 8 and 20". */
+const isSeveral = ({ windows }: When) =>
+  windows.length > 1 && windows.every(({ startDate }) => startDate?.type === "calendar");
+/** "Tomorrow there is more to come", "a second follows on Tuesday". */
+const more =
+  /\b(?:more (?:is |are )?(?:to come|to follow|will follow)|(?:a|the) (?:second|third|fourth|next|last) (?:one |of them )?(?:follows|comes|is|will be|starts|begins))\b/i;
+/** "Starts: Tuesday 11 April". */
+const label =
+  /^(?:start(?:s|ing)?|begin(?:s|ning)?|from|when|dates?|ends?|finish(?:es)?|until)(?: (?:date|time)s?)? ?:/i;
 
 /** "The consultants came out on Tuesday", "Unison and Unite staff had been due out next Monday". */
 function isBesideStrikers(seen: Seen, when: When): boolean {

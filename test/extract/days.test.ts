@@ -251,3 +251,56 @@ describe("strikes without a day, and days of none", () => {
     expect(codes(strikesIn(draft)[0])).toContain("YEAR_AMBIGUOUS");
   });
 });
+
+describe("days as a page and a newspaper tell them", () => {
+  it.each<Told>([
+    [
+      "Paramedics will strike from noon to midnight on Monday 20 March.",
+      "2023-03-17",
+      [["2023-03-20T12:00", "2023-03-21T00:00"]],
+    ],
+    [
+      "Paramedics strike on Saturday 25 March, midnight to midnight.",
+      "2023-03-17",
+      [["2023-03-25T00:00", "2023-03-26T00:00"]],
+    ],
+    [
+      "Nurses will strike on 20 and 21 March. Paramedics will walk out on those same days.",
+      "2023-03-17",
+      day("2023-03-20", "2023-03-21", "2023-03-20", "2023-03-21"),
+    ],
+    [
+      "After a ballot the GMB has named 22 and 25 March for walkouts by nurses.",
+      "2023-03-17",
+      day("2023-03-22", "2023-03-25"),
+    ],
+    [
+      "On Thursday March 23 and Friday 24 it's the turn of nurses. A strike has been called.",
+      "2023-03-17",
+      day("2023-03-23", "2023-03-24"),
+    ],
+    ["Nurses joined yesterday's (Thursday, March 16) strike.", "2023-03-17", day("2023-03-16")],
+    ["It follows the strike by nurses on Monday.", "2023-03-17", day("2023-03-13")],
+    ["Strike on today: nurses out\n\nNurses walked out at 6am today.", "2023-03-17", [["2023-03-17T06:00", null]]],
+    [
+      "The nurses' strike is called.\n\nStarts: Tuesday 11 April 2023, 7am. Ends: Saturday 15 April, 7am.",
+      "2023-03-17",
+      [["2023-04-11T07:00", "2023-04-15T07:00"]],
+    ],
+    ["A two-day walkout by nurses finishes at 8am tomorrow.", "2023-03-17", [["2023-03-16T08:00", "2023-03-18T08:00"]]],
+    ["Nurses are on strike. Their walkout finishes at 8am tomorrow.", "2023-03-17", [[null, "2023-03-18T08:00"]]],
+  ])("%s", (text, publishedOn, windows) => expect(windowsIn(text, publishedOn)).toEqual(windows));
+
+  it.each([
+    "Nurses are on strike on 20 March; it is conference week in Leeds from 18-24 March.",
+    "UNISON, Friday, 17 March 2023\n\nNurses will strike on 20 March.",
+    "date 2023-03-17 Nurses will strike on 20 March.",
+    "The nurses' strike is on 20 March. By 10.20 this morning staff had chosen to take action.",
+    "The nurses' strike is on 20 March. The result for nurses came on Tuesday (14 March).",
+  ])("takes no date of something else: %s", (text) => expect(windowsIn(text, "2023-03-17")).toEqual(day("2023-03-20")));
+
+  it("takes the year in which the weekday is right, of those beside the year of the text", () =>
+    expect(
+      times(draftOf("Nurses spoke of a strike in June 2013. Nurses will strike on Friday 29 August.", null)),
+    ).toEqual([day("2014-08-29")]));
+});
