@@ -37,11 +37,7 @@ const dependent =
 export function adviceClaims(seen: Seen, before: Seen | null, after: readonly Seen[]): AdviceClaim[] {
   const { sentence } = seen;
   if (["caption", "boilerplate"].includes(sentence.region)) return [];
-  // A heading ("When to call 999") is no advice; a line of a list without a full stop is.
-  const speaks =
-    imperative.test(sentence.text) ||
-    /\b(?:should|please|must|need to|will be contacted)\b|[.!]["')]{0,2}$/i.test(sentence.text.trimEnd());
-  if (sentence.region === "headline" && !speaks) return [];
+  if (sentence.region === "headline" && (sentence.index === 0 || isHeading(sentence.text))) return [];
   const spoken = mentions(gates, sentence);
   const has = (value: string) => spoken.some((m) => m.value === value);
   if (!has("FOR_THE_PUBLIC") || has("NOT_ADVICE")) return [];
@@ -64,6 +60,17 @@ export function adviceClaims(seen: Seen, before: Seen | null, after: readonly Se
       topics.set(topic, { seen, topic, unsure, mention, body, conditions: own });
   }
   return withoutWeaker([...topics.values()]);
+}
+
+/** "When to call 999" is no advice; a line of a list without a full stop is, and so is the end of a text that was cut off. */
+function isHeading(text: string): boolean {
+  if (
+    imperative.test(text) ||
+    /\b(?:should|please|must|need to|will be contacted)\b|[.!]["')]{0,2}$/i.test(text.trimEnd())
+  )
+    return false;
+  const isTitle = /^["']?(?:when|how|where|what|why|who|getting|about|advice|information|help|using)\b/i.test(text);
+  return isTitle || text.split(/\s+/).length < 8;
 }
 
 /** The rows of a topic are in the order of what they are worth. */

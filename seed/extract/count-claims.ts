@@ -31,17 +31,17 @@ const coordinated =
 const habit =
   /\b(?:usually|normally|typically|on a normal|in a normal|on a typical|every (?:year|week|day)|(?:a|each) (?:year|week)|per (?:year|week)|annually)\b/i;
 const linked =
-  /^["']?(?:add|on top|plus|besides|as well|this|that|these|those|they|it|of (?:these|those|which|them)|among|including|in total|in all|a total|another|a further|some|about|around|more than|nearly|almost|over|there (?:were|was|are)|the (?:figure|total|number)|on |at |\d|in )/i;
+  /^["']?(?:add|last (?:week|month|time)|this (?:week|time)|on top|plus|besides|as well|this|that|these|those|they|it|of (?:these|those|which|them)|among|including|in total|in all|a total|another|a further|some|about|around|more than|nearly|almost|over|there (?:were|was|are)|the (?:figure|total|number)|on |at |\d|in )/i;
 const hasVerb =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|did|does|said|say|saw|see|took|treat|perform|carr(?:y|ied))\b/i;
 const keptWords = /(?:ahead|took place|carried out|performed|completed|seen|treated)$/i;
 /** Staff who are counted for something else than being away … */
 const otherwise = /\b(?:represent\w*|ballot\w*|employ\w*|poll\w*|survey\w*|letters?|told|ask\w*|urg\w*|recruit\w*)\b/i;
 const notAway =
-  /\b(?:vot(?:e|ed|es|ing)|ballot\w*|poll\w*|employ\w*|work(?:s|ing)? (?:for|at|in)|transferr?\w*|vacanc\w*|back(?:ed|s)|shortage|short|paid|earn\w*|whether|ready)\b/i;
+  /\b(?:vot(?:e|ed|es|ing)|ballot\w*|poll\w*|employ\w*|work(?:s|ing)? (?:for|at|in)|transferr?\w*|vacanc\w*|back(?:ed|s)|shortage|short|paid|earn\w*|whether|ready|lawfully|threshold|mandate)\b/i;
 /** … and a strike that is taken back. */
 const takenBack =
-  /\b(?:strikes?|walk-?outs?|action|stoppages?)\b[^.;]{0,60}\b(?:suspended|called off|averted|scrapped|postponed|stood down|paused|not go ahead|not take place)|\b(?:suspend\w*|call(?:ed|s|ing)? off|scrapp?\w*|postpon\w*|paus\w*|halt\w*)\b[^.;,]{0,40}\b(?:strikes?|walk-?outs?|action|stoppages?)|\bwill not now\b|\bno longer\b/i;
+  /\b(?:strikes?|walk-?outs?|action|stoppages?)\b[^.;]{0,170}\b(?:suspended|called off|averted|scrapped|postponed|stood down|paused|not go ahead|not take place)|\b(?:suspend\w*|call(?:ed|s|ing)? off|scrapp?\w*|postpon\w*|paus(?:e|es|ed|ing)|halt(?:s|ed|ing)?)\b[^.;,]{0,40}\b(?:strikes?|walk-?outs?|action|stoppages?)|\bwill not now\b|\bno longer\b/i;
 
 export function countClaims(
   seen: Seen,
@@ -112,7 +112,7 @@ function tieOf(i: number, sight: Sight, ties: readonly (Tie | null)[]): Tie | nu
     looseOf(one, here, text) ??
     beforeClause(clause, fitting, text);
   if (found) return found;
-  const isLinked = linked.test(seen.sentence.text) || ["list", "headline"].includes(seen.sentence.region);
+  const isLinked = !one.own || linked.test(seen.sentence.text) || ["list", "headline"].includes(seen.sentence.region);
   if (!before || fitting.length > 0 || !isLinked || habit.test(text(clause.start, clause.end))) return null;
   const isOfKind = fits(one, before.effect, () => "went ahead");
   const saysOther = /\b(?:available|extra|additional|offered|open|working|employ\w{0,3}|serv\w{0,3})\b/i.test(

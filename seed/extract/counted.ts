@@ -12,7 +12,7 @@ const kinds = new Set(["PATIENTS", "STAFF", "CANCELLATIONS", "BEDS", "CALLS"]);
 
 /** Services that come in numbers: appointments, and no "community services". */
 const countable =
-  /\b(?:appointments?|appoints|operations?|ops|procedures?|surgeries|treatments?|cases|clinics?|scans?|x-?rays?|tests?|lists?|sessions?|admissions?|consultations?|visits?|reviews?|endoscop\w{1,3}|investigations?|(?:out|in|day)-?\s?patients?)$/i;
+  /\b(?:appointments?|appoints|operations?|ops|procedures?|surgeries|treatments?|cases|clinics?|scans?|x-?rays?|tests?|lists?|sessions?|admissions?|consultations?|visits?|reviews?|endoscop\w{1,3}|investigations?|(?:out|in|day)-?\s?patients?|(?:visits|appointments) \w{1,5} (?:the|a|your|their) GPs?)$/i;
 
 /** Between a number and its noun stand adjectives, and what the number is a part of: "35 of its 120 planned operations". */
 const adjectives =
@@ -24,7 +24,7 @@ const sharedAhead =
 
 /** Behind a number that stands without its noun. */
 const alone =
-  /^["']?(?:[.,;:!?)\]]|$| -|,? (?:on|in|at|for|during|over|from|this|last|today|yesterday|tomorrow|more|others?|further|were|was|had|have|has|will|would|could|being|are|is|each|per|a day|and|or|of (?:them|these|those|which|whom)|cancelled|postponed|rescheduled|moved|lost|affected|planned|elective|urgent|(?:in|out)-?patients?|across|by|because|due|since)\b)/i;
+  /^["']?(?:[.,;:!?)\]]|$| -|,? (?:on|in|at|for|during|over|from|this|last|today|yesterday|tomorrow|more|others?|further|were|was|had|have|has|will|would|could|being|are|is|each|per|a day|and|or|of (?:them|these|those|which|whom)|cancelled|postponed|rescheduled|moved|lost|affected|planned|elective|urgent|(?:in|out)-?patients?|across|by|because|due|since|fall|falls|fell|came)\b)/i;
 /** "26,802 were not at work", "more than 200 of them are out": people, as the verb says. */
 const whoIs =
   /^(?: of (?:them|its|the|their|our|those|his|her)(?: [\w'-]{1,15}){0,3}| (?:in|across|at) (?:[\w'-]{1,20} ?){1,4}| nationwide)?[ ,-]*(?:(?:are|were|was|is|have|had|been|will|be|should|could|would|may|who|all|who) ){0,4}$/i;
@@ -32,7 +32,7 @@ const whoIs =
 const listed =
   /(?:,|\band|\bor|\bplus|\bincluding|\bwith|\bbut|\bthen|[;:(-]|\band (?:a )?(?:further|another)|\bfrom|\bto) ?$/i;
 const led =
-  /(?:: ?| - ?|\b(?:(?:was|were|is)(?: now| currently| already)?|to|reach(?:es|ed)|pass(?:es|ed)|topp(?:ed|ing)|exceed(?:s|ed)|st(?:ands|ood) at|total(?:s|led|ling)?(?: of| to)?|comes to|came to|cancelled|postponed|rescheduled|cancel|postpone|reschedule|includ(?:es|ed|ing)|there (?:were|was|are)|then|another|a further) ?)$|^["']?(?:(?:out )?of [^,]{3,60}, (?:only |just )?)?$/i;
+  /(?:: ?| - ?|\b(?:(?:was|were|is|been)(?: now| currently| already)?|to|reach(?:es|ed)|pass(?:es|ed)|topp(?:ed|ing)|exceed(?:s|ed)|st(?:ands|ood) at|total(?:s|led|ling)?(?: of| to)?|comes to|came to|cancelled|postponed|rescheduled|cancel|postpone|reschedule|includ(?:es|ed|ing)|there (?:were|was|are)|then|another|a further) ?)$|^["']?(?:(?:out )?of .{3,70}, (?:only |just )?)?$/i;
 /** Days and hours, with their own rules, are numbers of nothing. */
 const isDated = (seen: Seen, span: Span) => seen.whens.some((w) => w.start <= span.start && span.end <= w.end);
 
@@ -54,9 +54,10 @@ export function countedIn(
   for (const [i, number] of numbers.entries()) {
     const front = text(sentence.start, number.start);
     if (isWhole(front) || isDated(seen, number)) continue;
-    const own = things.find((noun) => noun.start >= number.end);
+    const thing = things.find((noun) => noun.start >= number.end);
+    const own = thing && isAway(thing, touched) ? { ...thing, value: "STAFF" } : thing;
     if (own && adjectives.test(text(number.end, own.start))) {
-      if (counts.includes(own)) found.push({ number, noun: own, own: true });
+      if (isCounted(own, text)) found.push({ number, noun: own, own: true });
       continue;
     }
     if (number.value === 1) continue;
@@ -67,9 +68,15 @@ export function countedIn(
     }
     const lent =
       ahead(number, numbers[i + 1], things, text) ?? behind(number, found.at(-1), counts, before, text, front);
-    if (lent && isCounted(lent, text)) found.push({ number, noun: lent, own: false });
+    if (lent) found.push({ number, noun: lent, own: false });
   }
   return found;
+}
+
+/** "2,800 people will walk out": those who strike, and no patients. */
+function isAway({ value, end }: Mention, touched: readonly Mention[]): boolean {
+  const next = touched.find((effect) => effect.start >= end);
+  return value === "PATIENTS" && next?.value === "STAFF_ABSENT" && next.start - end <= 110;
 }
 
 function isCounted(noun: Mention, text: (from: number, to: number) => string): boolean {
@@ -87,7 +94,8 @@ function ahead(
   if (!next) return null;
   const gap = text(number.end, next.start);
   const noun = things.find((thing) => thing.start >= next.end);
-  if (!noun || !sharedAhead.test(gap) || !adjectives.test(text(next.end, noun.start))) return null;
+  if (!noun || !isCounted(noun, text) || !sharedAhead.test(gap) || !adjectives.test(text(next.end, noun.start)))
+    return null;
   if (/out-?patient/i.test(gap)) return { ...noun, value: "OUTPATIENT_APPOINTMENTS" };
   return /in-?patient/i.test(gap) ? { ...noun, value: "INPATIENT_CARE" } : noun;
 }
@@ -104,12 +112,12 @@ function behind(
   if (!alone.test(text(number.end, number.end + 40))) return null;
   if (last && listed.test(front)) return last.noun;
   if (ofThem.test(text(number.end, number.end + 12)))
-    return before?.value === "STAFF" && /\b(?:has|have|are|were|all) $/i.test(front) ? before : null;
+    return before?.value === "STAFF" && /\b(?:has|have|are|were|all|be) $/i.test(front) ? before : null;
   if (!led.test(front)) return null;
   return counts.findLast((noun) => noun.end <= number.start) ?? (before?.value === "STAFF" ? null : before);
 }
 
-const ofThem = /^ of (?:them|these|those)\b/i;
+const ofThem = /^ of (?:them|these|those)\b(?! (?:are|were|have|had)\b)/i;
 
 /** "52 of 597 appointments": the second number is what there would have been. "Of 120 operations, 35" too. */
 function isWhole(front: string): boolean {

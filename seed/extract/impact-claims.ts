@@ -62,7 +62,12 @@ export function impactClaims(seen: Seen, before: Told | null): ImpactClaim[] {
         return claimOf(seen, service, effect, cues);
       });
   });
-  return [...counts, ...others];
+  const short = touched.filter((effect) => effect.ruleId === "e.short" && counts.length === 0);
+  return [
+    ...counts,
+    ...others,
+    ...short.map((effect) => claimOf(seen, { ...effect, value: "WORKFORCE" }, effect, cues)),
+  ];
 }
 
 /** "The NHS kept more than 95% of planned care": a share of all that was planned, and no number of appointments. */

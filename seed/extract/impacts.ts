@@ -3,10 +3,10 @@ import type { ImpactCandidate } from "../draft.ts";
 import { type FoundImpact, impactCandidate } from "./impact-candidate.ts";
 import type { Told } from "./count-claims.ts";
 import { type ImpactClaim, impactClaims } from "./impact-claims.ts";
-import { isAdvice } from "./advice-claims.ts";
 import type { Seen } from "./model.ts";
 import { isStrike } from "./govern.ts";
 import type { Reading } from "./reading.ts";
+import { isAdvice } from "./advice-claims.ts";
 import { isOutsideHealth } from "./strike-claims.ts";
 import type { Strikes } from "./strikes.ts";
 import { type Whose, whoseOf } from "./whose.ts";
@@ -50,12 +50,13 @@ function claimsIn(document: readonly Seen[]): ImpactClaim[] {
   for (const seen of document) {
     if (isOutsideHealth(seen)) continue;
     const found: ImpactClaim[] = impactClaims(seen, told).filter(
-      (claim) => claim.service.value !== "WORKFORCE" || claim.count !== null,
+      (claim) => claim.service.value !== "WORKFORCE" || claim.count !== null || claim.effect.ruleId === "e.short",
     );
     claims.push(...found);
-    const last = found.find((claim) => claim.count !== null) ?? found[0];
+    const last =
+      found.find((claim) => claim.count !== null) ?? found.find((claim) => claim.service.value !== "WORKFORCE");
     lines += 1;
-    if (last && last.doubt === null) told = { noun: last.service, effect: last.effect };
+    if (last) told = { noun: last.service, effect: last.effect };
     else if (!last && seen.groups.length > 0 && seen.cues.some(isStrike)) {
       told = strikersOf(seen);
       lines = 0;
@@ -75,11 +76,14 @@ function strikersOf({ groups: [group], cues }: Seen): Told | null {
 
 /** A list goes on with the words over it for all of its lines, "them" with those who strike for two sentences. */
 function isHeld(told: Told | null, lines: number, { sentence }: Seen): boolean {
-  return told?.noun.value === "STAFF" ? lines <= 2 : sentence.region === "list" && lines < LIST;
+  const isFurniture = sentence.text.length <= FURNITURE;
+  return told?.noun.value === "STAFF" ? lines <= 2 : (sentence.region === "list" || isFurniture) && lines < LIST;
 }
 
 /** So many lines of a list may stand under the words that they go on with. */
 const LIST = 12;
+/** "You may also want to watch:" stands between the lines of a list, and ends nothing. */
+const FURNITURE = 45;
 
 /** "GP surgeries are open as usual" tells people what to do; that A&E is busier too. */
 function isOnlyAdvice({ seen, service, effect }: ImpactClaim): boolean {
