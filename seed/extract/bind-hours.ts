@@ -1,17 +1,18 @@
 /** Hours that stand apart from their days: "from 8am to 5pm each day", in the same sentence or in another one. */
-import type { Basis, WindowStatus } from "../../schema/codes.ts";
+import type { WindowStatus } from "../../schema/codes.ts";
 import { hasNoTime } from "./govern.ts";
 import type { Doubt, PartialWindow } from "./model.ts";
 import { withinDay } from "./partial-windows.ts";
 import type { Claims, LooseClaim, StrikeClaim } from "./strike-claims.ts";
+import type { Strikers } from "./strikers.ts";
 
 /** `off`: what the clause of the day says of it: suspended, called off, confirmed. */
 export type BoundClaim = StrikeClaim & {
   hoursFrom: LooseClaim | null;
   doubts: Doubt[];
   off: WindowStatus | null;
-  /** How the group that strikes was come by. */
-  groupBasis: Basis;
+  /** How far the group that strikes can be trusted. */
+  groupTrust: Strikers["trust"];
 };
 
 /** `groupOf` tells strikes apart: hours without days say nothing where there are several. */
@@ -27,7 +28,7 @@ export function bindHours(claims: Claims, groupOf: (claim: StrikeClaim) => strin
     const [elsewhere] = oneStrike && spoken.size === 1 && !claim.past && !claim.shortOfStrike ? free : [];
     const hours = here ?? elsewhere ?? null;
     if (hours === null || !hasNoTime(claim.window))
-      return { ...claim, hoursFrom: null, doubts: [], off: null, groupBasis: "missing" };
+      return { ...claim, hoursFrom: null, doubts: [], off: null, groupTrust: "LOOSE" };
     const far: Doubt[] = here
       ? []
       : [{ code: "TIME_FROM_OTHER_SENTENCE", detail: `the hours are from: "${textOf(hours)}"` }];
@@ -38,7 +39,7 @@ export function bindHours(claims: Claims, groupOf: (claim: StrikeClaim) => strin
       window: bound.window,
       doubts: [...far, ...bound.doubts],
       off: null,
-      groupBasis: "missing",
+      groupTrust: "LOOSE",
     };
   });
 }

@@ -46,6 +46,7 @@ export function withdrawnIn(
   window: FoundWindow,
   cover: Cover,
   isOfStrike: (seen: Seen) => boolean,
+  others: readonly FoundWindow[],
 ): { value: Withdrawn; claims: CoverClaim[]; doubt: string | null } {
   const own = cover.withdrawn.filter((claim) =>
     window.claims.some((c) => c.seen === claim.seen && isNearest(claim, c.when.start, cover.withdrawn)),
@@ -56,6 +57,7 @@ export function withdrawnIn(
         (when) => when.shape === "windows" && (isStrikeDate(claim.seen, when.start) || opens(claim.seen, when.start)),
       ) &&
       !isOfPast(claim) &&
+      !others.some((other) => other.claims.some((told) => told.seen.sentence === claim.seen.sentence)) &&
       isOfStrike(claim.seen),
   );
   const claims = own.length > 0 ? own : window.claims.some((c) => c.past || c.former) ? [] : elsewhere;

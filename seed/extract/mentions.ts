@@ -33,15 +33,22 @@ export function mentionsOf(sentence: Sentence, organisations: OrganisationMentio
   if (sentence.region === "boilerplate" || sentence.region === "caption") return { ...empty, organisations: [] };
   if (sentence.text.length > MAX_SENTENCE) return { ...empty, slow: true };
   const cues = mentions(tables.cues, sentence);
+  const unions = mentions(tables.unions, sentence);
   const seen: Seen = {
     ...empty,
     cues,
-    groups: longestOnly(mentions(tables.groups, sentence)),
-    unions: mentions(tables.unions, sentence).filter((union) => !isOut(sentence, union)),
+    groups: withoutUnions(longestOnly(mentions(tables.groups, sentence)), unions),
+    unions: unions.filter((union) => !isOut(sentence, union)),
     nations: longestOnly(mentions(tables.nations, sentence)),
     ...whensOf(sentence),
   };
   return seen;
+}
+
+/** Beside other unions, the Royal College of Midwives does not make a strike one of midwives. */
+function withoutUnions(groups: readonly Mention[], unions: readonly Mention[]): Mention[] {
+  const isOne = new Set(unions.map((union) => union.value)).size < 2;
+  return groups.filter((group) => isOne || !unions.some((u) => u.start <= group.start && group.end <= u.end));
 }
 
 /** "Unite will not be taking part": a union that does not strike. */

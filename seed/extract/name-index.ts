@@ -41,6 +41,9 @@ const legalForm = / (?:NHS )?(?:Foundation )?(?:Trust|FT)$/;
 
 /** Papers leave out "The", and write one legal form for another. A core of one word needs more than "Trust" beside it. */
 function otherForms(name: string): string[] {
+  // A board of Scotland: NHS Fife is Fife Health Board.
+  const board = /^NHS ([A-Z][\w ]{3,30})$/.exec(name)?.[1];
+  if (board !== undefined) return [`${board} Health Board`, `${board} NHS Board`];
   if (!legalForm.test(name)) return [];
   const core = name.replace(legalForm, "").replace(/^The /, "");
   const forms = ["NHS Foundation Trust", "NHS Trust", "Foundation Trust", "NHS FT", "Foundation NHS Trust"];
@@ -49,8 +52,10 @@ function otherForms(name: string): string[] {
   );
 }
 
-/** Papers write Hospital for Hospitals, and Hospitals for Hospital. */
+/** Papers write Hospital for Hospitals, Service for Services, and the other way round. */
 export function swapped(name: string): string {
+  if (/\bServices? (?:NHS|Trust)/.test(name))
+    return name.replace(/\bService(s?)\b/, (_, many: string) => (many === "" ? "Services" : "Service"));
   return name.replace(/\bHospital(s?)(?=$| (?:University|NHS|Foundation|Trust))/, (_, many: string) =>
     many === "" ? "Hospitals" : "Hospital",
   );

@@ -101,7 +101,9 @@ function ofPlace(strike: FoundStrike, own: readonly Seen[], reading: Reading): F
   const { publisher } = reading;
   if (publisher?.nation && (strike.past || isOnlyNation(publisher.nation, reading))) {
     const detail = `the publisher is of ${publisher.nation}`;
-    return place([publisher.nation], "inferred", [], publisher.trust && !strike.past ? [] : [inferred(detail)]);
+    // A trust's own page tells of its own strike where it names the trust or its hospitals; else it may tell of any.
+    const isSure = publisher.trust !== null && !strike.past && reading.nationsNamed.length > 0;
+    return place([publisher.nation], "inferred", [], isSure ? [] : [inferred(detail)]);
   }
   const unknown: Doubt = { code: "NATION_UNKNOWN", detail: "the text does not say in which nation the strike is" };
   return (strike.past ? null : byNames(reading)) ?? place(null, "missing", [], [unknown]);
@@ -118,12 +120,14 @@ const bodies: readonly [RegExp, Nation][] = [
 ];
 
 /** What a text names that is of one nation alone, though it does not say so of the strike. */
-function byNames({ document, nationsNamed }: Reading): Found | null {
+function byNames(reading: Reading): Found | null {
+  const { document, nationsNamed } = reading;
   const inHealth = document.filter((seen) => !isOutsideHealth(seen));
+  const ofOrganisations = () => nationsNamed;
   const ofBodies = () =>
     bodies.flatMap(([pattern, nation]) => (inHealth.some((seen) => pattern.test(seen.sentence.text)) ? [nation] : []));
   const clues: [() => readonly string[], string][] = [
-    [() => nationsNamed, "the organisations that are named are of"],
+    [ofOrganisations, "the organisations that are named are of"],
     [() => inHealth.flatMap((seen) => seen.nations.map((mention) => mention.value)), "the text names"],
     [ofBodies, "the text names bodies of"],
     [() => townsOf(inHealth), "the towns that are named are of"],
@@ -132,7 +136,10 @@ function byNames({ document, nationsNamed }: Reading): Found | null {
     const [nation, ...more] = known(values());
     if (nation && more.length === 0) {
       const from = inHealth.filter((seen) => seen.nations.some((mention) => mention.value === nation)).slice(0, 1);
-      return place([nation], "inferred", from, [inferred(`${words} ${nation}, and not of the strike itself`)]);
+      // A text that names organisations of one nation, and no other nation, tells of a strike there.
+      const isSure = values === ofOrganisations && isOnlyNation(nation, reading);
+      const doubt = inferred(`${words} ${nation}, and not of the strike itself`);
+      return place([nation], "inferred", from, isSure ? [] : [doubt]);
     }
   }
   return null;

@@ -40,7 +40,7 @@ export function organisationFinder(
       if (!hit || !first || !last) continue;
       const whole = sentence.text.slice(first.start, last.end);
       const text = hit.possessive ? whole.replace(/'s?$/i, "") : whole;
-      if (!startsLikeName(sentence.text, words, i)) continue;
+      if (!startsLikeName(sentence.text, words, i) || /\b(?:ambulance|service|healthcare)$/.test(text)) continue;
       const isNamed =
         beside.test(sentence.text.slice(last.end, last.end + 50)) ||
         employing.test(sentence.text.slice(0, first.start));
@@ -105,7 +105,8 @@ function meantBy(
   publishedOn: string | null,
 ): ReturnType<typeof resolveName> {
   const ends = ["", " Hospital", " Area Hospital", " University Hospital"];
-  for (const form of new Set([...ends.map((end) => `${name}${end}`), swapped(name)])) {
+  const board = `NHS ${name.replace(/ (?:NHS |[Hh]ealth )[Bb]oard$/, "")}`;
+  for (const form of new Set([...ends.map((end) => `${name}${end}`), swapped(name), board])) {
     const meant = resolveName(directory, form, publishedOn);
     if (meant.kind !== "none") return meant;
   }

@@ -50,7 +50,7 @@ type Input = {
 export function read({ text, source, url, isDiff, publishedOn, publisher, directory }: Input): Reading {
   const organisationsIn = organisationFinder(directory, publishedOn, text);
   const all = sentencesOf(normalise(text)).map((sentence) => mentionsOf(sentence, organisationsIn(sentence)));
-  const document = withCarriedUnions(anchored(withoutGeneral(all)));
+  const document = withCarriedUnions(anchored(withoutGeneral(withoutSupport(all))));
   const byCode = new Map(directory.map((trust) => [trust.code.value, trust]));
   const trust = organisationNamed(publisher === null ? null : normalise(publisher), directory, publishedOn);
   return {
@@ -88,6 +88,14 @@ export function read({ text, source, url, isDiff, publishedOn, publisher, direct
 
 /** The words for all of the staff: "NHS staff, midwives among them". */
 const isOfAllStaff = ({ ruleId }: Mention): boolean => ruleId === "g.general";
+
+/** "Support workers" of a text that names healthcare assistants are those. */
+function withoutSupport(document: readonly Seen[]): readonly Seen[] {
+  const isNamed = document.some((seen) => seen.groups.some((group) => group.value === "HEALTHCARE_ASSISTANTS"));
+  return isNamed
+    ? document.map((seen) => ({ ...seen, groups: seen.groups.filter((group) => group.ruleId !== "g.support") }))
+    : document;
+}
 
 /**
  * Words for all of the staff give way to those for some of them in the same sentence, and, where some are said to strike

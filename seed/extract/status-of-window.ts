@@ -13,6 +13,9 @@ const SPREAD = 10;
 
 export type WindowStatusFound = { value: WindowStatus; from: { seen: Seen; ruleId: string } | null; doubts: Doubt[] };
 
+/** Words that say that a strike does not take place, and not whether it may come back. */
+const vague = new Set(["s.no-longer", "s.no-longer-verb", "s.will-not-now", "s.not-after-all", "s.is-off"]);
+
 export function statusIn(
   window: FoundWindow,
   strike: FoundStrike,
@@ -36,7 +39,8 @@ export function statusIn(
   const values = [...new Set(about.map((claim) => claim.status))];
   const [claim] = about;
   // "Called off" with the day, and elsewhere of the same strike "suspended": two words for one thing, the milder stands.
-  const milder = [...said, ...unsure].find((one) => one.status === "SUSPENDED");
+  const others = claim && vague.has(claim.mention.ruleId) ? reading.claims : [...said, ...unsure];
+  const milder = others.find((one) => one.status === "SUSPENDED");
   if (claim?.status === "CALLED_OFF" && milder && values.length === 1)
     return { value: "SUSPENDED", from: { seen: milder.seen, ruleId: milder.mention.ruleId }, doubts: [] };
   if (claim && values.length === 1)
@@ -46,7 +50,10 @@ export function statusIn(
   if (off && values.every((v) => v !== "CONFIRMED"))
     return { value: "SUSPENDED", from: { seen: off.seen, ruleId: off.mention.ruleId }, doubts: [] };
   const contested = [...about, ...unsure];
-  if (contested.length === 0) return wasPlanned(window, reading) ? { ...none, doubts: [formerly] } : none;
+  if (contested.length === 0) {
+    if (wasPlanned(window, reading)) return { ...none, doubts: [formerly] };
+    return isOffForOthers(window, reading, told.unions) ? { ...none, doubts: [ofOthers] } : none;
+  }
   const words = contested
     .map(
       (c) =>
@@ -65,6 +72,20 @@ const formerly: Doubt = {
   code: "STATUS_SCOPE",
   detail: "the text says that the strike had been planned, and not whether it still is",
 };
+const ofOthers: Doubt = {
+  code: "STATUS_SCOPE",
+  detail: "the text says that other unions have called theirs off, and not that this one goes ahead",
+};
+
+/** "Unite and GMB have suspended their strikes too": of which union is it not said? */
+function isOffForOthers(window: FoundWindow, reading: StatusReading, unions: readonly string[]): boolean {
+  const named = reading.claims.flatMap(({ seen, status }) =>
+    status === "CONFIRMED" ? [] : seen.unions.map((union) => union.value),
+  );
+  const isSaid = isSaidToStand(window, reading) || window.claims.some(({ past }) => past);
+  return named.length > 0 && unions.length > 0 && !isSaid && !unions.some((union) => named.includes(union));
+}
+
 const hadBeen =
   /\b(?:(?:had|would have) been (?:due|set|planned|scheduled|expected|supposed)|(?:was|were) to have|there (?:was|were) to be|would have (?:walked|gone|struck|taken))\b/i;
 const wasDue = /\b(?:was|were) (?:due|set|planned|scheduled|expected|supposed|meant|pencilled) (?:to|for|in)\b/i;
@@ -197,7 +218,8 @@ function holds(claim: StatusClaim, window: FoundWindow): boolean {
   return window.claims.some((told) => holdsClaim(claim, told));
 }
 
-function holdsClaim({ seen, clause }: StatusClaim, told: Told): boolean {
+function holdsClaim({ seen, clause, of }: StatusClaim, told: Told): boolean {
+  if (of !== null) return told.seen === of;
   const dates = seen.whens.filter((when) => when.shape === "windows");
   const text = seen.sentence.text.slice(clause.start - seen.sentence.start, clause.end - seen.sentence.start);
   // "They were to walk out on 12 September, but the union called it off": the one day of the sentence.

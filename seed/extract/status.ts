@@ -6,6 +6,7 @@ import type { FlagCode } from "../draft.ts";
 import type { WindowStatus } from "../../schema/codes.ts";
 import { longestOnly, mentions } from "./mentions.ts";
 import type { Mention, Seen } from "./model.ts";
+import { isStrike } from "./govern.ts";
 import { textRules } from "./rules.ts";
 import { isOutsideHealth } from "./strike-claims.ts";
 
@@ -14,6 +15,8 @@ export type StatusClaim = {
   mention: Mention;
   status: WindowStatus;
   clause: { start: number; end: number };
+  /** The sentence whose strike "it" is. */
+  of: Seen | null;
 };
 export type StatusReading = { claims: StatusClaim[]; open: { seen: Seen; mention: Mention }[]; othersStand: Seen[] };
 
@@ -25,7 +28,7 @@ const clauseBreak =
 
 export function statusOf(document: readonly Seen[]): StatusReading {
   const reading: StatusReading = { claims: [], open: [], othersStand: [] };
-  for (const seen of document) {
+  for (const [i, seen] of document.entries()) {
     if (isOutsideHealth(seen) || ["caption", "boilerplate"].includes(seen.sentence.region)) continue;
     if (history.test(seen.sentence.text)) continue;
     const found = mentions(rules, seen.sentence);
@@ -34,7 +37,10 @@ export function statusOf(document: readonly Seen[]): StatusReading {
     for (const mention of asserted) {
       if (mention.value !== "CONFIRMED" && isDoubted(seen, mention)) reading.open.push({ seen, mention });
       else if (mention.value !== "CONFIRMED" || !isConditional(seen, mention)) {
-        reading.claims.push({ seen, mention, status: mention.value as WindowStatus, clause: clauseOf(seen, mention) });
+        const status = mention.value as WindowStatus;
+        const of = anaphors.has(mention.ruleId) ? meantBy(seen, document[i - 1]) : null;
+        if (of === "nothing") continue;
+        reading.claims.push({ seen, mention, status, clause: clauseOf(seen, mention), of });
       }
     }
     const [spoken] = found.filter((m) => m.value === "OPEN");
@@ -45,6 +51,18 @@ export function statusOf(document: readonly Seen[]): StatusReading {
     reading.open = reading.open.filter(({ seen, mention }) => isDoubted(seen, mention));
   }
   return reading;
+}
+
+const anaphors = new Set(["s.it-suspended", "s.it-off"]);
+
+/**
+ * What "it was called off" is said of: a strike of its own sentence's day, or that of the sentence before, unless care
+ * was spoken of there.
+ */
+function meantBy(seen: Seen, before: Seen | undefined): Seen | null | "nothing" {
+  if (seen.whens.some((when) => when.shape === "windows")) return null;
+  const isStrikes = before?.cues.some(isStrike) === true && !before.cues.some((cue) => cue.ruleId === "r.care");
+  return isStrikes ? before : "nothing";
 }
 
 /** Reported by others, denied, asked, foreseen, or taken back again in the same sentence: no status follows from it. */

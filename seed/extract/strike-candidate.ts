@@ -46,7 +46,7 @@ export function candidateOf(
     ...nations.doubts,
     ...scope.doubts,
     ...strikerDoubts(strike, all, reading),
-    ...unionDoubts(windows, strike, unionsNamed(strike, reading), isSurelyTheirs(unions, strike, all)),
+    ...unionDoubts(windows, strike, unionsNamed(strike, reading), isSurelyTheirs(unions, strike, all, reading)),
     ...organisationDoubts(sentences),
     ...(dayCount ? [dayCount] : []),
   );

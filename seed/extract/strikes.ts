@@ -41,13 +41,14 @@ export function strikesOf(reading: Reading): Strikes {
   const read = withOwnEnds(claimsOf(document, reading.isAboutHealth && reading.isAboutStrike && isCalled(document)));
   const all = strikingGroups(document);
   const lines = withLinesBelow(read.strikes, document);
-  const strikers = new Map(lines.map((claim) => [claim, strikersOf(claim, document, all)]));
+  const telling = { document, all, publisherUnion: reading.publisherUnion };
+  const strikers = new Map(lines.map((claim) => [claim, strikersOf(claim, telling)]));
   const groupOf = (claim: StrikeClaim) => (strikers.get(claim)?.groups ?? []).join("+");
   const claims = { ...read, strikes: withoutEchoes(lines, groupOf, reading.publishedOn) };
   const bound = bindHours(claims, groupOf).map((claim, i) => {
     const who = strikers.get(claims.strikes[i] ?? claim);
     return {
-      claim: { ...claim, off: statusBeside(claim, status), groupBasis: who?.basis ?? "missing" },
+      claim: { ...claim, off: statusBeside(claim, status), groupTrust: who?.trust ?? "LOOSE" },
       strikers: who,
     };
   });
@@ -114,9 +115,11 @@ function undatedOf(
   const other = () => (dated.length > 0 ? otherClaim(document, windows, publishedOn) : undatedClaim(document, status));
   const claim = until?.claims[0] ?? other();
   if (!claim) return [];
-  const strikers = strikersOf(claim, document, all);
+  const strikers = strikersOf(claim, { document, all, publisherUnion: reading.publisherUnion });
   const trusts = trustsOf([claim], reading);
-  return [{ key: "undated", past: false, strikers, claims: [claim], windows: [until ?? undatedWindow(claim)], trusts }];
+  const told = { ...claim, groupTrust: strikers.trust };
+  const window = until ? { ...until, claims: [told] } : undatedWindow(told);
+  return [{ key: "undated", past: false, strikers, claims: [told], windows: [window], trusts }];
 }
 
 /** "They walked out this morning": a strike that has begun and is not over. */

@@ -106,7 +106,7 @@ function claimAt(seen: Seen, cue: Mention | null, when: When): BoundClaim {
     hoursFrom: null,
     doubts: [],
     off: null,
-    groupBasis: "inferred",
+    groupTrust: "TOLD",
   };
 }
 

@@ -15,7 +15,7 @@ const doctors = ["RESIDENT_DOCTORS", "CONSULTANTS", "SPECIALTY_DOCTORS", "GENERA
 const professions: Record<string, readonly string[]> = {
   BMA: doctors,
   HCSA: doctors,
-  BDA: ["DENTAL_TRAINEES"],
+  BDA: doctors,
   RCN: ["NURSES", "HEALTHCARE_ASSISTANTS"],
   RCM: ["MIDWIVES"],
   CSP: ["PHYSIOTHERAPISTS"],
@@ -53,8 +53,10 @@ export function unionsOf(strike: FoundStrike, reading: Reading): UnionsFound {
   if (own) return own;
   // A union's own page tells of its own strikes.
   const { publisherUnion } = reading;
-  if (publisherUnion !== null && fits(publisherUnion))
-    return { values: [publisherUnion], basis: "inferred", ruleId: null, seen: null };
+  if (publisherUnion !== null && fits(publisherUnion)) {
+    const seen = reading.document.find((one) => one.unions.some((u) => u.value === publisherUnion) && isOfDispute(one));
+    return { values: [publisherUnion], basis: "inferred", ruleId: null, seen: seen ?? null };
+  }
   const elsewhere = strike.past
     ? []
     : reading.document.filter((seen) => isTheirs(seen, strike) && seen.unions.some((u) => fits(u.value)));
@@ -107,18 +109,21 @@ function isOfDispute(seen: Seen): boolean {
 }
 
 /**
- * Whether the only union that a text names is surely the one that strikes, though no sentence of the strike says so: it
- * is theirs alone who strike, or is said to be in dispute, and nobody else strikes.
+ * Whether a union is surely the one that strikes, though no sentence of the strike says so: it is the only one of a text
+ * that tells of one strike, or, among several, a sentence about its dispute names those whom it alone organises.
  */
 export function isSurelyTheirs(
   { values, seen }: UnionsFound,
   strike: FoundStrike,
   all: readonly FoundStrike[],
+  { document, publisherUnion }: Reading,
 ): boolean {
   const [only, ...more] = values;
   if (only === undefined || more.length > 0) return false;
-  if (seen === null) return true;
   const groups = new Set(all.map((one) => one.strikers.groups.join()));
-  const isOfProfession = strike.strikers.groups.length > 0 && professions[only] !== undefined;
-  return groups.size === 1 ? isOfProfession || isOfDispute(seen) : isOfProfession && isOfDispute(seen);
+  const named = new Set(document.flatMap((one) => one.unions.map((union) => union.value)));
+  if (groups.size === 1)
+    return publisherUnion === null ? named.size === 1 : [...named].every((union) => union === only);
+  const isOwn = seen?.groups.some((group) => strike.strikers.groups.some((own) => own === group.value)) ?? false;
+  return seen !== null && professions[only] !== undefined && isOfDispute(seen) && isOwn;
 }

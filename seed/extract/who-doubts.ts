@@ -4,7 +4,7 @@ import type { Doubt, Seen } from "./model.ts";
 import type { Reading } from "./reading.ts";
 import { strikingOrganisations } from "./scope.ts";
 import type { FoundStrike } from "./strikes.ts";
-import { strikingGroups } from "./strikers.ts";
+import { type Strikers, strikingGroups } from "./strikers.ts";
 import { unionsOfClaim } from "./unions-of.ts";
 import type { FoundWindow } from "./windows.ts";
 
@@ -27,8 +27,10 @@ export function strikerDoubts(
   const isLoose = ({ claims }: FoundWindow) =>
     claims.every((claim) => claim.shortOfStrike || claim.when.ruleId === "w.undated");
   return windows.flatMap((window): Doubt[] => {
-    const isStated = window.claims.some((claim) => claim.groupBasis === "stated");
-    const isSure = isStated || (strikers.groups.length === named.size && !isLoose(window));
+    const trust = (value: Strikers["trust"]) => window.claims.some((claim) => claim.groupTrust === value);
+    const isSure =
+      (trust("SURE") && strikers.groups.every((group) => named.has(group))) ||
+      (trust("TOLD") && strikers.groups.length === named.size && !isLoose(window));
     if (isSure && others.length === 0) return [];
     const why = isSure ? `the text also says of others that they strike: ${others.join(", ")}` : from;
     return [{ code: "STAFF_GROUP_INFERRED", detail: `${window.start.value ?? unnamed}: ${why}` }];

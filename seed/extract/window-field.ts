@@ -51,9 +51,9 @@ export function windowField(
     publishedOn: reading.publishedOn,
   });
   flags.push(...off.doubts);
-  const { value, claims, doubt } = withdrawnIn(window, cover, (seen) =>
-    isOfStrike(seen, strike, all, reading.document),
-  );
+  const others = all.flatMap((one) => one.windows.filter((other) => other !== window));
+  const isTheirs = (seen: Seen) => isOfStrike(seen, strike, all, reading.document);
+  const { value, claims, doubt } = withdrawnIn(window, cover, isTheirs, others);
   if (value === "UNKNOWN")
     flags.push({
       code: "COVER_UNKNOWN",

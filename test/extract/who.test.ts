@@ -49,9 +49,15 @@ describe("unions", () => {
     expect(window?.codes).not.toContain("UNION_UNSURE");
   });
 
-  it("that only speak are doubted", () => {
-    const [window] = windowsOf('Porters will strike on 8 March. "A sad day for all of us," said Unison.');
-    expect(window?.codes).toContain("UNION_UNSURE");
+  it("that only speak are doubted where others strike too", () => {
+    const text = 'Porters will strike on 8 March and paramedics on 9 March. "A sad day for all of us," said Unison.';
+    expect(windowsOf(text).every((window) => window.codes.includes("UNION_UNSURE"))).toBe(true);
+  });
+
+  it("of doctors at another day's sentence are not those of consultants", () => {
+    const text =
+      "Junior doctors strike on 8 March: BMA members walk out at 7am. It is the turn of consultants to strike on 20 March.";
+    expect(windowsOf(text).find(({ day }) => day === "03-20")?.codes).toContain("UNION_UNSURE");
   });
 
   it("on a union's own page are its own, whoever supports it", () => {
@@ -94,13 +100,25 @@ describe("nations", () => {
     expect(window?.codes).toContain("NATION_INFERRED");
   });
 
-  it("of a trust's own page are the trust's, unless it names another", () => {
-    const trust = "University Hospitals Plymouth NHS Trust";
-    const [own] = windowsOf("Junior doctors will strike on 13 March.", "2023-03-01", trust);
+  it("of a trust's own page that names its hospitals are the trust's, unless it names another", () => {
+    const on = (text: string) =>
+      windowsOf(
+        `Junior doctors will strike on 13 March. ${text}`,
+        "2023-03-01",
+        "University Hospitals Plymouth NHS Trust",
+      );
+    const [own] = on("Derriford Hospital will be very busy.");
     expect(own).toMatchObject({ nations: "ENGLAND" });
     expect(own?.codes).not.toContain("NATION_INFERRED");
-    const [other] = windowsOf("Junior doctors will strike on 13 March. A deal was made in Wales.", "2023-03-01", trust);
-    expect(other?.codes.some((code) => code.startsWith("NATION_"))).toBe(true);
+    expect(on("We will be very busy.")[0]?.codes).toContain("NATION_INFERRED");
+    expect(on("Derriford Hospital will be busy. A deal was made in Wales.")[0]?.codes.join()).toMatch(/NATION_/);
+  });
+
+  it("of the only organisations that are named are sure, and doubted beside another nation", () => {
+    const text = "Junior doctors will strike on 13 March. Clinics at Altnagelvin are off.";
+    expect(windowsOf(text)[0]).toMatchObject({ nations: "NORTHERN_IRELAND" });
+    expect(windowsOf(text)[0]?.codes).not.toContain("NATION_INFERRED");
+    expect(windowsOf(`${text} In Scotland there was a deal.`)[0]?.codes).toContain("NATION_INFERRED");
   });
 });
 
@@ -128,6 +146,28 @@ describe("staff groups", () => {
     const text = "NHS workers will strike on 8 March. Ambulances will be fewer.";
     expect(windowsOf(text)[0]).toMatchObject({ groups: "OTHER_STAFF" });
     expect(windowsOf(text)[0]?.codes).toContain("STAFF_GROUP_INFERRED");
+  });
+});
+
+describe("who strikes where the sentence does not say", () => {
+  it("is doubted where another union's strike is told, or where no strike is spoken of", () => {
+    const other = "Nurses in the RCN will strike on 30 April. Unite members at some trusts will strike on 1 May.";
+    expect(windowsOf(other).find(({ day }) => day === "05-01")?.codes).toContain("STAFF_GROUP_INFERRED");
+    const clinics =
+      "There will be a strike over pensions on 21 March.\n\nDoctors are angry.\n\nWe are open.\n\nNurses' clinics go on.";
+    expect(windowsOf(clinics)[0]?.codes).toContain("STAFF_GROUP_INFERRED");
+  });
+
+  it("are those behind a new walkout, and not those of strikes before it", () => {
+    const text =
+      "The NHS has been through strikes by ambulance crews, and on 18 March there will be a new walkout by the Royal College of Nursing.";
+    expect(windowsOf(text).map(({ groups }) => groups)).toEqual(["NURSES"]);
+  });
+
+  it("are all of those whom a fuller sentence tells of", () => {
+    const text =
+      "Senior doctors to strike\n\nConsultants and SAS doctors in Wales will strike over pay. The action begins on 16 March.";
+    expect(windowsOf(text).map(({ groups }) => groups)).toEqual(["CONSULTANTS+SPECIALTY_DOCTORS"]);
   });
 });
 
@@ -165,6 +205,20 @@ describe("a call-off", () => {
   it("is in doubt for a strike that is told as planned before", () => {
     const [strike] = strikesIn(draftOf("Nurses had been due to strike on 6 March. A deal was done.", "2023-03-01"));
     expect(codes(strike)).toContain("STATUS_SCOPE");
+  });
+
+  it("of the strike before is told of it, and of no operations", () => {
+    const strike = "A strike by nurses was planned in Wales for 7 March. It was called off once talks had begun.";
+    expect(told(strike)).toEqual(["CALLED_OFF"]);
+    const care = "Nurses in Wales strike on 7 March and 90 operations were planned. They were cancelled.";
+    expect(told(care)).toEqual(["ANNOUNCED"]);
+  });
+
+  it("that other unions have made leaves a doubt, unless this one is said to go on", () => {
+    const doubt = (text: string) => codes(strikesIn(draftOf(text, "2023-03-01"))[0]).includes("STATUS_SCOPE");
+    const text = "Unite, whose porters strike on 7 March, called the offer an insult. GMB has suspended its strike.";
+    expect(doubt(text)).toBe(true);
+    expect(doubt("Porters in Unite are still set to strike on 7 March. GMB has suspended its strike.")).toBe(false);
   });
 
   it("of two unions is not that of the third, whose members the next sentence tells of", () => {
