@@ -26,7 +26,7 @@ export function bindHours(claims: Claims, groupOf: (claim: StrikeClaim) => strin
   return claims.strikes.map((claim) => {
     const here = claims.hours.find((hours) => hours.seen === claim.seen);
     const [elsewhere] = oneStrike && spoken.size === 1 && !claim.past && !claim.shortOfStrike ? free : [];
-    const hours = here ?? elsewhere ?? null;
+    const hours = here ?? (elsewhere && !areOfOthers(elsewhere, claim) ? elsewhere : null);
     if (hours === null || !hasNoTime(claim.window))
       return { ...claim, hoursFrom: null, doubts: [], off: null, groupTrust: "LOOSE" };
     const far: Doubt[] = here
@@ -42,6 +42,12 @@ export function bindHours(claims: Claims, groupOf: (claim: StrikeClaim) => strin
       groupTrust: "LOOSE",
     };
   });
+}
+
+/** "Unite's action begins at midday" says nothing of the days of other unions. */
+function areOfOthers(hours: LooseClaim, claim: StrikeClaim): boolean {
+  const [theirs, own] = [hours, claim].map(({ seen }) => seen.unions.map((union) => union.value));
+  return Boolean(theirs?.length && own?.length) && !theirs?.some((union) => own?.includes(union));
 }
 
 function withHours(days: PartialWindow, hours: PartialWindow): { window: PartialWindow; doubts: Doubt[] } {

@@ -1,5 +1,6 @@
 /** Words around a day that say how it is told: as possible, as over, as a beginning or an end, as denied; and how long it lasts. */
 import type { Mention, PartialWindow, Seen, When } from "./model.ts";
+import { asPast } from "./partial-windows.ts";
 
 const ending =
   /\b(?:end|finish|conclude|complete)(?:s|d|ed|ing)? (?:their|its|the|a|this) (?:[\w-]{1,15} ){0,4}(?:strikes?|walk-?out|stoppage|action)(?: (?:at|on|by))* ?$|\b(?:strikes?|walk-?out|stoppage|action|it) (?:(?:will|is|are|should|was|to|due|expected) )*(?:be )?(?:over|done|finished|end(?:s|ed)?)(?: (?:at|on|by))* ?$/i;
@@ -31,6 +32,12 @@ export function asEnd(window: PartialWindow): PartialWindow {
   };
 }
 
+/** "Which ended on Thursday": the last Thursday. */
+export function endedOf(window: PartialWindow, text: string): PartialWindow {
+  if (window.endDate === null || !/(?<!\b(?:have|has) )\b(?:ended|finished|concluded)\b/i.test(text)) return window;
+  return { ...window, endDate: asPast(window.endDate) };
+}
+
 const denial =
   /\b(?:(?:will|would|shall|are|is|were|do|did) not|won't|aren't|isn't) (?:now |be |going to |take part in |join |on )*(?:strik(?:e|ing)|walk(?:ing)? out|on strike)\b[^.;]{0,30}$/i;
 
@@ -52,16 +59,20 @@ export function isProposed(seen: Seen, when: When, cue: Mention | null): boolean
 const beginning =
   /\b(?:begin|begins|beginning|began|start|starts|starting|started|resum(?:e|es|ing)|restart|commenc(?:e|es|ing)|launch(?:es|ing)?)\b(?! (?:talks|voting|preparing))[^.;,]{0,50}$/i;
 
+const begunBefore =
+  /(?<!\bhave )\b(?:began|started|kicked off|got under way)(?: (?:at|on|from)| [\d.:]{1,5} ?[ap]m)* (?:[A-Z]\w{1,10} ?|\d{1,2}(?:st|nd|rd|th)? ?){1,5}$/;
+
 /** "Began their strike on Monday": the last Monday. */
 export function hasBegun(seen: Seen, when: When): boolean {
-  // "The strike that began on Saturday".
-  const told = seen.sentence.text.slice(0, when.end - seen.sentence.start);
+  // "The strike that began on Saturday goes on until Tuesday".
+  const { text, start } = seen.sentence;
+  const clause = text.slice(0, when.end - start);
   if (
-    /(?<!\bhave )\b(?:began|started|kicked off|got under way)(?: (?:at|on|from)| [\d.:]{1,5} ?[ap]m)* (?:[A-Z][\w]{1,10} ?|\d{1,2}(?:st|nd|rd|th)? ?){1,5}$/.test(
-      told,
-    )
+    /^(?:began|started)\b/i.test(text.slice(when.start - start)) &&
+    !/\bhave $/.test(text.slice(0, when.start - start))
   )
     return true;
+  if (begunBefore.test(clause)) return true;
   return seen.cues.some((cue) => {
     if (cue.value !== "BEGUN") return false;
     if (Math.abs(cue.start - when.end) < 4) return true;

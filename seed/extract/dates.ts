@@ -151,7 +151,12 @@ function otherDate(token: Token): PartialDate | null {
     return { type: "calendar", year: Number(a), month: Number(b), day: Number(c), weekday: null };
   if (token.kind === "DMY")
     return { type: "calendar", day: Number(a), month: Number(b), year: Number(c.padStart(4, "20")), weekday: null };
-  if (token.kind === "RELATIVE") return { type: "relative", days: token.value ?? 0, word: token.text.toLowerCase() };
+  if (token.kind === "RELATIVE")
+    return {
+      type: "relative",
+      days: token.ruleId === "u.ahead" ? daysAhead(token) : (token.value ?? 0),
+      word: token.text.toLowerCase(),
+    };
   if (token.kind === "DM") return { type: "calendar", day: Number(a), month: Number(b), year: null, weekday: null };
   if (token.kind === "NEXT_DAY" || token.kind === "SAME_DAY" || token.kind === "LATER")
     return {
@@ -164,6 +169,9 @@ function otherDate(token: Token): PartialDate | null {
   if (token.kind === "HOLIDAY") return { type: "holiday", word: token.text };
   return null;
 }
+
+/** "In five days' time", "a week today". */
+const daysAhead = ({ value, text }: Token) => (value ?? 1) * (/week/i.test(text) ? 7 : 1);
 
 /** "The same day", "the next day", "two weeks later", "the day before". */
 function daysLater({ kind, value, parts, text }: Token): number {

@@ -9,6 +9,8 @@ export type Governor = { kind: "strike" | "rival" | "none"; cue: Mention | null 
 
 /** "next week's planned", between a date and the strike that it stands before. */
 const premodifier = /^(?:'s|s')? ?(?:[\w'/-]{1,15} ){0,3}$/;
+/** "On 22 March despite the nurses' strike" is any day: these words part the two. */
+const parting = /\b(?:despite|because|due|amid|during|after|before|following|ahead|whether|if|in spite|regardless)\b/;
 const possessive = /^(?:'s|s') /;
 /** What stands between a date and the verb: "On 25 July, resident doctors will …". */
 const announcing =
@@ -44,7 +46,11 @@ export function governorOf(seen: Seen, when: Span): Governor {
     if (isElsewhere && !after) return { kind: "rival", cue: null };
     if (!isElsewhere && !(spent && after && isStrike(after) && announcing.test(gap))) return governor(before);
   }
-  if (after && isStrike(after) && (announcing.test(gap) || (gap.length < 32 && premodifier.test(gap))))
+  if (
+    after &&
+    isStrike(after) &&
+    (announcing.test(gap) || (gap.length < 32 && premodifier.test(gap) && !parting.test(gap)))
+  )
     return governor(after);
   if (after && isStrike(after) && marks.test(gap)) return governor(after);
   const isVerb = after?.ruleId === "t.verb" || after?.ruleId === "t.picket-lines";

@@ -1,10 +1,20 @@
 /** Each statement of a sentence that a strike takes place on certain days or at certain hours. */
-import { asEnd, durationFor, hasBegun, isBeginning, isDenied, isEnding, isPast, isProposed } from "./claim-words.ts";
+import {
+  asEnd,
+  durationFor,
+  endedOf,
+  hasBegun,
+  isBeginning,
+  isDenied,
+  isEnding,
+  isPast,
+  isProposed,
+} from "./claim-words.ts";
 import { type Governor, governorOf, isLooseWord, isStrike } from "./govern.ts";
 import type { Mention, PartialWindow, Seen, When } from "./model.ts";
 import { asPast } from "./partial-windows.ts";
 import { runOf } from "./runs.ts";
-import { isUngoverned } from "./ungoverned.ts";
+import { areLooseHours, isUngoverned } from "./ungoverned.ts";
 
 export type StrikeClaim = {
   seen: Seen;
@@ -43,16 +53,23 @@ export function claimsOf(document: readonly Seen[], isSure: boolean): Claims {
     if (outside > 0) continue;
     for (const when of seen.whens) {
       const governor = inherited(plannedOf(governorOf(seen, when), seen), document, i);
+      if (isSure && areLooseHours(seen, when, governor))
+        claims.hours.push(...when.windows.map((window) => ({ seen, when, window })));
       const ungoverned = isSure && isUngoverned(seen, when, governor) && !isDenied(seen, when);
       if (ungoverned && (when.shape === "end" || isEnding(seen, when)))
-        claims.ends.push(...when.windows.map((window) => ({ seen, when, window: asEnd(window) })));
+        claims.ends.push(
+          ...when.windows.map((window) => ({ seen, when, window: endedOf(asEnd(window), textOf(seen, when)) })),
+        );
       else if (ungoverned)
         claims.strikes.push(...when.windows.map((window) => ({ ...claimOf(seen, when, null, window), ungoverned })));
       if (governor.kind !== "strike" || isLooseWord(seen, when, governor.cue) || isDenied(seen, when)) continue;
+      if (isLooseSince(seen, when, governor.cue)) continue;
       if (when.shape === "hours") claims.hours.push(...when.windows.map((window) => ({ seen, when, window })));
       else if (when.shape === "end" || isEnding(seen, when)) {
         if (governor.cue?.value !== "SHORT_OF_STRIKE")
-          claims.ends.push(...when.windows.map((window) => ({ seen, when, window: asEnd(window) })));
+          claims.ends.push(
+            ...when.windows.map((window) => ({ seen, when, window: endedOf(asEnd(window), textOf(seen, when)) })),
+          );
       } else claims.strikes.push(...when.windows.map((window) => claimOf(seen, when, governor.cue, window)));
     }
   }
@@ -110,6 +127,13 @@ function inherited(governor: Governor, document: readonly Seen[], i: number): Go
   return governor;
 }
 
+const textOf = ({ sentence }: Seen, when: When) =>
+  sentence.text.slice(when.start - sentence.start, when.end - sentence.start);
+
+/** "Since 1 March" after "it": the dispute may be meant, where nobody is out. */
+const isLooseSince = (seen: Seen, when: When, cue: Mention | null) =>
+  cue === null && /^since\b/i.test(textOf(seen, when)) && !/\b(?:out|strik\w*|action)\b/i.test(seen.sentence.text);
+
 function claimOf(seen: Seen, when: When, cue: Mention | null, window: PartialWindow): StrikeClaim {
   const duration = durationFor(seen, when);
   const hours = window.hours ?? (duration?.unit === "hours" ? duration.value : null);
@@ -123,6 +147,8 @@ function claimOf(seen: Seen, when: When, cue: Mention | null, window: PartialWin
   const begins = window.startTime === null && window.startDate === window.endDate && isBeginning(seen, when);
   const past = isPast(seen, when, cue);
   const run = runOf(window, when, seen);
+  // "On strike for 12 days, since 6 March": the days are those that are over.
+  const isSince = /^since\b/i.test(textOf(seen, when));
   const same = window.endDate === window.startDate;
   const startDate = window.startDate && (past || hasBegun(seen, when)) ? asPast(window.startDate) : window.startDate;
   const dated = run ?? { ...window, startDate, endDate: same ? startDate : window.endDate };
@@ -135,7 +161,7 @@ function claimOf(seen: Seen, when: When, cue: Mention | null, window: PartialWin
     proposed: isProposed(seen, when, cue),
     former: seen.cues.some((word) => word.ruleId === "r.moved-from" && word.end <= when.start),
     shortOfStrike: cue?.value === "SHORT_OF_STRIKE",
-    days: duration?.unit === "days" && !run ? duration.value : null,
+    days: duration?.unit === "days" && !run && !isSince ? duration.value : null,
     isRun: run !== null,
     ungoverned: false,
     dayFrom: null,

@@ -10,6 +10,7 @@ const rules = [...textRules("time-units", "iy"), ...textRules("date-units", "iy"
 const hint =
   /\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|midday|midnight|tomorrow|today|tonight|yesterday|holiday|Christmas|Boxing|Easter|New Year|later|earlier|(?:next|following|same|previous) day|day (?:before|after)|\bday (?:of|two|three|four|five|six|seven)\b|(?:second|third|fourth|fifth|final) day\b/i;
 const numbers: Record<string, number> = {
+  one: 1,
   two: 2,
   three: 3,
   four: 4,
@@ -95,7 +96,8 @@ export function timeOf(token: Token, next: PartialTime | null): PartialTime {
   const [hours = "0", minutes = "0", half] = token.parts;
   if (token.kind === "HOUR") return time(hourBefore(Number(hours), next), 0, { inferred: true });
   if (half === undefined) return time(Number(hours), Number(minutes));
-  return time((Number(hours) % 12) + (half.toLowerCase().startsWith("p") ? 12 : 0), Number(minutes || "0"));
+  const isLate = /^p|afternoon|evening|night/i.test(half);
+  return time(((numberIn(hours) ?? 0) % 12) + (isLate ? 12 : 0), Number(minutes || "0"));
 }
 
 /** "8-11am" is 8am and "9-5pm" 9am: the half of the day in which the hours stand in order. */

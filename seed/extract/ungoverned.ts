@@ -10,7 +10,7 @@ import { placeOf } from "./runs.ts";
 const REACH = 110;
 /** Other things that happen on days, and other days of those who strike. */
 const others =
-  /\b(?:open|opens|opening|closed for|bank holiday|published|updated|posted|issued|since (?:19|20)\d\d|a year (?:ago|earlier)|(?:pay|wages?|salary|salaries) (?:rise|was|were|has|have)|was born|e-?mail|phone|call us|weekdays?|Monday to Friday|per cent|speaking|asked for|deadline|photo|picture|image|results?|announcements?|would like|could|might|if|conference|turnout|figures|\d%|meet|meets|deal)\b/i;
+  /\b(?:open|opens|opening|closed for|bank holiday|published|updated|posted|issued|since (?:19|20)\d\d|a year (?:ago|earlier)|(?:pay|wages?|salary|salaries) (?:rise|was|were|has|have)|was born|e-?mail|phone|call us|weekdays?|Monday to Friday|per cent|speaking|asked for|deadline|photo|picture|image|results?|announcements?|would like|could|might|if|conference|turnout|figures|in aid of|fundrais\w*|charity|ceremony|awards?|festival|concert|\d%|meet|meets|deal)\b/i;
 
 export function isUngoverned(seen: Seen, when: When, governor: Governor): boolean {
   // "For four days from 11 April they will not be at work because of a strike": the strike comes last.
@@ -32,6 +32,15 @@ export function isUngoverned(seen: Seen, when: When, governor: Governor): boolea
     more.test(sentence.text) ||
     label.test(sentence.text)
   );
+}
+
+/** "Unite's action begins at midday and lasts until midnight": hours of a strike whose day stands elsewhere. */
+export function areLooseHours(seen: Seen, when: When, governor: Governor): boolean {
+  const isFree = governor.kind === "none" || (governor.kind === "rival" && (governor.cue?.start ?? 0) >= when.end);
+  const { text } = seen.sentence;
+  if (when.shape !== "hours" || !isFree || seen.cues.some((cue) => cue.value === "RIVAL") || others.test(text))
+    return false;
+  return /^["']?(?:it|they|this|these|both|each|the (?:action|strike|walk-?out|stoppage))\b|\baction\b/i.test(text);
 }
 
 /** What people do on a day when they speak of a strike. */

@@ -161,7 +161,7 @@ describe("days and hours in other words", () => {
         "Nurses will strike on 24 November. It runs from 7am, and a work-to-rule goes on until 19 January.",
         "2014-11-10",
       ),
-    ).toEqual(day("2014-11-24")));
+    ).toEqual([["2014-11-24T07:00", null]]));
 });
 
 describe("days that no word of their sentence gives to the strike", () => {
