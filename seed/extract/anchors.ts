@@ -35,7 +35,11 @@ export function anchored(document: readonly Seen[]): Seen[] {
 /** "On those same days": each day of the list before. */
 function sameDays(window: PartialWindow, last: Anchor | null, at: number): PartialWindow[] {
   const { startDate } = window;
-  if (startDate?.type !== "told-from" || !/\bsame\b.*(?:days|dates)$/.test(startDate.word) || !last?.several.length)
+  if (
+    startDate?.type !== "told-from" ||
+    !/\b(?:same|those)\b.*(?:days|dates)$/.test(startDate.word) ||
+    !last?.several.length
+  )
     return [window];
   return last.several.map((of) => {
     const date: PartialDate = { ...startDate, of, far: last.at !== at };

@@ -15,6 +15,7 @@ export function isDateline(claim: BoundClaim, publishedOn: string | null): boole
   // "UNISON, Monday, 25 September 2023".
   if (region === "headline" && cue === null && seen.groups.length === 0) return true;
   if (isStamp(claim, before)) return true;
+  if (window.endTime !== null) return false;
   const isLine = ["headline", "list"].includes(region) && cue === null;
   return !/\w{5}/.test(rest) || (isLine && ofPage.test(rest));
 }

@@ -40,13 +40,21 @@ export function dateTokensOf(tokens: readonly Token[]): DateToken[] {
   return joinDates([...merged, ...tokens.slice(at).map(keep)]);
 }
 
+/** What may follow on a day without a month, "on the 28th at 7am"; any other word may be what is counted. */
+const behindDay =
+  /^(?:at|from|until|till|to|for|when|with|as|but|before|after|in|over|and|while|by|because|following|the|a|this|in)$/i;
+
 /** Where a phrase ends: numbers without a month may count people, "on Tuesday 12 members". */
 function endOf(rule: string, tokens: readonly Token[], from: number, to: number): number {
-  const numbers = tokens.slice(from, to).filter((token) => token.kind === "DAY" && /^\d+$/.test(token.text));
-  if (rule === "d.numbered-list") return numbers.length > 0 ? from : to;
+  const bare = tokens.slice(from, to).filter((token) => token.kind === "DAY" && /^\d+$/.test(token.text));
+  if (rule === "d.numbered-list") return bare.length > 0 ? from : to;
+  if (rule !== "d.numbered") return to;
   const next = tokens[to];
-  const countsOthers = next?.kind === "WORD" && /^\w/.test(next.text) && numbers.length > 0;
-  return rule === "d.numbered" && countsOthers ? from + 1 : to;
+  const isCounted = next?.kind === "WORD" && /^\w/.test(next.text) && !behindDay.test(next.text);
+  // "The 28th", and not "at 28".
+  if (tokens[from]?.kind === "ON")
+    return bare.length > 0 || isCounted || next?.kind === "MONTH" || !/^the$/i.test(tokens[from].text) ? from : to;
+  return isCounted && bare.length > 0 ? from + 1 : to;
 }
 
 function keep(token: Token): DateToken {
@@ -103,7 +111,7 @@ function daysOf(tokens: readonly Token[]): Draft[] {
   const weekdaysFirst = /^(?:(?:MODIFIER|LAST) )?WEEKDAY (?:AND|COMMA|TO) WEEKDAY/.test(
     tokens.map((t) => t.kind).join(" "),
   );
-  const isTomorrowFirst = kindsOf(tokens).startsWith("RELATIVE AND WEEKDAY OPEN");
+  const isTomorrowFirst = kindsOf(tokens).startsWith("RELATIVE AND");
   const weekdays = tokens.filter((t) => t.kind === "WEEKDAY").map((t) => t.value);
   const numbered = tokens.filter((t) => t.kind === "DAY").length;
   const days: Draft[] = [];
@@ -125,7 +133,7 @@ function daysOf(tokens: readonly Token[]): Draft[] {
       for (const day of days) day.month ??= month;
     }
     if (token.kind === "YEAR") for (const day of days) day.year ??= token.value;
-    if (token.kind === "DAY" || token.kind === "NTH") {
+    if (token.kind === "DAY") {
       days.push({
         ...blank,
         day: token.value,

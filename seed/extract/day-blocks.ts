@@ -9,7 +9,7 @@ const REACH = 6;
 export function withLinesBelow(claims: readonly StrikeClaim[], document: readonly Seen[]): StrikeClaim[] {
   return claims.flatMap((claim) => {
     const lines = isBareDay(claim) ? linesBelow(document, document.indexOf(claim.seen)) : [];
-    if (lines.some((line) => /^no\b/i.test(line.sentence.text))) return [];
+    if (lines.some((line) => /^\W{0,3}(?:no|none|nothing|nobody|n\/a)\b/i.test(line.sentence.text))) return [];
     const groups = lines.filter((line) => line.groups.length > 0);
     return groups.length === 0 ? [claim] : groups.map((line) => ({ ...claim, seen: line, dayFrom: claim.seen }));
   });

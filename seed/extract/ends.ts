@@ -42,7 +42,8 @@ const hasNoEnd = ({ startDate, startTime, endDate, endTime, end }: PartialWindow
 export function withEnds(found: FoundStrike[], ends: readonly LooseClaim[], publishedOn: string | null): FoundStrike[] {
   const open = found.flatMap((strike) =>
     strike.windows.filter(
-      (window) => window.start.value !== null && (window.end.value === null || isBare(strike, window)),
+      (window) =>
+        window.start.value !== null && (window.end.value === null || isBare(strike, window) || isCounted(window)),
     ),
   );
   const [only] = open;
@@ -63,6 +64,10 @@ export function withEnds(found: FoundStrike[], ends: readonly LooseClaim[], publ
     ),
   }));
 }
+
+/** An end that was worked out gives way to one that is told. */
+const isCounted = ({ end, doubts }: FoundWindow) =>
+  end.basis === "derived" && doubts.some((doubt) => doubt.code === "END_DERIVED");
 
 /** The only day of a strike, told without hours: what is said of its end may be of a later day. */
 const isBare = ({ windows }: FoundStrike, { start, end }: FoundWindow) =>

@@ -21,7 +21,8 @@ const reason =
 /** "Hospitals will be hit on 18 January by a new walkout". */
 const agent = /^ (?:by|with|in) (?:(?:a|an|the|new|another|further|fresh|more|[\w-]{1,12}-(?:hour|day)) ){1,4}$/;
 /** "The union has named 12 and 15 September for walkouts". */
-const named = /^ (?:for|as) (?:(?:the|a|its|their|days?|dates?|of|for|more|further|new|next|two|three|first) ){0,5}$/;
+const named =
+  /^,? as part of (?:(?:the|a|an|its|their|\d|two|three|four|five|[\w-]{1,12}) ){0,4}$|^ (?:for|as) (?:(?:the|a|its|their|days?|dates?|of|for|more|further|new|next|two|three|first) ){0,5}$/;
 /** Another sentence behind a semicolon: "… who are on strike; and it is conference week from 1 to 4 October". */
 const turn = /; (?:and |but )?(?:it|he|she|there|the|this|that|an?) [^;]{0,80}$/;
 const settled = new Set(["r.offer", "r.talks", "r.ballot", "r.court", "r.report"]);
@@ -35,7 +36,9 @@ export function governorOf(seen: Seen, when: Span): Governor {
   const after = cues.find((cue) => cue.start >= when.end);
   const gap = after ? text(when.end, after.start) : "";
   if (after && isStrike(after) && possessive.test(gap) && premodifier.test(gap)) return governor(after);
-  if (after && isStrike(after) && (agent.test(gap) || named.test(gap))) return governor(after);
+  if (after && isStrike(after) && agent.test(gap)) return governor(after);
+  const last = cues.findLast((cue) => cue.end <= when.start);
+  if (after && isStrike(after) && !(last && isStrike(last)) && named.test(gap)) return governor(after);
   if (/\bby $/i.test(text(seen.sentence.start, when.start))) return { kind: "rival", cue: null };
   if (isTakenBack(cues, when, text)) return { kind: "rival", cue: null };
   const before = cues.findLast((cue) => cue.end <= when.start && !isReason(cue, when, text));
@@ -110,6 +113,8 @@ export function isLooseWord(seen: Seen, when: When, cue: Mention | null): boolea
   if (/\bday(?: (?:\w{1,5} )?of)?$/i.test(textBetween(seen, when.start, when.end))) return false;
   if (isDayOfNews(seen, when, cue)) return true;
   if (dueToday.test(seen.sentence.text.slice(0, when.end - seen.sentence.start))) return false;
+  // "Strikes by nurses today and tomorrow".
+  if (when.windows.length > 1 && cue !== null && cue.end <= when.start) return false;
   const isDecision = only?.startDate?.type === "relative" && only.startDate.days < 1;
   if (isDecision && seen.cues.some((rival) => rival.ruleId === "r.decided" && rival.end <= when.start)) return true;
   if (!only || only.startTime !== null || only.startDate?.type !== "relative" || only.startDate.days === 1)

@@ -67,6 +67,41 @@ export function withoutUmbrellas(found: readonly FoundStrike[]): FoundStrike[] {
   });
 }
 
+/** The days of some of those who strike together, told once more: "Junior doctors' strike" over "junior doctors and dentists". */
+export function withoutParts(found: readonly FoundStrike[]): FoundStrike[] {
+  const unionsIn = ({ claims }: FoundStrike) =>
+    claims.flatMap((claim) => claim.seen.unions.map((union) => union.value));
+  const isPartOf = (strike: FoundStrike, other: FoundStrike) => {
+    const all = other.strikers.groups;
+    return (
+      other !== strike &&
+      strike.strikers.groups.length > 0 &&
+      strike.strikers.groups.length < all.length &&
+      strike.strikers.groups.every((group) => all.includes(group)) &&
+      unionsIn(strike).every((union) => unionsIn(other).includes(union)) &&
+      strike.windows.every(({ start, end }) =>
+        other.windows.some((one) => one.start.value === start.value && one.end.value === end.value),
+      )
+    );
+  };
+  return found.filter((strike) => !found.some((other) => isPartOf(strike, other)));
+}
+
+/** A strike of one place and the same day of the same staff that is told without it. */
+export function withoutPlaceless(byKey: ReadonlyMap<string, Told>): Map<string, Told> {
+  const days = ({ claims }: Told) => claims.map(({ window }) => JSON.stringify(window.startDate));
+  const result = new Map(byKey);
+  for (const [key, told] of byKey) {
+    if (!key.endsWith("|")) continue;
+    const placed = [...byKey].filter(([other]) => other !== key && other.startsWith(key));
+    const [only, ...more] = placed.filter(([, one]) => days(told).every((day) => days(one).includes(day)));
+    if (!only || more.length > 0) continue;
+    result.set(only[0], { ...only[1], claims: [...only[1].claims, ...told.claims] });
+    result.delete(key);
+  }
+  return result;
+}
+
 const sameGroups = (a: FoundStrike, b: FoundStrike) => a.strikers.groups.join() === b.strikers.groups.join();
 
 function holds(known: FoundWindow, bare: FoundWindow): boolean {

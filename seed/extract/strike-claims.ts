@@ -48,7 +48,7 @@ export function claimsOf(document: readonly Seen[], isSure: boolean): Claims {
   let outside = 0;
   for (const [i, seen] of document.entries()) {
     // What follows on a strike outside health care is of that strike, until health care is spoken of again.
-    if (isOutsideHealth(seen)) outside = isOfHealth(seen) ? 1 : REACH.outside;
+    if (isOutsideHealth(seen)) outside = isOfHealth({ ...seen, unions: [] }) ? 1 : REACH.outside;
     else outside = isOfHealth(seen) ? 0 : Math.max(0, outside - 1);
     if (outside > 0) continue;
     for (const when of seen.whens) {
@@ -87,7 +87,7 @@ function plannedOf(governor: Governor, { cues }: Seen): Governor {
   return strike ? { kind: "strike", cue: strike } : { kind: "none", cue: null };
 }
 
-function isOfHealth(seen: Seen): boolean {
+export function isOfHealth(seen: Seen): boolean {
   return (
     seen.groups.length > 0 ||
     seen.unions.length > 0 ||
@@ -137,8 +137,9 @@ const isLooseSince = (seen: Seen, when: When, cue: Mention | null) =>
 function claimOf(seen: Seen, when: When, cue: Mention | null, window: PartialWindow): StrikeClaim {
   const duration = durationFor(seen, when);
   const hours = window.hours ?? (duration?.unit === "hours" ? duration.value : null);
-  // "A 48-hour strike on 6 April" does not end on 6 April.
-  const severalDays = duration?.unit === "days" && duration.value > 1;
+  // "On 7 December, as part of a three-day strike": which of its days is not told. "A 48-hour strike on 6 April" does not end on 6 April.
+  const isPart = /^,? as part of\b/i.test(seen.sentence.text.slice(when.end - seen.sentence.start));
+  const severalDays = duration?.unit === "days" && duration.value > 1 && !isPart;
   const runsOn =
     ((hours !== null && hours >= 24) || severalDays) &&
     window.startTime === null &&
@@ -161,7 +162,7 @@ function claimOf(seen: Seen, when: When, cue: Mention | null, window: PartialWin
     proposed: isProposed(seen, when, cue),
     former: seen.cues.some((word) => word.ruleId === "r.moved-from" && word.end <= when.start),
     shortOfStrike: cue?.value === "SHORT_OF_STRIKE",
-    days: duration?.unit === "days" && !run && !isSince ? duration.value : null,
+    days: duration?.unit === "days" && !run && !isSince && !isPart ? duration.value : null,
     isRun: run !== null,
     ungoverned: false,
     dayFrom: null,

@@ -8,7 +8,7 @@ import { isDateline } from "./datelines.ts";
 import { withLinesBelow } from "./day-blocks.ts";
 import { withoutEchoes } from "./echoes.ts";
 import { durationOfAll, withDuration, withYear, yearOf } from "./lent.ts";
-import { withoutNobodys, withoutRepeats, withoutUmbrellas } from "./nobodys.ts";
+import { withoutNobodys, withoutParts, withoutPlaceless, withoutRepeats, withoutUmbrellas } from "./nobodys.ts";
 import { withEnds, withOwnEnds } from "./ends.ts";
 import { nationsOfClaim, nationsTold } from "./places.ts";
 import { isGeneral, type Reading } from "./reading.ts";
@@ -82,18 +82,20 @@ export function strikesOf(reading: Reading): Strikes {
       if (who.basis === "stated") known.strikers = known.strikers.basis === "stated" ? known.strikers : who;
     }
   }
-  const found = [...withoutNobodys(byKey)].map(([key, { strikers: who, claims: list }]): FoundStrike => ({
-    key,
-    past: list.every((claim) => claim.past),
-    strikers: who,
-    claims: list,
-    windows: windowsOf(
-      list.map((claim) => (claim.past ? claim : withDuration(claim, lasting))),
-      reading.publishedOn,
-    ),
-    trusts: trustsOf(list, reading),
-  }));
-  const dated = withEnds(withoutUmbrellas(withoutRepeats(found)), claims.ends, reading.publishedOn);
+  const found = [...withoutPlaceless(withoutNobodys(byKey))].map(
+    ([key, { strikers: who, claims: list }]): FoundStrike => ({
+      key,
+      past: list.every((claim) => claim.past),
+      strikers: who,
+      claims: list,
+      windows: windowsOf(
+        list.map((claim) => (claim.past ? claim : withDuration(claim, lasting))),
+        reading.publishedOn,
+      ),
+      trusts: trustsOf(list, reading),
+    }),
+  );
+  const dated = withEnds(withoutParts(withoutUmbrellas(withoutRepeats(found))), claims.ends, reading.publishedOn);
   const told = [...dated, ...undatedOf(reading, status, all, dated, claims.ends)];
   const cover = coverOf(document);
   return { found: told, status, candidates: told.map((strike) => candidateOf(strike, told, reading, status, cover)) };

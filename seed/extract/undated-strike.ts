@@ -7,18 +7,20 @@ import { blank } from "./partial-windows.ts";
 import { pointOf, unknownPoint } from "./points.ts";
 import { resolveDate } from "./resolve-date.ts";
 import type { StatusReading } from "./status.ts";
-import type { LooseClaim } from "./strike-claims.ts";
+import { isOfHealth, isOutsideHealth, type LooseClaim } from "./strike-claims.ts";
 import type { FoundWindow } from "./windows.ts";
 
 /** A text tells near its head what it is about. */
 const HEAD = 6;
 
 const vague =
-  /\b(?:next|this|last) (?:week|month|weekend)\b|\blater this (?:week|month|year)\b|\b(?:begin|began|begun|start|started|launch|launched|stage|staged|staging|kept up|keep up|hold|held)(?:s|ing)? (?:(?:a|an|the|their|its|latest|new|fresh) )?(?:[\w-]{1,15} ){0,4}(?:strike|walk-?out|stoppage|action)|\bindefinite\b|\b(?:are|is|have been|been|remain) (?:out )?on strike\b|\bare striking\b|\bwalk-?outs? begins?\b|\bhave walked out\b|\bstruck for\b|\b(?:set|due|about|going|preparing|planning|gearing up|on course) (?:to|for) (?:[\w-]{1,15} ){0,3}(?:walk out|strike|take (?:strike |industrial )?action|walk-?out)|\b(?:before|over|at) Christmas\b|\b(?:will|are to|is to) (?:walk out|(?:go on )?strike|take (?:strike |industrial )action)\b/i;
+  /\b(?:next|this|last) (?:week|month|weekend)\b|\blater this (?:week|month|year)\b|\b(?:begin|began|begun|start|started|launch|launched|stage|staged|staging|kept up|keep up|hold|held)(?:s|ing)? (?:(?:a|an|the|their|its|latest|new|fresh) )?(?:[\w-]{1,15} ){0,4}(?:strike|walk-?out|stoppage|action)|\bindefinite\b|\b(?:are|is|have been|been|remain) (?:out )?on strike\b|\bare striking\b|\bwalk-?outs? begins?\b|\bhave walked out\b|\bstruck for\b|\b(?:is|are|was|were) (?:(?:now|still|currently) )?(?:going on(?! strike)|under ?way|taking place|in progress)\b|\b\d{1,2}-day strike\b|\b(?:set|due|about|going|preparing|planning|gearing up|on course) (?:to|for) (?:[\w-]{1,15} ){0,3}(?:walk out|strike|take (?:strike |industrial )?action|walk-?out)|\b(?:before|over|at) Christmas\b|\b(?:will|are to|is to) (?:walk out|(?:go on )?strike|take (?:strike |industrial )action)\b/i;
 /** The strike as the heading of a text: "What our patients should know: the nurses' strike", "Doctors on strike soon". */
 const heading = /\bon strike\b|\bstrikes?\b(?! (?:ballot|vote|talks|threat|over|ends?|ended|averted))/i;
 /** What may come to be is no strike yet. */
 const unsure = /\b(?:could|might|may|would|if|unless|threat\w{0,4}|calls? for|urged?)\b/i;
+const possible =
+  /\b(?:could|might|may|likely|possibl[ey]|threat\w{0,4}|definitely|thinking (?:of|about)|(?:ready|prepared|willing) to|consider\w*|ballot(?:ed)? (?:on|for|over))\b/i;
 /** A text that looks back is about no strike to come. */
 const past =
   /\b(?:last (?:year|winter|spring|summer|autumn)|looks? back|lessons|taught|years? ago|anniversary|(?:are|is|were|was) over)\b/i;
@@ -33,9 +35,16 @@ const months = "January February March April May June July August September Octo
 /** The strike of a text that gives no day of any. */
 export function undatedClaim(document: readonly Seen[], status: StatusReading): BoundClaim | null {
   const head = document.slice(0, HEAD);
-  const told = head.find((seen) => toldCue(seen) && vague.test(seen.sentence.text));
+  const told = head.find(
+    (seen) => toldCue(seen) && vague.test(seen.sentence.text) && !possible.test(seen.sentence.text),
+  );
+  // Of a text that tells of other sectors too, only what is said of health care.
+  const isMixed = document.some(isOutsideHealth);
+  if (told && isMixed && !isOfHealth(told)) return null;
   const off = status.claims.find(({ seen, status: value }) => value !== "CONFIRMED" && toldCue(seen))?.seen;
-  const isSubject = document.filter(toldCue).length > 1 && !document.some((seen) => past.test(seen.sentence.text));
+  const isVoted = head.some((seen) => seen.cues.some((cue) => cue.ruleId === "r.ballot"));
+  const isSubject =
+    !isVoted && document.filter(toldCue).length > 1 && !document.some((seen) => past.test(seen.sentence.text));
   const headed = isSubject ? head.find(isHeading) : undefined;
   const seen = told ?? off ?? headed;
   return seen ? claimOf(seen) : null;

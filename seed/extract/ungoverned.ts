@@ -8,11 +8,14 @@ import { placeOf } from "./runs.ts";
 
 /** How far a day may stand from those who strike. */
 const REACH = 110;
+/** More days than a stretch with hours has. */
+const LONGEST = 8;
 /** Other things that happen on days, and other days of those who strike. */
 const others =
   /\b(?:open|opens|opening|closed for|bank holiday|published|updated|posted|issued|since (?:19|20)\d\d|a year (?:ago|earlier)|(?:pay|wages?|salary|salaries) (?:rise|was|were|has|have)|was born|e-?mail|phone|call us|weekdays?|Monday to Friday|per cent|speaking|asked for|deadline|photo|picture|image|results?|announcements?|would like|could|might|if|conference|turnout|figures|in aid of|fundrais\w*|charity|ceremony|awards?|festival|concert|\d%|meet|meets|deal)\b/i;
 
 export function isUngoverned(seen: Seen, when: When, governor: Governor): boolean {
+  if (isStretch(when) && !isTakenBack(governor)) return true;
   // "For four days from 11 April they will not be at work because of a strike": the strike comes last.
   const isBehind = governor.kind === "rival" && governor.cue !== null && isStrike(governor.cue);
   if (governor.kind !== "none" && !(isBehind && (governor.cue?.start ?? 0) >= when.end)) return false;
@@ -42,6 +45,20 @@ export function areLooseHours(seen: Seen, when: When, governor: Governor): boole
     return false;
   return /^["']?(?:it|they|this|these|both|each|the (?:action|strike|walk-?out|stoppage))\b|\baction\b/i.test(text);
 }
+
+/** "7am on Tuesday to 7am on Saturday": nothing else lasts so, whatever the sentence tells of. */
+function isStretch({ shape, windows }: When): boolean {
+  const [only, ...rest] = windows;
+  if (shape !== "windows" || !only || rest.length > 0 || only.startTime === null || only.endTime === null) return false;
+  const { startDate, endDate } = only;
+  if (startDate?.type !== "calendar" || endDate?.type !== "calendar") return false;
+  const days = endDate.day - startDate.day + (endDate.month === startDate.month ? 0 : 30);
+  return days > 0 && days < LONGEST;
+}
+
+const isTakenBack = ({ kind, cue }: Governor) =>
+  kind === "strike" ||
+  (cue !== null && ["r.rally", "r.apart-from", "r.correction", "r.moved-from", "r.court"].includes(cue.ruleId));
 
 /** What people do on a day when they speak of a strike. */
 const spoken =

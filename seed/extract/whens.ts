@@ -63,7 +63,11 @@ function whenOf(shape: string, tokens: readonly DateToken[]): Pick<When, "shape"
   const windows = (list: PartialWindow[]): Pick<When, "shape" | "windows"> => ({ shape: "windows", windows: list });
   switch (shape) {
     case "start-end":
-      return windows([{ ...blank, ...years(d0, second?.from ?? null), startTime: t0, endTime: t1, end: "given" }]);
+      // "From 7am on Wednesday until Saturday at 7am": the two days are one span.
+      if (items.length === 1 && first?.to === null) return null;
+      return windows([
+        { ...blank, ...years(d0, second?.from ?? first?.to ?? null), startTime: t0, endTime: t1, end: "given" },
+      ]);
     case "weekly":
       return windows(weeklyIn(tokens));
     case "daily":

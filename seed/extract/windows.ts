@@ -1,5 +1,5 @@
 /** Statements about one stoppage put together: the same day told twice is one window, with the best of what is said. */
-import { addDays } from "../../schema/london.ts";
+import { addDays, daysBetween } from "../../schema/london.ts";
 import { londonTime } from "../london-time.ts";
 import type { BoundClaim } from "./bind-hours.ts";
 import { withDuration, withoutTheirEnds } from "./lasting.ts";
@@ -56,7 +56,9 @@ export function windowsOf(claims: readonly BoundClaim[], publishedOn: string | n
     }),
   );
   const merged: FoundWindow[] = [];
-  for (const window of found.toSorted((a, b) => score(b) - score(a) || a.doubts.length - b.doubts.length)) {
+  for (const window of withoutListed(found).toSorted(
+    (a, b) => score(b) - score(a) || a.doubts.length - b.doubts.length,
+  )) {
     const same = merged.findIndex((other) => isSame(other, window));
     const other = merged[same];
     if (other) merged[same] = merge(other, window);
@@ -66,6 +68,19 @@ export function windowsOf(claims: readonly BoundClaim[], publishedOn: string | n
     .map(withDuration)
     .toSorted((a, b) => (a.start.value ?? "9").localeCompare(b.start.value ?? "9"));
 }
+
+/** "26-27 April" beside "Tuesday 26 and Wednesday 27 April": the days that are listed one by one stand. */
+function withoutListed(found: readonly FoundWindow[]): FoundWindow[] {
+  const single = new Set(found.flatMap((one) => (isBareDay(one) ? [dayOf(one.start)] : [])));
+  return found.filter((span) => {
+    if (span.start.precision !== "DATE" || span.end.precision !== "DATE" || isBareDay(span)) return true;
+    const length = daysBetween(dayOf(span.start), dayOf(span.end));
+    if (span.doubts.some((doubt) => doubt.code === "END_DERIVED") || length > 7) return true;
+    return !Array.from({ length: length + 1 }, (_, i) => addDays(dayOf(span.start), i)).every((day) => single.has(day));
+  });
+}
+
+const isBareDay = ({ start, end }: FoundWindow) => start.precision === "DATE" && start.value === end.value;
 
 /**
  * "For three days from Tuesday" ends on Thursday, and "a five-day strike from 7am on Friday" at 7am on Wednesday; a

@@ -304,3 +304,74 @@ describe("days as a page and a newspaper tell them", () => {
       times(draftOf("Nurses spoke of a strike in June 2013. Nurses will strike on Friday 29 August.", null)),
     ).toEqual([day("2014-08-29")]));
 });
+
+describe("days beside other things in their sentence", () => {
+  const about = "A strike by nurses in Leeds has been called. ";
+  it.each<Told>([
+    // A stretch with hours is no ballot's and no clinic's.
+    [
+      `${about}Of those who voted 92% said yes, and the dates are out: 7am on Tuesday 11 April to 7am on Saturday 15 April.`,
+      "2023-03-17",
+      [["2023-04-11T07:00", "2023-04-15T07:00"]],
+    ],
+    [
+      "Nurses will withdraw their labour from hospitals and GP surgeries from 7am on 22 March to 7am on 24 March.",
+      "2023-03-17",
+      [["2023-03-22T07:00", "2023-03-24T07:00"]],
+    ],
+    [
+      "Nurses are on strike from 7am on Wednesday 22 March until Saturday 25 March at 7am.",
+      "2023-03-17",
+      [["2023-03-22T07:00", "2023-03-25T07:00"]],
+    ],
+    ["There will be a strike rally by nurses on 7 April, as part of a 3-day strike.", "2023-03-17", day("2023-04-07")],
+    ["Care will be disrupted by the strike by junior doctors on Friday 24 March.", "2023-03-17", day("2023-03-24")],
+    [
+      "Surgery next Monday and Tuesday is off because of strikes by nurses on those days.",
+      "2023-03-17",
+      day("2023-03-20", "2023-03-21"),
+    ],
+    [
+      "The health board has planned for strikes by nurses today and tomorrow (March 17 and 18).",
+      "2023-03-17",
+      day("2023-03-17", "2023-03-18"),
+    ],
+    [
+      "Nurses are on strike.\n\nIt runs from 8am on Friday 17 March to 8am on Saturday 18 March.",
+      "2023-03-17",
+      [["2023-03-17T08:00", "2023-03-18T08:00"]],
+    ],
+    [
+      "The planned strike dates of the nurses were the 9th, 10th and 11th of March.",
+      "2023-03-17",
+      day("2023-03-09", "2023-03-10", "2023-03-11"),
+    ],
+    [
+      "Nurses' strike (22-23 March)\n\nNurses will strike on Wednesday 22 and Thursday 23 March.",
+      "2023-03-17",
+      day("2023-03-22", "2023-03-23"),
+    ],
+    [
+      "STRIKE DATES\n\n• Monday 20 March\nNurses at 76 trusts\n\n• Tuesday 21 March\nNone\n",
+      "2023-03-17",
+      day("2023-03-20"),
+    ],
+    [
+      "Five-day strike by nurses starts today\n\nAt 7am today nurses walked out. It'll go on until 7am on Wednesday 22 March.",
+      "2023-03-17",
+      [["2023-03-17T07:00", "2023-03-22T07:00"]],
+    ],
+  ])("%s", (text, publishedOn, windows) => expect(windowsIn(text, publishedOn)).toEqual(windows));
+
+  it("tells the days of some of those who strike together once", () => {
+    const text =
+      "Junior doctors' strike, 3-9 April\n\nStrike action by junior doctors and dental trainees takes place from 3 April to 9 April.";
+    expect(windowsIn(text, "2023-03-17")).toEqual([["2023-04-03", "2023-04-09"]]);
+  });
+
+  it.each([
+    "Waste workers in the GMB strike until 30 March. It began on 18 March. Nurses may be balloted, their strike could follow.",
+    "Strike by ambulance workers comes closer\n\nGMB members have voted for action in an indicative ballot. A strike by ambulance workers is likely next month.",
+    "Porters at the hospital are thinking about going on strike.",
+  ])("is no strike of health staff: %s", (text) => expect(windowsIn(text, "2023-03-22")).toEqual([]));
+});
