@@ -49,7 +49,9 @@ export function withdrawnIn(
   others: readonly FoundWindow[],
 ): { value: Withdrawn; claims: CoverClaim[]; doubt: string | null } {
   const own = cover.withdrawn.filter((claim) =>
-    window.claims.some((c) => c.seen === claim.seen && isNearest(claim, c.when.start, cover.withdrawn)),
+    window.claims.some(
+      (c) => (c.seen === claim.seen && isNearest(claim, c.when.start, cover.withdrawn)) || isOfLine(claim.seen, c.seen),
+    ),
   );
   const elsewhere = cover.withdrawn.filter(
     (claim) =>
@@ -68,6 +70,12 @@ export function withdrawnIn(
   // Services that are exempt, some of them with the staff of a Christmas Day: the exemption is the wider word.
   const isExempt = values.length === 2 && values.includes("DEROGATIONS") && values.includes("CHRISTMAS_DAY_COVER");
   return { value: isExempt ? "DEROGATIONS" : "UNKNOWN", claims, doubt: isExempt ? doubt : null };
+}
+
+/** "12 January: 8am to 8am (24 hours). Emergency care only": words behind a day on a line of its own. */
+function isOfLine({ sentence, whens }: Seen, day: Seen): boolean {
+  const isBehind = sentence.block === day.sentence.block && sentence.start >= day.sentence.end;
+  return isBehind && whens.length === 0 && /^\W{0,3}\d/.test(day.sentence.text);
 }
 
 /** Why words that stand apart from the day may not be of this strike's cover. */

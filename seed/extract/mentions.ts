@@ -51,10 +51,10 @@ function withoutUnions(groups: readonly Mention[], unions: readonly Mention[]): 
   return groups.filter((group) => isOne || !unions.some((u) => u.start <= group.start && group.end <= u.end));
 }
 
-/** "Unite will not be taking part": a union that does not strike. */
+/** "Unite will not be taking part", "HCSA juniors may join in": a union that does not strike, or not for sure. */
 function isOut({ text, start }: Sentence, union: Mention): boolean {
   const out =
-    /^(?: members)? (?:will|is|are|do|does) not (?:be )?(?:tak(?:e|ing) part|strik(?:e|ing)|involved|part of|join(?:ing)?)\b/i;
+    /^(?: (?!and\b|or\b)[\w-]{1,15}){0,2}(?: (?:will|is|are|do|does|have|has) not| (?:will|is|are|has|have)n't| (?:may|might|could)(?: also)?) (?:be )?(?:tak(?:e|ing) part|strik(?:e|ing)|involved|part of|join(?:ing|ed)?|walk(?:ing)? out|called)\b/i;
   return out.test(text.slice(union.end - start));
 }
 

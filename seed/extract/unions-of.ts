@@ -29,7 +29,11 @@ const professions: Record<string, readonly string[]> = {
 
 /** Those of the window's own sentences, for unions on one strike may come and go on different days; else the strike's. */
 export function unionsIn(window: FoundWindow, strike: FoundStrike, reading: Reading): UnionsFound {
-  return stated(window.claims, fitsIn(strike)) ?? unionsOf(strike, reading);
+  const own = stated(window.claims, fitsIn(strike));
+  if (own) return own;
+  const ofStrike = unionsOf(strike, reading);
+  // Of several unions on another day of the strike, each may be out on this one or not.
+  return ofStrike.values.length > 1 ? { ...ofStrike, basis: "inferred" } : ofStrike;
 }
 
 /** Whether a union organises those who strike. */
@@ -104,7 +108,9 @@ function isTheirs(seen: Seen, strike: FoundStrike): boolean {
 function isOfDispute(seen: Seen): boolean {
   return (
     seen.cues.some(isStrike) ||
-    /\b(?:members|ballot\w{0,3}|mandate|dispute|represent\w{0,4})\b/i.test(seen.sentence.text)
+    /\b(?:members|ballot\w{0,3}|mandate|dispute|represent\w{0,4}|says?|said|secretary|organis\w{2,3}|officer|spokes\w{3,6}|leaders?|call(?:s|ed)|wants?)\b/i.test(
+      seen.sentence.text,
+    )
   );
 }
 
@@ -122,8 +128,8 @@ export function isSurelyTheirs(
   if (only === undefined || more.length > 0) return false;
   const groups = new Set(all.map((one) => one.strikers.groups.join()));
   const named = new Set(document.flatMap((one) => one.unions.map((union) => union.value)));
-  if (groups.size === 1)
-    return publisherUnion === null ? named.size === 1 : [...named].every((union) => union === only);
+  if (groups.size === 1 && seen === null) return publisherUnion === only && named.size === 0;
+  if (groups.size === 1 && seen !== null) return [...named].every((union) => union === only) && isOfDispute(seen);
   const isOwn = seen?.groups.some((group) => strike.strikers.groups.some((own) => own === group.value)) ?? false;
   return seen !== null && professions[only] !== undefined && isOfDispute(seen) && isOwn;
 }

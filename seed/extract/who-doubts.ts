@@ -37,6 +37,10 @@ export function strikerDoubts(
   });
 }
 
+/** "They're cleaners, porters and caterers": a sentence that says who they are. */
+const theirs =
+  /^["']?(?:they(?:'re| are| include)|these (?:are|include)|among (?:them|those)|the strikers (?:are|include))\b/i;
+
 /**
  * Those who are said to strike, and for whom no day was found: theirs may be the same. In a strike of health staff in
  * general, all that are named may be among them.
@@ -47,7 +51,10 @@ function strikingElsewhere(
   { document, isOfAllStaff }: Reading,
 ): string[] {
   const dated = new Set<string>(all.flatMap((strike) => strike.strikers.groups));
-  const others = strikingGroups(document).flatMap(({ group }) => (dated.has(group) ? [] : [group]));
+  const listed = document.filter((seen) => theirs.test(seen.sentence.text)).flatMap((seen) => seen.groups);
+  const others = [...strikingGroups(document).map(({ group }) => group), ...listed.map((group) => group.value)].filter(
+    (group) => !dated.has(group),
+  );
   if (!isOfAllStaff) return others;
   if (!own.includes("OTHER_STAFF")) return [...others, "health staff in general"];
   const named = document.flatMap((seen) => [
@@ -68,7 +75,9 @@ export function unionDoubts(
     const more = others.filter((union) => !value.includes(union));
     const told = (strike.windows[i]?.claims ?? []).map((claim) => unionsOfClaim(claim).join()).filter((t) => t !== "");
     const isMerged = new Set(told).size > 1;
-    if (more.length === 0 && !isMerged && (basis !== "inferred" || isSure)) return [];
+    const isLoose = value.length > 1 && strike.windows[i]?.claims.every((claim) => claim.when.ruleId === "w.undated");
+    const isBound = basis === "inferred" ? isSure : isLoose !== true;
+    if (more.length === 0 && !isMerged && isBound && !isSpeaker(value, strike)) return [];
     const why =
       more.length > 0 || value.length > 1
         ? `the text also names ${[...more, ...value].join(", ")}`
@@ -76,6 +85,18 @@ export function unionDoubts(
     return [{ code: "UNION_UNSURE", detail: `${start.value ?? unnamed}: ${why}` }];
   });
 }
+
+/**
+ * The smaller union of hospital doctors comments on the other's strikes: those are its own where its members are said to
+ * strike, or it to call them out.
+ */
+function isSpeaker([union, ...more]: readonly string[], { claims }: FoundStrike): boolean {
+  if (union !== "HCSA" || more.length > 0) return false;
+  return !claims.some(({ seen }) => ownStrike.test(seen.sentence.text));
+}
+
+const ownStrike =
+  /\bmembers of (?:the )?(?:HCSA|Hospital Consultants)|\b(?:HCSA|Association)(?:\)|'s)? (?:(?:junior|resident|its|has|have|will|is|are|also|doctors?|doctor) ){0,4}(?:members|juniors|strikes?|walk|called|announced|call out)\b|\b(?:our|its) members\b/i;
 
 export function organisationDoubts(sentences: readonly Seen[]): Doubt[] {
   return strikingOrganisations(sentences).flatMap(({ organisation }): Doubt[] => {

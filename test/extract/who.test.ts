@@ -49,6 +49,23 @@ describe("unions", () => {
     expect(window?.codes).not.toContain("UNION_UNSURE");
   });
 
+  it("that may join, or do not, are none of a strike's", () => {
+    const text = "Junior doctors in the BMA strike on 8 March. HCSA juniors may join in on 8 March, after a ballot.";
+    expect(windowsOf(text)[0]).toMatchObject({ unions: "BMA" });
+  });
+
+  it("of another day of the strike are doubted where they are several", () => {
+    const text =
+      "Junior doctors in the BMA and the HCSA will strike from 8 to 10 March. More is likely: junior doctors will strike on 20 March.";
+    expect(windowsOf(text).find(({ day }) => day === "03-20")?.codes).toContain("UNION_UNSURE");
+  });
+
+  it("that comment on a strike of others are doubted", () => {
+    const told = (text: string) => windowsOf(text, "2023-03-01", "HCSA")[0]?.codes.includes("UNION_UNSURE");
+    expect(told("HCSA has put out a statement on the strike that junior doctors plan for 8 March.")).toBe(true);
+    expect(told("HCSA members, junior doctors among them, will strike on 8 March.")).toBe(false);
+  });
+
   it("that only speak are doubted where others strike too", () => {
     const text = 'Porters will strike on 8 March and paramedics on 9 March. "A sad day for all of us," said Unison.';
     expect(windowsOf(text).every((window) => window.codes.includes("UNION_UNSURE"))).toBe(true);
@@ -142,6 +159,16 @@ describe("staff groups", () => {
     expect(windowsOf(text)[0]?.codes).toContain("STAFF_GROUP_INFERRED");
   });
 
+  it("are doubted where the next sentence says more of who they are", () => {
+    const text = "Facilities workers at the hospital strike on 8 March. They're cleaners, porters and caterers.";
+    expect(windowsOf(text)[0]?.codes).toContain("STAFF_GROUP_INFERRED");
+  });
+
+  it("are not those who comment on a strike", () => {
+    const text = "Hospital consultants on the junior doctors' strike of 8 March";
+    expect(windowsOf(text).map(({ groups }) => groups)).toEqual(["RESIDENT_DOCTORS"]);
+  });
+
   it("of a strike of all staff are doubted where some of them are named", () => {
     const text = "NHS workers will strike on 8 March. Ambulances will be fewer.";
     expect(windowsOf(text)[0]).toMatchObject({ groups: "OTHER_STAFF" });
@@ -200,6 +227,13 @@ describe("a call-off", () => {
     ["Late talks halt nurses' strike\n\nNurses were due to walk out on 6 March.", "SUSPENDED"],
   ])("%s", (text, status) => {
     expect(told(text)).toEqual([status]);
+  });
+
+  it("is not one that was held: who would have walked out did not", () => {
+    const text =
+      "A strike by porters at a hospital in Leeds has been called off. They would have walked out from Monday 27 February.";
+    const [window] = strikesIn(draftOf(text, "2023-03-01")).flatMap((strike) => strike.fields.windows.value);
+    expect([window?.status.value, window?.outcome.value]).toEqual(["CALLED_OFF", "UNREPORTED"]);
   });
 
   it("is in doubt for a strike that is told as planned before", () => {
@@ -263,6 +297,13 @@ describe("what is kept up", () => {
     "Ambulance crews strike on 20 July. The union is cutting back on derogations.",
   ])("is not said by advice, by the past, or by a word alone: %s", (text) => {
     expect(told(text)).toEqual([["UNKNOWN", "sure"]]);
+  });
+
+  it("goes with the day in front of it on its line", () => {
+    const text =
+      "Junior doctors are to strike:\n\n12 July 2023: 8am on Wednesday 12 July to 8am on Thursday 13 July. Emergency care only\n\n20 July 2023: 8am to 5pm on Thursday 20 July. Full withdrawal of labour";
+    const windows = strikesIn(draftOf(text, "2023-07-03")).flatMap((strike) => strike.fields.windows.value);
+    expect(windows.map((w) => w.withdrawn.value)).toEqual(["EMERGENCY_CARE_KEPT", "FULL_WALKOUT"]);
   });
 
   it("goes with the strike of the sentence before, where there are several", () => {
