@@ -71,6 +71,8 @@ export function withoutUmbrellas(found: readonly FoundStrike[]): FoundStrike[] {
 export function withoutParts(found: readonly FoundStrike[]): FoundStrike[] {
   const unionsIn = ({ claims }: FoundStrike) =>
     claims.flatMap((claim) => claim.seen.unions.map((union) => union.value));
+  const areOfOne = (one: string[], two: string[]) =>
+    one.length === 0 || two.length === 0 || one.some((u) => two.includes(u));
   const isPartOf = (strike: FoundStrike, other: FoundStrike) => {
     const all = other.strikers.groups;
     return (
@@ -78,7 +80,7 @@ export function withoutParts(found: readonly FoundStrike[]): FoundStrike[] {
       strike.strikers.groups.length > 0 &&
       strike.strikers.groups.length < all.length &&
       strike.strikers.groups.every((group) => all.includes(group)) &&
-      unionsIn(strike).every((union) => unionsIn(other).includes(union)) &&
+      areOfOne(unionsIn(strike), unionsIn(other)) &&
       strike.windows.every(({ start, end }) =>
         other.windows.some((one) => one.start.value === start.value && one.end.value === end.value),
       )

@@ -15,7 +15,7 @@ const others =
   /\b(?:open|opens|opening|closed for|bank holiday|published|updated|posted|issued|since (?:19|20)\d\d|a year (?:ago|earlier)|(?:pay|wages?|salary|salaries) (?:rise|was|were|has|have)|was born|e-?mail|phone|call us|weekdays?|Monday to Friday|per cent|speaking|asked for|deadline|photo|picture|image|results?|announcements?|would like|could|might|if|conference|turnout|figures|in aid of|fundrais\w*|charity|ceremony|awards?|festival|concert|\d%|meet|meets|deal)\b/i;
 
 export function isUngoverned(seen: Seen, when: When, governor: Governor): boolean {
-  if (isStretch(when) && !isTakenBack(governor)) return true;
+  if (isStretch(when) && !isTakenBack(governor)) return !shut.test(seen.sentence.text);
   // "For four days from 11 April they will not be at work because of a strike": the strike comes last.
   const isBehind = governor.kind === "rival" && governor.cue !== null && isStrike(governor.cue);
   if (governor.kind !== "none" && !(isBehind && (governor.cue?.start ?? 0) >= when.end)) return false;
@@ -25,7 +25,7 @@ export function isUngoverned(seen: Seen, when: When, governor: Governor): boolea
     return false;
   if (seen.cues.some((cue) => cue.value === "OTHER_SECTOR" || cue.value === "RIVAL")) return false;
   const around = `${sentence.text.slice(0, when.start - sentence.start)} … ${sentence.text.slice(when.end - sentence.start)}`;
-  if (others.test(around)) return false;
+  if (others.test(around) || /Monday to Friday/i.test(sentence.text)) return false;
   if (isBehind) return !spoken.test(around);
   return (
     hasBothEnds(when) ||
@@ -60,6 +60,10 @@ const isTakenBack = ({ kind, cue }: Governor) =>
   kind === "strike" ||
   (cue !== null && ["r.rally", "r.apart-from", "r.correction", "r.moved-from", "r.court"].includes(cue.ruleId));
 
+/** What is closed, or open, for days on end. */
+const shut =
+  /\b(?:clos(?:ed|es|ure|ing)|shut|open|car park|roads?|centres?|clinics?|pharmac(?:y|ies)|helplines?|visiting)\b/i;
+
 /** What people do on a day when they speak of a strike. */
 const spoken =
   /\b(?:said|says|sa(?:y|id)|told|urg(?:ed|es)|condemn\w*|critici\w*|blam\w*|accus\w*|insist\w*|admit\w*|claim\w*|apologis\w*|announc\w*|ask(?:ed|s)|wrote|tweeted|visit\w*|defend\w*|attack\w*|hail\w*|welcom\w*|warn\w*|thank\w*|respond\w*|react\w*|offer\w*|repeat\w*|call(?:s|ed)? (?:on|for)|discuss\w*|march\w*|rall\w*|agree\w*|reject\w*|confirm\w*)\b/i;
@@ -82,9 +86,15 @@ const more =
 const label =
   /^(?:start(?:s|ing)?|begin(?:s|ning)?|from|when|dates?|ends?|finish(?:es)?|until)(?: (?:date|time)s?)? ?:/i;
 
+/** Words for what strikers do, that may be other things: beside those who strike they are signs of it. */
+const sign =
+  /\b(?:out|turn|stop\w*|action|join\w*|follow\w*|due|off|dates?|call(?:s|ed|ing)|set|plan\w*|in mind|again|too|both|together|was to|were to|to have been|absent|away|withdraw\w*|dispute|emergenc(?:y|ies)|cover|next|first|second|third|last|leav(?:e|es|ing) work|left work)\b|:/i;
+
 /** "The consultants came out on Tuesday", "Unison and Unite staff had been due out next Monday". */
 function isBesideStrikers(seen: Seen, when: When): boolean {
   if (seen.sentence.region === "quote") return false;
+  const isLine = seen.sentence.region === "list" || seen.sentence.region === "headline";
+  if (!isLine && !sign.test(seen.sentence.text)) return false;
   return [...seen.groups, ...seen.unions].some(
     (one) => Math.min(Math.abs(when.start - one.end), Math.abs(one.start - when.end)) < REACH,
   );

@@ -26,6 +26,10 @@ const ungoverned: Doubt = {
   code: "DAY_UNGOVERNED",
   detail: "no word of the sentence says that this is the strike's: please read what stands around it",
 };
+const looseHours: Doubt = {
+  code: "TIME_FROM_OTHER_SENTENCE",
+  detail: "the hours are from a sentence of which no word says that they are the strike's",
+};
 const counted: Doubt = { code: "END_DERIVED", detail: "its first and last day are counted from a day of it" };
 const former: Doubt = { code: "FORMER_PLAN", detail: "it is told as what had been planned: it may have moved" };
 
@@ -143,9 +147,13 @@ function areOfOtherUnions(known: FoundWindow, other: FoundWindow): boolean {
 }
 
 function merge(known: FoundWindow, other: FoundWindow): FoundWindow {
-  const doubts = known.doubts.filter(
-    (doubt) => !settled.has(doubt.code) || other.doubts.some((d) => d.code === doubt.code),
-  );
+  // The day is settled by the other sentence, its hours are not.
+  const isLoose =
+    known.start.precision === "TIME" && other.start.precision === "DATE" && known.claims.every((c) => c.ungoverned);
+  const doubts = [
+    ...known.doubts.filter((doubt) => !settled.has(doubt.code) || other.doubts.some((d) => d.code === doubt.code)),
+    ...(isLoose ? [looseHours] : []),
+  ];
   const start = startOf(known, other);
   const betterEnd =
     known.end.value === null &&

@@ -375,3 +375,28 @@ describe("days beside other things in their sentence", () => {
     "Porters at the hospital are thinking about going on strike.",
   ])("is no strike of health staff: %s", (text) => expect(windowsIn(text, "2023-03-22")).toEqual([]));
 });
+
+describe("other things in a text about a strike", () => {
+  it.each([
+    "The RCN general secretary spoke to members on Monday evening.",
+    "Consultants were awarded 6% on 1 April 2022.",
+    "The chief nurse visited the wards on Thursday 16 March.",
+    "Nurses' Day is on 12 May.",
+    "The hospital's car park is shut from 6am on 25 March to 6am on 28 March.",
+    "Contact: press office, 9am to 5pm, Monday to Friday.",
+    "Notice of the strike was given on 1 March.",
+    "A debate on the strikes was held in Parliament on Tuesday.",
+    "A gig for the striking nurses is on Friday 24 March.",
+    "The next clinic for patients hit by the strike is on 5 April.",
+    "New laws on strikes come into force on 1 April.",
+    "The Mayor will open the new ward on 24 March despite the nurses' strike.",
+  ])("is no day of it: %s", (text) =>
+    expect(windowsIn(`Nurses will strike on 22 March.\n\n${text}`, "2023-03-17")).toEqual(day("2023-03-22")),
+  );
+
+  it("doubts hours of a sentence that does not say that they are the strike's", () => {
+    const text = "Nurses will strike on 22 March. Next up is a stretch from 8am on 22 March to 8am on 23 March.";
+    expect(windowsIn(text, "2023-03-17")).toEqual([["2023-03-22T08:00", "2023-03-23T08:00"]]);
+    expect(flagsIn(text, "2023-03-17")).toContain("TIME_FROM_OTHER_SENTENCE");
+  });
+});
