@@ -1,7 +1,8 @@
 /** Advice to the public in a sentence: its topic, the whole of its words, and each of its conditions. */
 import { LIFE_THREATENING } from "../../schema/emergency.ts";
+import { topicAround } from "./advice-context.ts";
 import { longestOnly, mentions } from "./mentions.ts";
-import type { Mention, Seen, Span } from "./model.ts";
+import type { Mention, Seen, Sentence, Span } from "./model.ts";
 import { textRules } from "./rules.ts";
 
 /** Where a condition stands: it is an exact part of the text. */
@@ -22,6 +23,27 @@ const [gates, rules] = [
   table.filter((rule) => !["FOR_THE_PUBLIC", "NOT_ADVICE"].includes(rule.gives)),
 ];
 const conditionRules = textRules("conditions");
+/** Words without which rules of the table cannot match, by the beginning of their ids: looked for first, as they are cheap. */
+const needed: readonly [string, RegExp][] = [
+  ["i.111", /111/],
+  ["i.999-danger", /999/],
+  ["i.24", /NHS|Phone First|Text Relay/i],
+  ["i.out-of-hours", /hours/i],
+  ["i.pharmacy", /pharm|chemist/i],
+  ["i.minor", /injur|urgent|walk|UTC|MIU/i],
+  ["i.mental", /mental|crisis|samaritan|lifeline|breathing|option/i],
+  ["i.maternity", /pregnan|matern|labour|midwi|birth|antenatal|waters|baby|delivery/i],
+  ["i.dental", /dent/i],
+  ["i.transport", /transport/i],
+  ["i.picket", /picket/i],
+  ["i.worse", /worse|deteriorat|change|unwell|poorly|ill\b/i],
+  ["i.ambulance", /ambulance|999|way|transport|taxi|lift|call|ring|crew|delay|hospital|A&E/i],
+  ["i.gp", /GP|surger|practice|doctor|phone us|ring us|call us|contact us|message us/i],
+  ["i.ae-", /A ?& ?E|A and E|ED|emergency|casualty|department|hospital|them|us\b/i],
+  ["i.called-off", /if|should/i],
+];
+const isPossible = (id: string, text: string) =>
+  needed.every(([start, word]) => !id.startsWith(start) || word.test(text));
 /** What a speaker's words follow. */
 const introduction =
   /^[^"]{0,160}\b(?:said|says|added|adds|warned|stated|told [\w ]{1,30}|advised|spokes\w{3,8}|explained)(?: today| that)?[:,]? "/i;
@@ -29,46 +51,55 @@ const introduction =
 const splice =
   /\b(?:rescheduled|cancelled|postponed|affected|delayed|disrupted), (?=(?-i:NHS England|The |Patients|People|Anyone|the trust|patients are))/i;
 const imperative =
-  /^(?:please |you should (?!be )|do not |don't )?(?:call|use|visit|ask|contact|attend|go|come|stay|check|phone|ring|speak|see|bring|keep(?! calling))\b/i;
+  /^["']?(?:only |please |you should (?!be )|do not |don't )?(?:call|use|visit|ask|contact|attend|go|come|stay|check|phone|ring|speak|see|bring|keep(?! calling))\b/i;
 /** Words that mean nothing without the sentence before. */
 const dependent =
   /^(?:otherwise|if so|if not|in that case|in this case|this means|that means|those who (?:are|do)|in these cases|then)\b/i;
 
-export function adviceClaims(seen: Seen, before: Seen | null, after: readonly Seen[]): AdviceClaim[] {
+export function adviceClaims(seen: Seen, behind: readonly Seen[], after: readonly Seen[]): AdviceClaim[] {
+  const before = behind.at(-1) ?? null;
   const { sentence } = seen;
   if (["caption", "boilerplate"].includes(sentence.region)) return [];
-  if (sentence.region === "headline" && (sentence.index === 0 || isHeading(sentence.text))) return [];
+  if (sentence.region === "headline" && isHeading(sentence)) return [];
   const spoken = mentions(gates, sentence);
   const has = (value: string) => spoken.some((m) => m.value === value);
   if (!has("FOR_THE_PUBLIC") || has("NOT_ADVICE")) return [];
-  const found = mentions(rules, sentence);
+  const named = mentions(
+    rules.filter((rule) => isPossible(rule.id, sentence.text)),
+    sentence,
+  );
+  const around = named.length === 0 ? topicAround(seen, behind) : null;
+  const found = around ? [around] : named;
   if (found.length === 0) return [];
-  const body = bodyOf(seen, before, after);
+  const own = bodyOf(seen, before, after);
+  const body = around?.ruleId === "i.ae-context" && before ? { ...own, start: before.sentence.start } : own;
   const text = (from: number, to: number) => sentence.text.slice(from - sentence.start, to - sentence.start);
   const choices = /\bwhich (?:might|may|could) be\b/i.exec(sentence.text);
   const limit = choices ? sentence.start + choices.index : Infinity;
   const inside = found.filter((m) => m.start >= body.start && m.end <= body.end && m.start < limit);
   const conditions = conditionsOf(body, [before, seen, ...after]);
+  // "Unless we have contacted you" tells nobody that they will be.
+  const exceptions = conditions.filter((c) => /^(?:unless|except)/i.test(text(c.start, c.end)));
+  const told = inside.filter((m) => m.value !== "appointment-postponed" || isApart(m, exceptions));
   const topics = new Map<string, AdviceClaim>();
-  for (const mention of inside) {
+  for (const mention of told) {
     const topic = mention.value.replace("?", "");
     const unsure = mention.value.endsWith("?");
     const known = topics.get(topic);
-    const own = conditions.filter((condition) => ownersOf(condition, body, inside, text).includes(topic));
+    const mine = conditions.filter((condition) => ownersOf(condition, body, told, text).includes(topic));
     const isFirst = known && rank(mention) < rank(known.mention);
     if (!known || (known.unsure && !unsure) || (isFirst && known.unsure === unsure))
-      topics.set(topic, { seen, topic, unsure, mention, body, conditions: own });
+      topics.set(topic, { seen, topic, unsure, mention, body, conditions: mine });
   }
   return withoutWeaker([...topics.values()]);
 }
 
 /** "When to call 999" is no advice; a line of a list without a full stop is, and so is the end of a text that was cut off. */
-function isHeading(text: string): boolean {
-  if (
-    imperative.test(text) ||
-    /\b(?:should|please|must|need to|will be contacted)\b|[.!]["')]{0,2}$/i.test(text.trimEnd())
-  )
-    return false;
+function isHeading({ text, index }: Sentence): boolean {
+  if (imperative.test(text)) return false;
+  // The first line is told again below.
+  if (index === 0) return true;
+  if (/\b(?:should|please|must|need to|will be contacted)\b|[.!]["')]{0,2}$/i.test(text.trimEnd())) return false;
   const isTitle = /^["']?(?:when|how|where|what|why|who|getting|about|advice|information|help|using)\b/i.test(text);
   return isTitle || text.split(/\s+/).length < 8;
 }
@@ -78,7 +109,7 @@ const rank = ({ ruleId }: Mention) => rules.findIndex((rule) => rule.id === rule
 
 /** Whether a sentence advises the public at all. */
 export function isAdvice(seen: Seen): boolean {
-  return adviceClaims(seen, null, []).length > 0;
+  return adviceClaims(seen, [], []).length > 0;
 }
 
 /** "Attend unless we contact you" is not also "we will contact you", nor is "if it is called off" for everybody. */
@@ -164,7 +195,10 @@ function ownersOf(
 ): string[] {
   const topic = (m: Mention) => m.value.replace("?", "");
   if (condition.start - body.start <= 3) return mentioned.map(topic);
-  const around = mentioned.filter((m) => m.start < condition.end && condition.start < m.end);
+  const outer = mentioned.filter((m) => m.start < condition.start || m.end > condition.end);
+  const around = (outer.length > 0 ? outer : mentioned).filter(
+    (m) => m.start < condition.end && condition.start < m.end,
+  );
   const beside =
     around.length > 0 ? mentioned.filter((m) => m.end <= condition.start && isWithout(m, condition, text)) : [];
   if (around.length > 0) return [...around, ...beside].map(topic);

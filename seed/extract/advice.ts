@@ -15,11 +15,22 @@ export function adviceOf(reading: Reading, strikes: Strikes): AdviceCandidate[] 
   if (!reading.isAboutHealth || !reading.isAboutStrike) return [];
   const issuers = issuersOf(reading);
   const claims = document.flatMap((seen, i) =>
-    isOutsideHealth(seen) ? [] : adviceClaims(seen, document[i - 1] ?? null, document.slice(i + 1, i + 12)),
+    isOutsideHealth(seen)
+      ? []
+      : adviceClaims(seen, document.slice(Math.max(0, i - 3), i), document.slice(i + 1, i + 12)),
   );
-  const kept = [...new Map(claims.map((claim) => [keyOf(claim, reading.text), claim])).values()];
+  const once = [...new Map(claims.map((claim) => [keyOf(claim, reading.text), claim])).values()];
+  const kept = once.filter((claim) => !isSaidBefore(claim, once));
   const several = (claim: AdviceClaim) => kept.some((other) => other !== claim && other.seen === claim.seen);
   return kept.map((claim) => candidateOf(claim, several(claim), issuers.get(claim.seen) ?? null, reading, strikes));
+}
+
+/** A sentence that took its topic from the one before adds nothing where that one says it itself. */
+function isSaidBefore({ mention, topic, body }: AdviceClaim, all: readonly AdviceClaim[]): boolean {
+  if (mention.ruleId !== "i.ae-context") return false;
+  return all.some(
+    (one) => one.mention !== mention && one.topic === topic && one.body.start < body.end && body.start < one.body.end,
+  );
 }
 
 const keyOf = ({ topic, body }: AdviceClaim, text: string) => `${topic} ${text.slice(body.start, body.end)}`;

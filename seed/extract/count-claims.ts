@@ -4,7 +4,7 @@ import type { ImpactClaim } from "./impact-claims.ts";
 import type { Mention, Seen, Span } from "./model.ts";
 
 /** The last thing that the sentence before counted or told of: "it is made up of 4,187 operations …". */
-export type Told = { noun: Mention; effect: Mention };
+export type Told = { noun: Mention | null; effect: Mention; lines: number };
 type Text = (from: number, to: number) => string;
 type Tie = { effect: Mention; doubt: string | null };
 type Sight = {
@@ -29,16 +29,17 @@ const coordinated =
   /^(?:(?:,|,? and|,? or| plus|,? as well as|,? along with|,? together with|,? alongside|,? including|,? in addition to|,? on top of) ?(?:(?:about|around|some|nearly|almost|more than|over|up to|at least|a further|another|the) ){0,2}|.{0,60}\b(?:and|including)(?: (?:about|around|some|nearly|almost|more than|over|a further|another))? )$/i;
 /** Things that are so at any time are no effect of a strike. */
 const habit =
-  /\b(?:usually|normally|typically|on a normal|in a normal|on a typical|every (?:year|week|day)|(?:a|each) (?:year|week)|per (?:year|week)|annually)\b/i;
+  /\b(?:usually|normally|typically|(?:a|an) (?:normal|typical|ordinary) (?:day|week)|every (?:year|week|day)|(?:a|each) (?:year|week)|per (?:year|week)|annually)\b/i;
 const linked =
   /^["']?(?:add|last (?:week|month|time)|this (?:week|time)|on top|plus|besides|as well|this|that|these|those|they|it|of (?:these|those|which|them)|among|including|in total|in all|a total|another|a further|some|about|around|more than|nearly|almost|over|there (?:were|was|are)|the (?:figure|total|number)|on |at |\d|in )/i;
 const hasVerb =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|did|does|said|say|saw|see|took|treat|perform|carr(?:y|ied))\b/i;
 const keptWords = /(?:ahead|took place|carried out|performed|completed|seen|treated)$/i;
 /** Staff who are counted for something else than being away … */
-const otherwise = /\b(?:represent\w*|ballot\w*|employ\w*|poll\w*|survey\w*|letters?|told|ask\w*|urg\w*|recruit\w*)\b/i;
+const otherwise =
+  /\b(?:represent\w*|ballot\w*|employ\w*|poll\w*|survey\w*|letters?|told|ask\w*|urg\w*|recruit\w*|transfer\w*|outsourc\w*)\b/i;
 const notAway =
-  /\b(?:vot(?:e|ed|es|ing)|ballot\w*|poll\w*|employ\w*|work(?:s|ing)? (?:for|at|in)|transferr?\w*|vacanc\w*|back(?:ed|s)|shortage|short|paid|earn\w*|whether|ready|lawfully|threshold|mandate)\b/i;
+  /\b(?:vot(?:e|ed|es|ing)|ballot\w*|poll\w*|employ\w*|work(?:s|ing)? (?:for|at|in)|transferr?\w*|vacanc\w*|back(?:ed|s)|shortage|short|paid|earn\w*|whether|would have|lawfully|threshold|mandate)\b/i;
 /** … and a strike that is taken back. */
 const takenBack =
   /\b(?:strikes?|walk-?outs?|action|stoppages?)\b[^.;]{0,170}\b(?:suspended|called off|averted|scrapped|postponed|stood down|paused|not go ahead|not take place)|\b(?:suspend\w*|call(?:ed|s|ing)? off|scrapp?\w*|postpon\w*|paus(?:e|es|ed|ing)|halt(?:s|ed|ing)?)\b[^.;,]{0,40}\b(?:strikes?|walk-?outs?|action|stoppages?)|\bwill not now\b|\bno longer\b/i;
@@ -112,8 +113,17 @@ function tieOf(i: number, sight: Sight, ties: readonly (Tie | null)[]): Tie | nu
     looseOf(one, here, text) ??
     beforeClause(clause, fitting, text);
   if (found) return found;
-  const isLinked = !one.own || linked.test(seen.sentence.text) || ["list", "headline"].includes(seen.sentence.region);
-  if (!before || fitting.length > 0 || !isLinked || habit.test(text(clause.start, clause.end))) return null;
+  const isLine = ["list", "headline"].includes(seen.sentence.region);
+  const isPart = /^ of the \d/.test(text(one.number.end, one.number.end + 10));
+  const isLinked = !one.own || isLine || isPart || linked.test(seen.sentence.text);
+  if (
+    !before ||
+    fitting.length > 0 ||
+    !isLinked ||
+    (one.own && before.lines > 0 && !isLine) ||
+    habit.test(text(clause.start, clause.end))
+  )
+    return null;
   const isOfKind = fits(one, before.effect, () => "went ahead");
   const saysOther = /\b(?:available|extra|additional|offered|open|working|employ\w{0,3}|serv\w{0,3})\b/i.test(
     seen.sentence.text,
@@ -123,9 +133,12 @@ function tieOf(i: number, sight: Sight, ties: readonly (Tie | null)[]): Tie | nu
 
 /** "300 members will walk out", "the strike by 300 porters". Nobody is away in a strike that is taken back. */
 function awayOf(one: Counted, fitting: readonly Mention[], clause: Span, { seen, text, before }: Sight): Tie | null {
-  if (takenBack.test(seen.sentence.text)) return null;
+  if (takenBack.test(seen.sentence.text) || /\bwould have\b/i.test(seen.sentence.text)) return null;
   const { number, noun } = one;
-  if (noun.start <= number.start) return before === null ? null : { effect: before.effect, doubt: elsewhere };
+  if (noun.start <= number.start) {
+    const own = fitting.findLast((effect) => effect.end <= number.start);
+    return own || before ? { effect: own ?? before!.effect, doubt: elsewhere } : null;
+  }
   const [lead = ""] = text(Math.max(clause.start, number.start - 40), number.start)
     .split(/[,;:]/)
     .slice(-1);

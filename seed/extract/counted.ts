@@ -16,7 +16,7 @@ const countable =
 
 /** Between a number and its noun stand adjectives, and what the number is a part of: "35 of its 120 planned operations". */
 const adjectives =
-  /^,? ?["']?(?:(?:out )?of (?:(?:the|our|its|their|these|those|all|around|about|some) ){0,2}(?:\d[\d,]{0,8} )?|(?:cancelled|postponed|rescheduled|delayed)(?: (?:or|and) (?:cancelled|postponed|rescheduled|delayed))? )?(?:(?!(?:said|that|who|which|were|was|are|is|be|been|being|have|had|has|will|would|could|may|when|where|while|and|or|to|in|at|on|for|of|off|from|by|with|without|because|after|before|during|per|than|as|saw|see|lost|face|faced|about|over|outside|near|the|a|an|their|our|its|his|her|my|your|out)\b)[a-z'&-]{1,18}(?: and (?=[a-z-]{2,12} (?:operations|procedures|appointments|replacements|clinics)))? ?){0,5}$/i;
+  /^,? ?["']?(?:of the \d[\d,]{0,8} (?:were|are) |(?:out )?of (?:(?:the|our|its|their|these|those|all|around|about|some) ){0,2}(?:\d[\d,]{0,8} )?|(?:cancelled|postponed|rescheduled|delayed)(?: (?:or|and) (?:cancelled|postponed|rescheduled|delayed))? )?(?:(?!(?:said|that|who|which|were|was|are|is|be|been|being|have|had|has|will|would|could|may|when|where|while|and|or|to|in|at|on|for|of|off|from|by|with|without|because|after|before|during|per|than|as|saw|see|lost|face|faced|about|over|outside|near|the|a|an|their|our|its|his|her|my|your|out)\b)[a-z'&-]{1,18}(?: and (?=[a-z-]{2,14} $))? ?){0,5}$/i;
 
 /** Between two numbers of one noun: "300 outpatient and 45 inpatient appointments", "300 to 500 appointments". */
 const sharedAhead =
@@ -32,7 +32,9 @@ const whoIs =
 const listed =
   /(?:,|\band|\bor|\bplus|\bincluding|\bwith|\bbut|\bthen|[;:(-]|\band (?:a )?(?:further|another)|\bfrom|\bto) ?$/i;
 const led =
-  /(?:: ?| - ?|\b(?:(?:was|were|is|been)(?: now| currently| already)?|to|reach(?:es|ed)|pass(?:es|ed)|topp(?:ed|ing)|exceed(?:s|ed)|st(?:ands|ood) at|total(?:s|led|ling)?(?: of| to)?|comes to|came to|cancelled|postponed|rescheduled|cancel|postpone|reschedule|includ(?:es|ed|ing)|there (?:were|was|are)|then|another|a further) ?)$|^["']?(?:(?:out )?of .{3,70}, (?:only |just )?)?$/i;
+  /(?:: ?| - ?|\b(?:(?:was|were|is|been)(?: now| currently| already)?|to|reach(?:es|ed)|pass(?:es|ed)|gone past|past|beyond|above|topp(?:ed|ing)|exceed(?:s|ed)|st(?:ands|ood) at|total(?:s|led|ling)?(?: of| to)?|comes to|came to|cancelled|postponed|rescheduled|cancel|postpone|reschedule|includ(?:es|ed|ing)|there (?:were|was|are)|then|another|a further|saw|had|,? with) ?)$|^["']?(?:(?:out )?of .{3,70}, (?:only |just )?)?$/i;
+/** "The number on strike at 300". */
+const put = /\b(?:numbers?|figures?|total)\b[^.;]{0,80}\bat $/i;
 /** Days and hours, with their own rules, are numbers of nothing. */
 const isDated = (seen: Seen, span: Span) => seen.whens.some((w) => w.start <= span.start && span.end <= w.end);
 
@@ -53,7 +55,12 @@ export function countedIn(
   const found: Counted[] = [];
   for (const [i, number] of numbers.entries()) {
     const front = text(sentence.start, number.start);
-    if (isWhole(front) || isDated(seen, number)) continue;
+    const previous = numbers[i - 1];
+    const isPart =
+      previous !== undefined && /^ (?:out )?of (?:(?:the|our|its|their) )?$/i.test(text(previous.end, number.start));
+    // "Beyond a million: 1,015,067" is one number told twice.
+    const isAgain = /^: $/.test(text(number.end, numbers[i + 1]?.start ?? number.end));
+    if (isWhole(front) || isPart || isAgain || isDated(seen, number)) continue;
     const thing = things.find((noun) => noun.start >= number.end);
     const own = thing && isAway(thing, touched) ? { ...thing, value: "STAFF" } : thing;
     if (own && adjectives.test(text(number.end, own.start))) {
@@ -67,7 +74,9 @@ export function countedIn(
       continue;
     }
     const lent =
-      ahead(number, numbers[i + 1], things, text) ?? behind(number, found.at(-1), counts, before, text, front);
+      ahead(number, numbers[i + 1], things, text) ??
+      behind(number, found.at(-1), counts, before, text, front) ??
+      strikers(number, touched, front);
     if (lent) found.push({ number, noun: lent, own: false });
   }
   return found;
@@ -103,20 +112,35 @@ function ahead(
 /** "96 operations on Monday and 58 on Tuesday", "The number of appointments cancelled was 620". */
 function behind(
   number: CountMention,
-  last: Counted | undefined,
+  counted: Counted | undefined,
   counts: readonly Mention[],
   before: Mention | null,
   text: (from: number, to: number) => string,
   front: string,
 ): Mention | null {
   if (!alone.test(text(number.end, number.end + 40))) return null;
-  if (last && listed.test(front)) return last.noun;
-  if (ofThem.test(text(number.end, number.end + 12)))
-    return before?.value === "STAFF" && /\b(?:has|have|are|were|all|be) $/i.test(front) ? before : null;
-  if (!led.test(front)) return null;
-  return counts.findLast((noun) => noun.end <= number.start) ?? (before?.value === "STAFF" ? null : before);
+  const tail = text(number.end, number.end + 24);
+  if (/^ of (?:them|these|those) (?:are|were|have|had)\b/i.test(tail)) return null;
+  if (counted && listed.test(front)) return counted.noun;
+  if (ofThem.test(tail)) return /\b(?:has|have|had|are|were|all|be|saw) $/i.test(front) ? before : null;
+  const last = counts.findLast((noun) => noun.end <= number.start);
+  // A line of a table: "Outpatient appointments 310".
+  if (last && /^[ :-]{1,3}$/.test(text(last.end, number.start))) return last;
+  if (!led.test(front) && !put.test(front)) return null;
+  if (last) return last;
+  if (before?.value === "STAFF") return null;
+  if (before?.value === "WORKFORCE") return sum.test(front) ? { ...before, value: "STAFF" } : null;
+  return before;
 }
 
+/** "They put the number on strike at 300". */
+function strikers(number: CountMention, touched: readonly Mention[], front: string): Mention | null {
+  const away = touched.findLast((effect) => effect.value === "STAFF_ABSENT" && effect.end <= number.start);
+  return away && put.test(front) ? { ...away, value: "STAFF" } : null;
+}
+
+/** "The peak came on Thursday, when it was 232". */
+const sum = /\b(?:it|that|figure|number|total|peak|average)\b[^.;]{0,40}\b(?:was|is|were|reached|hit|been) $/i;
 const ofThem = /^ of (?:them|these|those)\b(?! (?:are|were|have|had)\b)/i;
 
 /** "52 of 597 appointments": the second number is what there would have been. "Of 120 operations, 35" too. */

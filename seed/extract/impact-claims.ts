@@ -1,7 +1,7 @@
 /** Each statement of a sentence that a service is touched: which one, how, how many. */
 import { countClaims, type Told } from "./count-claims.ts";
 import { longestOnly, mentions } from "./mentions.ts";
-import type { Mention, Seen, Span } from "./model.ts";
+import type { Mention, Seen, Sentence, Span } from "./model.ts";
 import { type CountMention, sharesOf } from "./numbers.ts";
 import { textRules } from "./rules.ts";
 
@@ -40,7 +40,7 @@ const notOfThis = ["NEGATED", "INDIVIDUAL", "CUMULATIVE"];
 export function impactClaims(seen: Seen, before: Told | null): ImpactClaim[] {
   const { sentence } = seen;
   if (["caption", "boilerplate"].includes(sentence.region)) return [];
-  const touched = longestOnly(mentions(effects, sentence));
+  const touched = effectsIn(sentence);
   const named = longestOnly(mentions(services, sentence));
   if (touched.length === 0 && before === null) return [];
   const cues = mentions(figures, sentence);
@@ -68,6 +68,10 @@ export function impactClaims(seen: Seen, before: Told | null): ImpactClaim[] {
     ...others,
     ...short.map((effect) => claimOf(seen, { ...effect, value: "WORKFORCE" }, effect, cues)),
   ];
+}
+
+export function effectsIn(sentence: Sentence): Mention[] {
+  return longestOnly(mentions(effects, sentence));
 }
 
 /** "The NHS kept more than 95% of planned care": a share of all that was planned, and no number of appointments. */

@@ -2,7 +2,7 @@
 import type { ImpactCandidate } from "../draft.ts";
 import { type FoundImpact, impactCandidate } from "./impact-candidate.ts";
 import type { Told } from "./count-claims.ts";
-import { type ImpactClaim, impactClaims } from "./impact-claims.ts";
+import { effectsIn, type ImpactClaim, impactClaims } from "./impact-claims.ts";
 import type { Seen } from "./model.ts";
 import { isStrike } from "./govern.ts";
 import type { Reading } from "./reading.ts";
@@ -53,31 +53,47 @@ function claimsIn(document: readonly Seen[]): ImpactClaim[] {
       (claim) => claim.service.value !== "WORKFORCE" || claim.count !== null || claim.effect.ruleId === "e.short",
     );
     claims.push(...found);
-    const last =
-      found.find((claim) => claim.count !== null) ?? found.find((claim) => claim.service.value !== "WORKFORCE");
-    lines += 1;
-    if (last) told = { noun: last.service, effect: last.effect };
-    else if (!last && seen.groups.length > 0 && seen.cues.some(isStrike)) {
-      told = strikersOf(seen);
-      lines = 0;
-    } else if (!last && !isHeld(told, lines, seen)) told = null;
-    if (last) lines = 0;
+    const next = toldBy(seen, found);
+    lines = next ? 0 : lines + 1;
+    told = next ?? heldOn(told, lines, seen);
   }
   return claims;
+}
+
+/** What a sentence leaves for the next one to go on with. */
+function toldBy(seen: Seen, found: readonly ImpactClaim[]): Told | null {
+  const last =
+    found.find((claim) => claim.count !== null) ?? found.find((claim) => claim.service.value !== "WORKFORCE");
+  if (last) return { noun: last.service, effect: last.effect, lines: 0 };
+  return seen.groups.length > 0 && seen.cues.some(isStrike) ? strikersOf(seen) : leadOf(seen);
 }
 
 /** "There are 37 of them", behind a sentence about those who strike. */
 function strikersOf({ groups: [group], cues }: Seen): Told | null {
   const strike = cues.find(isStrike);
   return group && strike
-    ? { noun: { ...group, value: "STAFF" }, effect: { ...strike, ruleId: "e.strikes", value: "STAFF_ABSENT" } }
+    ? {
+        noun: { ...group, value: "STAFF" },
+        effect: { ...strike, ruleId: "e.strikes", value: "STAFF_ABSENT" },
+        lines: 0,
+      }
+    : null;
+}
+
+/** "Cancelled so far:", over a list of what was. */
+function leadOf({ sentence }: Seen): Told | null {
+  const [effect] = sentence.text.trimEnd().endsWith(":") ? effectsIn(sentence) : [];
+  return effect && ["CANCELLED", "POSTPONED", "DELAYED", "OTHER"].includes(effect.value)
+    ? { noun: null, effect, lines: 0 }
     : null;
 }
 
 /** A list goes on with the words over it for all of its lines, "them" with those who strike for two sentences. */
-function isHeld(told: Told | null, lines: number, { sentence }: Seen): boolean {
-  const isFurniture = sentence.text.length <= FURNITURE;
-  return told?.noun.value === "STAFF" ? lines <= 2 : (sentence.region === "list" || isFurniture) && lines < LIST;
+function heldOn(told: Told | null, lines: number, { sentence }: Seen): Told | null {
+  if (told === null) return null;
+  const isLine = sentence.region === "list" || sentence.text.length <= FURNITURE;
+  const reach = told.noun?.value === "STAFF" ? 2 : isLine ? LIST : 1;
+  return lines <= reach ? { ...told, lines } : null;
 }
 
 /** So many lines of a list may stand under the words that they go on with. */
@@ -102,7 +118,9 @@ function isToldAgain(one: FoundImpact, found: ReadonlyMap<string, FoundImpact>):
   const isHeadline = ({ claims: [claim] }: FoundImpact) => claim?.seen.sentence.region === "headline";
   if (countOf(one) < LARGE) return false;
   const same = [...found.values()].filter(
-    (other) => countOf(other) === countOf(one) && other.whose.code === one.whose.code,
+    (other) =>
+      countOf(other) === countOf(one) &&
+      (other.whose.code === one.whose.code || other.whose.code === null || one.whose.code === null),
   );
   return one !== (same.find((other) => !isHeadline(other)) ?? same[0]);
 }

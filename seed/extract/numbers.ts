@@ -33,7 +33,7 @@ const after =
 const figure = "(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,7})";
 /** "In July 2025 operations were cancelled" tells of no 2025 operations. */
 const year =
-  /\b(?:in|since|of|during|by|from|until|before|after|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october) $/i;
+  /\b(?:in|to|since|of|during|by|from|until|before|after|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october) $/i;
 const fraction = "(half a|(?:a )?quarter of a|three[- ]quarters of a) (million|thousand|dozen)";
 const scaled = `(\\d{1,4}(?:\\.\\d{1,3})?|\\b(?:a|${below100})(?: and a half|-and-a-half)?(?= ?[thmd][a-z]{3})) ?(k|m|mn|thousand|million|hundred|dozen)\\b(?! pounds)(?:(?<=hundred|thousand)(?:(?:,| and|, and)? (${below100} hundred(?:(?: and)? ${below100})?|${below100})\\b)?)?`;
 const pattern = new RegExp(

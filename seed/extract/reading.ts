@@ -159,7 +159,7 @@ function nationOf(publisher: string): Nation | null {
 }
 
 const strikeOfStaff =
-  /(?<!\bno )\b(?:strike action|industrial action|walk-?outs?|on strike|(?:the|this|these|their|any|during|hour|day) (?:planned |national )?strikes?)\b(?! Advice)|\bstrikes? (?:by|at|set|planned|due|over|across|(?:has|have) been)\b|(?:'s|s') (?:planned |national )?strikes?\b(?! Advice)/i;
+  /(?<!\bno )\b(?:strike action|industrial action|walk-?outs?|on strike|(?:the|this|these|their|any|during|hour|day) (?:planned |national )?strikes?)\b(?! Advice)|\bstrikes? (?:by|at|set|planned|due|over|across|in (?:parts of )?the NHS|(?:has|have) been)\b|\bNHS strikes?\b|\b(?:will|to|they) strike (?:on|from|for|again|over|continuously|between)\b|\bdown(?:ing)? tools\b|(?:'s|s') (?:planned |national )?strikes?\b(?! Advice)/i;
 
 function tellsOfStrike(seen: Seen): boolean {
   if (!seen.cues.some(isStrike) || isOutsideHealth(seen)) return false;

@@ -33,6 +33,7 @@ export const textTables = [
   "counted",
   "conditions",
   "advice",
+  "headings",
   "document",
   "joiners",
 ] as const;
@@ -63,6 +64,11 @@ function expand(source: string): string {
 /** The rows of a table whose patterns are about text, ready to run. Upper and lower case are one. */
 export function textRules(name: (typeof textTables)[number], flags = "gim"): TextRule[] {
   return readTable(name).map((rule) => ({ ...rule, pattern: new RegExp(expand(rule.source), flags) }));
+}
+
+/** A word of `words.tsv` as a pattern of its own. */
+export function wordPattern(template: string): RegExp {
+  return new RegExp(expand(template), "i");
 }
 
 /** Every match of a rule in a text. Not `matchAll`, which compiles a copy of the pattern at each call. */

@@ -1,6 +1,6 @@
 /** Advice as many hands would give it: short texts of our own. */
 import { describe, expect, it } from "vitest";
-import { adviceIn, draftOf } from "./told.ts";
+import { adviceIn, codes, draftOf } from "./told.ts";
 
 const strike = "Resident doctors in England will strike from 7am on Friday 25 July until 7am on Wednesday 30 July.";
 const read = (words: string) => adviceIn(draftOf(`${strike}\n\n${words}`, "2025-07-21"));
@@ -388,6 +388,23 @@ describe("advice", () => {
     const [one] = read("Not heard from us? Then please come as planned.");
     expect(one?.fields.body.value).toBe("Not heard from us? Then please come as planned.");
     expect(one?.fields.conditions.value).toEqual(["Not heard from us?"]);
+  });
+
+  it("takes its topic from the heading above, with a doubt", () => {
+    const [one] = read("Pharmacy\n\nWalk in for advice from trained professionals on all sorts of illnesses.");
+    expect(one?.fields.topic.value).toBe("pharmacy");
+    expect(codes(one)).toContain("TOPIC_UNSURE");
+  });
+
+  it("takes its topic from the sentence before, whole", () => {
+    const [, wait] = read("Do not go to A&E unless it is an emergency. You are likely to wait longer than usual.");
+    expect(wait?.fields.topic.value).toBe("ae-open-but-busy");
+    expect(wait?.fields.body.value).toContain("unless it is an emergency");
+  });
+
+  it("is not told to be contacted by an exception", () => {
+    const words = "A planned appointment should be kept unless you have been contacted.";
+    expect(read(words).map((one) => one.fields.topic.value)).toEqual(["planned-appointment-attend"]);
   });
 
   it("gives an exception to all that stand in front of it", () => {

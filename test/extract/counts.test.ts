@@ -73,6 +73,35 @@ describe("numbers", () => {
       "Belfast Trust cancelled outpatient appointments. Add to these 93 inpatient procedures and 41 community appointments.",
       [41, 93],
     ],
+    ["Forty of our consultants are out today.", [40]],
+    ["Managers put the number on strike at 300, of whom 75 were nurses.", [300]],
+    ["The trust put the number of doctors taking action at 56.", [56]],
+    ["Nine hundred staff walked off the job at noon.", [900]],
+    ["Close on 2,000 porters, cleaners and caterers are taking part in the two-day stoppage.", [2000]],
+    ["At Stafford 1,100 appointments went, and 60 operations with them.", [60, 1100]],
+    ["Seventeen theatre lists and 230 clinic slots have been dropped.", [17, 230]],
+    ["Doctors' leaders say 4,000 operations a day will be lost.", [4000]],
+    ["It will mean more than 125,000 operations and appointments have to be put off.", [125000]],
+    ["Three thousand patients had to be told not to come.", [3000]],
+    ["The hospital said 64 people had had surgery put back.", [64]],
+    ["Twelve day cases and no inpatient work were called off.", [12]],
+    ["Of the 450 junior doctors due in, 350 stayed away.", [350]],
+    ["350 out of 450 junior doctors joined the strike.", [350]],
+    ["The 21 phlebotomists go out on Monday for a week.", [21]],
+    ["As many as 1,500 UNISON members across three trusts will be on the picket lines.", [1500]],
+    ["The BMA expects some 65,000 juniors to walk out.", [65000]],
+    ["Across England 37,000 nurses were away from their posts.", [37000]],
+    ["Postponements: 2,300.", [2300]],
+    ["Cancelled so far: outpatient appointments 310; operations 45.", [45, 310]],
+    ["Cancelled so far:\n\n- 310 outpatient appointments\n- 45 operations", [45, 310]],
+    ["What has been postponed:\n\n- Outpatients: 88\n- Day cases: 12", [12, 88]],
+    ["Last week's walkout forced the hospital to reschedule 130 hip and knee operations.", [130]],
+    ["Around 6,000 fewer operations were done than in a normal week.", [6000]],
+    ["That compares with 900 appointments cancelled in the last strike and 700 in the one before.", [700, 900]],
+    ["The running total of postponed hospital appointments has gone past 1.1 million.", [1100000]],
+    ["Cancellations came to 190 on day one and 208 on day two.", [190, 208]],
+    ["Staff had to turn away 33 patients who were due for scans.", [33]],
+    ["Eight cancer operations were among those postponed.", [8]],
   ])("counts: %s", (words, expected) => {
     expect(countsIn(words)).toEqual(expected);
   });
@@ -104,6 +133,34 @@ describe("numbers", () => {
     "Unite represents 100,000 health workers, who will strike next week.",
     "The strike by 13,000 ambulance staff has been suspended.",
     "The trust employs 4,500 people and 300 of them are members of the union.",
+    "The trust carries out 300 operations a week.",
+    "Nurses have been offered 5 per cent and a one-off payment of £1,655.",
+    "There are 47,000 nursing vacancies in England.",
+    "The union has 500,000 members in the NHS.",
+    "The union balloted 12,000 staff at 22 trusts.",
+    "Turnout was 54 per cent and 3,206 voted yes.",
+    "It is the 11th strike in 18 months.",
+    "Two thirds of operations went ahead.",
+    "About 250 people marched from the hospital to the town hall.",
+    "Some 30 supporters stood with them at the gate.",
+    "The petition has 12,000 signatures.",
+    "The 300-bed hospital treated strike-hit patients.",
+    "The trust plans to transfer 1,700 staff to a subsidiary, which is why they will strike.",
+    "Pickets were in place from 7.30 at 4 hospital sites.",
+    "The dispute has lasted 60 days.",
+    "She has worked at the hospital for 27 years and is on strike for the first time.",
+    "More than 6,000 nursing posts stand empty, the union said, and members are on strike.",
+    "There are 1,200 beds at the hospital where staff are on strike.",
+    "A nurse on strike told us she looks after 12 patients a night.",
+    "Doctors say one in four colleagues plans to leave.",
+    "Ambulance handovers of more than 60 minutes rose to 1 in 5.",
+    "She has been waiting since 2021 for her operation, which was cancelled.",
+    "The consultants earn £88,000 and will strike for 48 hours.",
+    "The hospital trust runs 3 hospitals and cancelled clinics at all of them.",
+    "Ward 10 and theatre 4 were shut because of the strike.",
+    "The dispute involves 9 unions.",
+    "The strike committee has 14 members.",
+    "The strike fund stands at 50,000.",
   ])("counts nothing in: %s", (words) => {
     expect(countsIn(words)).toEqual([]);
   });
@@ -132,6 +189,16 @@ describe("numbers", () => {
     "Belfast Trust cancelled outpatient appointments. Add to these 93 inpatient procedures.",
   ])("doubts a number without its noun, or with its verb in another sentence: %s", (words) => {
     expect(codes(read(words).at(-1))).toContain("EFFECT_UNSURE");
+  });
+
+  it.each([
+    ["The total of postponed appointments has gone beyond 1 million: 1,015,067.", [1015067]],
+    ["In all 677 appointments were postponed. The worst day was Wednesday, with 234.", [234, 677]],
+    ["The trust had 147 porters on strike on an average day. The peak came on Thursday, when it was 232.", [147, 232]],
+    ["The trust postponed 677 appointments. Sixty-nine of the 677 were procedures.", [69, 677]],
+    ["Appointments were cancelled.\n\nMost Read\n\n- The Royal: 18 operations, 173 appointments", [18, 173]],
+  ])("goes on from the sentence before: %s", (words, expected) => {
+    expect(countsIn(words)).toEqual(expected);
   });
 
   it("a total over several strikes is of none of them", () => {

@@ -1,0 +1,26 @@
+/** The topic of advice that does not name it: it stands in the heading above, or in the sentence before. */
+import { mentions } from "./mentions.ts";
+import type { Mention, Seen } from "./model.ts";
+import { textRules, wordPattern } from "./rules.ts";
+
+const headings = textRules("headings");
+const emergency = wordPattern("{ae}");
+const waits =
+  /\b(?:(?:much|far|even|be|very|extremely) busi?(?:y|er)|busier|wait(?:ing)? (?:much |far |a lot )?longer|long(?:er)? waits?|(?:wait|waiting) (?:a|for a|an?) (?:very |extremely )?long|ready for a long)\b/i;
+
+/** How far under its heading a sentence may stand. */
+const REACH = 3;
+
+/** "Pharmacy", over "Walk in for advice"; "You might wait longer", behind a sentence about A&E. */
+export function topicAround(seen: Seen, before: readonly Seen[]): Mention | null {
+  const last = before.at(-1);
+  const wait = waits.exec(seen.sentence.text);
+  if (last && wait && emergency.test(last.sentence.text)) {
+    const start = seen.sentence.start + wait.index;
+    return { ruleId: "i.ae-context", value: "ae-open-but-busy?", start, end: start + wait[0].length };
+  }
+  const above = before.slice(-REACH).findLast((one) => one.sentence.region === "headline");
+  const [topic] = above ? mentions(headings, { ...above.sentence, text: above.sentence.text.trim() }) : [];
+  const { start, end } = seen.sentence;
+  return topic ? { ruleId: topic.ruleId, value: `${topic.value}?`, start, end } : null;
+}
