@@ -2,7 +2,7 @@
  * Names of trusts, by the longest match over the directory's words. A name alone decides only where it is the name of one
  * organisation on the day of the article; a near miss is a suggestion for a person.
  */
-import { resolveName } from "../../schema/find-trust.ts";
+import { type Resolved, resolveName } from "../../schema/find-trust.ts";
 import type { Trust } from "../../schema/records.ts";
 import { nearestName } from "./fuzzy.ts";
 import type { OrganisationMention, Sentence } from "./model.ts";
@@ -29,6 +29,13 @@ export function organisationFinder(
   let index = indexes.get(directory);
   if (index === undefined) indexes.set(directory, (index = buildIndex(directory)));
   const { root, names } = index;
+  // A text says the same names again and again.
+  const known = new Map<string, Resolved>();
+  const meant = (name: string): Resolved => {
+    let found = known.get(name);
+    if (found === undefined) known.set(name, (found = meantBy(name, directory, publishedOn)));
+    return found;
+  };
   return (sentence) => {
     if (sentence.region === "boilerplate") return [];
     const words = wordsOf(sentence.text);
@@ -50,7 +57,7 @@ export function organisationFinder(
           ...span,
           name: text,
           suggestion: null,
-          ...settle(text, directory, publishedOn, sentence.text.slice(last.end, last.end + 60)),
+          ...settle(text, meant(text), publishedOn, sentence.text.slice(last.end, last.end + 60)),
         });
       }
       i = hit.to - 1;
@@ -67,9 +74,9 @@ export function organisationFinder(
     }
     for (const listed of listedHospitals(sentence)) {
       const isFound = found.some((other) => other.start < listed.end && listed.start < other.end);
-      const meant = isFound ? null : meantBy(listed.name, directory, publishedOn);
-      if (meant?.kind !== "one") continue;
-      const codes = [meant.trust.code.value];
+      const one = isFound ? null : meant(listed.name);
+      if (one?.kind !== "one") continue;
+      const codes = [one.trust.code.value];
       found.push({ ...listed, codes, reason: null, suggestion: null });
     }
     return [...found, ...suggestions(sentence, found, names)].toSorted((a, b) => a.start - b.start);
@@ -99,11 +106,7 @@ export function organisationNamed(
 }
 
 /** By the name as it is written, or as the directory may write it. */
-function meantBy(
-  name: string,
-  directory: readonly Trust[],
-  publishedOn: string | null,
-): ReturnType<typeof resolveName> {
+function meantBy(name: string, directory: readonly Trust[], publishedOn: string | null): Resolved {
   const ends = ["", " Hospital", " Area Hospital", " University Hospital"];
   const board = `NHS ${name.replace(/ (?:NHS |[Hh]ealth )[Bb]oard$/, "")}`;
   for (const form of new Set([...ends.map((end) => `${name}${end}`), swapped(name), board])) {
@@ -116,11 +119,10 @@ function meantBy(
 /** Which of the organisations that bear a name is meant, by the day and by their towns. */
 function settle(
   name: string,
-  directory: readonly Trust[],
+  meant: Resolved,
   publishedOn: string | null,
   after: string,
 ): Pick<OrganisationMention, "codes" | "reason"> {
-  const meant = meantBy(name, directory, publishedOn);
   if (meant.kind === "none") return { codes: [], reason: `"${name}" had closed, and nobody has taken over` };
   const trusts = meant.kind === "one" ? [meant.trust] : meant.trusts;
   const codes = trusts.map((trust) => trust.code.value);

@@ -21,6 +21,10 @@ export type StatusClaim = {
 export type StatusReading = { claims: StatusClaim[]; open: { seen: Seen; mention: Mention }[]; othersStand: Seen[] };
 
 const rules = textRules("status");
+const standing = rules.filter((rule) => rule.gives === "OTHERS_STAND" || rule.gives === "CONFIRMED");
+/** Most sentences take no strike back: they are not worth the work. */
+const hint =
+  /suspen|paus|postpon|defer|\bput|\bcall|cancel|withdr|scrap|abandon|avert|stood down|shelv|drop|ditch|lift|halt|stay|no longer|\bnot\b|n't|n’t|\boff\b|on hold|\bice\b/i;
 const order = ["SUSPENDED", "CALLED_OFF", "CONFIRMED"];
 /** Where one statement ends and the next begins. */
 const clauseBreak =
@@ -31,7 +35,7 @@ export function statusOf(document: readonly Seen[]): StatusReading {
   for (const [i, seen] of document.entries()) {
     if (isOutsideHealth(seen) || ["caption", "boilerplate"].includes(seen.sentence.region)) continue;
     if (history.test(seen.sentence.text)) continue;
-    const found = mentions(rules, seen.sentence);
+    const found = mentions(hint.test(seen.sentence.text) ? rules : standing, seen.sentence);
     if (found.some((m) => m.value === "OTHERS_STAND")) reading.othersStand.push(seen);
     const asserted = longestOnly(found.filter((m) => order.includes(m.value)));
     for (const mention of asserted) {
