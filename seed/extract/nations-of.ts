@@ -5,7 +5,7 @@
 import { Nation } from "../../schema/codes.ts";
 import { isStrike } from "./govern.ts";
 import type { Doubt, Seen } from "./model.ts";
-import { nationsOfClaim, nationsTold, place, type Places, statedNations, valuesIn } from "./places.ts";
+import { isOfStrikers, nationsOfClaim, nationsTold, place, type Places, statedNations, valuesIn } from "./places.ts";
 import type { Reading } from "./reading.ts";
 import { isOutsideHealth } from "./strike-claims.ts";
 import { townsIn } from "./towns.ts";
@@ -45,6 +45,9 @@ function ofUk(from: Seen[]): Found {
   return place([...Nation.options], "stated", from, [inferred('the text says "the UK": please check each nation')]);
 }
 
+const isOfSame = (one: FoundStrike, strike: FoundStrike) =>
+  one === strike || one.strikers.groups.join() === strike.strikers.groups.join();
+
 /** What other sentences say of strikes: those that are another strike's own say nothing of this one. */
 function statedElsewhere(
   strike: FoundStrike,
@@ -63,7 +66,7 @@ function statedElsewhere(
       [inferred(`the text tells of several nations, and of ${told.join(", ")} last before this`)],
     );
   if (strike.past) return null;
-  const others = new Set(all.flatMap((one) => (one === strike ? [] : one.claims.map((claim) => claim.seen))));
+  const others = new Set(all.flatMap((one) => (isOfSame(one, strike) ? [] : one.claims.map((claim) => claim.seen))));
   const telling = document.filter(
     (seen) => !isOutsideHealth(seen) && seen.cues.some(isStrike) && statedNations(seen).length > 0,
   );
@@ -93,7 +96,13 @@ function statedElsewhere(
 function ofPlace(strike: FoundStrike, own: readonly Seen[], reading: Reading): Found {
   const ofTrusts = [...new Set(strike.trusts.map((trust) => trust.nation))];
   if (ofTrusts.length > 0) return place(ofTrusts, "derived", [], []);
-  const inTowns = known(townsOf(own));
+  const inTowns = known(
+    own.flatMap((seen) =>
+      townsIn(seen)
+        .filter((town) => isOfStrikers(seen, town))
+        .map(({ value }) => value),
+    ),
+  );
   if (inTowns.length > 0) {
     const isSure = inTowns.every((nation) => isOnlyNation(nation, reading));
     return place(inTowns, "derived", [...own], isSure ? [] : [inferred("the text names other nations too")]);

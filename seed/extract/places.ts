@@ -22,34 +22,29 @@ export function statedNations(seen: Seen): Mention[] {
 
 function nationsStatedIn(seen: Seen): Mention[] {
   if (unaffected.test(seen.sentence.text)) return [];
-  const told = seen.nations.filter((nation) => {
-    if (nation.value === "ABROAD") return false;
-    const text = seen.sentence.text;
-    const before =
-      text
-        .slice(Math.max(0, nation.start - seen.sentence.start - 60), nation.start - seen.sentence.start)
-        .split(/[,;:(]/)
-        .at(-1) ?? "";
-    const after =
-      text
-        .slice(nation.end - seen.sentence.start)
-        .slice(0, 50)
-        .split(/[,;:(.]/)[0] ?? "";
-    const isGroup = (from: number, to: number) => seen.groups.some((group) => group.start < to && from < group.end);
-    return (
-      people.test(before) ||
-      people.test(after) ||
-      isGroup(nation.start - before.length, nation.start) ||
-      isGroup(nation.end, nation.end + after.length)
-    );
-  });
+  const told = seen.nations.filter((nation) => nation.value !== "ABROAD" && isOfStrikers(seen, nation));
   return withTheirLists(seen, told);
+}
+
+/** Whether words near a place, with no mark between, tell of those who strike: "in Manchester" may be a conference. */
+export function isOfStrikers(seen: Seen, place: Mention): boolean {
+  const { text, start } = seen.sentence;
+  const before =
+    text
+      .slice(Math.max(0, place.start - start - 60), place.start - start)
+      .split(/[,;:(]/)
+      .at(-1) ?? "";
+  const after = text.slice(place.end - start, place.end - start + 50).split(/[,;:(.]/)[0] ?? "";
+  return (
+    tellsOfPeople(seen, place.start - before.length, place.start) ||
+    tellsOfPeople(seen, place.end, place.end + after.length)
+  );
 }
 
 /** Whether words tell of those who strike. */
 export function tellsOfPeople(seen: Seen, from: number, to: number): boolean {
   const words = seen.sentence.text.slice(from - seen.sentence.start, to - seen.sentence.start);
-  return people.test(words) || seen.groups.some((group) => group.start >= from && group.end <= to);
+  return people.test(words) || seen.groups.some((group) => group.start < to && from < group.end);
 }
 
 /** The last of those words that tell of people: what stands behind them. */

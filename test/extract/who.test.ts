@@ -112,6 +112,11 @@ describe("nations", () => {
     expect(window?.codes).not.toContain("NATION_INFERRED");
   });
 
+  it("are not those of a town where others meet", () => {
+    const text = "Radiographers will walk out on 8 March, and ministers meet that day for a conference, in Manchester.";
+    expect(windowsOf(text)[0]?.codes.join()).toMatch(/NATION_(?:INFERRED|UNKNOWN)/);
+  });
+
   it("of a town are doubted where the text names another nation", () => {
     const [window] = windowsOf("Nurses in Swansea will strike on 8 March. In England talks go on.");
     expect(window?.codes).toContain("NATION_INFERRED");
@@ -219,6 +224,7 @@ describe("a call-off", () => {
   it.each([
     ["Porters' strike on 9 March at the hospital has been averted after a deal.", "CALLED_OFF"],
     ["The nurses' walkout of 6 March is off for now.", "SUSPENDED"],
+    ["Strikes by nurses at St. Mary's on 6 March have already been suspended.", "SUSPENDED"],
     ["The nurses' walkout of 6 March is off, the union said.", "CALLED_OFF"],
     ["The RCN puts the nurses' walkout of 6 March on ice.", "SUSPENDED"],
     ["Nurses were due to strike on 6 March. The union said that its action was being paused.", "SUSPENDED"],
