@@ -146,7 +146,8 @@ function judgePair(told: Told, { strike, window }: Shown): Judged[] {
     ...field(
       "status",
       [told.status],
-      [window.status.value],
+      // A strike that goes ahead is labelled as announced.
+      [window.status.value === "CONFIRMED" ? "ANNOUNCED" : window.status.value],
       ["STATUS_SCOPE", "CONDITIONAL", "FORMER_PLAN"],
       window.status.ruleId,
     ),

@@ -24,7 +24,8 @@ export function buildIndex(directory: readonly Trust[]): Index {
     const bare = hospitals.map((name) => name.replace(/ (?<=(?:Hospital|Infirmary) )\p{Lu}[\p{L}' -]{0,40}$/u, ""));
     const names = [trust.name, ...trust.otherNames];
     const alone = bare.flatMap(nameAlone);
-    for (const name of new Set([...names, ...names.flatMap(otherForms), ...hospitals, ...bare, ...alone]))
+    const services = names.filter((name) => /Services?$/.test(name)).map(swapped);
+    for (const name of new Set([...names, ...names.flatMap(otherForms), ...services, ...hospitals, ...bare, ...alone]))
       add(root, name, alone.includes(name));
   }
   const full = (trust: Trust) => [trust.name, ...trust.otherNames.filter((name) => /trust|board/i.test(name))];
@@ -47,14 +48,15 @@ function otherForms(name: string): string[] {
   if (!legalForm.test(name)) return [];
   const core = name.replace(legalForm, "").replace(/^The /, "");
   const forms = ["NHS Foundation Trust", "NHS Trust", "Foundation Trust", "NHS FT", "Foundation NHS Trust"];
-  return [core, swapped(core)].flatMap((one) =>
-    [...forms, ...(core.includes(" ") ? ["Trust"] : [])].map((form) => `${one} ${form}`),
-  );
+  const alone = / (?:University|Teaching|General|Children's) Hospitals?$/.test(core) ? [core, swapped(core)] : [];
+  return [core, swapped(core)]
+    .flatMap((one) => [...forms, ...(core.includes(" ") ? ["Trust"] : [])].map((form) => `${one} ${form}`))
+    .concat(alone);
 }
 
 /** Papers write Hospital for Hospitals, Service for Services, and the other way round. */
 export function swapped(name: string): string {
-  if (/\bServices? (?:NHS|Trust)/.test(name))
+  if (/\bServices?(?:$| NHS| Trust)/.test(name))
     return name.replace(/\bService(s?)\b/, (_, many: string) => (many === "" ? "Services" : "Service"));
   return name.replace(/\bHospital(s?)(?=$| (?:University|NHS|Foundation|Trust))/, (_, many: string) =>
     many === "" ? "Hospitals" : "Hospital",

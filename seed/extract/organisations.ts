@@ -6,7 +6,7 @@ import { type Resolved, resolveName } from "../../schema/find-trust.ts";
 import type { Trust } from "../../schema/records.ts";
 import { nearestName } from "./fuzzy.ts";
 import type { OrganisationMention, Sentence } from "./model.ts";
-import { listedHospitals } from "./listed-names.ts";
+import { listedNames } from "./listed-names.ts";
 import { mentions } from "./mentions.ts";
 import { textRules } from "./rules.ts";
 import { buildIndex, type Index, longestFrom, startsLikeName, swapped, wordsOf } from "./name-index.ts";
@@ -36,6 +36,11 @@ export function organisationFinder(
     if (found === undefined) known.set(name, (found = meantBy(name, directory, publishedOn)));
     return found;
   };
+  const shortCode = (name: string): string | null => {
+    const [hit] = mentions(shortNames, { start: 0, end: name.length, index: 0, block: 0, region: "body", text: name });
+    const [code = "", place] = hit?.value.split(":") ?? [];
+    return code !== "" && !code.includes("+") && isThere(place) ? code : null;
+  };
   return (sentence) => {
     if (sentence.region === "boilerplate") return [];
     const words = wordsOf(sentence.text);
@@ -47,10 +52,11 @@ export function organisationFinder(
       if (!hit || !first || !last) continue;
       const whole = sentence.text.slice(first.start, last.end);
       const text = hit.possessive ? whole.replace(/'s?$/i, "") : whole;
-      if (!startsLikeName(sentence.text, words, i) || /\b(?:ambulance|service|healthcare)$/.test(text)) continue;
+      if (!startsLikeName(sentence.text, words, i) || isOther(text, sentence.text.slice(last.end))) continue;
       const isNamed =
         beside.test(sentence.text.slice(last.end, last.end + 50)) ||
-        employing.test(sentence.text.slice(0, first.start));
+        employing.test(sentence.text.slice(0, first.start)) ||
+        (text.includes(" ") && sentence.text.replace(/^[\s•*–-]+|[\s,;.]+$/g, "") === text);
       if (!hit.node.short || isAbbreviation(text) || isNamed) {
         const span = { start: sentence.start + first.start, end: sentence.start + first.start + text.length };
         found.push({
@@ -72,16 +78,19 @@ export function organisationFinder(
       const reason = codes.length > 1 ? `"${name}" is a group of several trusts: ${codes.join(", ")}` : null;
       found.push({ start, end, name, codes, suggestion: null, reason });
     }
-    for (const listed of listedHospitals(sentence)) {
+    for (const listed of listedNames(sentence)) {
       const isFound = found.some((other) => other.start < listed.end && listed.start < other.end);
       const one = isFound ? null : meant(listed.name);
-      if (one?.kind !== "one") continue;
-      const codes = [one.trust.code.value];
-      found.push({ ...listed, codes, reason: null, suggestion: null });
+      const code = one?.kind === "one" ? one.trust.code.value : isFound ? null : shortCode(listed.name);
+      if (code !== null) found.push({ ...listed, codes: [code], reason: null, suggestion: null });
     }
     return [...found, ...suggestions(sentence, found, names)].toSorted((a, b) => a.start - b.start);
   };
 }
+
+/** "Yorkshire ambulance crews", "North Cumbria Integrated Care Board": words that make it no name, or another's. */
+const isOther = (name: string, after: string): boolean =>
+  /\b(?:ambulance|service|healthcare)$/.test(name) || /^ (?:Board|System)\b/.test(after);
 
 /** "At Airedale", "staff from Medway": a short name that an employer has, and a town beside it has not. */
 const employing =
@@ -107,9 +116,14 @@ export function organisationNamed(
 
 /** By the name as it is written, or as the directory may write it. */
 function meantBy(name: string, directory: readonly Trust[], publishedOn: string | null): Resolved {
-  const ends = ["", " Hospital", " Area Hospital", " University Hospital"];
+  const ends = ["", " Hospital", " Area Hospital", " University Hospital", " NHS Trust"];
   const board = `NHS ${name.replace(/ (?:NHS |[Hh]ealth )[Bb]oard$/, "")}`;
-  for (const form of new Set([...ends.map((end) => `${name}${end}`), swapped(name), board])) {
+  for (const form of new Set([
+    ...ends.map((end) => `${name}${end}`),
+    swapped(name),
+    board,
+    `${swapped(name)} NHS Trust`,
+  ])) {
     const meant = resolveName(directory, form, publishedOn);
     if (meant.kind !== "none") return meant;
   }

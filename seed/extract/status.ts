@@ -75,7 +75,7 @@ const unsaid =
 
 /** "Four years ago a strike was called off": another strike than the text's. */
 const history =
-  /\b(?:years?|months?) ago\b|\blast (?:year|month|winter|spring|summer|autumn|christmas)(?!'s? (?:vote|ballot))\b|\b(?:back )?in (?:19|20)\d\d\b|\b(?:similar|separate|previous|earlier) (?:[\w-]{1,12} ){0,3}(?:strikes?|walk-?outs?|action|stoppages?)\b/i;
+  /^["']?(?:back )?in (?:late |early |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December),? (?!(?:has|have)\b)|\b(?:years?|months?) ago\b|\blast (?:year|month|winter|spring|summer|autumn|christmas)(?!'s? (?:vote|ballot))\b|\b(?:back )?in (?:19|20)\d\d\b|\b(?:similar|separate|previous|earlier) (?:[\w-]{1,12} ){0,3}(?:strikes?|walk-?outs?|action|stoppages?)\b/i;
 
 /** Conditional or denied, in front of the words in their clause, or by an "if" behind them. */
 function isDoubted(seen: Seen, mention: Mention): boolean {
@@ -115,7 +115,11 @@ function clauseOf(seen: Seen, mention: Mention): { start: number; end: number } 
   const { start, text } = seen.sentence;
   const breaks = [...text.matchAll(clauseBreak)].map((m) => start + m.index);
   const before = breaks.findLast((at) => at < mention.start) ?? start;
-  const after = breaks.find((at) => at >= mention.end) ?? seen.sentence.end;
+  const reason = /,? (?:because|after|before|following|in return|thanks to|in recognition)\b/i.exec(
+    text.slice(mention.end - start),
+  );
+  const end = reason === null ? seen.sentence.end : mention.end + reason.index;
+  const after = Math.min(breaks.find((at) => at >= mention.end) ?? seen.sentence.end, end);
   return { start: before, end: after };
 }
 

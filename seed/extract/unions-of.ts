@@ -32,8 +32,8 @@ export function unionsIn(window: FoundWindow, strike: FoundStrike, reading: Read
   const own = stated(window.claims, fitsIn(strike));
   if (own) return own;
   const ofStrike = unionsOf(strike, reading);
-  // Of several unions on another day of the strike, each may be out on this one or not.
-  return ofStrike.values.length > 1 ? { ...ofStrike, basis: "inferred" } : ofStrike;
+  // A union of another day of the strike may be out on this one or not.
+  return ofStrike.basis === "stated" ? { ...ofStrike, basis: "inferred" } : ofStrike;
 }
 
 /** Whether a union organises those who strike. */

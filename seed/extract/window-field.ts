@@ -52,7 +52,8 @@ export function windowField(
   });
   flags.push(...off.doubts);
   const others = all.flatMap((one) => one.windows.filter((other) => other !== window));
-  const isTheirs = (seen: Seen) => isOfStrike(seen, strike, all, reading.document);
+  const isTheirs = (seen: Seen) =>
+    !isOfOtherUnion(seen, unions.values) && isOfStrike(seen, strike, all, reading.document);
   const { value, claims, doubt } = withdrawnIn(window, cover, isTheirs, others);
   if (value === "UNKNOWN")
     flags.push({
@@ -105,6 +106,11 @@ export function windowField(
         ? { value: "HELD", basis: "stated", ruleId: "a.past", evidence: [quotes.add(over.seen.sentence)] }
         : { value: "UNREPORTED", basis: "missing", ruleId: null, evidence: [] },
   };
+}
+
+/** "No derogations had done the same for the RCN": nothing of another union's strike. */
+function isOfOtherUnion(seen: Seen, own: readonly string[]): boolean {
+  return own.length > 0 && seen.unions.length > 0 && !seen.unions.some((union) => own.includes(union.value));
 }
 
 /** Announced is what a text with a date in it does; anything else needs words that say so. */

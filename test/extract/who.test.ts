@@ -216,6 +216,9 @@ describe("a call-off", () => {
     "Nurses in Leeds will strike on 6 March. A similar strike in Hull was called off.",
     "Nurses in Leeds will strike on 6 March. A strike in Dundee has been called off.",
     "Hospital cancels clinics as nurses strike on 6 March.",
+    "Nurses strike on 6 March, and hospitals have cancelled 90 of them.",
+    "Nurses strike on 6 March. For that strike 40 visits are off, and 25 more were cancelled at Leeds.",
+    "Nurses strike on 6 March. In November their strikes were paused for talks.",
     "Nurses will strike on 6 March. Trust postpones surgery during strike",
   ])("of something else leaves the strike: %s", (text) => {
     expect(told(text)).toEqual(["ANNOUNCED"]);
@@ -226,6 +229,7 @@ describe("a call-off", () => {
     ["The nurses' walkout of 6 March is off for now.", "SUSPENDED"],
     ["Strikes by nurses at St. Mary's on 6 March have already been suspended.", "SUSPENDED"],
     ["The nurses' walkout of 6 March is off, the union said.", "CALLED_OFF"],
+    ["Called off: nurses' strike of 6 March", "CALLED_OFF"],
     ["The RCN puts the nurses' walkout of 6 March on ice.", "SUSPENDED"],
     ["Nurses were due to strike on 6 March. The union said that its action was being paused.", "SUSPENDED"],
     ["Nurses had been due to strike on 6 March. Members will not be taking the action after all.", "CALLED_OFF"],
@@ -233,6 +237,16 @@ describe("a call-off", () => {
     ["Late talks halt nurses' strike\n\nNurses were due to walk out on 6 March.", "SUSPENDED"],
   ])("%s", (text, status) => {
     expect(told(text)).toEqual([status]);
+  });
+
+  it("holds for the day in front of its reason", () => {
+    const text =
+      "The RCN has called off the nurses' strike of 8 March because of the support for the strike on 1 March.";
+    const windows = strikesIn(draftOf(text, "2023-03-03")).flatMap((strike) => strike.fields.windows.value);
+    expect(windows.filter((w) => w.start.value === "2023-03-08").map((w) => w.status.value)).toEqual(["CALLED_OFF"]);
+    expect(windows.filter((w) => w.start.value === "2023-03-01").map((w) => w.status.value)).not.toContain(
+      "CALLED_OFF",
+    );
   });
 
   it("is not one that was held: who would have walked out did not", () => {
@@ -351,6 +365,7 @@ describe("organisations", () => {
     organisationFinder(
       trusts,
       "2023-03-01",
+      sentence,
     )({ start: 0, end: sentence.length, index: 0, block: 0, region: "body", text: sentence })
       .filter(({ reason, suggestion }) => reason === null && suggestion === null)
       .flatMap(({ codes: list }) => list);
@@ -362,12 +377,16 @@ describe("organisations", () => {
     ["Craigavon and Daisy Hill Hospitals are affected.", ["SHSCT", "SHSCT"]],
     ["Junior doctors at Altnagelvin walked out.", ["WHSCT"]],
     ["Nurses at Airedale will strike.", ["RCF"]],
+    ["Liverpool University Hospital is affected.", ["REM"]],
+    ["The Southern, Northern and Western Trusts in Northern Ireland said so.", ["SHSCT", "NHSCT", "WHSCT"]],
   ])("by the names that they go by: %s", (text, expected) => {
     expect(codesIn(text)).toEqual(expected);
   });
 
   it.each([
     "The generals of the royal house met in general.",
+    "The North East and North Cumbria Integrated Care Board said so.",
+    "Yorkshire ambulance crews are out.",
     "People in South Tyneside and Sunderland are asked to use 111.",
     "The Royal College and the Royal Society agreed.",
     "A walk from Airedale to Medway.",
