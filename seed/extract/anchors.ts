@@ -15,6 +15,7 @@ export function anchored(document: readonly Seen[]): Seen[] {
     const whens = seen.whens.map((when, i): When => {
       const near = last !== null && at - last.at <= REACH ? last : null;
       const windows = when.windows
+        .map((window) => inNextWeek(window, seen, when))
         .flatMap((window) => sameDays(window, near, at))
         .flatMap((window) => {
           const before = last !== null && at - last.at <= REACH ? last : null;
@@ -30,6 +31,15 @@ export function anchored(document: readonly Seen[]): Seen[] {
     });
     return { ...seen, whens: whens.filter((when) => when.windows.length > 0) };
   });
+}
+
+/** "Next week, on Thursday": the weekday of that week. */
+function inNextWeek(window: PartialWindow, { sentence }: Seen, when: When): PartialWindow {
+  const { startDate, endDate } = window;
+  if (startDate?.type !== "weekday" || startDate.which !== "plain") return window;
+  if (!/\bnext week\b[^.;]{0,60}$/i.test(sentence.text.slice(0, when.start - sentence.start))) return window;
+  const date: PartialDate = { ...startDate, which: "next-week" };
+  return { ...window, startDate: date, endDate: endDate === startDate ? date : endDate };
 }
 
 /** "On those same days": each day of the list before. */

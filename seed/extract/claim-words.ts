@@ -7,7 +7,7 @@ const ending =
 
 /** "7am on Tuesday: the strike ends". */
 const endingBehind =
-  /^(?::| -)? (?:(?:the|their|its) )?(?:[\w'-]{1,15} ){0,2}(?:strikes?|walk-?out|stoppage|action) (?:ends?|is over|finish(?:es)?|concludes?|comes to an end)\b/i;
+  /^(?::| -)? (?:(?:the|their|its) )?(?:[\w'-]{1,15} ){0,2}(?:strikes?|walk-?out|stoppage|action) (?:ends?|is over|finish(?:es)?|concludes?|comes to an end)\b|^ before (?:they|doctors|nurses|staff|members|crews)(?:'re| are| return| come| go)\b/i;
 
 /** "Doctors end their strike at 7am on Tuesday": where a strike that began before comes to its end. */
 export function isEnding({ sentence }: Seen, when: When): boolean {

@@ -171,7 +171,7 @@ function weekdayOnly(date: Extract<PartialDate, { type: "weekday" }>, publishedO
     return found(addDays(monday, date.weekday - 1), "derived", [{ code: "RELATIVE_WORD", detail: rests }]);
   }
   // "Began on Wednesday", told on a Wednesday, is that day; "last Wednesday" is the one before.
-  const back = { last: (ahead || 7) - 7, recent: ahead === 0 ? 0 : ahead - 7 };
+  const back = { last: ahead - 7, recent: ahead === 0 ? 0 : ahead - 7 };
   const days = date.which === "last" || date.which === "recent" ? back[date.which] : ahead;
   const code = date.which === "next" ? "RELATIVE_WORD" : "WEEKDAY_ONLY";
   return found(addDays(publishedOn, days), "derived", [{ code, detail: rests }]);

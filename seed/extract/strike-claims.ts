@@ -103,12 +103,20 @@ export function isOutsideHealth(seen: Seen): boolean {
   return elsewhere || (sector && seen.groups.length === 0);
 }
 
+const isAsked = ({ cues, sentence }: Seen) =>
+  cues.some(isStrike) ||
+  /\b(?:it|this|action|they) (?:\w+ )?(?:happening|taking place|going on|start|begin)/i.test(sentence.text);
+
 /** In a list, or after "it", the sentence before says what the date belongs to. */
 function inherited(governor: Governor, document: readonly Seen[], i: number): Governor {
   const seen = document[i];
   if (governor.kind !== "none" || !seen) return governor;
   // "Date: Monday 13 March", over "Strike by junior doctors".
   if (/^(?:dates?|when)\b ?:/i.test(seen.sentence.text) && (document[i + 1]?.cues.some(isStrike) ?? false))
+    return { kind: "strike", cue: null };
+  // "When will the nurses strike?", over the answer.
+  const question = document[i - 1];
+  if (question && /\bwhen\b[^.]{0,100}\?$/i.test(question.sentence.text) && isAsked(question))
     return { kind: "strike", cue: null };
   const anaphor = seen.cues.some((cue) => cue.value === "ANAPHOR");
   const listed = seen.sentence.region === "list" || seen.sentence.region === "headline";

@@ -20,7 +20,7 @@ import { statusBeside } from "./status-of-window.ts";
 import { statusOf } from "./status.ts";
 import { candidateOf } from "./strike-candidate.ts";
 import { isCalled } from "./called.ts";
-import { otherClaim, undatedClaim, undatedWindow, windowUntil } from "./undated-strike.ts";
+import { otherClaim, undatedClaim, undatedWindow, windowFromNow, windowUntil } from "./undated-strike.ts";
 import { type FoundWindow, windowsOf } from "./windows.ts";
 
 /** A strike before it is written down: who, when, where it was told. */
@@ -120,7 +120,8 @@ function undatedOf(
   const strikers = strikersOf(claim, { document, all, publisherUnion: reading.publisherUnion });
   const trusts = trustsOf([claim], reading);
   const told = { ...claim, groupTrust: strikers.trust };
-  const window = until ? { ...until, claims: [told] } : undatedWindow(told);
+  const now = dated.length === 0 && !until ? windowFromNow(told, publishedOn) : null;
+  const window = until ? { ...until, claims: [told] } : (now ?? undatedWindow(told));
   return [{ key: "undated", past: false, strikers, claims: [told], windows: [window], trusts }];
 }
 

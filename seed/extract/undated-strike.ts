@@ -2,7 +2,7 @@
 import { addDays } from "../../schema/london.ts";
 import type { BoundClaim } from "./bind-hours.ts";
 import { toldCue } from "./called.ts";
-import type { Mention, Seen, When } from "./model.ts";
+import type { Doubt, Mention, Seen, When } from "./model.ts";
 import { blank } from "./partial-windows.ts";
 import { pointOf, unknownPoint } from "./points.ts";
 import { resolveDate } from "./resolve-date.ts";
@@ -36,7 +36,10 @@ const months = "January February March April May June July August September Octo
 export function undatedClaim(document: readonly Seen[], status: StatusReading): BoundClaim | null {
   const head = document.slice(0, HEAD);
   const told = head.find(
-    (seen) => toldCue(seen) && vague.test(seen.sentence.text) && !possible.test(seen.sentence.text),
+    (seen) =>
+      toldCue(seen) &&
+      (vague.test(seen.sentence.text) || begunNow.test(seen.sentence.text)) &&
+      !possible.test(seen.sentence.text),
   );
   // Of a text that tells of other sectors too, only what is said of health care.
   const isMixed = document.some(isOutsideHealth);
@@ -122,6 +125,26 @@ function claimAt(seen: Seen, cue: Mention | null, when: When): BoundClaim {
 export function undatedWindow(claim: BoundClaim): FoundWindow {
   const doubt = { code: "DAY_UNKNOWN" as const, detail: "the text gives no day of this strike" };
   return { start: unknownPoint, end: unknownPoint, doubts: [doubt], claims: [claim], ruleId: claim.when.ruleId };
+}
+
+/** "Doctors have begun a five-day strike", "as a strike by nurses begins": news of the day itself. */
+const begunNow =
+  /\b(?:have|has) (?:now |today )?(?:begun|started) (?:a|an|their|its|the)\b|\bas (?:a|an|the|their) [^.;]{0,80}(?:strike|walk-?out|stoppage)[^.;]{0,50} (?:begins|starts|gets under way)\b/i;
+
+/** The strike that a text tells of as beginning, and gives no other day: that of its publication. */
+export function windowFromNow(claim: BoundClaim, publishedOn: string | null): FoundWindow | null {
+  const { text } = claim.seen.sentence;
+  if (publishedOn === null || !begunNow.test(text)) return null;
+  const detail = `it is told as beginning, and rests on the day of publication, ${publishedOn}`;
+  const { point: start } = pointOf(publishedOn, null, "derived");
+  const [duration] = claim.seen.durations;
+  const last =
+    duration?.unit === "days" ? pointOf(addDays(publishedOn, duration.value - 1), null, "derived").point : null;
+  const end: Doubt = last
+    ? { code: "END_DERIVED", detail: "the end is the start and the days that the text gives" }
+    : { code: "END_UNKNOWN", detail: "the text does not say when it ends" };
+  const doubts: Doubt[] = [{ code: "RELATIVE_WORD", detail }, end];
+  return { start, end: last ?? unknownPoint, doubts, claims: [claim], ruleId: claim.when.ruleId };
 }
 
 /** "The two-day walkout finishes at 8am tomorrow": where the end alone is told, the start is counted back from it. */

@@ -88,7 +88,7 @@ const label =
 
 /** Words for what strikers do, that may be other things: beside those who strike they are signs of it. */
 const sign =
-  /\b(?:out|turn|stop\w*|action|join\w*|follow\w*|due|off|dates?|call(?:s|ed|ing)|set|plan\w*|in mind|again|too|both|together|was to|were to|to have been|absent|away|withdraw\w*|dispute|emergenc(?:y|ies)|cover|next|first|second|third|last|leav(?:e|es|ing) work|left work)\b|:/i;
+  /\b(?:out|turn|stop\w*|action|join\w*|follow\w*|due|off|dates?|call(?:s|ed|ing)|set|plan\w*|in mind|again|too|both|together|was to|were to|to have been|absent|away|withdraw\w*|dispute|emergenc(?:y|ies)|cover|next|first|second|third|last|leav(?:e|es|ing) (?:work|the wards)|left (?:work|the wards))\b|:/i;
 
 /** "The consultants came out on Tuesday", "Unison and Unite staff had been due out next Monday". */
 function isBesideStrikers(seen: Seen, when: When): boolean {

@@ -40,13 +40,20 @@ function kindOf({ kind, items }: DateToken): string {
   return kind === "DATE" && (items.length > 1 || items.some((item) => item.to !== null)) ? "DATES" : kind;
 }
 
+/** "A week", "a fortnight", "two weeks". */
+function daysIn(text: string): number {
+  const count = ["one", "two", "three", "four"].findIndex((word) => text.toLowerCase().includes(word));
+  return (count < 0 ? 1 : count + 1) * (/fortnight/i.test(text) ? 14 : 7);
+}
+
 function durationOf(token: Token, sentence: Sentence): Seen["durations"] {
-  if ((token.kind !== "HOURS" && token.kind !== "DAYS") || token.value === null) return [];
+  const value = token.ruleId === "u.weeks" ? daysIn(token.text) : token.value;
+  if ((token.kind !== "HOURS" && token.kind !== "DAYS") || value === null) return [];
   const unit = token.kind === "HOURS" ? "hours" : "days";
   return [
     {
       unit,
-      value: token.value,
+      value,
       ruleId: token.ruleId,
       start: sentence.start + token.start,
       end: sentence.start + token.end,
