@@ -26,9 +26,12 @@ export function bindHours(claims: Claims, groupOf: (claim: StrikeClaim) => strin
   return claims.strikes.map((claim) => {
     const here = claims.hours.find((hours) => hours.seen === claim.seen);
     const [elsewhere] = oneStrike && spoken.size === 1 && !claim.past && !claim.shortOfStrike ? free : [];
-    const hours = here ?? (elsewhere && !areOfOthers(elsewhere, claim) ? elsewhere : null);
-    if (hours === null || !hasNoTime(claim.window))
-      return { ...claim, hoursFrom: null, doubts: [], off: null, groupTrust: "LOOSE" };
+    const named = elsewhere ?? (claim.past || claim.shortOfStrike ? null : ofSame(free, groupOf(claim).split("+")));
+    const hours = here ?? (named && !areOfOthers(named, claim) ? named : null);
+    if (hours === null || !hasNoTime(claim.window)) {
+      const isOpen = hasNoTime(claim.window) && !claim.past && free.length > 0;
+      return { ...claim, hoursFrom: null, doubts: isOpen ? [unbound(free)] : [], off: null, groupTrust: "LOOSE" };
+    }
     const far: Doubt[] = here
       ? []
       : [{ code: "TIME_FROM_OTHER_SENTENCE", detail: `the hours are from: "${textOf(hours)}"` }];
@@ -44,13 +47,27 @@ export function bindHours(claims: Claims, groupOf: (claim: StrikeClaim) => strin
   });
 }
 
+const unbound = ([first]: readonly LooseClaim[]): Doubt => ({
+  code: "TIME_FROM_OTHER_SENTENCE",
+  detail: `the text also gives hours, and not clearly of which days: "${first ? textOf(first) : ""}"`,
+});
+
+/** "Midwives will be out from 8am to 4pm", in a text of several strikes: the hours of the midwives' days. */
+function ofSame(free: readonly LooseClaim[], groups: readonly string[]): LooseClaim | null {
+  const theirs = free.filter(
+    ({ seen }) => seen.groups.length > 0 && seen.groups.every((one) => groups.includes(one.value)),
+  );
+  const told = new Set(theirs.map(({ window }) => JSON.stringify([window.startTime, window.endTime])));
+  return told.size === 1 ? (theirs[0] ?? null) : null;
+}
+
 /** "Unite's action begins at midday" says nothing of the days of other unions. */
 function areOfOthers(hours: LooseClaim, claim: StrikeClaim): boolean {
   const [theirs, own] = [hours, claim].map(({ seen }) => seen.unions.map((union) => union.value));
   return Boolean(theirs?.length && own?.length) && !theirs?.some((union) => own?.includes(union));
 }
 
-function withHours(days: PartialWindow, hours: PartialWindow): { window: PartialWindow; doubts: Doubt[] } {
+export function withHours(days: PartialWindow, hours: PartialWindow): { window: PartialWindow; doubts: Doubt[] } {
   const [startTime, endTime] = withinDay(hours.startTime, hours.endTime);
   const oneDay = days.endDate === null || days.endDate === days.startDate;
   if (endTime === null) {

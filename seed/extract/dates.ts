@@ -47,6 +47,8 @@ const behindDay =
 /** Where a phrase ends: numbers without a month may count people, "on Tuesday 12 members". */
 function endOf(rule: string, tokens: readonly Token[], from: number, to: number): number {
   const bare = tokens.slice(from, to).filter((token) => token.kind === "DAY" && /^\d+$/.test(token.text));
+  const dash = tokens.slice(from, to).find((token) => token.kind === "TO");
+  if (rule === "d.weekday-dash") return dash?.text.startsWith("-") ? to : from;
   if (rule === "d.numbered-list") return bare.length > 0 ? from : to;
   if (rule !== "d.numbered") return to;
   const next = tokens[to];
@@ -81,6 +83,7 @@ type Draft = {
 
 function itemsOf(tokens: readonly Token[]): DateItem[] {
   const days = daysOf(tokens);
+  if (days.length === 1) return days.map((day) => ({ from: finish(day), to: null }));
   const between = tokens[0]?.kind === "BETWEEN";
   const joins = tokens.filter((t) => t.kind === "TO" || t.kind === "AND" || t.kind === "COMMA").map((t) => t.kind);
   const dates = days.map(finish);

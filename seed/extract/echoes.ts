@@ -3,6 +3,8 @@ import { hasNoTime } from "./govern.ts";
 import { resolveWindow } from "./resolve-window.ts";
 import type { StrikeClaim } from "./strike-claims.ts";
 
+const isNobodys = ({ seen }: StrikeClaim) => seen.groups.length === 0 && seen.unions.length === 0;
+
 /** Without those days that no word gives to the strike, and that the same staff's strike holds anyway. */
 export function withoutEchoes(
   claims: readonly StrikeClaim[],
@@ -19,7 +21,7 @@ export function withoutEchoes(
     .flatMap((claim) => daysOf(claim).map((days) => ({ ...days, group: groupOf(claim) })));
   const isEcho = (claim: StrikeClaim) =>
     daysOf(claim).every(({ from, to }) =>
-      told.some((one) => one.group === groupOf(claim) && one.from <= from && to <= one.to),
+      told.some((one) => (isNobodys(claim) || one.group === groupOf(claim)) && one.from <= from && to <= one.to),
     );
   return claims.filter(
     (claim) => !claim.ungoverned || !hasNoTime(claim.window) || claim.window.hours !== null || !isEcho(claim),

@@ -55,7 +55,7 @@ export function governorOf(seen: Seen, when: Span): Governor {
     (announcing.test(gap) || (gap.length < 32 && premodifier.test(gap) && !parting.test(gap)))
   )
     return governor(after);
-  if (after && isStrike(after) && marks.test(gap)) return governor(after);
+  if (after && isStrike(after) && (marks.test(gap) || sees.test(gap))) return governor(after);
   const isVerb = after?.ruleId === "t.verb" || after?.ruleId === "t.picket-lines";
   // "Tomorrow, disruption is expected when members … walk out".
   if (after && isStrike(after) && opensWith(seen, when, gap, after)) return governor(after);
@@ -85,6 +85,9 @@ const dueToday =
 /** "Today is the third day of a walkout", "Monday marks the start of the nurses' strike". */
 const marks =
   /^ (?:is|was|will be|marks?|marked|sees|saw|will see|brings|is due to be|is set to be) (?:also |expected to be )?(?:the |day )?(?:first|second|third|fourth|fifth|sixth|final|last|latest|opening|start|beginning|one|two|three|four|five|\d)\b(?: [\w'-]{1,15}){0,8} $/;
+
+/** "Wednesday will see ambulance crews in five services on strike". */
+const sees = /^ (?:will see|sees|saw) (?:[\w'-]{1,20},? ){1,10}(?:on |go on |out on )?$/;
 
 /** "On 13 October, staff in six unions … went on strike": a date that opens its sentence, and nothing else to go with. */
 function opensWith(seen: Seen, when: Span, gap: string, after: Mention): boolean {

@@ -25,6 +25,24 @@ export function withoutTheirEnds(windows: readonly FoundWindow[]): FoundWindow[]
   );
 }
 
+/** "7am on 17 December and 7am on 22 December", where another sentence says that it ends on the 22nd: its end. */
+export function withSecondTimes(windows: readonly FoundWindow[]): FoundWindow[] {
+  const isEndOf = (one: FoundWindow, other: FoundWindow) =>
+    one !== other &&
+    one.start.precision === "TIME" &&
+    one.end.value === null &&
+    other.start.precision === "TIME" &&
+    other.end.precision === "DATE" &&
+    other.end.value === dayOf(one.start) &&
+    one.claims.every((claim) => other.claims.some(({ seen }) => seen === claim.seen));
+  return windows
+    .filter((one) => !windows.some((other) => isEndOf(one, other)))
+    .map((other) => {
+      const one = windows.find((second) => isEndOf(second, other));
+      return one ? { ...other, end: one.start, claims: [...other.claims, ...one.claims] } : other;
+    });
+}
+
 /** A stated duration must agree with the start and end that are stated. */
 export function withDuration(window: FoundWindow): FoundWindow {
   const { start, end, claims } = window;

@@ -52,7 +52,11 @@ export function withYear(claim: BoundClaim, year: number): BoundClaim {
   if (startDate?.type !== "calendar" || startDate.year !== null) return claim;
   const dated = { ...startDate, year: agreeing(startDate, year) };
   const last =
-    endDate === startDate ? dated : endDate?.type === "calendar" ? { ...endDate, year: endDate.year ?? year } : endDate;
+    endDate === startDate
+      ? dated
+      : endDate?.type === "calendar"
+        ? { ...endDate, year: endDate.year ?? agreeing(endDate, year) }
+        : endDate;
   const doubt = { code: "YEAR_AMBIGUOUS" as const, detail: `the year is taken from elsewhere: ${dated.year}` };
   return { ...claim, window: { ...claim.window, startDate: dated, endDate: last }, doubts: [...claim.doubts, doubt] };
 }

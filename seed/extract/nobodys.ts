@@ -82,7 +82,11 @@ export function withoutParts(found: readonly FoundStrike[]): FoundStrike[] {
       strike.strikers.groups.every((group) => all.includes(group)) &&
       areOfOne(unionsIn(strike), unionsIn(other)) &&
       strike.windows.every(({ start, end }) =>
-        other.windows.some((one) => one.start.value === start.value && one.end.value === end.value),
+        other.windows.some(
+          (one) =>
+            one.start.value?.slice(0, 10) === start.value?.slice(0, 10) &&
+            (one.end.value === end.value || one.end.value === null || end.value === null),
+        ),
       )
     );
   };

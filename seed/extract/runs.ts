@@ -13,7 +13,7 @@ const whose = "(?:(?:[\\w-]{1,15} ){0,2}[\\w-]{1,15}(?:'s|s') )?";
 const place = new RegExp(
   `\\b(?:(?:enter(?:s|ed|ing)?|for|on) (?:(?:the|their|its|a) )?(?<now>${ordinals.join("|")}) (?:consecutive |successive |straight |full )?day\\b(?! of)|` +
     `(?:(?<!\\ban? )(?<nth>${ordinals.join("|")}|final|last)(?: (?:full|and final|and last))?(?: day)? of|day (?<day>${number}) of) ${determiner}${whose}` +
-    `(?:(?<days>${number})(?:[- ](?:consecutive |strike |full )?days?\\b|(?<=\\bday ${number} of ${number})(?=[.,;:)]|$))|(?<=day (?:${number} )?of (?:${determiner}${whose}))(?=(?:[\\w'-]{1,15} ){0,4}(?:strike|walk-?out|stoppage|action))))`,
+    `(?:(?<days>${number})(?:[- ](?:consecutive |strike |full )?days?\\b|(?<=\\bday ${number} of ${number})(?=[.,;:)]|$))|(?<=day (?:${number} )?of (?:${determiner}${whose}))(?=(?:[\\w'-]{1,15} ){0,4}(?:strike|walk-?out|stoppage)(?!s| action))))`,
   "i",
 );
 

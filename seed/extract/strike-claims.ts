@@ -11,7 +11,7 @@ import {
   isProposed,
 } from "./claim-words.ts";
 import { type Governor, governorOf, isLooseWord, isStrike } from "./govern.ts";
-import type { Mention, PartialWindow, Seen, When } from "./model.ts";
+import type { Mention, PartialDate, PartialWindow, Seen, When } from "./model.ts";
 import { asPast } from "./partial-windows.ts";
 import { runOf } from "./runs.ts";
 import { areLooseHours, isUngoverned } from "./ungoverned.ts";
@@ -103,6 +103,11 @@ export function isOutsideHealth(seen: Seen): boolean {
   return elsewhere || (sector && seen.groups.length === 0);
 }
 
+/** "Last Monday", "yesterday". */
+const isBackward = (date: PartialDate | null) =>
+  (date?.type === "weekday" && (date.which === "last" || date.which === "last-week")) ||
+  (date?.type === "relative" && date.days < 0);
+
 const isAsked = ({ cues, sentence }: Seen) =>
   cues.some(isStrike) ||
   /\b(?:it|this|action|they) (?:\w+ )?(?:happening|taking place|going on|start|begin)/i.test(sentence.text);
@@ -154,7 +159,7 @@ function claimOf(seen: Seen, when: When, cue: Mention | null, window: PartialWin
     window.startDate === window.endDate &&
     when.windows.length === 1;
   const begins = window.startTime === null && window.startDate === window.endDate && isBeginning(seen, when);
-  const past = isPast(seen, when, cue);
+  const past = isPast(seen, when, cue) || isBackward(window.startDate);
   const run = runOf(window, when, seen);
   // "On strike for 12 days, since 6 March": the days are those that are over.
   const isSince = /^since\b/i.test(textOf(seen, when));

@@ -8,6 +8,7 @@ import { isDateline } from "./datelines.ts";
 import { withLinesBelow } from "./day-blocks.ts";
 import { withoutEchoes } from "./echoes.ts";
 import { durationOfAll, withDuration, withYear, yearOf } from "./lent.ts";
+import { withOthersHours } from "./others-hours.ts";
 import { withoutNobodys, withoutParts, withoutPlaceless, withoutRepeats, withoutUmbrellas } from "./nobodys.ts";
 import { withEnds, withOwnEnds } from "./ends.ts";
 import { nationsOfClaim, nationsTold } from "./places.ts";
@@ -38,7 +39,8 @@ export type Strikes = { candidates: StrikeCandidate[]; found: FoundStrike[]; sta
 export function strikesOf(reading: Reading): Strikes {
   const { document } = reading;
   const status = statusOf(document);
-  const read = withOwnEnds(claimsOf(document, reading.isAboutHealth && reading.isAboutStrike && isCalled(document)));
+  const isSure = reading.isAboutHealth && reading.isAboutStrike && isCalled(document);
+  const read = withOthersHours(withOwnEnds(claimsOf(document, isSure)), reading.publishedOn);
   const all = strikingGroups(document);
   const lines = withLinesBelow(read.strikes, document);
   const telling = { document, all, publisherUnion: reading.publisherUnion };

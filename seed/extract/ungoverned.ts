@@ -15,6 +15,7 @@ const others =
   /\b(?:open|opens|opening|closed for|bank holiday|published|updated|posted|issued|since (?:19|20)\d\d|a year (?:ago|earlier)|(?:pay|wages?|salary|salaries) (?:rise|was|were|has|have)|was born|e-?mail|phone|call us|weekdays?|Monday to Friday|per cent|speaking|asked for|deadline|photo|picture|image|results?|announcements?|would like|could|might|if|conference|turnout|figures|in aid of|fundrais\w*|charity|ceremony|awards?|festival|concert|\d%|meet|meets|deal)\b/i;
 
 export function isUngoverned(seen: Seen, when: When, governor: Governor): boolean {
+  if (hasBothEnds(when) && governor.cue && ["r.notice", "r.document"].includes(governor.cue.ruleId)) return true;
   if (isStretch(when) && !isTakenBack(governor)) return !shut.test(seen.sentence.text);
   // "For four days from 11 April they will not be at work because of a strike": the strike comes last.
   const isBehind = governor.kind === "rival" && governor.cue !== null && isStrike(governor.cue);
@@ -43,7 +44,7 @@ export function areLooseHours(seen: Seen, when: When, governor: Governor): boole
   const { text } = seen.sentence;
   if (when.shape !== "hours" || !isFree || seen.cues.some((cue) => cue.value === "RIVAL") || others.test(text))
     return false;
-  return /^["']?(?:it|they|this|these|both|each|the (?:action|strike|walk-?out|stoppage))\b|\baction\b/i.test(text);
+  return /^["']?(?:for|it|they|this|these|both|each|the (?:action|strike|walk-?out|stoppage))\b|\baction\b/i.test(text);
 }
 
 /** "7am on Tuesday to 7am on Saturday": nothing else lasts so, whatever the sentence tells of. */
@@ -68,6 +69,10 @@ const shut =
 const spoken =
   /\b(?:said|says|sa(?:y|id)|told|urg(?:ed|es)|condemn\w*|critici\w*|blam\w*|accus\w*|insist\w*|admit\w*|claim\w*|apologis\w*|announc\w*|ask(?:ed|s)|wrote|tweeted|visit\w*|defend\w*|attack\w*|hail\w*|welcom\w*|warn\w*|thank\w*|respond\w*|react\w*|offer\w*|repeat\w*|call(?:s|ed)? (?:on|for)|discuss\w*|march\w*|rall\w*|agree\w*|reject\w*|confirm\w*)\b/i;
 
+/** What a union does on a day that is no strike's. */
+const decided =
+  /\b(?:paus(?:ed|es)|suspend(?:ed|s)|halt(?:ed|s)|call(?:ed|s) off|put (?:off|forward)|drop(?:ped|s)|came|travel\w*|lobb\w*|voted|won|gave)\b/i;
+
 /** "From 7am on Thursday 24 August to 7am on Saturday", "for 24 hours from 8am on 12 January". */
 function hasBothEnds({ windows }: When): boolean {
   return windows.some(
@@ -81,7 +86,7 @@ const isSeveral = ({ windows }: When) =>
   windows.length > 1 && windows.every(({ startDate }) => startDate?.type === "calendar");
 /** "Tomorrow there is more to come", "a second follows on Tuesday". */
 const more =
-  /\b(?:more (?:is |are )?(?:to come|to follow|will follow)|(?:a|the) (?:second|third|fourth|next|last) (?:one |of them )?(?:follows|comes|is|will be|starts|begins))\b/i;
+  /\bnew (?:strike )?dates?\b|\bdates? (?:has|have|had) been (?:set|named|announced|fixed)|\b(?:more (?:is |are )?(?:to come|to follow|will follow)|(?:a|the) (?:second|third|fourth|next|last) (?:one |of them )?(?:follows|comes|is|will be|starts|begins))\b/i;
 /** "Starts: Tuesday 11 April". */
 const label =
   /^(?:start(?:s|ing)?|begin(?:s|ning)?|from|when|dates?|ends?|finish(?:es)?|until)(?: (?:date|time)s?)? ?:/i;
@@ -95,6 +100,8 @@ function isBesideStrikers(seen: Seen, when: When): boolean {
   if (seen.sentence.region === "quote") return false;
   const isLine = seen.sentence.region === "list" || seen.sentence.region === "headline";
   if (!isLine && !sign.test(seen.sentence.text)) return false;
+  const behind = seen.sentence.text.slice(when.end - seen.sentence.start, when.end - seen.sentence.start + 60);
+  if (spoken.test(behind) || decided.test(behind)) return false;
   return [...seen.groups, ...seen.unions].some(
     (one) => Math.min(Math.abs(when.start - one.end), Math.abs(one.start - when.end)) < REACH,
   );

@@ -2,7 +2,7 @@
 import { addDays, daysBetween } from "../../schema/london.ts";
 import { londonTime } from "../london-time.ts";
 import type { BoundClaim } from "./bind-hours.ts";
-import { withDuration, withoutTheirEnds } from "./lasting.ts";
+import { withDuration, withoutTheirEnds, withSecondTimes } from "./lasting.ts";
 import type { Doubt } from "./model.ts";
 import { isOld } from "./resolve-date.ts";
 import type { Point } from "./points.ts";
@@ -68,19 +68,23 @@ export function windowsOf(claims: readonly BoundClaim[], publishedOn: string | n
     if (other) merged[same] = merge(other, window);
     else merged.push(window);
   }
-  return withoutTheirEnds(merged)
+  return withSecondTimes(withoutTheirEnds(merged))
     .map(withDuration)
     .toSorted((a, b) => (a.start.value ?? "9").localeCompare(b.start.value ?? "9"));
 }
 
 /** "26-27 April" beside "Tuesday 26 and Wednesday 27 April": the days that are listed one by one stand. */
 function withoutListed(found: readonly FoundWindow[]): FoundWindow[] {
-  const single = new Set(found.flatMap((one) => (isBareDay(one) ? [dayOf(one.start)] : [])));
+  const bare = found.filter(isBareDay);
+  const lists = [...new Set(bare.map(({ claims }) => claims[0]?.when))].map(
+    (when) => new Set(bare.flatMap((one) => (one.claims[0]?.when === when ? [dayOf(one.start)] : []))),
+  );
   return found.filter((span) => {
     if (span.start.precision !== "DATE" || span.end.precision !== "DATE" || isBareDay(span)) return true;
     const length = daysBetween(dayOf(span.start), dayOf(span.end));
     if (span.doubts.some((doubt) => doubt.code === "END_DERIVED") || length > 7) return true;
-    return !Array.from({ length: length + 1 }, (_, i) => addDays(dayOf(span.start), i)).every((day) => single.has(day));
+    const days = Array.from({ length: length + 1 }, (_, i) => addDays(dayOf(span.start), i));
+    return !lists.some((list) => days.every((day) => list.has(day)));
   });
 }
 
@@ -138,7 +142,23 @@ function areOfTwoUnions(known: FoundWindow, other: FoundWindow): boolean {
   // A list with a line for each union.
   const areLines =
     one?.seen !== two?.seen && one?.seen.sentence.region === "list" && two?.seen.sentence.region === "list";
-  return differ || areLines || one?.off !== two?.off;
+  return (
+    differ || areLines || one?.off !== two?.off || (one?.seen !== two?.seen && areSubjects(one) && areSubjects(two))
+  );
+}
+
+/** "GMB members will also strike on 6 February": the union is who strikes, and not who speaks. */
+function areSubjects(claim: BoundClaim | undefined): boolean {
+  if (!claim || claim.ungoverned || claim.past) return false;
+  const { sentence, unions } = claim.seen;
+  const behind =
+    /^(?:'s|s')?(?: union| trade union)?(?: and [A-Z][\w]{1,8})?(?:'s)? (?:[\w-]{1,15} ){0,2}?(?:members|staff|workers|crews|nurses|paramedics|people)\b/;
+  const before = /\b(?:members|staff|workers|crews|nurses|paramedics|people) (?:of|in|from|with) (?:the )?$/;
+  return unions.some(
+    (union) =>
+      behind.test(sentence.text.slice(union.end - sentence.start)) ||
+      before.test(sentence.text.slice(0, union.start - sentence.start)),
+  );
 }
 
 function areOfOtherUnions(known: FoundWindow, other: FoundWindow): boolean {

@@ -400,3 +400,63 @@ describe("other things in a text about a strike", () => {
     expect(flagsIn(text, "2023-03-17")).toContain("TIME_FROM_OTHER_SENTENCE");
   });
 });
+
+describe("several strikers, weeks and what is told without a date", () => {
+  it.each<Told>([
+    [
+      "Paramedics of the GMB will strike on 11 January, midnight to midnight. For UNISON members it's between 10am and 10pm.",
+      "2023-01-08",
+      [
+        ["2023-01-11T00:00", "2023-01-12T00:00"],
+        ["2023-01-11T10:00", "2023-01-11T22:00"],
+      ],
+    ],
+    [
+      "GMB members at the ambulance trust will strike on 6 February. Unite's ambulance workers will strike on 6 February.",
+      "2023-01-20",
+      day("2023-02-06", "2023-02-06"),
+    ],
+    [
+      "Consultants strike on 22 March and midwives on 23 March. Midwives will be out from 8am to 4pm.",
+      "2023-03-17",
+      [
+        ["2023-03-22", "2023-03-22"],
+        ["2023-03-23T08:00", "2023-03-23T16:00"],
+      ],
+    ],
+    [
+      "The porters' week-long strike at Leeds General Infirmary starts on Monday 20 March.",
+      "2023-03-17",
+      [["2023-03-20", "2023-03-26"]],
+    ],
+    [
+      "Nurses take strike action next week: 7am Thursday-7am Saturday.",
+      "2023-03-13",
+      [["2023-03-23T07:00", "2023-03-25T07:00"]],
+    ],
+    ["It's day one of a two-day walkout by nurses.", "2023-03-17", [["2023-03-17", "2023-03-18"]]],
+    ["Junior doctors have begun a five-day strike.", "2023-03-17", [["2023-03-17", "2023-03-21"]]],
+    [
+      "When will nurses strike?\n\nFrom 7am on 22 March to 7am on 24 March.",
+      "2023-03-17",
+      [["2023-03-22T07:00", "2023-03-24T07:00"]],
+    ],
+    ["Weeks of strikes by clinical support workers started on 15 March.", "2023-03-17", [["2023-03-15", null]]],
+    [
+      "There'll be a three-day strike by nurses starting next Monday - 20 March.",
+      "2023-03-14",
+      [["2023-03-20", "2023-03-22"]],
+    ],
+    [
+      "Nurses will strike, 7am on Wednesday 22 March and 7am Friday 24 March.\n\nThe nurses' strike is from 22 to 24 March.",
+      "2023-03-17",
+      [["2023-03-22T07:00", "2023-03-24T07:00"]],
+    ],
+  ])("%s", (text, publishedOn, windows) => expect(windowsIn(text, publishedOn)).toEqual(windows));
+
+  it("doubts a bare day where the text gives hours that are not clearly its own", () => {
+    const text =
+      "Nurses strike on 22 and 29 March. Nurses are out from 8am to 4pm. Nurses are also out from 9am to 5pm.";
+    expect(flagsIn(text, "2023-03-17")).toContain("TIME_FROM_OTHER_SENTENCE");
+  });
+});
