@@ -1,6 +1,6 @@
 /** Advice to the public in a sentence: its topic, the whole of its words, and each of its conditions. */
 import { LIFE_THREATENING } from "../../schema/emergency.ts";
-import { topicAround } from "./advice-context.ts";
+import { topicAround, topicListed } from "./advice-context.ts";
 import { longestOnly, mentions } from "./mentions.ts";
 import type { Mention, Seen, Sentence, Span } from "./model.ts";
 import { textRules } from "./rules.ts";
@@ -63,12 +63,13 @@ export function adviceClaims(seen: Seen, behind: readonly Seen[], after: readonl
   if (sentence.region === "headline" && isHeading(sentence)) return [];
   const spoken = mentions(gates, sentence);
   const has = (value: string) => spoken.some((m) => m.value === value);
-  if (!has("FOR_THE_PUBLIC") || has("NOT_ADVICE")) return [];
+  const listed = topicListed(seen, behind);
+  if ((!has("FOR_THE_PUBLIC") && listed === null) || has("NOT_ADVICE")) return [];
   const named = mentions(
     rules.filter((rule) => isPossible(rule.id, sentence.text)),
     sentence,
   );
-  const around = named.length === 0 ? topicAround(seen, behind) : null;
+  const around = named.length === 0 ? (listed ?? topicAround(seen, behind)) : null;
   const found = around ? [around] : named;
   if (found.length === 0) return [];
   const own = bodyOf(seen, before, after);
@@ -124,6 +125,10 @@ function withoutWeaker(claims: readonly AdviceClaim[]): AdviceClaim[] {
   if (has("planned-appointment-attend") && isWithin) weaker.add("appointment-postponed");
   // "Do not go to A&E unless it is an emergency" is not "in an emergency, go to A&E": the condition is of the former.
   const forward = claims.some((c) => c.topic === LIFE_THREATENING && c.mention.ruleId === "i.come-forward");
+  // "Only call 999 if …" is how ambulances are used in the strike.
+  const onlyCall = /\bonly (?:to )?(?:call|dial|ring|phone|use)\b[^.]{0,12}\b999\b|\b999 only\b/i;
+  if (has("ambulance-response") && claims.some(({ seen }) => onlyCall.test(seen.sentence.text)))
+    weaker.add(LIFE_THREATENING);
   if (has("ae-emergencies-only") && forward) weaker.add(LIFE_THREATENING);
   if (has("strike-called-off"))
     for (const topic of ["planned-appointment-attend", "appointment-postponed"]) weaker.add(topic);
@@ -149,7 +154,9 @@ function withoutWeaker(claims: readonly AdviceClaim[]): AdviceClaim[] {
   const sure = claims
     .filter((claim) => !weaker.has(claim.topic))
     .map((claim) => (claim.conditions.length === 0 ? { ...claim, conditions: held } : claim));
-  return sure.some((claim) => !claim.unsure) ? sure.filter((claim) => !claim.unsure) : sure;
+  // That essential care is covered is told beside advice, and is seldom any.
+  const isAside = (claim: AdviceClaim) => claim.unsure && claim.topic !== "ae-open-but-busy";
+  return sure.some((claim) => !claim.unsure) ? sure.filter((claim) => !isAside(claim)) : sure;
 }
 
 /** Whether words stand outside of every condition. */
@@ -195,13 +202,14 @@ function ownersOf(
 ): string[] {
   const topic = (m: Mention) => m.value.replace("?", "");
   if (condition.start - body.start <= 3) return mentioned.map(topic);
-  const outer = mentioned.filter((m) => m.start < condition.start || m.end > condition.end);
-  const around = (outer.length > 0 ? outer : mentioned).filter(
-    (m) => m.start < condition.end && condition.start < m.end,
-  );
+  const around = mentioned.filter((m) => m.start < condition.end && condition.start < m.end);
   const beside =
     around.length > 0 ? mentioned.filter((m) => m.end <= condition.start && isWithout(m, condition, text)) : [];
   if (around.length > 0) return [...around, ...beside].map(topic);
+  // "…, and if it is not one use 111": it is for what comes behind it.
+  const next = mentioned.find((m) => m.start >= condition.end);
+  const opens = /(?:[,;:.-]|\b(?:and|but|or)) $/.test(text(condition.start - 6, condition.start));
+  if (next && opens && !/[.;]/.test(text(condition.end, next.start))) return [topic(next)];
   const last = mentioned.filter((m) => m.end <= condition.start).toSorted((a, b) => b.end - a.end)[0];
   if (!last) return mentioned.map(topic);
   return mentioned.filter((m) => (m.start < last.end && last.start < m.end) || isBeside(m, last, text)).map(topic);

@@ -11,6 +11,18 @@ const waits =
 /** How far under its heading a sentence may stand. */
 const REACH = 3;
 
+const helps =
+  /\b(?:help|options?|instead|alternatives?|services?|choose|choice|places?|use|try|contact|turn to|care|go to)\b/i;
+
+/** "Other places to turn to:", over "Local pharmacies" and "Your GP practice". */
+export function topicListed({ sentence }: Seen, before: readonly Seen[]): Mention | null {
+  if (sentence.region !== "list") return null;
+  const lead = before.findLast((one) => one.sentence.region !== "list")?.sentence.text.trimEnd();
+  if (!lead?.endsWith(":") || !helps.test(lead)) return null;
+  const [topic] = mentions(headings, { ...sentence, text: sentence.text.replace(/[.;,]$/, "") });
+  return topic ? { ...topic, value: `${topic.value}?`, start: sentence.start, end: sentence.end } : null;
+}
+
 /** "Pharmacy", over "Walk in for advice"; "You might wait longer", behind a sentence about A&E. */
 export function topicAround(seen: Seen, before: readonly Seen[]): Mention | null {
   const last = before.at(-1);

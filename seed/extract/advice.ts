@@ -17,7 +17,7 @@ export function adviceOf(reading: Reading, strikes: Strikes): AdviceCandidate[] 
   const claims = document.flatMap((seen, i) =>
     isOutsideHealth(seen)
       ? []
-      : adviceClaims(seen, document.slice(Math.max(0, i - 3), i), document.slice(i + 1, i + 12)),
+      : adviceClaims(seen, document.slice(Math.max(0, i - 8), i), document.slice(i + 1, i + 12)),
   );
   const once = [...new Map(claims.map((claim) => [keyOf(claim, reading.text), claim])).values()];
   const kept = once.filter((claim) => !isSaidBefore(claim, once));

@@ -39,7 +39,7 @@ const keptWords = /(?:ahead|took place|carried out|performed|completed|seen|trea
 const otherwise =
   /\b(?:represent\w*|ballot\w*|employ\w*|poll\w*|survey\w*|letters?|told|ask\w*|urg\w*|recruit\w*|transfer\w*|outsourc\w*)\b/i;
 const notAway =
-  /\b(?:vot(?:e|ed|es|ing)|ballot\w*|poll\w*|employ\w*|work(?:s|ing)? (?:for|at|in)|transferr?\w*|vacanc\w*|back(?:ed|s)|shortage|short|paid|earn\w*|whether|would have|lawfully|threshold|mandate)\b/i;
+  /\b(?:vot(?:e|ed|es|ing)|ballot\w*|poll\w*|employ\w*|work(?:s|ing)? (?:for|at|in)|transferr?\w*|vacanc\w*|back(?:ed|s)|shortage|short|paid|earn\w*|whether|would have|had been|most|some|half|lawfully|threshold|mandate)\b/i;
 /** … and a strike that is taken back. */
 const takenBack =
   /\b(?:strikes?|walk-?outs?|action|stoppages?)\b[^.;]{0,170}\b(?:suspended|called off|averted|scrapped|postponed|stood down|paused|not go ahead|not take place)|\b(?:suspend\w*|call(?:ed|s|ing)? off|scrapp?\w*|postpon\w*|paus(?:e|es|ed|ing)|halt(?:s|ed|ing)?)\b[^.;,]{0,40}\b(?:strikes?|walk-?outs?|action|stoppages?)|\bwill not now\b|\bno longer\b/i;
@@ -143,6 +143,8 @@ function awayOf(one: Counted, fitting: readonly Mention[], clause: Span, { seen,
     .split(/[,;:]/)
     .slice(-1);
   if (otherwise.test(lead)) return null;
+  const inside = fitting.find((effect) => effect.start >= number.end && effect.end <= noun.start);
+  if (inside) return { effect: inside, doubt: null };
   const after = fitting.find((effect) => effect.end > noun.start && effect.start - noun.end <= 240);
   if (after && !notAway.test(text(number.end, after.start))) {
     const isPlain = after.start - noun.end <= 40 && after.end <= clause.end;

@@ -16,7 +16,7 @@ const countable =
 
 /** Between a number and its noun stand adjectives, and what the number is a part of: "35 of its 120 planned operations". */
 const adjectives =
-  /^,? ?["']?(?:of the \d[\d,]{0,8} (?:were|are) |(?:out )?of (?:(?:the|our|its|their|these|those|all|around|about|some) ){0,2}(?:\d[\d,]{0,8} )?|(?:cancelled|postponed|rescheduled|delayed)(?: (?:or|and) (?:cancelled|postponed|rescheduled|delayed))? )?(?:(?!(?:said|that|who|which|were|was|are|is|be|been|being|have|had|has|will|would|could|may|when|where|while|and|or|to|in|at|on|for|of|off|from|by|with|without|because|after|before|during|per|than|as|saw|see|lost|face|faced|about|over|outside|near|the|a|an|their|our|its|his|her|my|your|out)\b)[a-z'&-]{1,18}(?: and (?=[a-z-]{2,14} $))? ?){0,5}$/i;
+  /^,? ?["']?(?:(?:[a-z-]{2,15}, ){0,3}[a-z-]{2,15} and (?=[a-z-]{2,15} $))?(?:of the \d[\d,]{0,8} (?:were|are) |(?:out )?of (?:(?:the|our|its|their|these|those|all|around|about|some) ){0,2}(?:\d[\d,]{0,8} )?|(?:cancelled|postponed|rescheduled|delayed)(?: (?:or|and) (?:cancelled|postponed|rescheduled|delayed))? )?(?:(?!(?:said|that|who|which|were|was|are|is|be|been|being|have|had|has|will|would|could|may|when|where|while|and|or|to|in|at|on|for|of|off|from|by|with|without|because|after|before|during|per|than|as|saw|see|lost|face|faced|about|over|outside|near|the|a|an|their|our|its|his|her|my|your|out)\b)[a-z'&-]{1,18}(?: and (?=[a-z-]{2,14} $))? ?){0,5}$/i;
 
 /** Between two numbers of one noun: "300 outpatient and 45 inpatient appointments", "300 to 500 appointments". */
 const sharedAhead =
@@ -27,7 +27,7 @@ const alone =
   /^["']?(?:[.,;:!?)\]]|$| -|,? (?:on|in|at|for|during|over|from|this|last|today|yesterday|tomorrow|more|others?|further|were|was|had|have|has|will|would|could|being|are|is|each|per|a day|and|or|of (?:them|these|those|which|whom)|cancelled|postponed|rescheduled|moved|lost|affected|planned|elective|urgent|(?:in|out)-?patients?|across|by|because|due|since|fall|falls|fell|came)\b)/i;
 /** "26,802 were not at work", "more than 200 of them are out": people, as the verb says. */
 const whoIs =
-  /^(?: of (?:them|its|the|their|our|those|his|her)(?: [\w'-]{1,15}){0,3}| (?:in|across|at) (?:[\w'-]{1,20} ?){1,4}| nationwide)?[ ,-]*(?:(?:are|were|was|is|have|had|been|will|be|should|could|would|may|who|all|who) ){0,4}$/i;
+  /^(?: of (?:them|us|its|the|their|our|those|his|her)(?: [\w'-]{1,15}){0,3}| (?:in|across|at) (?:[\w'-]{1,20} ?){1,4}| nationwide)?[ ,-]*(?:(?:are|were|was|is|have|had|been|will|be|should|could|would|may|who|all|who) ){0,4}$/i;
 /** In front of one: behind another number, or behind words that lead up to a sum. */
 const listed =
   /(?:,|\band|\bor|\bplus|\bincluding|\bwith|\bbut|\bthen|[;:(-]|\band (?:a )?(?:further|another)|\bfrom|\bto) ?$/i;
@@ -61,6 +61,7 @@ export function countedIn(
     // "Beyond a million: 1,015,067" is one number told twice.
     const isAgain = /^: $/.test(text(number.end, numbers[i + 1]?.start ?? number.end));
     if (isWhole(front) || isPart || isAgain || isDated(seen, number)) continue;
+    if (number.value === 1 && /^ of\b/.test(text(number.end, number.end + 4))) continue;
     const thing = things.find((noun) => noun.start >= number.end);
     const own = thing && isAway(thing, touched) ? { ...thing, value: "STAFF" } : thing;
     if (own && adjectives.test(text(number.end, own.start))) {

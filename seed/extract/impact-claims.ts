@@ -27,6 +27,11 @@ const clauseBreak =
 const together =
   /^(?:,|,? and|,? or| as well as|,? alongside|,? together with|,? along with|,? including) (?:(?:more than|over|nearly|almost|about|around|some|up to|at least|a further|another) )?(?:(?:[\d,]{1,9}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )?(?:[\w'-]{1,15} ){0,2}$/;
 
+const goesOn = new Set([
+  ...["PLANNED_CARE", "OPERATIONS", "APPOINTMENTS", "INPATIENT_CARE", "OUTPATIENT_APPOINTMENTS", "DAY_CASES"],
+  ...["A_AND_E", "GP", "MATERNITY", "COMMUNITY", "MENTAL_HEALTH", "ALL_SERVICES"],
+]);
+
 /** "… had to be rescheduled, together with 1,474 others". */
 const added =
   /^,? (?:together with|along with|as well as|plus|in addition to)(?: (?:more than|over|about|nearly|another))? [\d,]{1,9} $/;
@@ -57,9 +62,10 @@ export function impactClaims(seen: Seen, before: Told | null): ImpactClaim[] {
     if (cues.some((cue) => notOfThis.includes(cue.value) && overlaps(cue, clause))) return [];
     return servicesOf(seen, effect, clause, named)
       .filter((service) => fits(service, effect) && !taken.has(service))
-      .map((service) => {
+      .filter((service) => !isOfStrike(service, effect, sentence))
+      .flatMap((service) => {
         taken.add(service);
-        return claimOf(seen, service, effect, cues);
+        return apart(service, sentence).map((one) => claimOf(seen, one, asKept(effect, one), cues));
       });
   });
   const short = touched.filter((effect) => effect.ruleId === "e.short" && counts.length === 0);
@@ -89,9 +95,30 @@ function keptClaim(
   return { seen, service: whole, effect, count: share, cues, possible: false, expected: false, doubt: null };
 }
 
+/** "Operations and appointments" are two services, where no number is theirs together. */
+function apart(service: Mention, { text, start }: Sentence): Mention[] {
+  if (service.ruleId !== "v.operations-and-appointments") return [service];
+  const words = text.slice(service.start - start, service.end - start);
+  const appointments = /out-?patient|clinic/i.test(words) ? "OUTPATIENT_APPOINTMENTS" : "APPOINTMENTS";
+  return ["OPERATIONS", appointments].map((value) => ({ ...service, value }));
+}
+
+/** An emergency department that goes on is as always; planned care that goes on is what was kept of it. */
+function asKept(effect: Mention, service: Mention): Mention {
+  const isAlways = ["A_AND_E", "GP", "AMBULANCE", "ALL_SERVICES"].includes(service.value);
+  return effect.value === "KEPT" && isAlways ? { ...effect, value: "UNAFFECTED" } : effect;
+}
+
+/** "Notice that the ambulance service's strike is postponed" postpones no ambulance. */
+function isOfStrike(service: Mention, effect: Mention, { text, start }: Sentence): boolean {
+  const between = text.slice(Math.min(service.end, effect.end) - start, Math.max(service.start, effect.start) - start);
+  return /\b(?:strikes?|industrial action|walk-?outs?|stoppages?)\b/i.test(between);
+}
+
 /** Staff are absent, services are not; and the other way round. */
 function fits(service: Mention, effect: Mention): boolean {
-  return effect.value !== "KEPT" && (service.value === "WORKFORCE") === (effect.value === "STAFF_ABSENT");
+  const isKept = effect.ruleId === "e.goes-on" && goesOn.has(service.value);
+  return (effect.value !== "KEPT" || isKept) && (service.value === "WORKFORCE") === (effect.value === "STAFF_ABSENT");
 }
 
 function claimOf(seen: Seen, service: Mention, effect: Mention, cues: Mention[]): ImpactClaim {

@@ -101,12 +101,10 @@ const LIST = 12;
 /** "You may also want to watch:" stands between the lines of a list, and ends nothing. */
 const FURNITURE = 45;
 
-/** "GP surgeries are open as usual" tells people what to do; that A&E is busier too. */
-function isOnlyAdvice({ seen, service, effect }: ImpactClaim): boolean {
-  const soft =
-    effect.value === "BUSIER" ||
-    (effect.value === "UNAFFECTED" && (service.value === "GP" || service.value === "A_AND_E"));
-  return soft && isAdvice(seen);
+/** "Attend your appointment as normal" tells people what to do. */
+function isOnlyAdvice({ seen, service, effect, count }: ImpactClaim): boolean {
+  const soft = effect.value === "UNAFFECTED" || effect.value === "KEPT";
+  return count === null && soft && !["GP", "A_AND_E", "ALL_SERVICES"].includes(service.value) && isAdvice(seen);
 }
 
 /** Small numbers may well be two facts; a large one that stands twice is one. */

@@ -18,7 +18,7 @@ describe("advice", () => {
     ["life-threatening-emergency", "Genuine emergency? Dial 999.", ["Genuine emergency?"]],
     ["life-threatening-emergency", "Patients whose lives are at risk should continue to come to A&E."],
     [
-      "ambulance-response life-threatening-emergency",
+      "ambulance-response",
       "The public is being asked to dial 999 only for life-threatening emergencies.",
       ["only for life-threatening emergencies"],
     ],
@@ -394,6 +394,24 @@ describe("advice", () => {
     const [one] = read("Pharmacy\n\nWalk in for advice from trained professionals on all sorts of illnesses.");
     expect(one?.fields.topic.value).toBe("pharmacy");
     expect(codes(one)).toContain("TOPIC_UNSURE");
+  });
+
+  it("takes its topics from the lines of a list of places to turn to", () => {
+    const text =
+      "Other places to turn to:\n\n- Your GP practice\n- Local pharmacies\n- Walk-in centres in Leeds and York";
+    expect(read(text).map((one) => one.fields.topic.value)).toEqual([
+      "gp-as-usual-contact-early",
+      "pharmacy",
+      "minor-injury-walk-in",
+    ]);
+  });
+
+  it("gives a condition behind 'and' to the advice behind it", () => {
+    const words = "Please only call 999 in an emergency, and if it isn't one use NHS 111 online.";
+    expect(read(words).map((one) => [one.fields.topic.value, one.fields.conditions.value])).toEqual([
+      ["ambulance-response", ["only call 999 in an emergency"]],
+      ["urgent-not-emergency", ["if it isn't one"]],
+    ]);
   });
 
   it("takes its topic from the sentence before, whole", () => {
