@@ -104,7 +104,8 @@ function ofPlace(strike: FoundStrike, own: readonly Seen[], reading: Reading): F
     ),
   );
   if (inTowns.length > 0) {
-    const isSure = inTowns.every((nation) => isOnlyNation(nation, reading));
+    const isOfUk = own.some((seen) => seen.nations.some((nation) => nation.value === "UK"));
+    const isSure = !isOfUk && inTowns.every((nation) => isOnlyNation(nation, reading));
     return place(inTowns, "derived", [...own], isSure ? [] : [inferred("the text names other nations too")]);
   }
   const { publisher } = reading;

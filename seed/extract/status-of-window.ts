@@ -87,7 +87,7 @@ function isOffForOthers(window: FoundWindow, reading: StatusReading, unions: rea
 }
 
 const hadBeen =
-  /\b(?:(?:had|would have) been (?:due|set|planned|scheduled|expected|supposed)|(?:was|were) to have|there (?:was|were) to be|would have (?:walked|gone|struck|taken))\b/i;
+  /\b(?:(?:had|would have) been (?:due|set|planned|scheduled|expected|supposed)|(?:was|were) to have|there (?:was|were) to be|had (?:planned|intended|threatened|meant) to|would have (?:walked|gone|struck|taken))\b/i;
 const wasDue = /\b(?:was|were) (?:due|set|planned|scheduled|expected|supposed|meant|pencilled) (?:to|for|in)\b/i;
 
 /** "They had been due to strike on 6 March": a plan that may hold no more, in a text that speaks of a call-off above all. */
@@ -146,6 +146,8 @@ function isAbout(
   const { seen, clause } = claim;
   const windows = all.flatMap((s) => s.windows);
   const dated = windows.filter((w) => holds(claim, w));
+  const isDated = dated.length > 0 && claim.of === null;
+  if (!isDated && claim.status !== "CONFIRMED" && isOfOtherMonth(claim, window)) return "no";
   if (dated.length > 0) return dated.includes(window) ? "yes" : "no";
   if (claim.status !== "CONFIRMED" && isSaidToStand(window, reading)) return "no";
   // "… but the union will call off this action once a deal is made": its own sentence says that it is not off.
@@ -178,6 +180,21 @@ function isAbout(
   if (isSpread(strike)) return "unsure";
   if (isElsewhere && !datedElsewhere.some((other) => holds(other, window))) return "unsure";
   return others ? "unsure" : "yes";
+}
+
+const month =
+  /(?<!\d(?:st|nd|rd|th)? )\b(January|February|March|April|June|July|August|September|October|November|December)\b(?! \d{1,2}\b)/g;
+
+/** "Their February strike was suspended" says nothing of one in March. */
+function isOfOtherMonth({ seen, clause }: StatusClaim, { start }: FoundWindow): boolean {
+  const text = seen.sentence.text.slice(clause.start - seen.sentence.start, clause.end - seen.sentence.start);
+  const named = [...text.matchAll(month)].map(([name]) => name);
+  if (named.length === 0 || start.value === null) return false;
+  const own = new Date(`${start.value.slice(0, 10)}T12:00:00Z`).toLocaleString("en-GB", {
+    month: "long",
+    timeZone: "UTC",
+  });
+  return !named.includes(own);
 }
 
 /** Days that lie weeks apart are seldom called off together: where no day is said with the words, a person must look. */

@@ -24,7 +24,7 @@ const rules = textRules("status");
 const standing = rules.filter((rule) => rule.gives === "OTHERS_STAND" || rule.gives === "CONFIRMED");
 /** Most sentences take no strike back: they are not worth the work. */
 const hint =
-  /suspen|paus|postpon|defer|\bput|\bcall|cancel|withdr|scrap|abandon|avert|stood down|shelv|drop|ditch|lift|halt|stay|no longer|\bnot\b|n't|n’t|\boff\b|on hold|\bice\b/i;
+  /suspen|paus|postpon|defer|\bput|\bcall|cancel|withdr|scrap|abandon|avert|stood down|standing down|\bno\b|shelv|drop|ditch|lift|halt|stay|no longer|\bnot\b|n't|n’t|\boff\b|on hold|\bice\b/i;
 const order = ["SUSPENDED", "CALLED_OFF", "CONFIRMED"];
 /** Where one statement ends and the next begins. */
 const clauseBreak =
@@ -37,12 +37,12 @@ export function statusOf(document: readonly Seen[]): StatusReading {
     if (history.test(seen.sentence.text)) continue;
     const found = mentions(hint.test(seen.sentence.text) ? rules : standing, seen.sentence);
     if (found.some((m) => m.value === "OTHERS_STAND")) reading.othersStand.push(seen);
-    const asserted = longestOnly(found.filter((m) => order.includes(m.value)));
+    const asserted = longestOnly(found.filter((m) => order.includes(m.value) && !isOfCare(seen, m)));
     for (const mention of asserted) {
       if (mention.value !== "CONFIRMED" && isDoubted(seen, mention)) reading.open.push({ seen, mention });
       else if (mention.value !== "CONFIRMED" || !isConditional(seen, mention)) {
         const status = mention.value as WindowStatus;
-        const of = anaphors.has(mention.ruleId) ? meantBy(seen, document[i - 1]) : null;
+        const of = isAnaphor(seen, mention) ? meantBy(seen, document[i - 1]) : null;
         if (of === "nothing") continue;
         reading.claims.push({ seen, mention, status, clause: clauseOf(seen, mention), of });
       }
@@ -59,12 +59,18 @@ export function statusOf(document: readonly Seen[]): StatusReading {
 
 const anaphors = new Set(["s.it-suspended", "s.it-off"]);
 
+const theirs = /^["']?(?:their|its|that) (?:\w{1,12} )?(?:strikes?|action|walk-?outs?|stoppages?)\b/i;
+const isAnaphor = (seen: Seen, mention: Mention): boolean =>
+  anaphors.has(mention.ruleId) || theirs.test(seen.sentence.text);
+
 /**
  * What "it was called off" is said of: a strike of its own sentence's day, or that of the sentence before, unless care
  * was spoken of there.
  */
 function meantBy(seen: Seen, before: Seen | undefined): Seen | null | "nothing" {
-  if (seen.whens.some((when) => when.shape === "windows")) return null;
+  const isDated = (one: Seen) => one.whens.some((when) => when.shape === "windows");
+  if (theirs.test(seen.sentence.text)) return before && isDated(before) && before.cues.some(isStrike) ? before : null;
+  if (isDated(seen)) return null;
   const isStrikes = before?.cues.some(isStrike) === true && !before.cues.some((cue) => cue.ruleId === "r.care");
   return isStrikes ? before : "nothing";
 }
@@ -76,6 +82,15 @@ const unsaid =
 /** "Four years ago a strike was called off": another strike than the text's. */
 const history =
   /^["']?(?:back )?in (?:late |early |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December),? (?!(?:has|have)\b)|\b(?:years?|months?) ago\b|\blast (?:year|month|winter|spring|summer|autumn|christmas)(?!'s? (?:vote|ballot))\b|\b(?:back )?in (?:19|20)\d\d\b|\b(?:similar|separate|previous|earlier) (?:[\w-]{1,12} ){0,3}(?:strikes?|walk-?outs?|action|stoppages?)\b/i;
+
+/** "Operations scheduled for the strike have been postponed": the strike is none of what is put off. */
+function isOfCare(seen: Seen, mention: Mention): boolean {
+  const { start } = clauseOf(seen, mention);
+  return ofCare.test(seen.sentence.text.slice(start - seen.sentence.start, mention.start - seen.sentence.start));
+}
+
+const ofCare =
+  /\b(?:appointments?|operations?|procedures?|clinics?|surger(?:y|ies)|treatments?|visits?|leave|services?|training|events?|meetings?)\b[^,;]*\b(?:for|on|of|during|by|with|due to|because of|ahead of|over|in|at)\b[^,;]{0,40}$/i;
 
 /** Conditional or denied, in front of the words in their clause, or by an "if" behind them. */
 function isDoubted(seen: Seen, mention: Mention): boolean {

@@ -219,6 +219,9 @@ describe("a call-off", () => {
     "Nurses strike on 6 March, and hospitals have cancelled 90 of them.",
     "Nurses strike on 6 March. For that strike 40 visits are off, and 25 more were cancelled at Leeds.",
     "Nurses strike on 6 March. In November their strikes were paused for talks.",
+    "Nurses strike on 6 March. Their February strike was suspended.",
+    "Nurses strike on 6 March. Operations scheduled for the strike have been postponed.",
+    "Nurses strike on 6 March. During the strike all visiting is suspended.",
     "Nurses will strike on 6 March. Trust postpones surgery during strike",
   ])("of something else leaves the strike: %s", (text) => {
     expect(told(text)).toEqual(["ANNOUNCED"]);
@@ -230,6 +233,11 @@ describe("a call-off", () => {
     ["Strikes by nurses at St. Mary's on 6 March have already been suspended.", "SUSPENDED"],
     ["The nurses' walkout of 6 March is off, the union said.", "CALLED_OFF"],
     ["Called off: nurses' strike of 6 March", "CALLED_OFF"],
+    ["Nurses' strike on 6 March: UNION CALLS OFF ACTION", "CALLED_OFF"],
+    ["The BMA is standing down strike action by consultants on 6 March.", "CALLED_OFF"],
+    ['The RCN has "paused" the nurses\' strike of 6 March.', "SUSPENDED"],
+    ["The union announced the suspension of the nurses' strike on 6 March.", "SUSPENDED"],
+    ["Junior doctors were to have walked out on 6 March but the BMA has suspended the action.", "SUSPENDED"],
     ["The RCN puts the nurses' walkout of 6 March on ice.", "SUSPENDED"],
     ["Nurses were due to strike on 6 March. The union said that its action was being paused.", "SUSPENDED"],
     ["Nurses had been due to strike on 6 March. Members will not be taking the action after all.", "CALLED_OFF"],
@@ -273,6 +281,17 @@ describe("a call-off", () => {
     const text = "Unite, whose porters strike on 7 March, called the offer an insult. GMB has suspended its strike.";
     expect(doubt(text)).toBe(true);
     expect(doubt("Porters in Unite are still set to strike on 7 March. GMB has suspended its strike.")).toBe(false);
+  });
+
+  it("of their action is that of the sentence before alone", () => {
+    const text =
+      "Ambulance staff in Unite are on strike in Wales on 6 March. The GMB's members were to have been out on 6 March too. Their action was called off on Friday.";
+    const windows = strikesIn(draftOf(text, "2023-03-05")).flatMap((strike) => strike.fields.windows.value);
+    const off = windows.map((w) => `${w.unions.value.join("+")} ${w.start.value} ${w.status.value} ${w.outcome.value}`);
+    expect(off.filter((line) => line.includes("03-06")).toSorted()).toEqual([
+      "GMB 2023-03-06 CALLED_OFF UNREPORTED",
+      "Unite 2023-03-06 ANNOUNCED UNREPORTED",
+    ]);
   });
 
   it("of two unions is not that of the third, whose members the next sentence tells of", () => {
