@@ -12,6 +12,7 @@ import {
 } from "./claim-words.ts";
 import { type Governor, governorOf, isLooseWord, isStrike } from "./govern.ts";
 import type { Mention, PartialDate, PartialWindow, Seen, When } from "./model.ts";
+import { movedOver, movedTo } from "./moved.ts";
 import { asPast } from "./partial-windows.ts";
 import { runOf } from "./runs.ts";
 import { areLooseHours, isUngoverned } from "./ungoverned.ts";
@@ -65,12 +66,17 @@ export function claimsOf(document: readonly Seen[], isSure: boolean): Claims {
       if (governor.kind !== "strike" || isLooseWord(seen, when, governor.cue) || isDenied(seen, when)) continue;
       if (isLooseSince(seen, when, governor.cue)) continue;
       if (when.shape === "hours") claims.hours.push(...when.windows.map((window) => ({ seen, when, window })));
-      else if (when.shape === "end" || isEnding(seen, when)) {
+      else if (when.windows.some((window) => movedTo(window, when, seen))) {
+        claims.strikes = claims.strikes.map((claim) => (claim.seen === seen ? { ...claim, former: true } : claim));
+        claims.strikes.push(
+          ...when.windows.map((window) => claimOf(seen, when, governor.cue, movedTo(window, when, seen) ?? window)),
+        );
+      } else if (when.shape === "end" || isEnding(seen, when)) {
         if (governor.cue?.value !== "SHORT_OF_STRIKE")
           claims.ends.push(
             ...when.windows.map((window) => ({ seen, when, window: endedOf(asEnd(window), textOf(seen, when)) })),
           );
-      } else claims.strikes.push(...when.windows.map((window) => claimOf(seen, when, governor.cue, window)));
+      } else claims.strikes.push(...when.windows.flatMap((window) => told(seen, when, governor.cue, window)));
     }
   }
   return claims;
@@ -138,6 +144,13 @@ function inherited(governor: Governor, document: readonly Seen[], i: number): Go
     return turns && cues.some(isStrike) && !isOutsideHealth(before) ? { kind: "strike", cue: null } : governor;
   }
   return governor;
+}
+
+/** One statement, or the two days that a strike has moved over. */
+function told(seen: Seen, when: When, cue: Mention | null, window: PartialWindow): StrikeClaim[] {
+  const [from, to] = movedOver(window, when, seen) ?? [];
+  if (!from || !to) return [claimOf(seen, when, cue, window)];
+  return [{ ...claimOf(seen, when, cue, from), former: true }, claimOf(seen, when, cue, to)];
 }
 
 const textOf = ({ sentence }: Seen, when: When) =>

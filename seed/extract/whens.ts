@@ -42,7 +42,9 @@ function kindOf({ kind, items }: DateToken): string {
 
 /** "A week", "a fortnight", "two weeks". */
 function daysIn(text: string): number {
-  const count = ["one", "two", "three", "four"].findIndex((word) => text.toLowerCase().includes(word));
+  const count = ["one", "two", "three", "four", "five", "six", "seven", "eight"].findIndex((word) =>
+    text.toLowerCase().includes(word),
+  );
   return (count < 0 ? 1 : count + 1) * (/fortnight/i.test(text) ? 14 : 7);
 }
 

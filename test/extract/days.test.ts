@@ -460,3 +460,41 @@ describe("several strikers, weeks and what is told without a date", () => {
     expect(flagsIn(text, "2023-03-17")).toContain("TIME_FROM_OTHER_SENTENCE");
   });
 });
+
+describe("strikes that have moved, and other ways to tell hours and days", () => {
+  it.each([
+    "The nurses' strike of 13 September has been moved to 20 September.",
+    "The nurses' strike has been put back, from 13 to 20 September.",
+  ])("is two days, of which the first is a former plan: %s", (text) => {
+    expect(windowsIn(text, "2023-09-05")).toEqual(day("2023-09-13", "2023-09-20"));
+    expect(flagsIn(text, "2023-09-05")).toContain("FORMER_PLAN");
+  });
+
+  it.each<Told>([
+    [
+      "In Wales nurses strike on 6 and 7 October; in England there is no strike on those days.",
+      "2023-09-05",
+      day("2023-10-06", "2023-10-07"),
+    ],
+    [
+      "Nurses will walk out at 6.59 on 10 October for five days.",
+      "2023-09-05",
+      [["2023-10-10T06:59", "2023-10-15T06:59"]],
+    ],
+    [
+      "Nurses are to walk out on four dates in October: 7, 8, 9 and 14.",
+      "2023-09-05",
+      day("2023-10-07", "2023-10-08", "2023-10-09", "2023-10-14"),
+    ],
+    [
+      "Nurses plan one-hour stoppages at 9am on 13 and 14 September.",
+      "2023-09-05",
+      [
+        ["2023-09-13T09:00", "2023-09-13T10:00"],
+        ["2023-09-14T09:00", "2023-09-14T10:00"],
+      ],
+    ],
+    ["Nurses strike on 3 October, for 24 hours from 8am.", "2023-09-05", [["2023-10-03T08:00", "2023-10-04T08:00"]]],
+    ["Nurses will be on strike for six weeks from 1 October.", "2023-09-05", [["2023-10-01", "2023-11-11"]]],
+  ])("%s", (text, publishedOn, windows) => expect(windowsIn(text, publishedOn)).toEqual(windows));
+});
