@@ -37,7 +37,7 @@ const needed: readonly [string, RegExp][] = [
   ["i.transport", /transport/i],
   ["i.picket", /picket/i],
   ["i.worse", /worse|deteriorat|change|unwell|poorly|ill\b/i],
-  ["i.ambulance", /ambulance|999|way|transport|taxi|lift|call|ring|crew|delay|hospital|A&E/i],
+  ["i.ambulance", /ambulance|response|999|way|transport|taxi|lift|call|ring|crew|delay|hospital|A&E/i],
   ["i.gp", /GP|surger|practice|doctor|phone us|ring us|call us|contact us|message us/i],
   ["i.ae-", /A ?& ?E|A and E|ED|emergency|casualty|department|hospital|them|us\b/i],
   ["i.called-off", /if|should/i],
@@ -56,7 +56,12 @@ const imperative =
 const dependent =
   /^(?:otherwise|if so|if not|in that case|in this case|this means|that means|those who (?:are|do)|in these cases|then)\b/i;
 
-export function adviceClaims(seen: Seen, behind: readonly Seen[], after: readonly Seen[]): AdviceClaim[] {
+export function adviceClaims(
+  seen: Seen,
+  behind: readonly Seen[],
+  after: readonly Seen[],
+  ofAmbulances = false,
+): AdviceClaim[] {
   const before = behind.at(-1) ?? null;
   const { sentence } = seen;
   if (["caption", "boilerplate"].includes(sentence.region)) return [];
@@ -92,17 +97,18 @@ export function adviceClaims(seen: Seen, behind: readonly Seen[], after: readonl
     if (!known || (known.unsure && !unsure) || (isFirst && known.unsure === unsure))
       topics.set(topic, { seen, topic, unsure, mention, body, conditions: mine });
   }
-  return withoutWeaker([...topics.values()]);
+  return withoutWeaker([...topics.values()], ofAmbulances);
 }
 
 /** "When to call 999" is no advice; a line of a list without a full stop is, and so is the end of a text that was cut off. */
 function isHeading({ text, index }: Sentence): boolean {
   if (imperative.test(text)) return false;
   // The first line is told again below.
-  if (index === 0) return true;
-  if (/\b(?:should|please|must|need to|will be contacted)\b|[.!]["')]{0,2}$/i.test(text.trimEnd())) return false;
-  const isTitle = /^["']?(?:when|how|where|what|why|who|getting|about|advice|information|help|using)\b/i.test(text);
-  return isTitle || text.split(/\s+/).length < 8;
+  if (index === 0 || /^["']?(?:when|how|where|what|why|who|getting|about|advice|information|help|using)\b/i.test(text))
+    return true;
+  const speaks =
+    /\b(?:should|please|must|need to|will be contacted)\b|\b(?:call|ring|dial|phone) (?:NHS )?(?:111|999)\b|[.!]["')]{0,2}$/i;
+  return !speaks.test(text.trimEnd()) && text.split(/\s+/).length < 8;
 }
 
 /** The rows of a topic are in the order of what they are worth. */
@@ -113,8 +119,10 @@ export function isAdvice(seen: Seen): boolean {
   return adviceClaims(seen, [], []).length > 0;
 }
 
-/** "Attend unless we contact you" is not also "we will contact you", nor is "if it is called off" for everybody. */
-function withoutWeaker(claims: readonly AdviceClaim[]): AdviceClaim[] {
+const onlyCall = /\bonly (?:to )?(?:call|dial|ring|phone|us)(?:l?ing|e)?\b[^.]{0,12}\b999\b|\b999 only\b/i;
+
+/** `ofAmbulances`: ambulance staff strike. "Attend unless we contact you" is not also "we will contact you", nor is "if it is called off" for everybody. */
+function withoutWeaker(claims: readonly AdviceClaim[], ofAmbulances: boolean): AdviceClaim[] {
   const has = (topic: string) => claims.some((claim) => claim.topic === topic);
   const weaker = new Set<string>();
   // "We will contact you if it changes; if not, come as planned" is both; "come unless we contact you" is one.
@@ -125,10 +133,13 @@ function withoutWeaker(claims: readonly AdviceClaim[]): AdviceClaim[] {
   if (has("planned-appointment-attend") && isWithin) weaker.add("appointment-postponed");
   // "Do not go to A&E unless it is an emergency" is not "in an emergency, go to A&E": the condition is of the former.
   const forward = claims.some((c) => c.topic === LIFE_THREATENING && c.mention.ruleId === "i.come-forward");
-  // "Only call 999 if …" is how ambulances are used in the strike.
-  const onlyCall = /\bonly (?:to )?(?:call|dial|ring|phone|use)\b[^.]{0,12}\b999\b|\b999 only\b/i;
-  if (has("ambulance-response") && claims.some(({ seen }) => onlyCall.test(seen.sentence.text)))
-    weaker.add(LIFE_THREATENING);
+  // "Only call 999 if …" is how ambulances are used while they are on strike, and else when to call.
+  if (
+    has("ambulance-response") &&
+    has(LIFE_THREATENING) &&
+    claims.some(({ seen }) => onlyCall.test(seen.sentence.text))
+  )
+    weaker.add(ofAmbulances ? LIFE_THREATENING : "ambulance-response");
   if (has("ae-emergencies-only") && forward) weaker.add(LIFE_THREATENING);
   if (has("strike-called-off"))
     for (const topic of ["planned-appointment-attend", "appointment-postponed"]) weaker.add(topic);
@@ -143,7 +154,10 @@ function withoutWeaker(claims: readonly AdviceClaim[]): AdviceClaim[] {
     weaker.add("planned-appointment-attend");
   if (has("dental")) weaker.add("planned-appointment-attend");
   if (has("gp-out-of-hours")) weaker.add("gp-as-usual-contact-early");
-  if (has("mental-health-crisis") && claims.some(({ seen }) => /\boption (?:2|two)\b/i.test(seen.sentence.text)))
+  if (
+    has("mental-health-crisis") &&
+    claims.some(({ seen }) => /\b(?:option|press) (?:2|two)\b|\bmental health option\b/i.test(seen.sentence.text))
+  )
     weaker.add("urgent-not-emergency");
   // "If it gets worse, contact your GP": who helps is part of that advice.
   if (has("getting-worse-while-waiting"))

@@ -9,16 +9,20 @@ const waits =
   /\b(?:(?:much|far|even|be|very|extremely) busi?(?:y|er)|busier|wait(?:ing)? (?:much |far |a lot )?longer|long(?:er)? waits?|(?:wait|waiting) (?:a|for a|an?) (?:very |extremely )?long|ready for a long)\b/i;
 
 /** How far under its heading a sentence may stand. */
-const REACH = 3;
+const REACH = { heading: 3, list: 8 };
+/** A line of a list of places is short. */
+const LINE = 90;
 
-const helps =
-  /\b(?:help|options?|instead|alternatives?|services?|choose|choice|places?|use|try|contact|turn to|care|go to)\b/i;
+const helps = /\b(?:help|options?|instead|alternatives?|choose|choice|places?|use|try|contact|turn to|go to|see)\b/i;
 
 /** "Other places to turn to:", over "Local pharmacies" and "Your GP practice". */
 export function topicListed({ sentence }: Seen, before: readonly Seen[]): Mention | null {
   if (sentence.region !== "list") return null;
-  const lead = before.findLast((one) => one.sentence.region !== "list")?.sentence.text.trimEnd();
-  if (!lead?.endsWith(":") || !helps.test(lead)) return null;
+  const lines = before.slice(-REACH.list);
+  const at = lines.findLastIndex((one) => one.sentence.text.trimEnd().endsWith(":"));
+  const isOpen = lines.slice(at + 1).every((one) => one.sentence.text.length <= LINE);
+  const lead = isOpen ? lines[at]?.sentence.text : undefined;
+  if (lead === undefined || !helps.test(lead)) return null;
   const [topic] = mentions(headings, { ...sentence, text: sentence.text.replace(/[.;,]$/, "") });
   return topic ? { ...topic, value: `${topic.value}?`, start: sentence.start, end: sentence.end } : null;
 }
@@ -31,7 +35,7 @@ export function topicAround(seen: Seen, before: readonly Seen[]): Mention | null
     const start = seen.sentence.start + wait.index;
     return { ruleId: "i.ae-context", value: "ae-open-but-busy?", start, end: start + wait[0].length };
   }
-  const above = before.slice(-REACH).findLast((one) => one.sentence.region === "headline");
+  const above = before.slice(-REACH.heading).findLast((one) => one.sentence.region === "headline");
   const [topic] = above ? mentions(headings, { ...above.sentence, text: above.sentence.text.trim() }) : [];
   const { start, end } = seen.sentence;
   return topic ? { ruleId: topic.ruleId, value: `${topic.value}?`, start, end } : null;

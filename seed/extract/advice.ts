@@ -14,10 +14,11 @@ export function adviceOf(reading: Reading, strikes: Strikes): AdviceCandidate[] 
   const { document } = reading;
   if (!reading.isAboutHealth || !reading.isAboutStrike) return [];
   const issuers = issuersOf(reading);
+  const ofAmbulances = document.some((seen) => seen.groups.some((group) => group.value === "AMBULANCE_STAFF"));
   const claims = document.flatMap((seen, i) =>
     isOutsideHealth(seen)
       ? []
-      : adviceClaims(seen, document.slice(Math.max(0, i - 8), i), document.slice(i + 1, i + 12)),
+      : adviceClaims(seen, document.slice(Math.max(0, i - 8), i), document.slice(i + 1, i + 12), ofAmbulances),
   );
   const once = [...new Map(claims.map((claim) => [keyOf(claim, reading.text), claim])).values()];
   const kept = once.filter((claim) => !isSaidBefore(claim, once));

@@ -31,7 +31,7 @@ const coordinated =
 const habit =
   /\b(?:usually|normally|typically|(?:a|an) (?:normal|typical|ordinary) (?:day|week)|every (?:year|week|day)|(?:a|each) (?:year|week)|per (?:year|week)|annually)\b/i;
 const linked =
-  /^["']?(?:add|last (?:week|month|time)|this (?:week|time)|on top|plus|besides|as well|this|that|these|those|they|it|of (?:these|those|which|them)|among|including|in total|in all|a total|another|a further|some|about|around|more than|nearly|almost|over|there (?:were|was|are)|the (?:figure|total|number)|on |at |\d|in )/i;
+  /^["']?(?:add|so (?:had|have|were|was|did|too)|last (?:week|month|time)|this (?:week|time)|on top|plus|besides|as well|this|that|these|those|they|it|of (?:these|those|which|them)|among|including|in total|in all|a total|another|a further|some|about|around|more than|nearly|almost|over|there (?:were|was|are)|the (?:figure|total|number)|on |at |\d|in )/i;
 const hasVerb =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|did|does|said|say|saw|see|took|treat|perform|carr(?:y|ied))\b/i;
 const keptWords = /(?:ahead|took place|carried out|performed|completed|seen|treated)$/i;
@@ -39,7 +39,7 @@ const keptWords = /(?:ahead|took place|carried out|performed|completed|seen|trea
 const otherwise =
   /\b(?:represent\w*|ballot\w*|employ\w*|poll\w*|survey\w*|letters?|told|ask\w*|urg\w*|recruit\w*|transfer\w*|outsourc\w*)\b/i;
 const notAway =
-  /\b(?:vot(?:e|ed|es|ing)|ballot\w*|poll\w*|employ\w*|work(?:s|ing)? (?:for|at|in)|transferr?\w*|vacanc\w*|back(?:ed|s)|shortage|short|paid|earn\w*|whether|would have|had been|most|some|half|lawfully|threshold|mandate)\b/i;
+  /\b(?:vot(?:e|ed|es|ing)|ballot\w*|poll\w*|employ\w*|(?<!who )work(?:s|ing)? (?:for|at|in)|transferr?\w*|vacanc\w*|back(?:ed|s)|shortage|short|paid|earn\w*|whether|would have|had been|most|some|half|lawfully|threshold|mandate)\b/i;
 /** … and a strike that is taken back. */
 const takenBack =
   /\b(?:strikes?|walk-?outs?|action|stoppages?)\b[^.;]{0,170}\b(?:suspended|called off|averted|scrapped|postponed|stood down|paused|not go ahead|not take place)|\b(?:suspend\w*|call(?:ed|s|ing)? off|scrapp?\w*|postpon\w*|paus(?:e|es|ed|ing)|halt(?:s|ed|ing)?)\b[^.;,]{0,40}\b(?:strikes?|walk-?outs?|action|stoppages?)|\bwill not now\b|\bno longer\b/i;

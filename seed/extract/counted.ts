@@ -24,7 +24,7 @@ const sharedAhead =
 
 /** Behind a number that stands without its noun. */
 const alone =
-  /^["']?(?:[.,;:!?)\]]|$| -|,? (?:on|in|at|for|during|over|from|this|last|today|yesterday|tomorrow|more|others?|further|were|was|had|have|has|will|would|could|being|are|is|each|per|a day|and|or|of (?:them|these|those|which|whom)|cancelled|postponed|rescheduled|moved|lost|affected|planned|elective|urgent|(?:in|out)-?patients?|across|by|because|due|since|fall|falls|fell|came)\b)/i;
+  /^["']?(?:[.,;:!?)\]]|$| -|,? (?:on|in|at|for|during|over|from|this|last|today|yesterday|tomorrow|more|others?|further|were|was|had|have|has|will|would|could|being|are|is|each|per|a day|and|or|of (?:them|these|those|which|whom)|cancelled|postponed|rescheduled|moved|lost|affected|planned|elective|urgent|(?:in|out)-?patients?|total\b|in total|overall|that|across|by|because|due|since|fall|falls|fell|came)\b)/i;
 /** "26,802 were not at work", "more than 200 of them are out": people, as the verb says. */
 const whoIs =
   /^(?: of (?:them|us|its|the|their|our|those|his|her)(?: [\w'-]{1,15}){0,3}| (?:in|across|at) (?:[\w'-]{1,20} ?){1,4}| nationwide)?[ ,-]*(?:(?:are|were|was|is|have|had|been|will|be|should|could|would|may|who|all|who) ){0,4}$/i;
@@ -32,7 +32,7 @@ const whoIs =
 const listed =
   /(?:,|\band|\bor|\bplus|\bincluding|\bwith|\bbut|\bthen|[;:(-]|\band (?:a )?(?:further|another)|\bfrom|\bto) ?$/i;
 const led =
-  /(?:: ?| - ?|\b(?:(?:was|were|is|been)(?: now| currently| already)?|to|reach(?:es|ed)|pass(?:es|ed)|gone past|past|beyond|above|topp(?:ed|ing)|exceed(?:s|ed)|st(?:ands|ood) at|total(?:s|led|ling)?(?: of| to)?|comes to|came to|cancelled|postponed|rescheduled|cancel|postpone|reschedule|includ(?:es|ed|ing)|there (?:were|was|are)|then|another|a further|saw|had|,? with) ?)$|^["']?(?:(?:out )?of .{3,70}, (?:only |just )?)?$/i;
+  /(?:: ?| - ?|\b(?:(?:was|were|is|been)(?: now| currently| already)?|to|reach(?:es|ed)|pass(?:es|ed)|gone past|past|beyond|above|topp(?:ed|ing)|exceed(?:s|ed)|st(?:ands|ood) at|total(?:s|led|ling)?(?: of| to)?|makes|making|comes to|came to|cancelled|postponed|rescheduled|cancel|postpone|reschedule|includ(?:es|ed|ing)|there (?:were|was|are)|then|another|a further|saw|had|,? with) ?)$|^["']?(?:(?:out )?of .{3,70}, (?:only |just )?)?$/i;
 /** "The number on strike at 300". */
 const put = /\b(?:numbers?|figures?|total)\b[^.;]{0,80}\bat $/i;
 /** Days and hours, with their own rules, are numbers of nothing. */
@@ -122,7 +122,7 @@ function behind(
   if (!alone.test(text(number.end, number.end + 40))) return null;
   const tail = text(number.end, number.end + 24);
   if (/^ of (?:them|these|those) (?:are|were|have|had)\b/i.test(tail)) return null;
-  if (counted && listed.test(front)) return counted.noun;
+  if (counted && listed.test(front)) return ofKind(counted.noun, tail);
   if (ofThem.test(tail)) return /\b(?:has|have|had|are|were|all|be|saw) $/i.test(front) ? before : null;
   const last = counts.findLast((noun) => noun.end <= number.start);
   // A line of a table: "Outpatient appointments 310".
@@ -131,7 +131,13 @@ function behind(
   if (last) return last;
   if (before?.value === "STAFF") return null;
   if (before?.value === "WORKFORCE") return sum.test(front) ? { ...before, value: "STAFF" } : null;
-  return before;
+  return before && ofKind(before, tail);
+}
+
+/** "4,292 outpatient, 559 inpatient". */
+function ofKind(noun: Mention, tail: string): Mention {
+  if (/^ out-?patients?\b/i.test(tail)) return { ...noun, value: "OUTPATIENT_APPOINTMENTS" };
+  return /^ in-?patients?\b/i.test(tail) ? { ...noun, value: "INPATIENT_CARE" } : noun;
 }
 
 /** "They put the number on strike at 300". */

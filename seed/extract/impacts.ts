@@ -47,14 +47,18 @@ function claimsIn(document: readonly Seen[]): ImpactClaim[] {
   const claims: ImpactClaim[] = [];
   let told: Told | null = null;
   let lines = 0;
+  let over: Told | null = null;
   for (const seen of document) {
     if (isOutsideHealth(seen)) continue;
+    // The lines of a table go on with what was told last, however far above.
+    if (told === null && seen.sentence.region === "list") told = over;
     const found: ImpactClaim[] = impactClaims(seen, told).filter(
       (claim) => claim.service.value !== "WORKFORCE" || claim.count !== null || claim.effect.ruleId === "e.short",
     );
     claims.push(...found);
     const next = toldBy(seen, found);
     lines = next ? 0 : lines + 1;
+    if (next && next.noun?.value !== "STAFF") over = next;
     told = next ?? heldOn(told, lines, seen);
   }
   return claims;
@@ -114,10 +118,14 @@ const LARGE = 100;
 function isToldAgain(one: FoundImpact, found: ReadonlyMap<string, FoundImpact>): boolean {
   const countOf = ({ claims: [claim] }: FoundImpact) => claim?.count?.value ?? 0;
   const isHeadline = ({ claims: [claim] }: FoundImpact) => claim?.seen.sentence.region === "headline";
-  if (countOf(one) < LARGE) return false;
+  const [first] = one.claims;
+  const isSame = ({ claims: [claim] }: FoundImpact) =>
+    claim?.service.value === first?.service.value && claim?.effect.value === first?.effect.value;
+  if (countOf(one) === 0) return false;
   const same = [...found.values()].filter(
     (other) =>
       countOf(other) === countOf(one) &&
+      (countOf(one) >= LARGE || isSame(other)) &&
       (other.whose.code === one.whose.code || other.whose.code === null || one.whose.code === null),
   );
   return one !== (same.find((other) => !isHeadline(other)) ?? same[0]);

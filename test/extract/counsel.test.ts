@@ -18,7 +18,7 @@ describe("advice", () => {
     ["life-threatening-emergency", "Genuine emergency? Dial 999.", ["Genuine emergency?"]],
     ["life-threatening-emergency", "Patients whose lives are at risk should continue to come to A&E."],
     [
-      "ambulance-response",
+      "life-threatening-emergency",
       "The public is being asked to dial 999 only for life-threatening emergencies.",
       ["only for life-threatening emergencies"],
     ],
@@ -316,6 +316,111 @@ describe("advice", () => {
       "staff-and-picket-information",
       "There may be pickets at our main entrance; you can still get in and nobody will stop you.",
     ],
+    ["life-threatening-emergency", "If it is life or death, 999 is the number."],
+    ["life-threatening-emergency", "Somebody not breathing or bleeding badly? Ring 999 at once."],
+    ["life-threatening-emergency", "For the gravest emergencies the number to ring is 999, as on any day."],
+    ["life-threatening-emergency", "Where a life might be lost, get to A&E or call 999."],
+    ["life-threatening-emergency", "Emergency help is there for anyone in serious danger: dial 999."],
+    ["life-threatening-emergency", "Don't be put off dialling 999 if someone is dangerously ill."],
+    ["life-threatening-emergency", "When every second counts, it has to be 999, so please call."],
+    ["life-threatening-emergency", "999 and A&E are still the right choice when a person's life is at stake."],
+    ["ambulance-response", "An ambulance may not be sent unless somebody's life is at risk."],
+    [
+      "ambulance-response",
+      "Crews will go to the most serious calls only, so others may have to make their own way in.",
+    ],
+    [
+      "ambulance-response",
+      "Ambulances will be sent to life-threatening emergencies first and other callers will wait.",
+    ],
+    ["ambulance-response", "People with broken bones who can travel safely are asked to find their own transport."],
+    ["ambulance-response", "Response times will be longer for anything that is not immediately life-threatening."],
+    ["urgent-not-emergency", "For everything else there is NHS 111."],
+    ["urgent-not-emergency", "111 is there round the clock for anything short of an emergency."],
+    ["urgent-not-emergency", "You can also get advice through the NHS App or by ringing 111."],
+    ["urgent-not-emergency", "When it's urgent but not an emergency, your first stop should be 111 online."],
+    ["urgent-not-emergency", "Health bosses want people with less serious problems to go through 111."],
+    ["urgent-not-emergency", "The place to go for non-emergency help is 111.wales.nhs.uk."],
+    ["urgent-not-emergency", "If you don't know which service you need, ask 111."],
+    ["gp-out-of-hours", "At weekends and overnight you can reach a doctor through GP out-of-hours."],
+    ["ae-emergencies-only", "The emergency department should be kept for those who are really ill."],
+    ["ae-emergencies-only", "Please come to A&E only when nothing else will do."],
+    ["ae-emergencies-only", "If you don't need A&E, don't go."],
+    ["ae-emergencies-only", "Patients with minor ailments are being told to stay away from casualty."],
+    [
+      "ae-emergencies-only",
+      "The trust has asked people to use its emergency departments only for genuine emergencies.",
+    ],
+    ["ae-emergencies-only", "Help us by not using A&E for anything that can be dealt with elsewhere."],
+    [
+      "ae-open-but-busy",
+      "Emergency departments are likely to be under extreme strain, with long waits for less serious cases.",
+    ],
+    ["ae-open-but-busy", "There may be long delays at A&E, especially for anyone with a minor complaint."],
+    ["ae-open-but-busy", "You'll be seen in A&E in order of need, and may have a lengthy wait."],
+    ["planned-appointment-attend", "Anyone due at hospital who hasn't been told otherwise should turn up."],
+    ["planned-appointment-attend", "If you've had no message from the hospital, nothing has changed: please come."],
+    [
+      "planned-appointment-attend",
+      "Come for your test or treatment on the day you were given, if you haven't been asked to wait.",
+    ],
+    [
+      "planned-appointment-attend",
+      "Those with hospital appointments are advised to attend unless they are told not to.",
+    ],
+    ["planned-appointment-attend", "We would like you to keep your appointment unless you've been told it is off."],
+    ["planned-appointment-attend", "Please don't cancel your appointment because of the strike."],
+    ["planned-appointment-attend", "Your appointment has not been affected if you have not been contacted."],
+    ["planned-appointment-attend", "Go along to your clinic as normal, unless the trust has written or phoned."],
+    ["appointment-postponed", "If your operation can't go ahead we'll be in contact to sort out another day."],
+    ["appointment-postponed", "Patients whose care is disrupted can expect a call from the hospital."],
+    ["appointment-postponed", "Anybody affected by the cancellations has been informed."],
+    ["appointment-postponed", "Letters and texts are going out to those who won't be seen this week."],
+    ["appointment-postponed", "You'll get a fresh appointment if yours is cancelled."],
+    ["appointment-postponed", "The department concerned will tell you if there is any change to your appointment."],
+    ["appointment-postponed", "All those affected are being contacted by phone."],
+    ["appointment-postponed", "Please wait to hear from us rather than ringing in."],
+    ["appointment-postponed", "Cancelled appointments will be rearranged for the earliest possible date."],
+    ["cancer-and-urgent-treatment", "If you are having chemotherapy or radiotherapy please come as planned."],
+    ["cancer-and-urgent-treatment", "Cancer operations have not been cancelled and will take place."],
+    ["gp-as-usual-contact-early", "Your own GP is there as ever, and it helps to ring early in the day."],
+    ["gp-as-usual-contact-early", "General practice is not part of this strike."],
+    ["gp-as-usual-contact-early", "If you need a routine appointment, contact your surgery in the normal way."],
+    ["gp-as-usual-contact-early", "GP surgeries expect a busy few days, so bear with them."],
+    ["gp-as-usual-contact-early", "Ask your GP practice for an urgent appointment if you need one."],
+    ["pharmacy", "Don't forget your pharmacist, who can treat a range of common conditions without an appointment."],
+    ["pharmacy", "Try the chemist for hay fever, bites and upset stomachs."],
+    ["pharmacy", "For minor illnesses, your local pharmacy team is there to help."],
+    ["minor-injury-walk-in", "Sprains, cuts and minor burns: go to a minor injuries unit or urgent treatment centre."],
+    ["minor-injury-walk-in", "Minor injury units across the county will be open as usual."],
+    [
+      "minor-injury-walk-in",
+      "People with minor injuries can turn up at the urgent care centre without an appointment.",
+    ],
+    ["mental-health-crisis", "If you're in crisis with your mental health, the freephone line is open day and night."],
+    ["mental-health-crisis", "For urgent mental health help call 111 and press 2."],
+    [
+      "maternity",
+      "Expectant mothers should keep to their appointments and contact their midwife as they normally would.",
+    ],
+    ["maternity", "If you think your labour has begun, call the maternity assessment unit."],
+    ["getting-worse-while-waiting", "If you get worse while on the waiting list tell your GP."],
+    [
+      "getting-worse-while-waiting",
+      "Should your symptoms change before your operation, get in touch with the team looking after you.",
+    ],
+    ["dental", "Dental appointments at the hospital will go ahead as normal unless you hear from us."],
+    [
+      "patient-transport",
+      "Non-emergency patient transport will be limited to those who need dialysis or cancer treatment.",
+    ],
+    ["self-care-check-on-others", "Drive carefully and avoid risky activities while ambulance cover is short."],
+    ["self-care-check-on-others", "Have a thought for elderly relatives and make sure they are warm."],
+    ["self-care-check-on-others", "Make sure that your medicine cupboard is well stocked."],
+    [
+      "staff-and-picket-information",
+      "Patients coming to hospital may have to walk past pickets but will be able to get in.",
+    ],
   ])("%s: %s", (topics, words, conditions = []) => {
     const found = read(words);
     expect([...new Set(found.map((one) => one.fields.topic.value))].toSorted().join(" ")).toBe(topics);
@@ -380,6 +485,26 @@ describe("advice", () => {
     'A patient said: "I came to A&E at nine and I\'m still here."',
     "The BMA told its members to turn up to work as normal after the strike.",
     "The hospital's A&E was closed in 2013.",
+    "Nurses say they cannot keep patients safe.",
+    "The union will put the offer to members, who should check their emails.",
+    '"Come and join us on the picket line," said the branch secretary.',
+    "The trust's A&E has the longest waits in the country.",
+    "GPs should be better funded, the BMA says.",
+    "The petition calls for the walk-in centre to be kept open.",
+    "Ambulance workers answered a 999 call from the picket line.",
+    "A cancer patient whose operation was cancelled said she was heartbroken.",
+    "Members who are pregnant can still take part.",
+    "The health board must pay staff what they are owed.",
+    "Staff are asked to tell their manager if they intend to strike.",
+    "Patients have been waiting on trolleys in A&E all winter, said one nurse.",
+    "It is open to ministers to settle the dispute today.",
+    "Pharmacists and GPs are leaving the profession.",
+    "We ask the public to back the strike and to honk as they pass.",
+    "The chief executive thanked patients for their patience.",
+    "The strike was called off after the employer made a new offer.",
+    "Mental health services have been cut for a decade, the union says.",
+    "Managers have written to patients to blame the union.",
+    "The maternity unit is the busiest in Wales.",
   ])("is none: %s", (words) => {
     expect(read(words).map((one) => one.fields.topic.value)).toEqual([]);
   });
@@ -409,9 +534,14 @@ describe("advice", () => {
   it("gives a condition behind 'and' to the advice behind it", () => {
     const words = "Please only call 999 in an emergency, and if it isn't one use NHS 111 online.";
     expect(read(words).map((one) => [one.fields.topic.value, one.fields.conditions.value])).toEqual([
-      ["ambulance-response", ["only call 999 in an emergency"]],
+      ["life-threatening-emergency", ["only call 999 in an emergency"]],
       ["urgent-not-emergency", ["if it isn't one"]],
     ]);
+  });
+
+  it("is on ambulances where their staff strike", () => {
+    const text = "Ambulance staff in England will strike on 25 July. Only call 999 if somebody's life is at risk.";
+    expect(adviceIn(draftOf(text, "2025-07-21")).map((one) => one.fields.topic.value)).toEqual(["ambulance-response"]);
   });
 
   it("takes its topic from the sentence before, whole", () => {

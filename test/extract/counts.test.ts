@@ -195,6 +195,10 @@ describe("numbers", () => {
     ["The total of postponed appointments has gone beyond 1 million: 1,015,067.", [1015067]],
     ["In all 677 appointments were postponed. The worst day was Wednesday, with 234.", [234, 677]],
     ["The trust had 147 porters on strike on an average day. The peak came on Thursday, when it was 232.", [147, 232]],
+    [
+      "Half a million appointments were rescheduled. Here is the list, from the first of these strikes to the last.\n\n- Nurses, 18-19 January 2023: 27,826 total, 22,677 outpatient, 5,149 inpatient",
+      [5149, 22677, 27826, 500000],
+    ],
     ["The trust postponed 677 appointments. Sixty-nine of the 677 were procedures.", [69, 677]],
     ["Appointments were cancelled.\n\nMost Read\n\n- The Royal: 18 operations, 173 appointments", [18, 173]],
   ])("goes on from the sentence before: %s", (words, expected) => {
