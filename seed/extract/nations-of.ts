@@ -85,7 +85,10 @@ function statedElsewhere(
     const detail = `the text speaks of strikes in ${nations.join(", ")}`;
     return place(null, "missing", telling, [{ code: "NATION_CONFLICT", detail }]);
   }
-  const theirs = telling.filter((seen) => !others.has(seen));
+  const groups: readonly string[] = strike.strikers.groups;
+  const isOfOthers = (seen: Seen) =>
+    groups.length > 0 && seen.groups.length > 0 && !seen.groups.some((group) => groups.includes(group.value));
+  const theirs = telling.filter((seen) => !others.has(seen) && !isOfOthers(seen));
   const isSure = theirs.length > 0 && isOnlyNation(nation, reading);
   const detail =
     theirs.length > 0 ? "the text names other nations too" : `the text names ${nation}, and of another strike`;

@@ -149,6 +149,9 @@ function isAbout(
   const isDated = dated.length > 0 && claim.of === null;
   if (!isDated && claim.status !== "CONFIRMED" && isOfOtherMonth(claim, window)) return "no";
   if (dated.length > 0) return dated.includes(window) ? "yes" : "no";
+  // "Two more strikes were planned. These have been suspended."
+  if (claim.of !== null && /\b(?:more|further|another|others?|later|second|third)\b/i.test(claim.of.sentence.text))
+    return "no";
   if (claim.status !== "CONFIRMED" && isSaidToStand(window, reading)) return "no";
   // "… but the union will call off this action once a deal is made": its own sentence says that it is not off.
   if (window.claims.some((told) => reading.open.some((open) => open.seen === told.seen))) return "unsure";

@@ -85,6 +85,9 @@ function isOfOtherUnion(claim: StrikeClaim, { seen }: Strikers, document: readon
   return seen === null || !seen.unions.some((union) => own.includes(union.value));
 }
 
+/** "Junior doctors will be on strike then too": beside those whose strike it is. */
+const besides = /\b(?:too|also|as well|at the same time|join(?:s|ed|ing)? (?:them|by)|alongside)\b/i;
+
 function inferred(claim: StrikeClaim, { document, all, publisherUnion }: Telling): Strikers {
   const told = (groups: StaffGroup[], seen: Seen | null): Strikers => ({
     groups,
@@ -102,7 +105,8 @@ function inferred(claim: StrikeClaim, { document, all, publisherUnion }: Telling
   const carried = carriedOn(claim.seen, document, at);
   if (carried && (all.length > 1 || !all.some((one) => carried.groups.includes(one.group)))) return carried;
   const [only] = all;
-  if (only && all.length === 1) return told([only.group], only.seen);
+  if (only && all.length === 1)
+    return { ...told([only.group], only.seen), trust: besides.test(only.seen.sentence.text) ? "LOOSE" : "TOLD" };
   const shared = sharedGroups(document);
   if (shared && shared.groups.length === all.length) return shared;
   const near = document

@@ -9,6 +9,7 @@ import { unionsOfClaim } from "./unions-of.ts";
 import type { FoundWindow } from "./windows.ts";
 
 const unnamed = "the window without a date";
+const allStaff = "health staff in general";
 
 export function strikerDoubts(
   { strikers, windows, past }: FoundStrike,
@@ -22,7 +23,8 @@ export function strikerDoubts(
     named.size === 0
       ? "the text names a union only"
       : `the text tells of several staff groups: ${[...named].join(", ")}`;
-  const others = past ? [] : strikingElsewhere(strikers.groups, all, reading);
+  const isOfAll = reading.isOfAllStaff && !strikers.groups.includes("OTHER_STAFF");
+  const others = past ? (isOfAll ? [allStaff] : []) : strikingElsewhere(strikers.groups, all, reading);
   // Less than a strike, and a strike without a day, are seldom told with those who take part.
   const isLoose = ({ claims }: FoundWindow) =>
     claims.every((claim) => claim.shortOfStrike || claim.when.ruleId === "w.undated");
@@ -56,7 +58,7 @@ function strikingElsewhere(
     (group) => !dated.has(group),
   );
   if (!isOfAllStaff) return others;
-  if (!own.includes("OTHER_STAFF")) return [...others, "health staff in general"];
+  if (!own.includes("OTHER_STAFF")) return [...others, allStaff];
   const named = document.flatMap((seen) => [
     ...seen.groups.map((group) => group.value),
     ...(/\bambulance/i.test(seen.sentence.text) ? ["AMBULANCE_STAFF"] : []),

@@ -190,6 +190,12 @@ describe("who strikes where the sentence does not say", () => {
     expect(windowsOf(clinics)[0]?.codes).toContain("STAFF_GROUP_INFERRED");
   });
 
+  it("is doubted where the only group that is named strikes too", () => {
+    const text =
+      "Unite members at a London hospital will walk out on 13 March. The junior doctors will be on strike then too.";
+    expect(windowsOf(text)[0]?.codes).toContain("STAFF_GROUP_INFERRED");
+  });
+
   it("are those behind a new walkout, and not those of strikes before it", () => {
     const text =
       "The NHS has been through strikes by ambulance crews, and on 18 March there will be a new walkout by the Royal College of Nursing.";
@@ -245,6 +251,14 @@ describe("a call-off", () => {
     ["Late talks halt nurses' strike\n\nNurses were due to walk out on 6 March.", "SUSPENDED"],
   ])("%s", (text, status) => {
     expect(told(text)).toEqual([status]);
+  });
+
+  it("of more strikes is not that of the first, and a strike that is still in place stands", () => {
+    const more = "Nurses will strike on 6 March. Two more strikes were planned. These have been suspended.";
+    expect(told(more)).toEqual(["ANNOUNCED"]);
+    const stands =
+      "Porters' strikes called off\n\nThe strike that porters were planning has been called off. Strikes by porters planned for 13 March are still in place.";
+    expect(told(stands)).toEqual(["ANNOUNCED"]);
   });
 
   it("holds for the day in front of its reason", () => {
