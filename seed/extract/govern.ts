@@ -123,12 +123,27 @@ export function isLooseWord(seen: Seen, when: When, cue: Mention | null): boolea
   if (!only || only.startTime !== null || only.startDate?.type !== "relative" || only.startDate.days === 1)
     return false;
   if (cue !== null && cue.start > when.end && marks.test(textBetween(seen, when.end, cue.start))) return false;
+  if (cue !== null && cue.end <= when.start && isGoingOn(seen, when, cue)) return false;
   if (cue === null || cue.end > when.start) return cue === null || cue.start - when.end > 12;
   return (
     when.start - cue.end > 45 ||
     !/^(?:,? (?:planned|due|set|called|from|for|on|over|about|in|a|row|dispute|pay|conditions|jobs|staffing|and|better|the|national|which|that|began|begins?|beginning|start(?:s|ed|ing)?|got|get|gets|getting|under|way|underway|takes?|taking|place|to|is|are|day|first|second|last|final|of|two|three|four|five|days))* $/.test(
       seen.sentence.text.slice(cue.end - seen.sentence.start, when.start - seen.sentence.start),
     )
+  );
+}
+
+const goingOn =
+  /^(?: (?:again|too|also|once more))*(?: by(?: [\w'-]{1,15}){1,3})?(?: (?:takes?|taking) place| (?:is|was|are|were) (?:being held|held|under ?way|going ahead)| goes ahead)?(?: (?:across|in|at|around|all over|throughout)(?: [\w'-]{1,15}){1,4})? $/;
+const fended =
+  /\b(?:avert|avoid|prevent|stop|over|about|talks|call off|threat\w*|against|support\w*|back\w*)\b[^.;]{0,40}$/i;
+
+/** "Another walkout by junior doctors takes place across Kent today"; what is to be averted tonight is on another day. */
+function isGoingOn(seen: Seen, when: When, cue: Mention): boolean {
+  if (!/^(?:today|this (?:morning|afternoon))/i.test(textBetween(seen, when.start, when.end))) return false;
+  return (
+    goingOn.test(textBetween(seen, cue.end, when.start)) &&
+    !fended.test(textBetween(seen, seen.sentence.start, cue.start))
   );
 }
 

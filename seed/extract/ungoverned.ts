@@ -3,7 +3,7 @@
  * Thursday to 7am on Saturday". Found, with a doubt: that they are the strike's is for a person.
  */
 import { type Governor, isStrike } from "./govern.ts";
-import type { Seen, When } from "./model.ts";
+import type { Mention, Seen, When } from "./model.ts";
 import { placeOf } from "./runs.ts";
 
 /** How far a day may stand from those who strike. */
@@ -19,12 +19,14 @@ export function isUngoverned(seen: Seen, when: When, governor: Governor): boolea
   if (isStretch(when) && !isTakenBack(governor)) return !shut.test(seen.sentence.text);
   // "For four days from 11 April they will not be at work because of a strike": the strike comes last.
   const isBehind = governor.kind === "rival" && governor.cue !== null && isStrike(governor.cue);
-  if (governor.kind !== "none" && !(isBehind && (governor.cue?.start ?? 0) >= when.end)) return false;
+  if (governor.kind !== "none" && !isHead(seen, when) && !(isBehind && (governor.cue?.start ?? 0) >= when.end))
+    return false;
   const { sentence } = seen;
   const isLabelled = when.shape === "end" && label.test(sentence.text);
   if ((when.shape !== "windows" && !isLabelled) || when.windows.some(({ startDate }) => startDate?.type === "holiday"))
     return false;
-  if (seen.cues.some((cue) => cue.value === "OTHER_SECTOR" || cue.value === "RIVAL")) return false;
+  const isRival = ({ value, start }: Mention) => value === "RIVAL" && !(isHead(seen, when) && start >= when.end);
+  if (seen.cues.some((cue) => cue.value === "OTHER_SECTOR" || isRival(cue))) return false;
   const around = `${sentence.text.slice(0, when.start - sentence.start)} … ${sentence.text.slice(when.end - sentence.start)}`;
   if (others.test(around) || /Monday to Friday/i.test(sentence.text)) return false;
   if (isBehind) return !spoken.test(around);
@@ -37,6 +39,12 @@ export function isUngoverned(seen: Seen, when: When, governor: Governor): boolea
     label.test(sentence.text)
   );
 }
+
+/** "Nurses, England, December 15 & 20 2022: 29,576 appointments": what stands behind the colon is of the day. */
+const isHead = ({ sentence, groups }: Seen, when: When) =>
+  sentence.region === "list" &&
+  groups.some((group) => group.end <= when.start) &&
+  /^\s?:/.test(sentence.text.slice(when.end - sentence.start));
 
 /** "Unite's action begins at midday and lasts until midnight": hours of a strike whose day stands elsewhere. */
 export function areLooseHours(seen: Seen, when: When, governor: Governor): boolean {
@@ -67,7 +75,7 @@ const shut =
 
 /** What people do on a day when they speak of a strike. */
 const spoken =
-  /\b(?:said|says|sa(?:y|id)|told|urg(?:ed|es)|condemn\w*|critici\w*|blam\w*|accus\w*|insist\w*|admit\w*|claim\w*|apologis\w*|announc\w*|ask(?:ed|s)|wrote|tweeted|visit\w*|defend\w*|attack\w*|hail\w*|welcom\w*|warn\w*|thank\w*|respond\w*|react\w*|offer\w*|repeat\w*|call(?:s|ed)? (?:on|for)|discuss\w*|march\w*|rall\w*|agree\w*|reject\w*|confirm\w*)\b/i;
+  /\b(?:said|says|sa(?:y|id)|told|urg(?:ed|es)|condemn\w*|critici\w*|blam\w*|accus\w*|insist\w*|admit\w*|claim\w*|apologis\w*|announc\w*|ask(?:ed|s)|wrote|tweeted|visit\w*|defend\w*|attack\w*|hail\w*|welcom\w*|warn\w*|thank\w*|respond\w*|react\w*|offer\w*|repeat\w*|call(?:s|ed)? (?:on|for)|discuss\w*|march\w*|rall\w*|agree\w*|reject\w*|confirm\w*|talk(?:s|ed)|avert\w*|tried|tries)\b/i;
 
 /** What a union does on a day that is no strike's. */
 const decided =
@@ -86,7 +94,7 @@ const isSeveral = ({ windows }: When) =>
   windows.length > 1 && windows.every(({ startDate }) => startDate?.type === "calendar");
 /** "Tomorrow there is more to come", "a second follows on Tuesday". */
 const more =
-  /\bnew (?:strike )?dates?\b|\bdates? (?:has|have|had) been (?:set|named|announced|fixed)|\b(?:more (?:is |are )?(?:to come|to follow|will follow)|(?:a|the) (?:second|third|fourth|next|last) (?:one |of them )?(?:follows|comes|is|will be|starts|begins))\b/i;
+  /\bthe turn of\b|\bnew (?:strike )?dates?\b|\bdates? (?:has|have|had) been (?:set|named|announced|fixed)|\b(?:more (?:is |are )?(?:to come|to follow|will follow)|(?:a|the) (?:second|third|fourth|next|last) (?:one |of them )?(?:follows|comes|is|will be|starts|begins))\b/i;
 /** "Starts: Tuesday 11 April". */
 const label =
   /^(?:start(?:s|ing)?|begin(?:s|ning)?|from|when|dates?|ends?|finish(?:es)?|until)(?: (?:date|time)s?)? ?:/i;

@@ -498,3 +498,19 @@ describe("strikes that have moved, and other ways to tell hours and days", () =>
     ["Nurses will be on strike for six weeks from 1 October.", "2023-09-05", [["2023-10-01", "2023-11-11"]]],
   ])("%s", (text, publishedOn, windows) => expect(windowsIn(text, publishedOn)).toEqual(windows));
 });
+
+describe("today, lines with their figures, dates with full stops", () => {
+  it.each<Told>([
+    ["Another walkout by nurses takes place across Kent today.", "2023-03-17", day("2023-03-17")],
+    ["Nurses are on strike again today over pay.", "2023-03-17", day("2023-03-17")],
+    ["A last bid to avert strike action by nurses today failed.", "2023-03-17", []],
+    ["From 20.03.23 nurses are on strike for 3 consecutive days.", "2023-03-17", [["2023-03-20", "2023-03-22"]]],
+    [
+      "A strike by nurses has been called.\n\n- Nurses, England, December 15 & 20 2022: 29,576 appointments\n",
+      "2023-01-17",
+      day("2022-12-15", "2022-12-20"),
+    ],
+  ])("%s", (text, publishedOn, windows) =>
+    expect(windowsIn(text, publishedOn).filter(([start]) => start)).toEqual(windows),
+  );
+});
