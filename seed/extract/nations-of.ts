@@ -5,7 +5,16 @@
 import { Nation } from "../../schema/codes.ts";
 import { isStrike } from "./govern.ts";
 import type { Doubt, Seen } from "./model.ts";
-import { isOfStrikers, nationsOfClaim, nationsTold, place, type Places, statedNations, valuesIn } from "./places.ts";
+import {
+  isOfStrikers,
+  isOneList,
+  nationsOfClaim,
+  nationsTold,
+  place,
+  type Places,
+  statedNations,
+  valuesIn,
+} from "./places.ts";
 import type { Reading } from "./reading.ts";
 import { isOutsideHealth } from "./strike-claims.ts";
 import { townsIn } from "./towns.ts";
@@ -34,7 +43,10 @@ function statedIn(strike: FoundStrike, own: readonly Seen[], reading: Reading): 
   const ofTrusts = new Set(strike.trusts.map((trust) => trust.nation));
   const isElsewhere = ofTrusts.size > 0 && ![...ofTrusts].every((nation) => nations.includes(nation));
   const isLoose = nations.length > 1 && new Set(strike.claims.map((claim) => nationsOfClaim(claim).join())).size > 1;
+  const isMixed =
+    nations.length > 1 && !isLoose && !from.some((seen) => isOneList(seen) && valuesIn([seen]).length > 1);
   return place(nations, "stated", from, [
+    ...(isMixed ? [inferred(`a sentence names ${nations.join(", ")}, and not in one breath`)] : []),
     ...(isElsewhere ? [inferred(`the employers that are named are of ${[...ofTrusts].join(", ")}`)] : []),
     ...(isLoose ? [inferred("the text tells of several nations and of several days")] : []),
   ]);

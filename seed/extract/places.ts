@@ -52,12 +52,20 @@ export function behindPeople(text: string): string {
   return text.split(people).at(-1) ?? "";
 }
 
+/** Whether the nations of a sentence stand in one list: what is said of them is said of each. */
+export function isOneList(seen: Seen): boolean {
+  const told = statedNations(seen);
+  return told.every((nation, i) => i === 0 || joined(seen, told[i - 1] ?? nation, nation));
+}
+
+const joined = (seen: Seen, a: Mention, b: Mention) =>
+  /^(?:,|,? (?:and|or|&))(?: (?:across|in))? $/.test(
+    seen.sentence.text.slice(a.end - seen.sentence.start, b.start - seen.sentence.start),
+  );
+
 /** "Across England, Wales and Northern Ireland": what holds for one of a list holds for each. */
 function withTheirLists(seen: Seen, told: readonly Mention[]): Mention[] {
-  const isNext = (a: Mention, b: Mention) =>
-    /^(?:,|,? (?:and|or|&))(?: (?:across|in))? $/.test(
-      seen.sentence.text.slice(a.end - seen.sentence.start, b.start - seen.sentence.start),
-    );
+  const isNext = (a: Mention, b: Mention) => joined(seen, a, b);
   const list = new Set(told);
   for (const one of told) {
     const at = seen.nations.indexOf(one);

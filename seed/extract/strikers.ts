@@ -64,6 +64,7 @@ type Telling = {
   document: readonly Seen[];
   all: readonly { group: StaffGroup; seen: Seen }[];
   publisherUnion: string | null;
+  publisher: string;
 };
 
 /** The group of one claim: its own sentence first, then the only group of the text. */
@@ -88,7 +89,7 @@ function isOfOtherUnion(claim: StrikeClaim, { seen }: Strikers, document: readon
 /** "Junior doctors will be on strike then too": beside those whose strike it is. */
 const besides = /\b(?:too|also|as well|at the same time|join(?:s|ed|ing)? (?:them|by)|alongside)\b/i;
 
-function inferred(claim: StrikeClaim, { document, all, publisherUnion }: Telling): Strikers {
+function inferred(claim: StrikeClaim, { document, all, publisherUnion, publisher }: Telling): Strikers {
   const told = (groups: StaffGroup[], seen: Seen | null): Strikers => ({
     groups,
     basis: "inferred",
@@ -116,7 +117,37 @@ function inferred(claim: StrikeClaim, { document, all, publisherUnion }: Telling
   if (near && new Set(groups).size === 1) return told([...new Set(groups)], near);
   const byUnion = all.length === 0 ? professionOf(document, publisherUnion) : null;
   if (byUnion) return told([byUnion], null);
-  return onlyGroup(document) ?? { groups: [], basis: "missing", seen: null, trust: "LOOSE" };
+  return (
+    onlyGroup(document) ??
+    (all.length === 0 ? byWorkplace(document, publisher) : null) ?? {
+      groups: [],
+      basis: "missing",
+      seen: null,
+      trust: "LOOSE",
+    }
+  );
+}
+
+/** Where people work says what they are, when nothing else does. */
+const workplaces: readonly [RegExp, StaffGroup][] = [
+  [/\bambulances?\b|\bparamedic/i, "AMBULANCE_STAFF"],
+  [/\b(?:pathology|laborator(?:y|ies)|blood sciences)\b/i, "HEALTHCARE_SCIENTISTS"],
+  [/\b(?:dental|dentist\w{0,3})\b/i, "DENTAL_TRAINEES"],
+];
+
+/** "Our pathology department will see industrial action", "members at the ambulance service": a person must look. */
+function byWorkplace(document: readonly Seen[], publisher: string): Strikers | null {
+  const told = document.filter((seen) => seen.cues.some(isStrike) && !isOutsideHealth(seen));
+  const found = workplaces.flatMap(([pattern, group]) => {
+    const seen = told.find(({ sentence }) => pattern.test(sentence.text));
+    return seen ? [{ group, seen }] : [];
+  });
+  const [only, ...more] = found;
+  if (!only && /\bAmbulance\b/i.test(publisher))
+    return { groups: ["AMBULANCE_STAFF"], basis: "inferred", seen: null, trust: "LOOSE" };
+  return only && more.length === 0
+    ? { groups: [only.group], basis: "inferred", seen: only.seen, trust: "LOOSE" }
+    : null;
 }
 
 /** "Further strikes" of those whose strike alone the text tells of, all of them or, as in a headline, some. */

@@ -43,7 +43,7 @@ export function strikesOf(reading: Reading): Strikes {
   const read = withOthersHours(withOwnEnds(claimsOf(document, isSure)), reading.publishedOn);
   const all = strikingGroups(document);
   const lines = withLinesBelow(read.strikes, document);
-  const telling = { document, all, publisherUnion: reading.publisherUnion };
+  const telling = tellingOf(reading, all);
   const strikers = new Map(lines.map((claim) => [claim, strikersOf(claim, telling)]));
   const groupOf = (claim: StrikeClaim) => (strikers.get(claim)?.groups ?? []).join("+");
   const claims = { ...read, strikes: withoutEchoes(lines, groupOf, reading.publishedOn) };
@@ -103,6 +103,10 @@ export function strikesOf(reading: Reading): Strikes {
   return { found: told, status, candidates: told.map((strike) => candidateOf(strike, told, reading, status, cover)) };
 }
 
+function tellingOf({ document, publisherUnion, publisher }: Reading, all: ReturnType<typeof strikingGroups>) {
+  return { document, all, publisherUnion, publisher: publisher?.trust?.name ?? publisher?.name ?? "" };
+}
+
 /** The strike of a text that gives no day of any, or its end alone, or that tells of another one beside those with days. */
 function undatedOf(
   reading: Reading,
@@ -119,7 +123,7 @@ function undatedOf(
   const other = () => (dated.length > 0 ? otherClaim(document, windows, publishedOn) : undatedClaim(document, status));
   const claim = until?.claims[0] ?? other();
   if (!claim) return [];
-  const strikers = strikersOf(claim, { document, all, publisherUnion: reading.publisherUnion });
+  const strikers = strikersOf(claim, tellingOf(reading, all));
   const trusts = trustsOf([claim], reading);
   const told = { ...claim, groupTrust: strikers.trust };
   const now = dated.length === 0 && !until ? windowFromNow(told, publishedOn) : null;

@@ -95,6 +95,14 @@ describe("nations", () => {
     ]);
   });
 
+  it("of a list are all its own, and those of a sentence that names another for something else are doubted", () => {
+    const list = windowsOf("Nurses in England, Wales and Northern Ireland will strike on 15 March.")[0];
+    expect(list).toMatchObject({ nations: "ENGLAND+WALES+NORTHERN_IRELAND" });
+    expect(list?.codes).not.toContain("NATION_INFERRED");
+    const text = "Doctors in Northern Ireland back the junior doctors' strike in England on 13 March.";
+    expect(windowsOf(text)[0]?.codes.join()).toMatch(/NATION_INFERRED/);
+  });
+
   it("of another group's strike are doubted", () => {
     const text = "Physiotherapists at 30 trusts will strike on 9 March. Midwives in Wales strike on 7 March.";
     const [physios] = windowsOf(text).filter(({ groups }) => groups === "PHYSIOTHERAPISTS");
@@ -188,6 +196,18 @@ describe("who strikes where the sentence does not say", () => {
     const clinics =
       "There will be a strike over pensions on 21 March.\n\nDoctors are angry.\n\nWe are open.\n\nNurses' clinics go on.";
     expect(windowsOf(clinics)[0]?.codes).toContain("STAFF_GROUP_INFERRED");
+  });
+
+  it("is taken from where they work, as a doubt", () => {
+    const text =
+      "Our pathology department will see industrial action on 9 March by members of Unite at Leeds hospitals.";
+    expect(windowsOf(text)[0]).toMatchObject({ groups: "HEALTHCARE_SCIENTISTS" });
+    expect(windowsOf(text)[0]?.codes).toContain("STAFF_GROUP_INFERRED");
+    const own =
+      "Industrial action by GMB members will take place on 9 March. Only call 999 in an emergency, the NHS says.";
+    const [window] = windowsOf(own, "2023-03-01", "South Central Ambulance Service NHS Foundation Trust");
+    expect(window).toMatchObject({ groups: "AMBULANCE_STAFF" });
+    expect(window?.codes).toContain("STAFF_GROUP_INFERRED");
   });
 
   it("is doubted where the only group that is named strikes too", () => {
