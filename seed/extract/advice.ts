@@ -36,6 +36,10 @@ function isSaidBefore({ mention, topic, body }: AdviceClaim, all: readonly Advic
 
 const keyOf = ({ topic, body }: AdviceClaim, text: string) => `${topic} ${text.slice(body.start, body.end)}`;
 
+/** Words that speak to somebody, or that ask; and the numbers to ring. What is only stated may be news. */
+const tells =
+  /\b(?:please|should|must|you|your|yours|yourself|you'(?:ll|re|ve|d)|patients?|people|public|anyone|anybody|everyone|everybody|those|they|residents|callers|ask(?:ed|s|ing)?|urg(?:ed|es|ing)|advis(?:ed|es|ing)|encourag\w{1,4}|remind\w{0,3}|told|do not|don't|999|111)\b|\b(?:as (?:normal|usual|planned)|(?:is|are|be|remain|stay)s? (?:\w{1,8} )?open)\b|^["']?(?:[^.?!:,]{1,60}[?:,] )?(?:do |always |only |then |so |or |and |instead,? )?(?:call|ring|dial|phone|use|visit|contact|attend|come|turn up|go|look|start|ask|speak|talk|check|keep|think|try|stay|avoid|choose|expect|mak|pick|keep|call|us|go|look)(?:l?ing|e)?\b/i;
+
 /** `others`: the sentence advises on other topics too. */
 function candidateOf(
   claim: AdviceClaim,
@@ -58,6 +62,8 @@ function candidateOf(
   }
   if (claim.unsure)
     flags.push({ code: "TOPIC_UNSURE", detail: `"${claim.topic}" is the nearest topic: please choose` });
+  else if (!tells.test(body))
+    flags.push({ code: "TOPIC_UNSURE", detail: "it tells nobody what to do: please check that it is advice" });
   if (issuer === null) flags.push({ code: "ISSUER_UNKNOWN", detail: "the text does not say who advises this" });
   if (reading.isDiff)
     flags.push({

@@ -46,8 +46,8 @@ export function impactClaims(seen: Seen, before: Told | null): ImpactClaim[] {
   const { sentence } = seen;
   if (["caption", "boilerplate"].includes(sentence.region)) return [];
   const touched = effectsIn(sentence);
-  const named = longestOnly(mentions(services, sentence));
   if (touched.length === 0 && before === null) return [];
+  const named = longestOnly(mentions(services, sentence));
   const cues = mentions(figures, sentence);
   const breaks = [...sentence.text.matchAll(clauseBreak)].map((m) => sentence.start + m.index);
   const kept = keptClaim(seen, touched, named, cues);

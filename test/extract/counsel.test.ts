@@ -515,6 +515,13 @@ describe("advice", () => {
     expect(one?.fields.conditions.value).toEqual(["Not heard from us?"]);
   });
 
+  it.each([
+    ["Pharmacists can advise on coughs and colds.", true],
+    ["Ask a pharmacist about coughs and colds.", false],
+  ])("is doubted where it tells nobody what to do: %s", (words, doubted) => {
+    expect(codes(read(words)[0]).includes("TOPIC_UNSURE")).toBe(doubted);
+  });
+
   it("takes its topic from the heading above, with a doubt", () => {
     const [one] = read("Pharmacy\n\nWalk in for advice from trained professionals on all sorts of illnesses.");
     expect(one?.fields.topic.value).toBe("pharmacy");
