@@ -57,6 +57,7 @@ export function withEnds(found: FoundStrike[], ends: readonly LooseClaim[], publ
   };
   const [window] = windowsOf([whole, ...only.claims.slice(1)], publishedOn);
   if (!window || window.end.value === null) return found;
+  if (isBareDay(only)) window.doubts = [...window.doubts, fromElsewhere];
   return found.map((strike) => ({
     ...strike,
     windows: strike.windows.map((w) =>
@@ -64,6 +65,12 @@ export function withEnds(found: FoundStrike[], ends: readonly LooseClaim[], publ
     ),
   }));
 }
+
+const isBareDay = ({ start, end }: FoundWindow) => start.precision === "DATE" && end.value === start.value;
+const fromElsewhere: Doubt = {
+  code: "TIME_FROM_OTHER_SENTENCE",
+  detail: "its end is from another sentence than its day",
+};
 
 /** An end that was worked out gives way to one that is told. */
 const isCounted = ({ end, doubts }: FoundWindow) =>

@@ -12,6 +12,7 @@ import {
 } from "./claim-words.ts";
 import { type Governor, governorOf, isLooseWord, isStrike } from "./govern.ts";
 import type { Mention, PartialDate, PartialWindow, Seen, When } from "./model.ts";
+import { isSpokenOf } from "./objects.ts";
 import { movedOver, movedTo } from "./moved.ts";
 import { asPast } from "./partial-windows.ts";
 import { runOf } from "./runs.ts";
@@ -190,7 +191,7 @@ function claimOf(seen: Seen, when: When, cue: Mention | null, window: PartialWin
     shortOfStrike: cue?.value === "SHORT_OF_STRIKE",
     days: duration?.unit === "days" && !run && !isSince && !isPart ? duration.value : null,
     isRun: run !== null,
-    ungoverned: false,
+    ungoverned: isSpokenOf(seen, when, cue),
     dayFrom: null,
   };
 }

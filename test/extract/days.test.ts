@@ -514,3 +514,34 @@ describe("today, lines with their figures, dates with full stops", () => {
     expect(windowsIn(text, publishedOn).filter(([start]) => start)).toEqual(windows),
   );
 });
+
+describe("a strike that is spoken of beside a day", () => {
+  it.each([
+    "They voted to strike on 9 March.",
+    "Strike action was backed by 91% on 9 March.",
+    "A documentary about the strike is on television on 24 March.",
+    "Members who strike will lose pay on 31 March.",
+    "Appointments moved because of the strike will be on 29 March.",
+    "Rebooking for those hit by the strike starts on 27 March.",
+    "The union will review the strike on 29 March.",
+    "Normal service resumes after the strike at 8am on 23 March.",
+  ])("doubts that it is the strike's: %s", (text) =>
+    expect(flagsIn(`Nurses will strike on 22 March. ${text}`, "2023-03-17")).toContain("DAY_UNGOVERNED"),
+  );
+
+  it.each([
+    "The first day of the strike by nurses will be on 22 March.",
+    "Hospitals prepare for a strike by nurses which will take place on 22 March.",
+    "Nurses are planning to strike on 22 March.",
+    "Nurses in England are set to strike on 22 March.",
+    "The strike by nurses will be held on 22 March.",
+  ])("and does not where it is: %s", (text) => {
+    expect(windowsIn(text, "2023-03-17")).toEqual(day("2023-03-22"));
+    expect(flagsIn(text, "2023-03-17")).not.toContain("DAY_UNGOVERNED");
+  });
+
+  it("doubts an end that is told apart from its bare day", () => {
+    const text = "Nurses will strike on 22 March. They can strike until 1 May.";
+    expect(flagsIn(text, "2023-03-17")).toContain("TIME_FROM_OTHER_SENTENCE");
+  });
+});
