@@ -131,6 +131,21 @@ function tieOf(i: number, sight: Sight, ties: readonly (Tie | null)[]): Tie | nu
   return isOfKind && !saysOther ? { effect: before.effect, doubt: elsewhere } : null;
 }
 
+/** Between those who strike and what they do: where they work, and words that help the verb. */
+const auxiliaries =
+  /^(?: (?:members|staff|workers))?(?:,? (?:at|in|across|from|of|based (?:at|in)) [^.;:]{2,80}?)?[ ,-]*(?:\b(?:who|that|all|also|now|both|already|again|together|are|were|was|is|have|has|had|been|be|being|will|would|could|may|might|should|to|going|expected|due|set|likely|look|planning|preparing|begin|began|start|started|stage|staged|went|go|a|an|their|five-day|three-day|two-day|one-day|\d+-(?:day|hour))\b[ ,-]*){0,8}$/i;
+/** Another verb stands between, or the strike is told of and not theirs: "200 doctors wrote about the strike". */
+const ofOthers =
+  /\b(?:wrote|left|treated|cheer\w*|spent|cover\w*|about|for (?:those|junior|resident|doctors|nurses|staff|colleagues)|support\w*|said|against|because|why|while|during|before|after|ahead of|since|saw|met|marched|signed|quit|resign\w*|leav\w*)\b/i;
+
+function isTheirs(link: string, effect: string): boolean {
+  if (ofOthers.test(link)) return false;
+  const isNoun = /^(?:strikes?|walk-?outs?|stoppages?)$/i.test(effect);
+  const theirs =
+    /\b(?:begin|began|start\w*|stag\w+|hold|holding|join\w*|launch\w*|continu\w*|go on|going on|went on|step\w*|will|to|kept up|who|be on) (?:[\w-]{1,12} ){0,3}$/i;
+  return !isNoun || theirs.test(link) || /^ ?$/.test(link);
+}
+
 /** "300 members will walk out", "the strike by 300 porters". Nobody is away in a strike that is taken back. */
 function awayOf(one: Counted, fitting: readonly Mention[], clause: Span, { seen, text, before }: Sight): Tie | null {
   if (takenBack.test(seen.sentence.text) || /\bwould have\b/i.test(seen.sentence.text)) return null;
@@ -146,15 +161,19 @@ function awayOf(one: Counted, fitting: readonly Mention[], clause: Span, { seen,
   const inside = fitting.find((effect) => effect.start >= number.end && effect.end <= noun.start);
   if (inside) return { effect: inside, doubt: null };
   const after = fitting.find((effect) => effect.end > noun.start && effect.start - noun.end <= 240);
-  if (after && !notAway.test(text(number.end, after.start))) {
-    const isPlain = after.start - noun.end <= 40 && after.end <= clause.end;
-    return { effect: after, doubt: isPlain ? null : "please check that all of these are on strike" };
-  }
-  const front = fitting.findLast((effect) => effect.end <= number.start && effect.start >= clause.start);
-  const link = front && text(front.end, number.start);
-  return front &&
+  const link = after && text(noun.end, after.start);
+  if (
+    after &&
     link !== undefined &&
-    /^[^,.;:]{0,40}\b(?:by|of|involving|with|for|saw|sees|see)\b[^,.;:]{0,25}$/i.test(link)
+    isTheirs(link, text(after.start, after.end)) &&
+    !notAway.test(text(number.end, after.start))
+  )
+    return { effect: after, doubt: auxiliaries.test(link) ? null : "please check that all of these are on strike" };
+  const front = fitting.findLast((effect) => effect.end <= number.start && effect.start >= clause.start);
+  const behind = front && text(front.end, number.start);
+  return front &&
+    behind !== undefined &&
+    /^[^,.;:]{0,40}\b(?:by|of|involving|with|for|saw|sees|see)\b[^,.;:]{0,25}$/i.test(behind)
     ? { effect: front, doubt: null }
     : null;
 }

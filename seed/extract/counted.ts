@@ -57,13 +57,13 @@ export function countedIn(
     const front = text(sentence.start, number.start);
     const previous = numbers[i - 1];
     const isPart =
-      previous !== undefined && /^ (?:out )?of (?:(?:the|our|its|their) )?$/i.test(text(previous.end, number.start));
+      previous !== undefined && /^ (?:out )?of (?:[\w'-]{1,12} ){0,3}$/i.test(text(previous.end, number.start));
     // "Beyond a million: 1,015,067" is one number told twice.
     const isAgain = /^: $/.test(text(number.end, numbers[i + 1]?.start ?? number.end));
     if (isWhole(front) || isPart || isAgain || isDated(seen, number)) continue;
     if (number.value === 1 && /^ of\b/.test(text(number.end, number.end + 4))) continue;
     const thing = things.find((noun) => noun.start >= number.end);
-    const own = thing && isAway(thing, touched) ? { ...thing, value: "STAFF" } : thing;
+    const own = thing && isAway(thing, touched, text) ? { ...thing, value: "STAFF" } : thing;
     if (own && adjectives.test(text(number.end, own.start))) {
       if (isCounted(own, text)) found.push({ number, noun: own, own: true });
       continue;
@@ -84,9 +84,16 @@ export function countedIn(
 }
 
 /** "2,800 people will walk out": those who strike, and no patients. */
-function isAway({ value, end }: Mention, touched: readonly Mention[]): boolean {
+const strikesAfter =
+  /^(?: who)?(?: (?:based )?(?:at|across|in|on) [^.;:]{2,80}?)?(?: (?:are|were|will|is|was|have|had|been|be|expected|due|set|to|also|now|all|could|may))* ?$/i;
+
+function isAway(
+  { value, end }: Mention,
+  touched: readonly Mention[],
+  text: (from: number, to: number) => string,
+): boolean {
   const next = touched.find((effect) => effect.start >= end);
-  return value === "PATIENTS" && next?.value === "STAFF_ABSENT" && next.start - end <= 110;
+  return value === "PATIENTS" && next?.value === "STAFF_ABSENT" && strikesAfter.test(text(end, next.start));
 }
 
 function isCounted(noun: Mention, text: (from: number, to: number) => string): boolean {

@@ -102,6 +102,10 @@ describe("numbers", () => {
     ["Cancellations came to 190 on day one and 208 on day two.", [190, 208]],
     ["Staff had to turn away 33 patients who were due for scans.", [33]],
     ["Eight cancer operations were among those postponed.", [8]],
+    ["Only 120 of the trust's 600 nurses went on strike.", [120]],
+    ["Eighty-five porters begin a five-day walkout today.", [85]],
+    ["3,500 health staff in five unions walk out across the trust on Friday.", [3500]],
+    ["75 appointments had to be moved at short notice.", [75]],
   ])("counts: %s", (words, expected) => {
     expect(countsIn(words)).toEqual(expected);
   });
@@ -161,6 +165,16 @@ describe("numbers", () => {
     "The dispute involves 9 unions.",
     "The strike committee has 14 members.",
     "The strike fund stands at 50,000.",
+    "Staff at the trust treated 1,400 patients in A&E the week before the strike.",
+    "The board has spent £3m on 200 agency nurses to cover the strike.",
+    "The trust brought in 45 agency staff to cover for those on strike.",
+    "Around 200 doctors wrote to the minister about the strike.",
+    "The union says 1,500 nurses left last year and that is why they strike.",
+    "A crowd of 300 people cheered nurses on strike.",
+    "Some 60 consultants will cover for junior doctors on strike.",
+    "The 2,000 patients on the ward list were told about the strike.",
+    "There are 35 vacancies among porters who are on strike.",
+    "Nurses have had a pay cut worth 20 days' work a year, they say on the picket line.",
   ])("counts nothing in: %s", (words) => {
     expect(countsIn(words)).toEqual([]);
   });
