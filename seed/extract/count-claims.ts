@@ -103,9 +103,11 @@ function tieOf(i: number, sight: Sight, ties: readonly (Tie | null)[]): Tie | nu
   const one = counted[i];
   if (!one) return null;
   const clause = clauseOf(one, breaks, seen.sentence);
+  if (one.noun.value === "CANCELLATIONS" && isOther(one, clause, text)) return null;
   if (one.noun.value === "CANCELLATIONS") return { effect: ofItself(one.noun, text), doubt: null };
   const fitting = sight.touched.filter((effect) => fits(one, effect, text));
   if (one.noun.value === "STAFF") return awayOf(one, fitting, clause, sight);
+  if (isOther(one, clause, text)) return null;
   const here = fitting.filter((effect) => effect.start >= clause.start && effect.end <= clause.end);
   const found =
     besideOf(i, sight, here) ??
@@ -176,6 +178,21 @@ function awayOf(one: Counted, fitting: readonly Mention[], clause: Span, { seen,
     /^[^,.;:]{0,40}\b(?:by|of|involving|with|for|saw|sees|see)\b[^,.;:]{0,25}$/i.test(behind)
     ? { effect: front, doubt: null }
     : null;
+}
+
+/** "Put on 300 extra appointments", "hold 40 clinics for patients whose …", "the usual 30": what the strike did not touch. */
+function isOther({ number, noun }: Counted, clause: Span, text: Text): boolean {
+  const lead = text(Math.max(clause.start, number.start - 20), number.start);
+  const inside = text(number.end, Math.max(number.end, noun.start));
+  const behind = text(noun.end, noun.end + 40);
+  return (
+    /\b(?:hold|held|keep|run|runs|running|offer\w{0,3}|put on|add(?:ed|s)?|laid on|usual|normal) (?:about |around |some )?$/i.test(
+      lead,
+    ) ||
+    /\b(?:extra|additional|spare|new)\b/i.test(inside) ||
+    /^ (?:for (?:patients|people)|a day come|(?:he|she|they) sees?)\b/i.test(behind) ||
+    /\bbecause of (?:Covid|the pandemic|flu|snow|the weather)\b/i.test(text(noun.end, clause.end))
+  );
 }
 
 function fits({ noun }: Counted, effect: Mention, text: Text): boolean {

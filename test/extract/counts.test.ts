@@ -106,6 +106,7 @@ describe("numbers", () => {
     ["Eighty-five porters begin a five-day walkout today.", [85]],
     ["3,500 health staff in five unions walk out across the trust on Friday.", [3500]],
     ["75 appointments had to be moved at short notice.", [75]],
+    ["The trust expects to postpone 250 appointments and keep 100 clinics running.", [250]],
   ])("counts: %s", (words, expected) => {
     expect(countsIn(words)).toEqual(expected);
   });
@@ -175,6 +176,15 @@ describe("numbers", () => {
     "The 2,000 patients on the ward list were told about the strike.",
     "There are 35 vacancies among porters who are on strike.",
     "Nurses have had a pay cut worth 20 days' work a year, they say on the picket line.",
+    "The trust has put on 300 extra appointments to clear the backlog, and clinics will be cancelled.",
+    "Before the strike the hospital carried out 1,200 operations a week.",
+    "The waiting list for operations, now 12,000, will grow because appointments are being cancelled.",
+    "Doctors will hold 40 clinics for patients whose appointments were cancelled.",
+    "About 900 patients a day come to the clinics that will be closed.",
+    "Some 2,000 operations went unaffected.",
+    "He said the 500 patients he sees each month would be postponed no longer.",
+    "There will be no more than the usual 30 cancellations.",
+    "The 600 appointments that were cancelled last year because of Covid are still waiting.",
   ])("counts nothing in: %s", (words) => {
     expect(countsIn(words)).toEqual([]);
   });
