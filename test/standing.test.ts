@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { emergencyTexts, LIFE_THREATENING } from "../schema/emergency.ts";
 import { topicByCode, topics } from "../schema/topics.ts";
 import { Draft } from "../seed/draft.ts";
+import { headingFor } from "../seed/plan/heading.ts";
 import { standingDraft } from "../seed/standing/advice.ts";
 
 const draft = standingDraft();
@@ -49,6 +50,13 @@ describe("the standing advice", () => {
         { kind: "AUTHORED", editor: "Strike Advice editors", reason: expect.stringMatching(/^Rests on: .{10,}/) },
       ]);
       expect(about).toEqual([]);
+    }
+  });
+
+  test("stands under the heading of its topic", () => {
+    for (const { topic, conditions, body } of candidates.map(({ fields }) => fields)) {
+      const heading = headingFor(topic.value, conditions.value, body.value);
+      expect([topic.value, heading]).toEqual([topic.value, topicByCode.get(topic.value)?.heading]);
     }
   });
 

@@ -26,34 +26,67 @@ const headingsThatAct = new Set([
   "planned-appointment-attend",
 ]);
 
-/** Where the topic's heading says more than a sentence does: what has to be in the sentence for it, and what stands instead. */
-const unlessSaid: ReadonlyMap<string, { said: RegExp; otherwise: string }> = new Map([
+const waits = /\b(?:busy|busier|wait\w*|longer|delay\w*|pressure\w*|queue\w*|prioriti\w+|demand)\b/i;
+const inDanger = /\b(?:seriously ill|(?:life|lives) (?:is|are) (?:at risk|in danger))\b/i;
+const always = /^/;
+
+/** A heading stands where the sentence has `said`, or a case that it is for has `when`. */
+type Fitting = { said?: RegExp; when?: RegExp; heading: string };
+
+/**
+ * Where the topic's heading says more than a sentence does: the first that fits stands. "You may wait longer for an ambulance
+ * if it is not life-threatening" behind "Call 999" would send the wrong people there.
+ */
+const unlessSaid: ReadonlyMap<string, readonly Fitting[]> = new Map([
   [
     "ae-open-but-busy",
-    {
-      said: /\b(?:busy|busier|wait\w*|longer|delay\w*|pressure\w*|queue\w*|prioriti\w+|demand)\b/i,
-      otherwise: "A&E stays open",
-    },
+    [
+      { said: waits, heading: "Expect A&E to be busy" },
+      { said: always, heading: "A&E stays open" },
+    ],
+  ],
+  [
+    "ambulance-response",
+    [
+      { said: /\b999\b/, when: inDanger, heading: "Call 999" },
+      { said: waits, heading: "Expect to wait longer for an ambulance" },
+      { said: always, heading: "Ambulances go first to those most at risk" },
+    ],
   ],
 ]);
+
+/** Headings that send people to 999: who is not in danger must not stand behind them. */
+const forDanger = /^Call 999/;
+const noDanger = /\b(?:not|no|isn't|aren't)\b[^.]{0,40}\b(?:life|lives|emergenc\w+|serious\w*|danger\w*|urgent\w*)\b/i;
 
 /** null where the topic is none of ours. */
 export function headingFor(topic: string, conditions: readonly string[], body: string): string | null {
   const other = whereCasesFollow.get(topic);
   if (other !== undefined && conditions.length > 0 && !conditions.some(isException)) return other;
-  const more = unlessSaid.get(topic);
-  if (more && !more.said.test(body)) return more.otherwise;
+  const cases = conditions.filter((condition) => !isException(condition));
+  const fitting = unlessSaid
+    .get(topic)
+    ?.find(({ said, when }) => said?.test(body) || cases.some((condition) => when?.test(condition)));
+  if (fitting) return fitting.heading;
   return topicByCode.get(topic)?.heading ?? null;
 }
 
 /** "Do not call 999 unless a life is at risk" under the heading "Call 999" would say the opposite of what was meant. */
 export function assertHeadingFits(id: string, topic: string, conditions: readonly string[], body: string): void {
   if (whereCasesFollow.has(topic)) assertOneSense(id, conditions);
+  const heading = headingFor(topic, conditions, body);
+  const harmless = conditions.find((condition) => !isException(condition) && noDanger.test(condition));
+  if (heading !== null && forDanger.test(heading) && harmless !== undefined) {
+    throw new UserError(
+      "BAD_INPUT",
+      `Advice ${id} would read "${heading}: ${harmless}", which sends people there who are in no danger. Choose another topic, or take the condition out (--set N.conditions=…): the sentence is shown whole below it.`,
+    );
+  }
   const denies = /\b(?:do not|don't|should not|shouldn't|will not|won't|must not|cannot|never|avoid)\b/i.test(body);
   if (headingsThatAct.has(topic) && denies && (conditions.some(isException) || conditions.length === 0)) {
     throw new UserError(
       "BAD_INPUT",
-      `Advice ${id} would stand under "${headingFor(topic, conditions, body)}", and its sentence says not to. Change its topic or its words, or reject it.`,
+      `Advice ${id} would stand under "${heading}", and its sentence says not to. Change its topic or its words, or reject it.`,
     );
   }
 }

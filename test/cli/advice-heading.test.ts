@@ -74,6 +74,27 @@ describe("promise 5: A&E", () => {
     expect(headingFor("ae-open-but-busy", [], body)).toBe(heading);
   });
 
+  test.each([
+    ["You may wait longer for an ambulance if it is not life-threatening.", "Expect to wait longer for an ambulance"],
+    ["You may wait longer for an ambulance unless a life is at risk.", "Expect to wait longer for an ambulance"],
+    ["Ambulances will go to the most urgent calls.", "Ambulances go first to those most at risk"],
+    ["Only call 999 if a life is in danger.", "Call 999"],
+  ])("nobody is sent to 999 by a sentence that does not say so: %s", (body, heading) => {
+    expect(headingFor("ambulance-response", ["if it is not life-threatening"], body)).toBe(heading);
+  });
+
+  test.each(["ambulance-response", "life-threatening-emergency"])(
+    "%s: who is in no danger does not follow 999",
+    (topic) => {
+      const assert = (condition: string) => () =>
+        assertHeadingFits("c_1", topic, [condition], "Call 999 in danger; you may wait if it is not life-threatening.");
+      expect(assert("if it is not life-threatening")).toThrow(/no danger.*--set/);
+      expect(assert("if it isn't an emergency")).toThrow(/no danger/);
+      expect(assert("if it is life-threatening")).not.toThrow();
+      expect(assert("if you are not sure that it is safe to wait")).not.toThrow();
+    },
+  );
+
   test("both at once are refused, and so is none", () => {
     const refuse =
       (...conditions: string[]) =>
