@@ -149,6 +149,7 @@ function isAbout(
   const isDated = dated.length > 0 && claim.of === null;
   if (!isDated && claim.status !== "CONFIRMED" && isOfOtherMonth(claim, window)) return "no";
   if (dated.length > 0) return dated.includes(window) ? "yes" : "no";
+  if (claim.status !== "CONFIRMED" && window.claims.some((told) => isInItsPlace(claim, told))) return "no";
   // "Two more strikes were planned. These have been suspended."
   if (claim.of !== null && /\b(?:more|further|another|others?|later|second|third)\b/i.test(claim.of.sentence.text))
     return "no";
@@ -232,6 +233,13 @@ export function statusBeside(claim: Told, { claims }: StatusReading): WindowStat
 }
 
 type Told = { seen: Seen; when: { start: number; end: number } };
+
+/** "Called off by the union, which has set a new day, 11 January": the day behind the clause is another strike's. */
+function isInItsPlace({ seen, clause }: StatusClaim, told: Told): boolean {
+  if (told.seen !== seen || told.when.start < clause.end) return false;
+  const between = seen.sentence.text.slice(clause.end - seen.sentence.start, told.when.start - seen.sentence.start);
+  return /\b(?:set|new|another|further|fresh|other|instead|replac\w{1,6}|moved|named)\b/i.test(between);
+}
 
 /** Whether the words stand in one clause with a date of the window. */
 function holds(claim: StatusClaim, window: FoundWindow): boolean {

@@ -38,6 +38,16 @@ describe("advice", () => {
       ["If you are unsure where to go"],
     ],
     ["urgent-not-emergency", "Residents can get help by visiting 111.nhs.uk."],
+    [
+      "urgent-not-emergency",
+      "Does it need to be seen today, but no life is in danger? Use 111 online.",
+      ["Does it need to be seen today, but no life is in danger?"],
+    ],
+    [
+      "urgent-not-emergency",
+      "Unwell, or looking after someone who is? Ring NHS 111.",
+      ["Unwell, or looking after someone who is?"],
+    ],
     ["urgent-not-emergency", "In Scotland, patients should ring NHS 24 on 111 when their GP surgery is closed."],
     ["urgent-not-emergency", "In Northern Ireland patients should use the Phone First service before travelling."],
     ["gp-out-of-hours", "Outside surgery hours, contact the GP out of hours service."],

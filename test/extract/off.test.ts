@@ -15,6 +15,18 @@ describe("whether it is off", () => {
     expect(statuses(draftOf(text, "2024-01-16"))).toEqual(["CALLED_OFF"]);
   });
 
+  it("is on where what it led to was cancelled: scans", () => {
+    const text =
+      "Radiographers at six hospitals in Wales went on strike for four hours on Monday, and about 300 scans and x-rays were cancelled.";
+    expect(statuses(draftOf(text, "2014-10-20"))).toEqual(["ANNOUNCED"]);
+  });
+
+  it("is on for the new day that the same sentence gives", () => {
+    const text =
+      "Next week's ambulance strike in England has been called off by the union, which has set a day for another one, 11 January.";
+    expect(statuses(draftOf(text, "2022-12-22"))).not.toContain("CALLED_OFF");
+  });
+
   it("is called off for one union, and on for another", () => {
     const text =
       "GMB has called off the ambulance strike in England on 28 December. Unison members will still walk out on 11 January.";
