@@ -1,4 +1,5 @@
 /** Advice to the public in a sentence: its topic, the whole of its words, and each of its conditions. */
+import { spelledOut } from "./letter-case.ts";
 import { LIFE_THREATENING } from "../../schema/emergency.ts";
 import { topicAround, topicListed } from "./advice-context.ts";
 import { longestOnly, mentions } from "./mentions.ts";
@@ -48,8 +49,9 @@ const isPossible = (id: string, text: string) =>
 const introduction =
   /^[^"]{0,160}\b(?:said|says|added|adds|warned|stated|told [\w ]{1,30}|advised|spokes\w{3,8}|explained)(?: today| that)?[:,]? "/i;
 /** A comma with a new sentence behind it: "operations are being rescheduled, NHS England has stressed …". */
-const splice =
-  /\b(?:rescheduled|cancelled|postponed|affected|delayed|disrupted), (?=(?-i:NHS England|The |Patients|People|Anyone|the trust|patients are))/i;
+const splice = spelledOut(
+  /\b(?:rescheduled|cancelled|postponed|affected|delayed|disrupted), (?=(?-i:NHS England|The |Patients|People|Anyone|the trust|patients are))/i,
+);
 const imperative =
   /^["']?(?:only |please |you should (?!be )|do not |don't )?(?:call|use|visit|ask|contact|attend|go|come|stay|check|phone|ring|speak|see|bring|keep(?! calling))\b/i;
 /** Words that mean nothing without the sentence before. */

@@ -1,4 +1,5 @@
 /** Each statement of a sentence that a service is touched: which one, how, how many. */
+import { spelledOut } from "./letter-case.ts";
 import { countClaims, type Told } from "./count-claims.ts";
 import { longestOnly, mentions } from "./mentions.ts";
 import type { Mention, Seen, Sentence, Span } from "./model.ts";
@@ -21,8 +22,9 @@ const figures = textRules("figures");
 const services = textRules("services");
 const effects = textRules("effects");
 /** Where one statement ends and the next begins. */
-const clauseBreak =
-  /[;:]|,? (?:but|while|whereas|although|though|however)\b|, (?=(?-i:[A-Z]))|, and (?=(?:the|patients|hospitals|people|we|it)\b)|\. /gi;
+const clauseBreak = spelledOut(
+  /[;:]|,? (?:but|while|whereas|although|though|however)\b|, (?=(?-i:[A-Z]))|, and (?=(?:the|patients|hospitals|people|we|it)\b)|\. /gi,
+);
 /** Services told together: "12,711 operations and 112,856 appointments". */
 const together =
   /^(?:,|,? and|,? or| as well as|,? alongside|,? together with|,? along with|,? including) (?:(?:more than|over|nearly|almost|about|around|some|up to|at least|a further|another) )?(?:(?:[\d,]{1,9}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )?(?:[\w'-]{1,15} ){0,2}$/;

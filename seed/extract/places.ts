@@ -1,4 +1,5 @@
 /** What a sentence says of where a strike is. */
+import { spelledOut } from "./letter-case.ts";
 import { type Basis, Nation } from "../../schema/codes.ts";
 import { besideDay } from "./beside.ts";
 import type { Doubt, Mention, Seen } from "./model.ts";
@@ -7,8 +8,9 @@ import { isOutsideHealth, type StrikeClaim } from "./strike-claims.ts";
 export type Places<T> = { value: T; basis: Basis; ruleId: string | null; from: Seen[]; doubts: Doubt[] };
 
 /** Those who strike, and their strikes. */
-const people =
-  /\b(?:those|employers|colleagues|counterparts|juniors|doctors?|nurses|midwives|staff|workers?|crews|members|medics|employees|paramedics|physiotherapists|radiographers|consultants|porters|domestics|cleaners|phlebotomists|scientists|pharmacists|assistants|practitioners|trainees|picket lines|dentists|GPs|hospitals|trusts|(?:strike|industrial|similar) action|strikes?|walk-?outs?|stoppages?|(?-i:BMA|RCN|GMB|UNISON|Unison|Unite|HCSA|RCM|CSP))\b/i;
+const people = spelledOut(
+  /\b(?:those|employers|colleagues|counterparts|juniors|doctors?|nurses|midwives|staff|workers?|crews|members|medics|employees|paramedics|physiotherapists|radiographers|consultants|porters|domestics|cleaners|phlebotomists|scientists|pharmacists|assistants|practitioners|trainees|picket lines|dentists|GPs|hospitals|trusts|(?:strike|industrial|similar) action|strikes?|walk-?outs?|stoppages?|(?-i:BMA|RCN|GMB|UNISON|Unison|Unite|HCSA|RCM|CSP))\b/i,
+);
 const unaffected =
   /\b(?:not (?:be )?(?:affected|taking part|striking|on strike)|unaffected|separate|only affects?|(?:does|do|will|did) not (?:involve|include|affect|apply|cover))\b/i;
 const stated = new WeakMap<Seen, Mention[]>();

@@ -3,6 +3,7 @@
  * text it must match and one it must not. `test/rules.test.ts` runs every example.
  */
 import { readFileSync } from "node:fs";
+import { withoutModifiers } from "./letter-case.ts";
 
 export type Rule = {
   id: string;
@@ -63,12 +64,17 @@ function expand(source: string): string {
 
 /** The rows of a table whose patterns are about text, ready to run. Upper and lower case are one. */
 export function textRules(name: (typeof textTables)[number], flags = "gim"): TextRule[] {
-  return readTable(name).map((rule) => ({ ...rule, pattern: new RegExp(expand(rule.source), flags) }));
+  return readTable(name).map((rule) => ({ ...rule, pattern: patternOf(expand(rule.source), flags) }));
+}
+
+function patternOf(written: string, asked: string): RegExp {
+  const { source, flags } = withoutModifiers(written, asked);
+  return new RegExp(source, flags);
 }
 
 /** A word of `words.tsv` as a pattern of its own. */
 export function wordPattern(template: string): RegExp {
-  return new RegExp(expand(template), "i");
+  return patternOf(expand(template), "i");
 }
 
 /** Every match of a rule in a text. Not `matchAll`, which compiles a copy of the pattern at each call. */

@@ -89,5 +89,6 @@ describe("strikes extract, of many", () => {
     const { code, stderr } = await shell.run(["extract", "press", "--out", "drafts", "--json"], { env });
     expect([code, stderr]).toEqual([0, "articles: 300/300\n"]);
     expect(readdirSync(join(shell.folder, "drafts"))).toHaveLength(300);
-  });
+    // About memory, and no matter how long it takes.
+  }, 120_000);
 });
