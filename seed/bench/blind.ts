@@ -11,6 +11,8 @@ import { kinds } from "./score.ts";
 export const BlindScore = z.object({
   /** The commit whose rules were measured. */
   commit: z.string().regex(/^[\da-f]{40}$/),
+  /** When it was scored. */
+  at: z.iso.datetime(),
   goals: z.array(
     z.object({ name: z.string(), wanted: z.string(), part: z.number(), whole: z.number(), met: z.boolean() }),
   ),
@@ -32,8 +34,8 @@ export function obstacle(set: string): string | null {
   return altered === "" ? null : `commit the rules first, so that it is known which were measured:\n${altered}`;
 }
 
-export function keepBlindScore(set: string, score: Omit<BlindScore, "commit">): void {
-  const kept = BlindScore.parse({ commit: git("rev-parse", "HEAD").trim(), ...score });
+export function keepBlindScore(set: string, score: Omit<BlindScore, "commit" | "at">, at: string): void {
+  const kept = BlindScore.parse({ commit: git("rev-parse", "HEAD").trim(), at, ...score });
   writeFileSync(fileIn(set), `${JSON.stringify(kept, null, 2)}\n`);
 }
 

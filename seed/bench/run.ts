@@ -1,6 +1,6 @@
 /**
  * `npm run bench:extract -- TEXTS LABELS`: the extractor against labels made by hand. TEXTS is a folder, LABELS a file of the
- * shape of `seeds/labels.json`. With one folder it takes a set (`texts/` and `labels.json`) or a folder of sets.
+ * shape of `seeds/labels.json`. With one folder it takes a set (texts and their `labels.json`) or a folder of sets.
  */
 import { parseArgs } from "node:util";
 import { createTerminal } from "../output.ts";
@@ -15,8 +15,8 @@ const USAGE = `Usage: npm run bench:extract -- TEXTS LABELS [--json]
        npm run bench:extract -- SET [--json] [--blind]
        npm run bench:extract -- CORPUS [--json]
 
-Measures the extractor against labels made by hand, and shows every miss. A set is a folder with texts/ and
-labels.json; a corpus is a folder of sets, such as test/corpus.
+Measures the extractor against labels made by hand, and shows every miss. A set is a folder with texts and
+their labels.json; a corpus is a folder of sets, such as test/corpus.
 
   --json   data on stdout
   --blind  keep the score in the set, as blind.json: once, by committed rules, before anybody reads the texts`;
@@ -43,27 +43,25 @@ function measured(...[texts, documents]: Parameters<typeof measure>): Measured {
 }
 
 function reportSet(folder: string): number {
-  const { texts, documents } = setAt(folder);
-  report(measured(texts, documents));
+  report(measured(folder, setAt(folder).documents));
   return 0;
 }
 
 function blind(folder: string): number {
   const why = obstacle(folder);
   if (why !== null) return (terminal.say(why), 65);
-  const { texts, documents } = setAt(folder);
-  const all = measured(texts, documents);
-  keepBlindScore(folder, { goals: goalsMeasured(all), rules: rulesOf(all.judged) });
+  const all = measured(folder, setAt(folder).documents);
+  keepBlindScore(folder, { goals: goalsMeasured(all), rules: rulesOf(all.judged) }, new Date().toISOString());
   report(all);
   return 0;
 }
 
 function reportSets(corpus: string): number {
-  const sets: MeasuredSet[] = setsIn(corpus).map(({ name, texts, documents }) => ({
+  const sets: MeasuredSet[] = setsIn(corpus).map(({ name, folder, documents }) => ({
     name,
-    ...measured(texts, documents),
+    ...measured(folder, documents),
   }));
-  if (sets.length === 0) return (terminal.say(`${corpus} has no folder with texts/ and labels.json`), 66);
+  if (sets.length === 0) return (terminal.say(`${corpus} has no folder with labels.json`), 66);
   if (!terminal.json) {
     const rows = sets.map((set) => ({ name: set.name, texts: set.speed.articles, goals: goalsMeasured(set) }));
     for (const line of goalTable(rows)) terminal.out(line);

@@ -1,27 +1,27 @@
-/** A corpus: a folder of sets, each with texts and labels, measured by itself and all together. */
+/** A corpus: a folder of sets, each a folder with texts and their labels.json, measured by itself and all together. */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Goal } from "./goals.ts";
 import { type Labelled, labelsIn } from "./labels.ts";
 import type { Measured } from "./measure.ts";
 
-export type TextSet = { name: string; folder: string; texts: string; documents: Labelled[] };
+export type TextSet = { name: string; folder: string; documents: Labelled[] };
 export type MeasuredSet = Measured & { name: string };
 
 /** The sets of a folder by name; none where it has none. */
 export function setsIn(corpus: string): TextSet[] {
-  return readdirSync(corpus, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && isSet(join(corpus, entry.name)))
-    .map(({ name }) => ({ ...setAt(join(corpus, name)), name }))
+  return readdirSync(corpus)
+    .filter((name) => isSet(join(corpus, name)))
+    .map((name) => ({ name, ...setAt(join(corpus, name)) }))
     .toSorted((a, b) => a.name.localeCompare(b.name));
 }
 
 export function isSet(folder: string): boolean {
-  return existsSync(join(folder, "texts")) && existsSync(join(folder, "labels.json"));
+  return existsSync(join(folder, "labels.json"));
 }
 
 export function setAt(folder: string): Omit<TextSet, "name"> {
-  return { folder, texts: join(folder, "texts"), documents: labelsIn(join(folder, "labels.json")) };
+  return { folder, documents: labelsIn(join(folder, "labels.json")) };
 }
 
 /** All sets as one: the names of files tell their set. */
