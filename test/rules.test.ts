@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { normalise } from "../seed/extract/normalise.ts";
-import { kindTables, matchesOf, readTable, textRules, textTables, type TextRule } from "../seed/extract/rules.ts";
-import { dateTokensOf } from "../seed/extract/dates.ts";
-import { tokensOf } from "../seed/extract/tokens.ts";
-import { whensOf } from "../seed/extract/whens.ts";
+import { normalise } from "../seed/extract/text/normalise.ts";
+import { kindTables, matchesOf, readTable, textRules, textTables, type TextRule } from "../seed/extract/text/rules.ts";
+import { dateTokensOf } from "../seed/extract/days/dates.ts";
+import { tokensOf } from "../seed/extract/days/tokens.ts";
+import { whensOf } from "../seed/extract/days/whens.ts";
 
 /** The tables of units are matched from a place in the text, word by word, as the tokenizer does. */
 const unitTables = new Set(["time-units", "date-units"]);

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import * as z from "zod";
 import { Effect, Nation, Service, StaffGroup, WindowStatus, Withdrawn } from "../../schema/codes.ts";
-import { textRules } from "../extract/rules.ts";
+import { textRules } from "../extract/text/rules.ts";
 
 const topics: Record<string, string> = {
   "you-will-be-contacted": "appointment-postponed",

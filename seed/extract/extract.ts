@@ -1,15 +1,15 @@
 /** From the text of one article to a draft. A chain of pure functions; the order is the whole of this file. */
 import { Draft } from "../draft.ts";
 import type { Trust } from "../../schema/records.ts";
-import { adviceOf } from "./advice.ts";
-import { datelineOf, isDiff, type RefusalReason, refusalOf } from "./document.ts";
-import { sha256, sourceId } from "./evidence.ts";
-import { impactsOf } from "./impacts.ts";
-import { languageNotes } from "./language.ts";
+import { adviceOf } from "./advice/advice.ts";
+import { datelineOf, isDiff, type RefusalReason, refusalOf } from "./text/document.ts";
+import { sha256, sourceId } from "./text/evidence.ts";
+import { impactsOf } from "./effects/impacts.ts";
+import { languageNotes } from "./text/language.ts";
 import { read } from "./reading.ts";
-import { openNote } from "./status.ts";
-import { strikesOf } from "./strikes.ts";
-import { undatedNotes } from "./undated.ts";
+import { openNote } from "./strikes/status.ts";
+import { strikesOf } from "./strikes/strikes.ts";
+import { undatedNotes } from "./strikes/undated.ts";
 
 export type ExtractInput = {
   text: string;

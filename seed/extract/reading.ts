@@ -1,15 +1,15 @@
 /** A text as it was read: its sentences with what was seen in each, and what holds for the whole of it. */
 import type { Nation } from "../../schema/codes.ts";
 import type { Trust } from "../../schema/records.ts";
-import { anchored } from "./anchors.ts";
-import { isStrike } from "./govern.ts";
-import { mentionsOf, unionNamed } from "./mentions.ts";
+import { anchored } from "./days/anchors.ts";
+import { isStrike } from "./strikes/govern.ts";
+import { mentionsOf, unionNamed } from "./text/mentions.ts";
 import type { Mention, Seen } from "./model.ts";
-import { normalise } from "./normalise.ts";
-import { organisationFinder, organisationNamed } from "./organisations.ts";
-import { strikingOrganisations } from "./scope.ts";
-import { isOutsideHealth } from "./strike-claims.ts";
-import { sentencesOf } from "./sentences.ts";
+import { normalise } from "./text/normalise.ts";
+import { organisationFinder, organisationNamed } from "./names/organisations.ts";
+import { strikingOrganisations } from "./names/scope.ts";
+import { isOutsideHealth } from "./strikes/strike-claims.ts";
+import { sentencesOf } from "./text/sentences.ts";
 
 export type Reading = {
   text: string;

@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { withoutModifiers } from "../../seed/extract/letter-case.ts";
-import { textRules, textTables } from "../../seed/extract/rules.ts";
+import { withoutModifiers } from "../../seed/extract/text/letter-case.ts";
+import { textRules, textTables } from "../../seed/extract/text/rules.ts";
 
 const run = (written: string, text: string) => {
   const { source, flags } = withoutModifiers(written, "gi");

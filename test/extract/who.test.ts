@@ -1,7 +1,7 @@
 /** Who strikes, where: staff groups, unions and nations are bound to their own window, or doubted. */
 import { describe, expect, it } from "vitest";
 import { trusts } from "../../schema/directory.ts";
-import { organisationFinder } from "../../seed/extract/organisations.ts";
+import { organisationFinder } from "../../seed/extract/names/organisations.ts";
 import { codes, draftOf, statuses, strikesIn } from "./told.ts";
 
 type Window = { day: string; unions: string; groups: string; nations: string; codes: string[] };

@@ -1,0 +1,136 @@
+/** What the public is told to do, as candidates: whole, with the conditions kept, and with who says it. */
+import type { AdviceCandidate, Field } from "../../draft.ts";
+import type { Nation } from "../../../schema/codes.ts";
+import { type AdviceClaim, adviceClaims } from "./advice-claims.ts";
+import { candidateId, distinct, quotesOf } from "../text/evidence.ts";
+import { type Issuer, issuersOf } from "./issuers.ts";
+import type { Doubt } from "../model.ts";
+import type { Reading } from "../reading.ts";
+import { isOutsideHealth } from "../strikes/strike-claims.ts";
+import type { Strikes } from "../strikes/strikes.ts";
+import { aboutOf, inferredNationOf } from "../names/whose.ts";
+
+export function adviceOf(reading: Reading, strikes: Strikes): AdviceCandidate[] {
+  const { document } = reading;
+  if (!reading.isAboutHealth || !reading.isAboutStrike) return [];
+  const issuers = issuersOf(reading);
+  const ofAmbulances = document.some((seen) => seen.groups.some((group) => group.value === "AMBULANCE_STAFF"));
+  const claims = document.flatMap((seen, i) =>
+    isOutsideHealth(seen)
+      ? []
+      : adviceClaims(seen, document.slice(Math.max(0, i - 8), i), document.slice(i + 1, i + 12), ofAmbulances),
+  );
+  const once = [...new Map(claims.map((claim) => [keyOf(claim, reading.text), claim])).values()];
+  const kept = once.filter((claim) => !isSaidBefore(claim, once));
+  const several = (claim: AdviceClaim) => kept.some((other) => other !== claim && other.seen === claim.seen);
+  return kept.map((claim) => candidateOf(claim, several(claim), issuers.get(claim.seen) ?? null, reading, strikes));
+}
+
+/** A sentence that took its topic from the one before adds nothing where that one says it itself. */
+function isSaidBefore({ mention, topic, body }: AdviceClaim, all: readonly AdviceClaim[]): boolean {
+  if (mention.ruleId !== "i.ae-context") return false;
+  return all.some(
+    (one) => one.mention !== mention && one.topic === topic && one.body.start < body.end && body.start < one.body.end,
+  );
+}
+
+const keyOf = ({ topic, body }: AdviceClaim, text: string) => `${topic} ${text.slice(body.start, body.end)}`;
+
+/** Words that speak to somebody, or that ask; and the numbers to ring. What is only stated may be news. */
+const tells =
+  /\b(?:please|should|must|you|your|yours|yourself|you'(?:ll|re|ve|d)|patients?|people|public|anyone|anybody|everyone|everybody|those|they|residents|callers|ask(?:ed|s|ing)?|urg(?:ed|es|ing)|advis(?:ed|es|ing)|encourag\w{1,4}|remind\w{0,3}|told|do not|don't|999|111)\b|\b(?:as (?:normal|usual|planned)|(?:is|are|be|remain|stay)s? (?:\w{1,8} )?open)\b|^["']?(?:[^.?!:,]{1,60}[?:,] )?(?:do |always |only |then |so |or |and |instead,? )?(?:call|ring|dial|phone|use|visit|contact|attend|come|turn up|go|look|start|ask|speak|talk|check|keep|think|try|stay|avoid|choose|expect|mak|pick|keep|call|us|go|look)(?:l?ing|e)?\b/i;
+
+/** `others`: the sentence advises on other topics too. */
+function candidateOf(
+  claim: AdviceClaim,
+  others: boolean,
+  issuer: Issuer | null,
+  reading: Reading,
+  strikes: Strikes,
+): AdviceCandidate {
+  const quotes = quotesOf(reading.text);
+  const at = [quotes.add(claim.body)];
+  const flags: Doubt[] = [];
+  const cut = ({ start, end }: { start: number; end: number }) => reading.text.slice(start, end);
+  const body = cut(claim.body);
+  const conditions = [...new Set(claim.conditions.map((condition) => cut(condition).trim()))];
+  if (others && (conditions.length > 0 || /\b(?:if|unless|only)\b/i.test(body))) {
+    flags.push({
+      code: "CONDITIONAL",
+      detail: "the sentence advises several things: please check which of them a condition is for",
+    });
+  }
+  if (claim.unsure)
+    flags.push({ code: "TOPIC_UNSURE", detail: `"${claim.topic}" is the nearest topic: please choose` });
+  else if (!tells.test(body))
+    flags.push({ code: "TOPIC_UNSURE", detail: "it tells nobody what to do: please check that it is advice" });
+  if (issuer === null) flags.push({ code: "ISSUER_UNKNOWN", detail: "the text does not say who advises this" });
+  if (reading.isDiff)
+    flags.push({
+      code: "VERSION_UNKNOWN",
+      detail: "the text compares two versions, and which of them says this cannot be told",
+    });
+  if (claim.seen.slow)
+    flags.push({ code: "SLOW_SENTENCE", detail: "the sentence took too long and was not read to its end" });
+  const trust = issuer?.trust ?? null;
+  const said = issuer ? [quotes.add(issuer.seen?.sentence ?? claim.body)] : [];
+  return {
+    kind: "PUBLIC_ADVICE",
+    id: candidateId(reading.source, "PUBLIC_ADVICE", claim.body, claim.topic),
+    about: aboutOf(claim.seen, strikes),
+    fields: {
+      topic: {
+        value: claim.topic,
+        basis: claim.unsure ? "inferred" : "derived",
+        ruleId: claim.mention.ruleId,
+        evidence: at,
+      },
+      conditions: {
+        value: conditions,
+        basis: conditions.length > 0 ? "stated" : "missing",
+        ruleId: null,
+        evidence: conditions.length > 0 ? at : [],
+      },
+      body: { value: body, basis: "stated", ruleId: claim.mention.ruleId, evidence: at },
+      issuer: {
+        value: issuer && { name: issuer.name, trust },
+        basis: issuer?.basis ?? "missing",
+        ruleId: null,
+        evidence: said,
+      },
+      nations: nationsField(issuer, aboutOf(claim.seen, strikes), reading, strikes, flags),
+      trust: {
+        value: trust,
+        basis: trust === null ? "missing" : "derived",
+        ruleId: null,
+        evidence: trust === null ? [] : said,
+      },
+    },
+    flags: distinct(flags),
+    evidence: quotes.list,
+  };
+}
+
+/** A trust's own advice is for its patients; NHS England's for England; other advice for the nation of the strike. */
+function nationsField(
+  issuer: Issuer | null,
+  about: readonly string[],
+  reading: Reading,
+  strikes: Strikes,
+  flags: Doubt[],
+): Field<Nation[] | null> {
+  if (issuer?.trust) return { value: null, basis: "missing", ruleId: null, evidence: [] };
+  if (issuer?.nation) return { value: [issuer.nation], basis: "derived", ruleId: null, evidence: [] };
+  const nation = inferredNationOf(about, reading, strikes);
+  flags.push(
+    nation === null
+      ? { code: "NATION_UNKNOWN", detail: "the text does not say for which nation this is" }
+      : { code: "NATION_INFERRED", detail: "the nation is that of the strike, or of the publisher" },
+  );
+  return {
+    value: nation === null ? null : [nation],
+    basis: nation === null ? "missing" : "inferred",
+    ruleId: null,
+    evidence: [],
+  };
+}

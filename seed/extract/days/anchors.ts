@@ -1,0 +1,105 @@
+/** Days that are told from another day of the text: "a week later", "the same day", "until the 28th". */
+import type { PartialDate, PartialWindow, Seen, When } from "../model.ts";
+
+/** How many sentences back the other day may stand. */
+const REACH = 2;
+
+/** `several`: all days of the last list. */
+type Anchor = { date: PartialDate; several: PartialDate[]; at: number };
+type Calendar = Extract<PartialDate, { type: "calendar" }>;
+
+/** Every such day with the day that it is told from; a day that is told from none is no day. */
+export function anchored(document: readonly Seen[]): Seen[] {
+  let last: Anchor | null = null;
+  return document.map((seen, at) => {
+    const whens = seen.whens.map((when, i): When => {
+      const near = last !== null && at - last.at <= REACH ? last : null;
+      const windows = when.windows
+        .map((window) => inNextWeek(window, seen, when))
+        .flatMap((window) => sameDays(window, near, at))
+        .flatMap((window) => {
+          const before = last !== null && at - last.at <= REACH ? last : null;
+          const bound = boundWindow(window, before, at, seen.whens.slice(i));
+          if (bound === null) return [];
+          const date = bound.endDate?.type === "after-start" ? bound.startDate : (bound.endDate ?? bound.startDate);
+          if (date !== null && date.type !== "holiday") last = { date, several: last?.several ?? [], at };
+          return [bound];
+        });
+      const days = windows.flatMap(({ startDate }) => startDate ?? []);
+      if (last !== null && days.length > 1) last = { ...last, several: days };
+      return { ...when, windows };
+    });
+    return { ...seen, whens: whens.filter((when) => when.windows.length > 0) };
+  });
+}
+
+/** "Next week, on Thursday": the weekday of that week. */
+function inNextWeek(window: PartialWindow, { sentence }: Seen, when: When): PartialWindow {
+  const { startDate, endDate } = window;
+  if (startDate?.type !== "weekday" || startDate.which !== "plain") return window;
+  if (!/\bnext week\b[^.;]{0,60}$/i.test(sentence.text.slice(0, when.start - sentence.start))) return window;
+  const date: PartialDate = { ...startDate, which: "next-week" };
+  return { ...window, startDate: date, endDate: endDate === startDate ? date : endDate };
+}
+
+/** "On those same days": each day of the list before. */
+function sameDays(window: PartialWindow, last: Anchor | null, at: number): PartialWindow[] {
+  const { startDate } = window;
+  if (
+    startDate?.type !== "told-from" ||
+    !/\b(?:same|those)\b.*(?:days|dates)$/.test(startDate.word) ||
+    !last?.several.length
+  )
+    return [window];
+  return last.several.map((of) => {
+    const date: PartialDate = { ...startDate, of, far: last.at !== at };
+    return { ...window, startDate: date, endDate: window.endDate === startDate ? date : window.endDate };
+  });
+}
+
+function boundWindow(
+  window: PartialWindow,
+  last: Anchor | null,
+  at: number,
+  following: readonly When[],
+): PartialWindow | null {
+  const { startDate, endDate } = window;
+  const start = startDate && boundDate(startDate, last, at, [...dates(window), ...following.flatMap(datesOf)]);
+  if (startDate !== null && start === null) return null;
+  if (endDate === startDate) return { ...window, startDate: start, endDate: start };
+  const from = start === null ? last : { date: start, several: [], at };
+  const end = endDate && boundDate(endDate, from, at, []);
+  if (endDate !== null && end === null && startDate === null) return null;
+  return { ...window, startDate: start, endDate: end };
+}
+
+const dates = ({ startDate, endDate }: PartialWindow) => [startDate, endDate].filter((date) => date !== null);
+const datesOf = ({ windows }: When) => windows.flatMap(dates);
+
+function boundDate(
+  date: PartialDate,
+  last: Anchor | null,
+  at: number,
+  following: readonly PartialDate[],
+): PartialDate | null {
+  if (date.type === "told-from" && date.of === null)
+    return last === null ? null : { ...date, of: last.date, far: last.at !== at };
+  if (date.type !== "numbered") return date;
+  const next = following.find((one) => one.type === "calendar");
+  if (next) return monthBefore(date, next);
+  return last?.date.type === "calendar" ? monthAfter(date, last.date) : date;
+}
+
+/** "Tuesday 28 to Saturday 1 April". */
+function monthBefore({ day, weekday }: Extract<PartialDate, { type: "numbered" }>, next: Calendar): Calendar {
+  const isBefore = day > next.day;
+  const year = next.year !== null && isBefore && next.month === 1 ? next.year - 1 : next.year;
+  return { type: "calendar", day, weekday, month: isBefore ? ((next.month + 10) % 12) + 1 : next.month, year };
+}
+
+/** "28 March until the 1st". */
+function monthAfter({ day, weekday }: Extract<PartialDate, { type: "numbered" }>, last: Calendar): Calendar {
+  const isAfter = day < last.day;
+  const year = last.year !== null && isAfter && last.month === 12 ? last.year + 1 : last.year;
+  return { type: "calendar", day, weekday, month: isAfter ? (last.month % 12) + 1 : last.month, year };
+}

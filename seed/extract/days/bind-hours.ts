@@ -1,0 +1,94 @@
+/** Hours that stand apart from their days: "from 8am to 5pm each day", in the same sentence or in another one. */
+import type { WindowStatus } from "../../../schema/codes.ts";
+import { hasNoTime } from "../strikes/govern.ts";
+import type { Doubt, PartialWindow } from "../model.ts";
+import { withinDay } from "./partial-windows.ts";
+import type { Claims, LooseClaim, StrikeClaim } from "../strikes/strike-claims.ts";
+import type { Strikers } from "../names/strikers.ts";
+
+/** `off`: what the clause of the day says of it: suspended, called off, confirmed. */
+export type BoundClaim = StrikeClaim & {
+  hoursFrom: LooseClaim | null;
+  doubts: Doubt[];
+  off: WindowStatus | null;
+  /** How far the group that strikes can be trusted. */
+  groupTrust: Strikers["trust"];
+};
+
+/** `groupOf` tells strikes apart: hours without days say nothing where there are several. */
+export function bindHours(claims: Claims, groupOf: (claim: StrikeClaim) => string): BoundClaim[] {
+  const coming = claims.strikes.filter((claim) => !claim.past);
+  const oneStrike = new Set(coming.map(groupOf)).size === 1;
+  // Hours beside days of their own are those days'; only hours alone, or of "each day", are for days told elsewhere.
+  const ownDays = new Set(claims.strikes.map((claim) => claim.seen));
+  const free = claims.hours.filter((hours) => hours.window.daily || !ownDays.has(hours.seen));
+  const spoken = new Set(free.map((claim) => JSON.stringify([claim.window.startTime, claim.window.endTime])));
+  return claims.strikes.map((claim) => {
+    const here = claims.hours.find((hours) => hours.seen === claim.seen);
+    const [elsewhere] = oneStrike && spoken.size === 1 && !claim.past && !claim.shortOfStrike ? free : [];
+    const named = elsewhere ?? (claim.past || claim.shortOfStrike ? null : ofSame(free, groupOf(claim).split("+")));
+    const hours = here ?? (named && !areOfOthers(named, claim) ? named : null);
+    if (hours === null || !hasNoTime(claim.window)) {
+      const isOpen = hasNoTime(claim.window) && !claim.past && free.length > 0;
+      return { ...claim, hoursFrom: null, doubts: isOpen ? [unbound(free)] : [], off: null, groupTrust: "LOOSE" };
+    }
+    const far: Doubt[] = here
+      ? []
+      : [{ code: "TIME_FROM_OTHER_SENTENCE", detail: `the hours are from: "${textOf(hours)}"` }];
+    const bound = withHours(claim.window, hours.window);
+    return {
+      ...claim,
+      hoursFrom: hours,
+      window: bound.window,
+      doubts: [...far, ...bound.doubts],
+      off: null,
+      groupTrust: "LOOSE",
+    };
+  });
+}
+
+const unbound = ([first]: readonly LooseClaim[]): Doubt => ({
+  code: "TIME_FROM_OTHER_SENTENCE",
+  detail: `the text also gives hours, and not clearly of which days: "${first ? textOf(first) : ""}"`,
+});
+
+/** "Midwives will be out from 8am to 4pm", in a text of several strikes: the hours of the midwives' days. */
+function ofSame(free: readonly LooseClaim[], groups: readonly string[]): LooseClaim | null {
+  const theirs = free.filter(
+    ({ seen }) => seen.groups.length > 0 && seen.groups.every((one) => groups.includes(one.value)),
+  );
+  const told = new Set(theirs.map(({ window }) => JSON.stringify([window.startTime, window.endTime])));
+  return told.size === 1 ? (theirs[0] ?? null) : null;
+}
+
+/** "Unite's action begins at midday" says nothing of the days of other unions. */
+function areOfOthers(hours: LooseClaim, claim: StrikeClaim): boolean {
+  const [theirs, own] = [hours, claim].map(({ seen }) => seen.unions.map((union) => union.value));
+  return Boolean(theirs?.length && own?.length) && !theirs?.some((union) => own?.includes(union));
+}
+
+export function withHours(days: PartialWindow, hours: PartialWindow): { window: PartialWindow; doubts: Doubt[] } {
+  const [startTime, endTime] = withinDay(hours.startTime, hours.endTime);
+  const oneDay = days.endDate === null || days.endDate === days.startDate;
+  if (endTime === null) {
+    const open: Partial<PartialWindow> = oneDay ? { end: "open", endDate: null } : {};
+    return { window: { ...days, ...open, startTime }, doubts: [] };
+  }
+  const overnight = startTime !== null && endTime.hour * 60 + endTime.minute <= startTime.hour * 60 + startTime.minute;
+  // "Out for 48 hours, 7am to 7am": the end is not on the next day.
+  if (oneDay && overnight && (days.hours ?? 0) > 24)
+    return { window: { ...days, startTime, endTime: null, endDate: null, end: "open" }, doubts: [] };
+  if (oneDay) {
+    const endDate = overnight ? ({ type: "after-start", days: 1 } as const) : days.startDate;
+    return { window: { ...days, startTime, endTime, endDate, end: "given" }, doubts: [] };
+  }
+  if (hours.daily) return { window: { ...days, startTime, endTime, daily: true }, doubts: [] };
+  const detail = overnight
+    ? "read as one stoppage from the first day to the last"
+    : "read as the same hours on every day";
+  return { window: { ...days, startTime, endTime, daily: !overnight }, doubts: [{ code: "END_DERIVED", detail }] };
+}
+
+function textOf({ seen, when }: LooseClaim): string {
+  return seen.sentence.text.slice(when.start - seen.sentence.start, when.end - seen.sentence.start);
+}

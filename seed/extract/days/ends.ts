@@ -1,0 +1,105 @@
+/** Ends that are told apart from their starts. */
+import { londonTime } from "../../london-time.ts";
+import type { Doubt } from "../model.ts";
+import { resolveDate } from "./resolve-date.ts";
+import type { PartialWindow } from "../model.ts";
+import { endFrom } from "./partial-windows.ts";
+import type { Claims, LooseClaim, StrikeClaim } from "../strikes/strike-claims.ts";
+import type { FoundStrike } from "../strikes/strikes.ts";
+import { type FoundWindow, windowsOf } from "../strikes/windows.ts";
+
+/** "They walk out on Friday 20 August, and it goes on until 11 November": the end of the day before it in its sentence. */
+export function withOwnEnds({ strikes, hours, ends }: Claims): Claims {
+  const ownerOf = new Map<StrikeClaim, LooseClaim>();
+  for (const end of ends) {
+    const before = strikes.filter((claim) => claim.seen === end.seen && claim.when.end <= end.when.start);
+    const owner = before.findLast((claim) => claim.when === before.at(-1)?.when);
+    const isOnly = before.filter((claim) => claim.when === owner?.when).length === 1;
+    if (owner && isOnly && !ownerOf.has(owner) && hasNoEnd(owner.window)) ownerOf.set(owner, end);
+  }
+  const bound = strikes.map((claim) => {
+    const end = ownerOf.get(claim);
+    if (!end) return claim;
+    return {
+      ...claim,
+      window: {
+        ...claim.window,
+        endDate: endFrom(claim.window.startDate, end.window.endDate),
+        endTime: end.window.endTime,
+        end: "given" as const,
+      },
+    };
+  });
+  const used = new Set(ownerOf.values());
+  return { strikes: bound, hours, ends: ends.filter((end) => !used.has(end)) };
+}
+
+/** Told with its start alone, or as a bare day. */
+const hasNoEnd = ({ startDate, startTime, endDate, endTime, end }: PartialWindow) =>
+  end === "open" || (endTime === null && startTime === null && endDate === startDate);
+
+/** "It goes on until 7am on 30 July": the end of the only window that has none. */
+export function withEnds(found: FoundStrike[], ends: readonly LooseClaim[], publishedOn: string | null): FoundStrike[] {
+  const open = found.flatMap((strike) =>
+    strike.windows.filter(
+      (window) =>
+        window.start.value !== null && (window.end.value === null || isBare(strike, window) || isCounted(window)),
+    ),
+  );
+  const [only] = open;
+  const [end] = ends;
+  const [claim] = only?.claims ?? [];
+  if (end && open.length === 0) return withOtherEnd(found, end, publishedOn);
+  if (!only || !end || !claim || open.length > 1 || ends.length > 1) return found;
+  const whole = {
+    ...claim,
+    window: { ...claim.window, endDate: end.window.endDate, endTime: end.window.endTime, end: "given" as const },
+  };
+  const [window] = windowsOf([whole, ...only.claims.slice(1)], publishedOn);
+  if (!window || window.end.value === null) return found;
+  if (isBareDay(only)) window.doubts = [...window.doubts, fromElsewhere];
+  return found.map((strike) => ({
+    ...strike,
+    windows: strike.windows.map((w) =>
+      w === only ? { ...window, claims: [...only.claims, { ...claim, seen: end.seen, when: end.when }] } : w,
+    ),
+  }));
+}
+
+const isBareDay = ({ start, end }: FoundWindow) => start.precision === "DATE" && end.value === start.value;
+const fromElsewhere: Doubt = {
+  code: "TIME_FROM_OTHER_SENTENCE",
+  detail: "its end is from another sentence than its day",
+};
+
+/** An end that was worked out gives way to one that is told. */
+const isCounted = ({ end, doubts }: FoundWindow) =>
+  end.basis === "derived" && doubts.some((doubt) => doubt.code === "END_DERIVED");
+
+/** The only day of a strike, told without hours: what is said of its end may be of a later day. */
+const isBare = ({ windows }: FoundStrike, { start, end }: FoundWindow) =>
+  windows.length === 1 && start.precision === "DATE" && end.value === start.value;
+
+/** A strike that is said to end twice, as one that a court has cut short: which end holds is for a person. */
+function withOtherEnd(
+  found: FoundStrike[],
+  { window: { endDate, endTime } }: LooseClaim,
+  publishedOn: string | null,
+): FoundStrike[] {
+  const date = endDate && resolveDate(endDate, publishedOn).day;
+  const said = date && endTime ? londonTime(date, endTime.hour, endTime.minute) : date;
+  if (!said) return found;
+  const differs = ({ start, end }: FoundWindow) => {
+    const day = said.slice(0, 10);
+    const holdsDay =
+      start.value !== null && end.value !== null && start.value.slice(0, 10) <= day && day <= end.value.slice(0, 10);
+    return holdsDay && end.value?.startsWith(said) === false;
+  };
+  const doubt: Doubt = { code: "SOURCES_DISAGREE", detail: `the text also says that it ends at ${said}` };
+  return found.map((strike) => ({
+    ...strike,
+    windows: strike.windows.map((window) =>
+      !strike.past && differs(window) ? { ...window, doubts: [...window.doubts, doubt] } : window,
+    ),
+  }));
+}

@@ -1,0 +1,49 @@
+/** Date phrases put together: lists, and spans from one to the other. */
+import type { DateItem, DateToken } from "./dates.ts";
+import type { PartialDate } from "../model.ts";
+
+/** "Friday 25 July to Wednesday 30 July" is a span, "26 April and 27 April" a list; a year stands for those before it. */
+export function joinDates(tokens: readonly DateToken[]): DateToken[] {
+  const joined: DateToken[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (!token) continue;
+    const last = joined.at(-1);
+    const join = tokens[i + 1]?.kind === "ON" ? 2 : 1;
+    const next = tokens[i + join];
+    if (last?.kind === "DATE" && next?.kind === "DATE" && isJoin(token.kind, last, next, joined.at(-2)?.kind)) {
+      const span = token.kind === "TO" || (token.kind === "AND" && joined.at(-2)?.kind === "BETWEEN");
+      const items = span
+        ? spanOf([last.items.at(-1)?.from, next.items[0]?.from].filter((d) => d !== undefined))
+        : [...last.items, ...next.items];
+      joined[joined.length - 1] = { ...last, end: next.end, items: withYear(items) };
+      i += join;
+    } else {
+      joined.push(token);
+    }
+  }
+  return joined;
+}
+
+function isJoin(kind: string, last: DateToken, next: DateToken, before: string | undefined): boolean {
+  if (kind === "COMMA") return last.items.every((i) => i.from.type === next.items[0]?.from.type);
+  if (kind !== "TO" && kind !== "AND") return false;
+  const single = last.items.length === 1 && next.items.length === 1 && !last.items[0]?.to && !next.items[0]?.to;
+  return kind === "AND" && before !== "BETWEEN" ? true : single;
+}
+
+function withYear(items: readonly DateItem[]): DateItem[] {
+  const year = items.flatMap((item) => [item.from, item.to]).findLast((d) => d?.type === "calendar" && d.year !== null);
+  if (year?.type !== "calendar") return [...items];
+  const fill = (date: PartialDate): PartialDate => {
+    if (date.type !== "calendar" || date.year !== null || year.year === null) return date;
+    // "30 December to 2 January 2026" starts in 2025.
+    return { ...date, year: date.month > year.month ? year.year - 1 : year.year };
+  };
+  return items.map(({ from, to }) => ({ from: fill(from), to: to && fill(to) }));
+}
+
+/** Two days with all that lies between them. */
+export function spanOf([from, to]: readonly PartialDate[]): DateItem[] {
+  return from && to ? [{ from, to }] : [];
+}

@@ -1,0 +1,30 @@
+/** "The strike on 13 September has been moved to the 20th": two days, of which the first no longer holds, and no span. */
+import type { PartialWindow, Seen, When } from "../model.ts";
+
+const moving =
+  /\b(?:moved|brought forward|(?:put|pushed) (?:back|off)|postponed|delayed|changed|switched|shifted|rescheduled|rearranged|swapped)\b/i;
+
+const movingHere = new RegExp(`${moving.source}(?: [\\w'-]{1,12}){0,3} ?$`, "i");
+
+/** The days of a span that a strike has moved over; null where it has not. */
+export function movedOver(
+  window: PartialWindow,
+  when: When,
+  { sentence }: Seen,
+): [PartialWindow, PartialWindow] | null {
+  const { startDate, endDate, startTime, endTime, daily } = window;
+  if (startDate === null || endDate === null || endDate === startDate || endDate.type === "after-start") return null;
+  if (when.windows.length > 1 || startTime !== null || endTime !== null || daily) return null;
+  if (!moving.test(sentence.text.slice(0, when.end - sentence.start))) return null;
+  return [
+    { ...window, endDate: startDate },
+    { ...window, startDate: endDate, endDate },
+  ];
+}
+
+/** "… has been moved to 20 September": a new day, and no end of the day before it. */
+export function movedTo(window: PartialWindow, when: When, { sentence }: Seen): PartialWindow | null {
+  const before = sentence.text.slice(Math.max(0, when.start - sentence.start - 40), when.start - sentence.start);
+  if (when.shape !== "end" || window.endDate === null || !movingHere.test(before)) return null;
+  return { ...window, startDate: window.endDate, startTime: window.endTime, endDate: window.endDate, endTime: null };
+}

@@ -1,0 +1,60 @@
+/** Starts and ends: a day with its time in London, a bare day, or nothing. */
+import type * as z from "zod";
+import type { Basis, Precision } from "../../../schema/codes.ts";
+import { addDays, formatLondon, HOUR, instantOf } from "../../../schema/london.ts";
+import { londonTime } from "../../london-time.ts";
+import type { Doubt, PartialTime } from "../model.ts";
+
+export type Point = { value: string | null; precision: z.infer<typeof Precision>; basis: Basis };
+
+export const unknownPoint: Point = { value: null, precision: "UNKNOWN", basis: "missing" };
+
+/** A day with a clock time is an instant; without one, or at midnight, it stays a day. */
+export function pointOf(day: string, time: PartialTime | null, basis: Basis): { point: Point; doubts: Doubt[] } {
+  const onDay: Point = { value: day, precision: "DATE", basis };
+  if (time === null) return { point: onDay, doubts: [] };
+  if (time.midnight) {
+    return {
+      point: onDay,
+      doubts: [{ code: "MIDNIGHT", detail: `midnight on ${day} may be its first or its last moment` }],
+    };
+  }
+  const value = londonTime(day, time.hour, time.minute);
+  if (value !== null)
+    return { point: { value, precision: "TIME", basis: time.inferred ? "inferred" : basis }, doubts: [] };
+  // The hour is not known; the day is.
+  return {
+    point: onDay,
+    doubts: [
+      { code: "DST_GAP", detail: `${clock(time)} on ${day}: the clocks change, and show that time twice or never` },
+    ],
+  };
+}
+
+/** The end that a start and a number of hours give; otherwise nobody knows. */
+export function derivedEnd(start: Point, hours: number | null): { point: Point; doubts: Doubt[] } {
+  if (hours === null || start.precision !== "TIME" || start.value === null) {
+    const detail =
+      hours === null
+        ? "the text does not say when it ends"
+        : `the text says ${hours} hours, and no start time that is sure`;
+    return { point: unknownPoint, doubts: [{ code: "END_UNKNOWN", detail }] };
+  }
+  const day = start.value.slice(0, 10);
+  const [hour = 0, minute = 0] = start.value.slice(11, 16).split(":").map(Number);
+  // Whole days end at the same hour by the clock, also where the clocks change between.
+  const value =
+    hours % 24 === 0
+      ? londonTime(addDays(day, hours / 24), hour, minute)
+      : formatLondon(instantOf(start.value) + hours * HOUR);
+  if (value === null)
+    return { point: unknownPoint, doubts: [{ code: "DST_GAP", detail: "the end falls on a change of the clocks" }] };
+  return {
+    point: { value, precision: "TIME", basis: "derived" },
+    doubts: [{ code: "END_DERIVED", detail: `the end is the start and the ${hours} hours that the text gives` }],
+  };
+}
+
+/** A time as a person writes it. */
+export const clock = (time: PartialTime) =>
+  time.midnight ? "midnight" : `${String(time.hour).padStart(2, "0")}:${String(time.minute).padStart(2, "0")}`;

@@ -1,0 +1,206 @@
+/** From a day as written to a day of the calendar, by the day of publication. What cannot be told stays null. */
+import { addDays, daysBetween, weekdayOf } from "../../../schema/london.ts";
+import type { Basis } from "../../../schema/codes.ts";
+import { holidaysAround } from "./holidays.ts";
+import type { Doubt, PartialDate } from "../model.ts";
+
+export type ResolvedDate = { day: string | null; basis: Basis; doubts: Doubt[] };
+
+/** Beyond this distance the year before or after is nearly as near. */
+const NEAR = 120;
+/** Days around the publication in which a day without a month is looked for. */
+const NEARBY = 60;
+/** A planned strike lies in front of its news. */
+const OLD = 45;
+
+const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+export function resolveDate(date: PartialDate, publishedOn: string | null): ResolvedDate {
+  switch (date.type) {
+    case "calendar":
+      return date.year === null ? withoutYear(date, publishedOn) : withYear(date, date.year, publishedOn);
+    case "weekday":
+      return weekdayOnly(date, publishedOn);
+    case "relative": {
+      if (publishedOn === null) return noPublication(date);
+      return found(addDays(publishedOn, date.days), "derived", [
+        { code: "RELATIVE_WORD", detail: `"${date.word}" rests on the day of publication, ${publishedOn}` },
+      ]);
+    }
+    case "holiday":
+      return onHoliday(date.word, publishedOn);
+    case "numbered":
+      return numbered(date, publishedOn);
+    case "told-from":
+      return toldFrom(date, publishedOn);
+    case "after-start":
+      return unknown({ code: "END_UNKNOWN", detail: "told from a start that is not known" });
+  }
+}
+
+/** "The 28th" of a text that names no month: the nearest one, whose weekday must agree. */
+function numbered(date: Extract<PartialDate, { type: "numbered" }>, publishedOn: string | null): ResolvedDate {
+  if (publishedOn === null) return noPublication(date);
+  const around = Array.from({ length: 2 * NEARBY }, (_, i) => addDays(publishedOn, i - NEARBY))
+    .filter((day) => Number(day.slice(8)) === date.day && [null, weekdayOf(day)].includes(date.weekday))
+    .toSorted((a, b) => distance(a, publishedOn) - distance(b, publishedOn));
+  const [day] = around;
+  const doubt: Doubt = { code: "RELATIVE_WORD", detail: `"${wordsOf(date)}" gives no month; published ${publishedOn}` };
+  return day === undefined ? unknown(doubt) : found(day, "derived", [doubt]);
+}
+
+function toldFrom(
+  { of, step, word, far }: Extract<PartialDate, { type: "told-from" }>,
+  publishedOn: string | null,
+): ResolvedDate {
+  const first = of && resolveDate(of, publishedOn);
+  if (!first || first.day === null)
+    return unknown(
+      first?.doubts[0] ?? { code: "RELATIVE_WORD", detail: `"${word}" is told from a day that is not known` },
+    );
+  const days = "days" in step ? step.days : ((step.weekday - weekdayOf(first.day) + 6) % 7) + 1;
+  const doubt: Doubt = { code: "RELATIVE_WORD", detail: `"${word}" is counted from ${first.day}` };
+  return found(addDays(first.day, days), "derived", far ? [...first.doubts, doubt] : first.doubts);
+}
+
+/** The nearest Boxing Day or Good Friday, which a person should look at; of a bank holiday the day is not known. */
+function onHoliday(word: string, publishedOn: string | null): ResolvedDate {
+  const days = publishedOn === null ? [] : holidaysAround(word, Number(publishedOn.slice(0, 4)));
+  const [nearest] = days.toSorted((a, b) => distance(a, publishedOn ?? a) - distance(b, publishedOn ?? b));
+  if (nearest === undefined)
+    return unknown({ code: "HOLIDAY_WORD", detail: `"${word}": its date is for a person to give` });
+  return found(nearest, "derived", [{ code: "HOLIDAY_WORD", detail: `"${word}" is taken to be ${nearest}` }]);
+}
+
+/** The day in words, for a person: "Tuesday 26 April". */
+export function wordsOf(date: PartialDate | null): string {
+  if (date === null) return "no day";
+  switch (date.type) {
+    case "calendar":
+      return [date.weekday && weekdays[date.weekday - 1], date.day, months[date.month - 1], date.year]
+        .filter(Boolean)
+        .join(" ");
+    case "weekday":
+      return date.which === "last-week" || date.which === "next-week"
+        ? `${weekdays[date.weekday - 1] ?? ""} ${date.which.replace("-", " ")}`
+        : `${["plain", "recent"].includes(date.which) ? "" : `${date.which} `}${weekdays[date.weekday - 1] ?? ""}`;
+    case "numbered":
+      return [date.weekday && weekdays[date.weekday - 1], date.day].filter(Boolean).join(" ");
+    case "relative":
+    case "holiday":
+    case "told-from":
+      return date.word;
+    case "after-start":
+      return "the next day";
+  }
+}
+
+type Calendar = Extract<PartialDate, { type: "calendar" }>;
+
+/**
+ * No other year is one of a strike in the NHS, and no strike is called so many years ahead: what is written there is a
+ * slip, and the right year is not guessed.
+ */
+const YEARS = { first: 1948, last: 2099, ahead: 2 };
+
+function withYear(date: Calendar, year: number, publishedOn: string | null): ResolvedDate {
+  const last = publishedOn === null ? YEARS.last : Number(publishedOn.slice(0, 4)) + YEARS.ahead;
+  if (year < YEARS.first || year > last) {
+    return unknown({ code: "YEAR_AMBIGUOUS", detail: `${wordsOf(date)}: ${year} can hardly be the year` });
+  }
+  const day = dayFrom(date, year);
+  if (day === null) return unknown({ code: "WEEKDAY_MISMATCH", detail: `${wordsOf(date)} is no day of the calendar` });
+  const written = date.year !== null ? "stated" : "derived";
+  return found(day, written, [
+    ...(date.weekday !== null && weekdayOf(day) !== date.weekday ? [mismatch(date, day)] : []),
+    ...weekOnly(date),
+  ]);
+}
+
+/** The year that is nearest to the publication; a weekday that is written must agree with it. */
+function withoutYear(date: Calendar, publishedOn: string | null): ResolvedDate {
+  if (publishedOn === null) return noPublication(date);
+  const year = Number(publishedOn.slice(0, 4));
+  const choices = [year - 1, year, year + 1]
+    .flatMap((y) => dayFrom(date, y) ?? [])
+    .filter((day) => date.past !== true || day <= publishedOn)
+    .toSorted((a, b) => distance(a, publishedOn) - distance(b, publishedOn));
+  const [nearest] = choices;
+  if (nearest === undefined)
+    return unknown({ code: "WEEKDAY_MISMATCH", detail: `${wordsOf(date)} is no day of the calendar` });
+  const far = date.past !== true && distance(nearest, publishedOn) > NEAR;
+  if (date.weekday === null)
+    return found(nearest, "derived", [...(far ? [ambiguous(date, choices)] : []), ...weekOnly(date)]);
+  const agreeing = choices.filter((day) => weekdayOf(day) === date.weekday);
+  const [match] = agreeing;
+  if (match === nearest) return found(nearest, "derived", weekOnly(date));
+  // Far from publication the weekday may settle the year; near it, one of the two is an error: the date is what is printed.
+  if (match === undefined || !far) return found(nearest, "derived", [mismatch(date, nearest)]);
+  return found(match, "derived", [ambiguous(date, choices)]);
+}
+
+function weekdayOnly(date: Extract<PartialDate, { type: "weekday" }>, publishedOn: string | null): ResolvedDate {
+  if (publishedOn === null) return noPublication(date);
+  const ahead = (date.weekday - weekdayOf(publishedOn) + 7) % 7;
+  const name = wordsOf(date);
+  // From a Thursday, "next Tuesday" and the coming Tuesday are one; from a Monday, "next Friday" may be either.
+  const inThisWeek = weekdayOf(publishedOn) + ahead <= 7;
+  if (date.which === "next" && inThisWeek) {
+    return unknown({
+      code: "RELATIVE_WORD",
+      detail: `"${name}" may be this week's or the one after; published ${publishedOn}`,
+    });
+  }
+  const rests = `"${name}" rests on the day of publication, ${publishedOn}`;
+  if (date.which === "last-week" || date.which === "next-week") {
+    const monday = addDays(publishedOn, 1 - weekdayOf(publishedOn) + (date.which === "next-week" ? 7 : -7));
+    return found(addDays(monday, date.weekday - 1), "derived", [{ code: "RELATIVE_WORD", detail: rests }]);
+  }
+  // "Began on Wednesday", told on a Wednesday, is that day; "last Wednesday" is the one before.
+  const back = { last: ahead - 7, recent: ahead === 0 ? 0 : ahead - 7 };
+  const days = date.which === "last" || date.which === "recent" ? back[date.which] : ahead;
+  const code = date.which === "next" ? "RELATIVE_WORD" : "WEEKDAY_ONLY";
+  return found(addDays(publishedOn, days), "derived", [{ code, detail: rests }]);
+}
+
+/** A strike told as coming whose day is long over by the time of publication. */
+export function isOld(day: string, publishedOn: string | null): boolean {
+  return publishedOn !== null && daysBetween(day, publishedOn) > OLD;
+}
+
+function dayFrom(date: Calendar, year: number): string | null {
+  const day = `${year}-${String(date.month).padStart(2, "0")}-${String(date.day).padStart(2, "0")}`;
+  const real = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(real.getTime()) && real.toISOString().startsWith(day) ? day : null;
+}
+
+const distance = (day: string, publishedOn: string) => Math.abs(daysBetween(day, publishedOn));
+const found = (day: string, basis: Basis, doubts: Doubt[]): ResolvedDate => ({ day, basis, doubts });
+const unknown = (doubt: Doubt): ResolvedDate => ({ day: null, basis: "missing", doubts: [doubt] });
+const noPublication = (date: PartialDate) =>
+  unknown({ code: "NO_PUBLICATION_DATE", detail: `"${wordsOf(date)}" needs the day of publication` });
+const ambiguous = (date: PartialDate, choices: readonly string[]): Doubt => ({
+  code: "YEAR_AMBIGUOUS",
+  detail: `"${wordsOf(date)}" gives no year: ${choices.slice(0, 2).join(" or ")}`,
+});
+/** "The week commencing 13 March" has no day of its own. */
+const weekOnly = (date: Calendar): Doubt[] =>
+  date.week ? [{ code: "DAY_UNKNOWN", detail: `the week of ${wordsOf(date)}: which of its days is not said` }] : [];
+const mismatch = (date: Calendar, day: string): Doubt => ({
+  code: "WEEKDAY_MISMATCH",
+  detail: `"${wordsOf(date)}": ${day} is a ${weekdays[weekdayOf(day) - 1] ?? ""}`,
+});

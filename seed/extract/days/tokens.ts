@@ -1,0 +1,108 @@
+/** A sentence as tokens for the grammar of dates: units that a table knows, and words. */
+import type { PartialTime, Span } from "../model.ts";
+import { textRules } from "../text/rules.ts";
+
+/** `kind` is what the units' tables give, without the value after the colon; WORD is any other word. */
+export type Token = Span & { kind: string; ruleId: string; value: number | null; text: string; parts: string[] };
+
+const rules = [...textRules("time-units", "iy"), ...textRules("date-units", "iy")];
+/** Most sentences hold no date: they are not worth the work. */
+const hint =
+  /\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|midday|midnight|tomorrow|today|tonight|yesterday|holiday|Christmas|Boxing|Easter|New Year|later|earlier|(?:next|following|same|previous) day|day (?:before|after)|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)[- ](?:day|hour|week|consecutive|successive)|week-long|fortnight|\bday (?:of|two|three|four|five|six|seven)\b|(?:second|third|fourth|fifth|final) day\b/i;
+const numbers: Record<string, number> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  "twenty-four": 24,
+  "thirty-six": 36,
+  "forty-eight": 48,
+  "seventy-two": 72,
+  "ninety-six": 96,
+};
+
+export function tokensOf(text: string): Token[] {
+  if (!hint.test(text)) return [];
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    if (text[at] === " " || text[at] === "\n" || text[at] === "\r") {
+      at += 1;
+      continue;
+    }
+    const token = unitAt(text, at) ?? wordAt(text, at);
+    tokens.push(token);
+    at = token.end;
+  }
+  return tokens;
+}
+
+/** The longest unit at this place: "tomorrow" before "to". */
+function unitAt(text: string, at: number): Token | null {
+  let best: Token | null = null;
+  // A unit starts where a word starts: "8" in "18" is none.
+  if (/\w/.test(text[at - 1] ?? "") && /\w/.test(text[at] ?? "")) return null;
+  for (const rule of rules) {
+    rule.pattern.lastIndex = at;
+    const match = rule.pattern.exec(text);
+    if (match === null || match[0] === "" || at + match[0].length <= (best?.end ?? 0)) continue;
+    const [kind = "", value] = rule.gives.split(":");
+    const number = value === undefined ? numberIn(match[1]) : Number(value);
+    best = {
+      kind,
+      ruleId: rule.id,
+      start: at,
+      end: at + match[0].length,
+      value: number,
+      text: match[0],
+      parts: match.slice(1),
+    };
+  }
+  return best;
+}
+
+function wordAt(text: string, at: number): Token {
+  const word = /[\w']{1,60}|./suy;
+  word.lastIndex = at;
+  const found = word.exec(text)?.[0] ?? text.slice(at, at + 1);
+  return { kind: "WORD", ruleId: "", start: at, end: at + found.length, value: null, text: found, parts: [] };
+}
+
+function numberIn(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  return numbers[text.toLowerCase()] ?? (/^\d{1,6}$/.test(text) ? Number(text) : null);
+}
+
+/** The clock time of a TIME, NOON, MIDNIGHT or HOUR token. */
+export function timeOf(token: Token, next: PartialTime | null): PartialTime {
+  const time = (hour: number, minute = 0, more: Partial<PartialTime> = {}): PartialTime => ({
+    hour,
+    minute,
+    midnight: false,
+    inferred: false,
+    ...more,
+  });
+  if (token.kind === "NOON") return time(12);
+  if (token.kind === "CLOCK") return time(Math.floor((token.value ?? 0) / 60), (token.value ?? 0) % 60);
+  if (token.kind === "MIDNIGHT") return time(0, 0, { midnight: true });
+  const [hours = "0", minutes = "0", half] = token.parts;
+  if (token.kind === "HOUR") return time(hourBefore(Number(hours), next), 0, { inferred: true });
+  if (half === undefined) return time(Number(hours), Number(minutes));
+  const isLate = /^p|afternoon|evening|night/i.test(half);
+  return time(((numberIn(hours) ?? 0) % 12) + (isLate ? 12 : 0), Number(minutes || "0"));
+}
+
+/** "8-11am" is 8am and "9-5pm" 9am: the half of the day in which the hours stand in order. */
+function hourBefore(hour: number, next: PartialTime | null): number {
+  const limit = next?.hour ?? 12;
+  const sameHalf = (hour % 12) + (limit >= 12 ? 12 : 0);
+  return sameHalf < limit ? sameHalf : hour % 12;
+}

@@ -1,0 +1,155 @@
+/** From tokens to stoppages: which time goes with which day, and where each one ends. No publication date is used here. */
+import { type DateToken, dateTokensOf } from "./dates.ts";
+import { applyRules, kindRules } from "./grammar.ts";
+import type { PartialTime, PartialWindow, Seen, Sentence, When } from "../model.ts";
+import { asPast, blank, dailyOf, endFrom, openOf, weeklyOf, years } from "./partial-windows.ts";
+import { timeOf, type Token, tokensOf } from "./tokens.ts";
+
+const rules = kindRules("composites");
+/** They bind, and say nothing more once days are put together. */
+const transparent = new Set(["ON", "COMMA", "OPEN", "CLOSE"]);
+const timeKinds = new Set(["TIME", "NOON", "MIDNIGHT", "HOUR", "CLOCK"]);
+
+/** The dates, times and durations of a sentence. */
+export function whensOf(sentence: Sentence): Pick<Seen, "whens" | "durations"> {
+  const tokens = tokensOf(sentence.text);
+  const units = dateTokensOf(withoutRunDay(tokens))
+    .filter((token) => !transparent.has(token.kind))
+    .map((token) => ({ ...token, kind: kindOf(token) }));
+  const found = applyRules(units, rules).flatMap(({ rule, from, to }) => {
+    const part = units.slice(from, to);
+    const when = whenOf(rule.gives, part);
+    const [first] = part;
+    const last = part.at(-1);
+    if (when === null || !first || !last) return [];
+    return [{ ...when, ruleId: rule.id, start: sentence.start + first.start, end: sentence.start + last.end }];
+  });
+  return { whens: found, durations: tokens.flatMap((token) => durationOf(token, sentence)) };
+}
+
+/** "The second day of their walkout" is the day of publication, where the sentence gives no day of its own. */
+function withoutRunDay(tokens: readonly Token[]): Token[] {
+  const dated = new Set(["MONTH", "WEEKDAY", "RELATIVE", "DMY", "ISO", "DM"]);
+  const isDated = tokens.some((token) => dated.has(token.kind) && token.ruleId !== "u.run-day");
+  return tokens.filter((token) => token.ruleId !== "u.run-day" || !isDated);
+}
+
+/** Several dates, or a span of them, neither begin nor end a span of their own: they are DATES. */
+function kindOf({ kind, items }: DateToken): string {
+  if (timeKinds.has(kind)) return "TIME";
+  return kind === "DATE" && (items.length > 1 || items.some((item) => item.to !== null)) ? "DATES" : kind;
+}
+
+/** "A week", "a fortnight", "two weeks". */
+function daysIn(text: string): number {
+  const count = ["one", "two", "three", "four", "five", "six", "seven", "eight"].findIndex((word) =>
+    text.toLowerCase().includes(word),
+  );
+  return (count < 0 ? 1 : count + 1) * (/fortnight/i.test(text) ? 14 : 7);
+}
+
+function durationOf(token: Token, sentence: Sentence): Seen["durations"] {
+  const value = token.ruleId === "u.weeks" ? daysIn(token.text) : token.value;
+  if ((token.kind !== "HOURS" && token.kind !== "DAYS") || value === null) return [];
+  const unit = token.kind === "HOURS" ? "hours" : "days";
+  return [
+    {
+      unit,
+      value,
+      ruleId: token.ruleId,
+      start: sentence.start + token.start,
+      end: sentence.start + token.end,
+    },
+  ];
+}
+
+/** A composite's windows by its shape, which is what the table gives. */
+function whenOf(shape: string, tokens: readonly DateToken[]): Pick<When, "shape" | "windows"> | null {
+  const [t0 = null, t1 = null] = timesOf(tokens);
+  const items = tokens.flatMap((token) => token.items);
+  const [first, second] = items;
+  const d0 = first?.from ?? null;
+  const windows = (list: PartialWindow[]): Pick<When, "shape" | "windows"> => ({ shape: "windows", windows: list });
+  switch (shape) {
+    case "start-end":
+      // "From 7am on Wednesday until Saturday at 7am": the two days are one span.
+      if (items.length === 1 && first?.to === null) return null;
+      return windows([
+        { ...blank, ...years(d0, second?.from ?? first?.to ?? null), startTime: t0, endTime: t1, end: "given" },
+      ]);
+    case "weekly":
+      return windows(weeklyIn(tokens));
+    case "daily":
+      return windows(
+        items.map((item) =>
+          dailyOf(
+            item,
+            t0,
+            t1,
+            tokens.some((token) => token.kind === "EACH"),
+          ),
+        ),
+      );
+    case "start-hours":
+      return windows(items.map((item) => ({ ...blank, startDate: item.from, startTime: t0, hours: hoursOf(tokens) })));
+    case "start":
+    case "first-day": {
+      const since = tokens[0]?.ruleId === "u.since";
+      return windows(items.map((item) => openOf(since ? { ...item, from: asPast(item.from) } : item, t0)));
+    }
+    case "days":
+      return windows(
+        items.map((item) => ({
+          ...blank,
+          startDate: item.from,
+          endDate: endFrom(item.from, item.to) ?? item.from,
+          end: "given",
+        })),
+      );
+    case "end":
+      // A dash in front of a date is punctuation where no start stands before it.
+      if (tokens[0]?.token?.text.startsWith("-"))
+        return windows(
+          items.map((item) => ({
+            ...openOf(item, t0),
+            ...(t0 ? {} : { endDate: item.to ?? item.from, end: "given" as const }),
+          })),
+        );
+      return { shape: "end", windows: [{ ...blank, endDate: d0, endTime: t0, end: "given" }] };
+    case "hours-daily":
+    case "hours":
+      return {
+        shape: "hours",
+        windows: [{ ...blank, startTime: t0, endTime: t1, end: "given", daily: shape === "hours-daily" }],
+      };
+    case "hours-start":
+      return { shape: "hours", windows: [{ ...blank, startTime: t0 }] };
+    default:
+      return null;
+  }
+}
+
+function weeklyIn(tokens: readonly DateToken[]): PartialWindow[] {
+  const weekly = tokens.find((token) => token.weekly)?.weekly;
+  if (!weekly) return [];
+  const dateAfter = (kind: string) =>
+    tokens[tokens.findIndex((token) => token.kind === kind) + 1]?.items[0]?.from ?? null;
+  const times = timesOf(tokens);
+  const [whole] = tokens.flatMap((token) => (token.kind === "DATES" ? token.items : []));
+  if (whole) return weeklyOf(weekly.weekdays, whole, times);
+  const hasSpan = tokens.some((token) => token.kind === "DATE");
+  const span = { from: weekly.month?.from ?? null, to: weekly.month?.to ?? null };
+  return weeklyOf(weekly.weekdays, hasSpan ? { from: dateAfter("FROM"), to: dateAfter("TO") } : span, times);
+}
+
+function timesOf(tokens: readonly DateToken[]): PartialTime[] {
+  const times: PartialTime[] = [];
+  for (const { token } of tokens.toReversed()) {
+    if (token && timeKinds.has(token.kind)) times.unshift(timeOf(token, times[0] ?? null));
+  }
+  return times;
+}
+
+function hoursOf(tokens: readonly DateToken[]): number | null {
+  return tokens.find((token) => token.kind === "HOURS")?.token?.value ?? null;
+}

@@ -1,0 +1,265 @@
+/** What happened to what each number counts: "300 operations were cancelled", "the postponement of 300 operations". */
+import { serviceOf } from "./count-services.ts";
+import { type Counted, countedIn } from "./counted.ts";
+import type { Sight, Text, Told } from "./count-sight.ts";
+import type { ImpactClaim } from "./impact-claims.ts";
+import type { Mention, Seen, Span } from "../model.ts";
+
+type Tie = { effect: Mention; doubt: string | null };
+
+const elsewhere =
+  "what happened to them stands in another part of the text: please check that it is said of this number";
+/** Words between "cancelled" and the number. */
+const nominal =
+  /^(?: of| in| for|:| to)?(?: (?:up to|at least|all|the|its|our|their|some|another|a further|a total of|as many as|an estimated|an average of|more than|over|nearly|almost|about|around))* ?$/i;
+/** "… were cancelled" has its subject in front. */
+const passive = /\b(?:be|been|being|are|were|is|was|get|got|getting)(?: (?!not\b)\w{1,12})? $/i;
+/** Numbers of one list: "195 operations and 2,365 outpatient appointments". */
+const coordinated =
+  /^(?:(?:,|,? and|,? or| plus|,? as well as|,? along with|,? together with|,? alongside|,? including|,? in addition to|,? on top of) ?(?:(?:about|around|some|nearly|almost|more than|over|up to|at least|a further|another|the) ){0,2}|.{0,60}\b(?:and|including)(?: (?:about|around|some|nearly|almost|more than|over|a further|another))? )$/i;
+/** Things that are so at any time are no effect of a strike. */
+const habit =
+  /\b(?:usually|normally|typically|(?:a|an) (?:normal|typical|ordinary) (?:day|week)|every (?:year|week|day)|(?:a|each) (?:year|week)|per (?:year|week)|annually)\b/i;
+const linked =
+  /^["']?(?:add|so (?:had|have|were|was|did|too)|last (?:week|month|time)|this (?:week|time)|on top|plus|besides|as well|this|that|these|those|they|it|of (?:these|those|which|them)|among|including|in total|in all|a total|another|a further|some|about|around|more than|nearly|almost|over|there (?:were|was|are)|the (?:figure|total|number)|on |at |\d|in )/i;
+const hasVerb =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|did|does|said|say|saw|see|took|treat|perform|carr(?:y|ied))\b/i;
+const keptWords = /(?:ahead|took place|carried out|performed|completed|seen|treated)$/i;
+/** Staff who are counted for something else than being away … */
+const otherwise =
+  /\b(?:represent\w*|ballot\w*|employ\w*|poll\w*|survey\w*|letters?|told|ask\w*|urg\w*|recruit\w*|transfer\w*|outsourc\w*)\b/i;
+const notAway =
+  /\b(?:vot(?:e|ed|es|ing)|ballot\w*|poll\w*|employ\w*|(?<!who )work(?:s|ing)? (?:for|at|in)|transferr?\w*|vacanc\w*|back(?:ed|s)|shortage|short|paid|earn\w*|whether|would have|had been|most|some|half|lawfully|threshold|mandate)\b/i;
+/** … and a strike that is taken back. */
+const takenBack =
+  /\b(?:strikes?|walk-?outs?|action|stoppages?)\b[^.;]{0,170}\b(?:suspended|called off|averted|scrapped|postponed|stood down|paused|not go ahead|not take place)|\b(?:suspend\w*|call(?:ed|s|ing)? off|scrapp?\w*|postpon\w*|paus(?:e|es|ed|ing)|halt(?:s|ed|ing)?)\b[^.;,]{0,40}\b(?:strikes?|walk-?outs?|action|stoppages?)|\bwill not now\b|\bno longer\b/i;
+
+export function countClaims(
+  seen: Seen,
+  touched: readonly Mention[],
+  named: readonly Mention[],
+  cues: Mention[],
+  breaks: readonly number[],
+  before: Told | null,
+): ImpactClaim[] {
+  const { sentence } = seen;
+  const counted = countedIn(seen, named, touched, cues, before?.noun ?? null);
+  const text: Text = (from, to) => sentence.text.slice(from - sentence.start, to - sentence.start);
+  const sight: Sight = { seen, text, touched, named, counted, breaks, before };
+  const ties: (Tie | null)[] = [];
+  for (const i of counted.keys()) ties.push(tieOf(i, sight, ties));
+  return counted.flatMap((one, i) => {
+    const tie = ties[i] ?? null;
+    if (tie === null) return [];
+    const service = serviceOf(one, tie.effect, sight);
+    if (service === null || isDenied(one, tie.effect, cues, clauseOf(one, breaks, sentence))) return [];
+    return [claimOf(one, service, tie, cues, sight)];
+  });
+}
+
+function claimOf({ number, own }: Counted, service: Mention, tie: Tie, cues: Mention[], { seen }: Sight): ImpactClaim {
+  const from = Math.min(number.start, tie.effect.start) - 20;
+  const to = Math.max(number.end, tie.effect.end);
+  const isWithin = (value: string) => cues.some((cue) => cue.value === value && cue.start >= from && cue.start <= to);
+  const lent = own ? null : "the number stands without its noun: please check what it counts";
+  return {
+    seen,
+    service,
+    effect: tie.effect,
+    count: number,
+    cues,
+    possible: isWithin("POSSIBLE"),
+    expected: isWithin("EXPECTED"),
+    doubt: tie.doubt ?? lent,
+  };
+}
+
+function clauseOf({ number }: Counted, breaks: readonly number[], { start, end }: Span): Span {
+  return {
+    start: breaks.findLast((at) => at <= number.start) ?? start,
+    end: breaks.find((at) => at >= number.end) ?? end,
+  };
+}
+
+/** "Not one of 300 operations was cancelled". */
+function isDenied({ number }: Counted, effect: Span, cues: readonly Mention[], clause: Span): boolean {
+  const from = Math.min(number.start, effect.start);
+  const to = Math.max(number.end, effect.end);
+  return cues.some((cue) => cue.value === "NEGATED" && cue.start < to && cue.end > from && cue.end > clause.start);
+}
+
+function tieOf(i: number, sight: Sight, ties: readonly (Tie | null)[]): Tie | null {
+  const { seen, text, counted, breaks, before } = sight;
+  const one = counted[i];
+  if (!one) return null;
+  const clause = clauseOf(one, breaks, seen.sentence);
+  if (one.noun.value === "CANCELLATIONS" && isOther(one, clause, text)) return null;
+  if (one.noun.value === "CANCELLATIONS") return { effect: ofItself(one.noun, text), doubt: null };
+  const fitting = sight.touched.filter((effect) => fits(one, effect, text));
+  if (one.noun.value === "STAFF") return awayOf(one, fitting, clause, sight);
+  if (isOther(one, clause, text)) return null;
+  const here = fitting.filter((effect) => effect.start >= clause.start && effect.end <= clause.end);
+  const found =
+    besideOf(i, sight, here) ??
+    alongOf(i, sight, ties, here) ??
+    looseOf(one, here, text) ??
+    beforeClause(clause, fitting, text);
+  if (found) return found;
+  const isLine = ["list", "headline"].includes(seen.sentence.region);
+  const isPart = /^ of the \d/.test(text(one.number.end, one.number.end + 10));
+  const isLinked = !one.own || isLine || isPart || linked.test(seen.sentence.text);
+  if (
+    !before ||
+    fitting.length > 0 ||
+    !isLinked ||
+    (one.own && before.lines > 0 && !isLine) ||
+    habit.test(text(clause.start, clause.end))
+  )
+    return null;
+  const isOfKind = fits(one, before.effect, () => "went ahead");
+  const saysOther = /\b(?:available|extra|additional|offered|open|working|employ\w{0,3}|serv\w{0,3})\b/i.test(
+    seen.sentence.text,
+  );
+  return isOfKind && !saysOther ? { effect: before.effect, doubt: elsewhere } : null;
+}
+
+/** Between those who strike and what they do: where they work, and words that help the verb. */
+const auxiliaries =
+  /^(?: (?:members|staff|workers))?(?:,? (?:at|in|across|from|of|based (?:at|in)) [^.;:]{2,80}?)?[ ,-]*(?:\b(?:who|that|all|also|now|both|already|again|together|are|were|was|is|have|has|had|been|be|being|will|would|could|may|might|should|to|going|expected|due|set|likely|look|planning|preparing|begin|began|start|started|stage|staged|went|go|a|an|their|five-day|three-day|two-day|one-day|\d+-(?:day|hour))\b[ ,-]*){0,8}$/i;
+/** Another verb stands between, or the strike is told of and not theirs: "200 doctors wrote about the strike". */
+const ofOthers =
+  /\b(?:wrote|left|treated|cheer\w*|spent|cover\w*|about|for (?:those|junior|resident|doctors|nurses|staff|colleagues)|support\w*|said|against|because|why|while|during|before|after|ahead of|since|saw|met|marched|signed|quit|resign\w*|leav\w*)\b/i;
+
+function isTheirs(link: string, effect: string): boolean {
+  if (ofOthers.test(link)) return false;
+  const isNoun = /^(?:strikes?|walk-?outs?|stoppages?)$/i.test(effect);
+  const theirs =
+    /\b(?:begin|began|start\w*|stag\w+|hold|holding|join\w*|launch\w*|continu\w*|go on|going on|went on|step\w*|will|to|kept up|who|be on) (?:[\w-]{1,12} ){0,3}$/i;
+  return !isNoun || theirs.test(link) || /^ ?$/.test(link);
+}
+
+/** "300 members will walk out", "the strike by 300 porters". Nobody is away in a strike that is taken back. */
+function awayOf(one: Counted, fitting: readonly Mention[], clause: Span, { seen, text, before }: Sight): Tie | null {
+  if (takenBack.test(seen.sentence.text) || /\bwould have\b/i.test(seen.sentence.text)) return null;
+  const { number, noun } = one;
+  if (noun.start <= number.start) {
+    const own = fitting.findLast((effect) => effect.end <= number.start);
+    return own || before ? { effect: own ?? before!.effect, doubt: elsewhere } : null;
+  }
+  const [lead = ""] = text(Math.max(clause.start, number.start - 40), number.start)
+    .split(/[,;:]/)
+    .slice(-1);
+  if (otherwise.test(lead)) return null;
+  const inside = fitting.find((effect) => effect.start >= number.end && effect.end <= noun.start);
+  if (inside) return { effect: inside, doubt: null };
+  const after = fitting.find((effect) => effect.end > noun.start && effect.start - noun.end <= 240);
+  const link = after && text(noun.end, after.start);
+  if (
+    after &&
+    link !== undefined &&
+    isTheirs(link, text(after.start, after.end)) &&
+    !notAway.test(text(number.end, after.start))
+  )
+    return { effect: after, doubt: auxiliaries.test(link) ? null : "please check that all of these are on strike" };
+  const front = fitting.findLast((effect) => effect.end <= number.start && effect.start >= clause.start);
+  const behind = front && text(front.end, number.start);
+  return front &&
+    behind !== undefined &&
+    /^[^,.;:]{0,40}\b(?:by|of|involving|with|for|saw|sees|see)\b[^,.;:]{0,25}$/i.test(behind)
+    ? { effect: front, doubt: null }
+    : null;
+}
+
+/** "Put on 300 extra appointments", "hold 40 clinics for patients whose …", "the usual 30": what the strike did not touch. */
+function isOther({ number, noun }: Counted, clause: Span, text: Text): boolean {
+  const lead = text(Math.max(clause.start, number.start - 20), number.start);
+  const inside = text(number.end, Math.max(number.end, noun.start));
+  const behind = text(noun.end, noun.end + 40);
+  return (
+    /\b(?:hold|held|keep|run|runs|running|offer\w{0,3}|put on|add(?:ed|s)?|laid on|usual|normal) (?:about |around |some )?$/i.test(
+      lead,
+    ) ||
+    /\b(?:extra|additional|spare|new)\b/i.test(inside) ||
+    /^ (?:for (?:patients|people)|a day come|(?:he|she|they) sees?)\b/i.test(behind) ||
+    /\bbecause of (?:Covid|the pandemic|flu|snow|the weather)\b/i.test(text(noun.end, clause.end))
+  );
+}
+
+function fits({ noun }: Counted, effect: Mention, text: Text): boolean {
+  if (noun.value === "STAFF") return effect.value === "STAFF_ABSENT";
+  if (effect.value === "STAFF_ABSENT" || effect.value === "BUSIER" || effect.value === "UNAFFECTED") return false;
+  if (noun.value === "BEDS") return effect.value === "CLOSED" && /^ (?:\w{1,12} )?$/.test(text(noun.end, effect.start));
+  return effect.value !== "KEPT" || keptWords.test(text(effect.start, effect.end));
+}
+
+/** Right in front of it, between number and noun, or behind it and in front of the next number. */
+function besideOf(i: number, { text, counted }: Sight, here: readonly Mention[]): Tie | null {
+  const one = counted[i]!;
+  const previous = counted[i - 1];
+  const noun = one.own ? one.noun : one.number;
+  const inside = here.find((effect) => effect.start >= one.number.end && effect.end <= noun.start);
+  if (inside) return { effect: inside, doubt: null };
+  const front = here.findLast(
+    (effect) => effect.end <= one.number.start && effect.start >= (previous?.noun.start ?? 0),
+  );
+  const next = counted[i + 1]?.number.start ?? Infinity;
+  const behind = here.filter((effect) => effect.start >= noun.start && effect.end <= next);
+  const after = behind.find((effect) => effect.value !== "OTHER") ?? behind[0];
+  const isObject =
+    front !== undefined &&
+    nominal.test(text(front.end, one.number.start)) &&
+    !(after && passive.test(text(front.start - 30, front.start)));
+  if (isObject) return { effect: front, doubt: null };
+  return after ? { effect: after, doubt: isFar(one, after, text) ? elsewhere : null } : null;
+}
+
+function isFar({ number, noun }: Counted, effect: Mention, text: Text): boolean {
+  return text(Math.max(number.end, Math.min(noun.end, effect.start)), effect.start).length > 110;
+}
+
+/** What is said of a number that is told together with it. */
+function alongOf(
+  i: number,
+  { text, counted }: Sight,
+  ties: readonly (Tie | null)[],
+  here: readonly Mention[],
+): Tie | null {
+  const one = counted[i]!;
+  for (let at = i + 1; at < counted.length; at += 1) {
+    const last = counted[at - 1]!;
+    const next = counted[at]!;
+    const from = last.own ? last.noun.end : last.number.end;
+    const isRange = !last.own && last.noun.start === next.noun.start;
+    if (!isRange && !coordinated.test(text(from, next.number.start))) break;
+    const until = counted[at + 1]?.number.start ?? Infinity;
+    const effect = here.find((e) => e.start >= next.number.end && e.end <= until);
+    if (effect && fits(one, effect, text) && !leads(i, ties)) return { effect, doubt: null };
+  }
+  const previous = counted[i - 1];
+  const tie = ties[i - 1];
+  if (!previous || !tie || !fits(one, tie.effect, text)) return null;
+  const gap = text(Math.max(previous.noun.start, previous.number.end), one.number.start);
+  return gap.length <= 90 ? { effect: tie.effect, doubt: tie.doubt } : null;
+}
+
+/** "Cancelled 300 operations and 45 appointments": the verb in front holds for the second too. */
+const leads = (i: number, ties: readonly (Tie | null)[]) => i > 0 && ties[i - 1] !== null && ties[i - 1] !== undefined;
+
+/** Elsewhere in the clause. */
+function looseOf({ number }: Counted, here: readonly Mention[], text: Text): Tie | null {
+  const front = here.findLast((effect) => effect.end <= number.start);
+  if (!front || habit.test(text(number.start, number.end + 60))) return null;
+  return text(front.end, number.start).length <= 120 ? { effect: front, doubt: elsewhere } : null;
+}
+
+/** "Appointments were postponed: 300 outpatients, 45 operations": words without a verb go on with the clause before. */
+function beforeClause(clause: Span, fitting: readonly Mention[], text: Text): Tie | null {
+  const front = fitting.findLast((effect) => effect.end <= clause.start + 1);
+  const isFragment = !hasVerb.test(text(clause.start, clause.end));
+  return front && isFragment ? { effect: front, doubt: elsewhere } : null;
+}
+
+function ofItself(noun: Mention, text: Text): Mention {
+  const isPostponed = text(noun.start, noun.end).toLowerCase().startsWith("postpone");
+  return { ...noun, ruleId: "e.cancelled", value: isPostponed ? "POSTPONED" : "CANCELLED" };
+}

@@ -1,0 +1,167 @@
+/** What each number of a sentence counts: the noun behind it, or one that it shares with another number. */
+import { longestOnly, mentions } from "../text/mentions.ts";
+import type { Mention, Seen, Span } from "../model.ts";
+import { type CountMention, numbersIn } from "./numbers.ts";
+import { textRules } from "../text/rules.ts";
+
+/** `noun.value`: a service, or one of the kinds of `counted.tsv`. `own`: it stands behind its own number. */
+export type Counted = { number: CountMention; noun: Mention; own: boolean };
+
+const nouns = textRules("counted");
+const kinds = new Set(["PATIENTS", "STAFF", "CANCELLATIONS", "BEDS", "CALLS"]);
+
+/** Services that come in numbers: appointments, and no "community services". */
+const countable =
+  /\b(?:appointments?|appoints|operations?|ops|procedures?|surgeries|treatments?|cases|clinics?|scans?|x-?rays?|tests?|lists?|sessions?|admissions?|consultations?|visits?|reviews?|endoscop\w{1,3}|investigations?|(?:out|in|day)-?\s?patients?|(?:visits|appointments) \w{1,5} (?:the|a|your|their) GPs?)$/i;
+
+/** Between a number and its noun stand adjectives, and what the number is a part of: "35 of its 120 planned operations". */
+const adjectives =
+  /^,? ?["']?(?:(?:[a-z-]{2,15}, ){0,3}[a-z-]{2,15} and (?=[a-z-]{2,15} $))?(?:of the \d[\d,]{0,8} (?:were|are) |(?:out )?of (?:(?:the|our|its|their|these|those|all|around|about|some) ){0,2}(?:\d[\d,]{0,8} )?|(?:cancelled|postponed|rescheduled|delayed)(?: (?:or|and) (?:cancelled|postponed|rescheduled|delayed))? )?(?:(?!(?:said|that|who|which|were|was|are|is|be|been|being|have|had|has|will|would|could|may|when|where|while|and|or|to|in|at|on|for|of|off|from|by|with|without|because|after|before|during|per|than|as|saw|see|lost|face|faced|about|over|outside|near|the|a|an|their|our|its|his|her|my|your|out)\b)[a-z'&-]{1,18}(?: and (?=[a-z-]{2,14} $))? ?){0,5}$/i;
+
+/** Between two numbers of one noun: "300 outpatient and 45 inpatient appointments", "300 to 500 appointments". */
+const sharedAhead =
+  /^ ?(?:(?:in|out)-?patient|day[- ]case|elective|urgent|non-urgent|planned|routine|adult|surgical|medical)?(?: ?(?:to|and|or|,|, and) ?| ?- ?)(?:(?:about|around|some|nearly|almost|more than|over|up to|another|a further) )?$/i;
+
+/** Behind a number that stands without its noun. */
+const alone =
+  /^["']?(?:[.,;:!?)\]]|$| -|,? (?:on|in|at|for|during|over|from|this|last|today|yesterday|tomorrow|more|others?|further|were|was|had|have|has|will|would|could|being|are|is|each|per|a day|and|or|of (?:them|these|those|which|whom)|cancelled|postponed|rescheduled|moved|lost|affected|planned|elective|urgent|(?:in|out)-?patients?|total\b|in total|overall|that|across|by|because|due|since|fall|falls|fell|came)\b)/i;
+/** "26,802 were not at work", "more than 200 of them are out": people, as the verb says. */
+const whoIs =
+  /^(?: of (?:them|us|its|the|their|our|those|his|her)(?: [\w'-]{1,15}){0,3}| (?:in|across|at) (?:[\w'-]{1,20} ?){1,4}| nationwide)?[ ,-]*(?:(?:are|were|was|is|have|had|been|will|be|should|could|would|may|who|all|who) ){0,4}$/i;
+/** In front of one: behind another number, or behind words that lead up to a sum. */
+const listed =
+  /(?:,|\band|\bor|\bplus|\bincluding|\bwith|\bbut|\bthen|[;:(-]|\band (?:a )?(?:further|another)|\bfrom|\bto) ?$/i;
+const led =
+  /(?:: ?| - ?|\b(?:(?:was|were|is|been)(?: now| currently| already)?|to|reach(?:es|ed)|pass(?:es|ed)|gone past|past|beyond|above|topp(?:ed|ing)|exceed(?:s|ed)|st(?:ands|ood) at|total(?:s|led|ling)?(?: of| to)?|makes|making|comes to|came to|cancelled|postponed|rescheduled|cancel|postpone|reschedule|includ(?:es|ed|ing)|there (?:were|was|are)|then|another|a further|saw|had|,? with) ?)$|^["']?(?:(?:out )?of .{3,70}, (?:only |just )?)?$/i;
+/** "The number on strike at 300". */
+const put = /\b(?:numbers?|figures?|total)\b[^.;]{0,80}\bat $/i;
+/** Days and hours, with their own rules, are numbers of nothing. */
+const isDated = (seen: Seen, span: Span) => seen.whens.some((w) => w.start <= span.start && span.end <= w.end);
+
+/** `before`: what the sentence before counted or named. */
+export function countedIn(
+  seen: Seen,
+  named: readonly Mention[],
+  touched: readonly Mention[],
+  cues: readonly Mention[],
+  before: Mention | null,
+): Counted[] {
+  const { sentence } = seen;
+  const text = (from: number, to: number) => sentence.text.slice(from - sentence.start, to - sentence.start);
+  const numbers = numbersIn(sentence, cues);
+  if (numbers.length === 0) return [];
+  const things = longestOnly([...mentions(nouns, sentence), ...named].toSorted((a, b) => a.start - b.start));
+  const counts = things.filter((noun) => isCounted(noun, text));
+  const found: Counted[] = [];
+  for (const [i, number] of numbers.entries()) {
+    const front = text(sentence.start, number.start);
+    const previous = numbers[i - 1];
+    const isPart =
+      previous !== undefined && /^ (?:out )?of (?:[\w'-]{1,12} ){0,3}$/i.test(text(previous.end, number.start));
+    // "Beyond a million: 1,015,067" is one number told twice.
+    const isAgain = /^: $/.test(text(number.end, numbers[i + 1]?.start ?? number.end));
+    if (isWhole(front) || isPart || isAgain || isDated(seen, number)) continue;
+    if (number.value === 1 && /^ of\b/.test(text(number.end, number.end + 4))) continue;
+    const thing = things.find((noun) => noun.start >= number.end);
+    const own = thing && isAway(thing, touched, text) ? { ...thing, value: "STAFF" } : thing;
+    if (own && adjectives.test(text(number.end, own.start))) {
+      if (isCounted(own, text)) found.push({ number, noun: own, own: true });
+      continue;
+    }
+    if (number.value === 1) continue;
+    const away = touched.find((effect) => effect.value === "STAFF_ABSENT" && effect.start >= number.end);
+    if (away && whoIs.test(text(number.end, away.start))) {
+      found.push({ number, noun: { ...away, value: "STAFF" }, own: true });
+      continue;
+    }
+    const lent =
+      ahead(number, numbers[i + 1], things, text) ??
+      behind(number, found.at(-1), counts, before, text, front) ??
+      strikers(number, touched, front);
+    if (lent) found.push({ number, noun: lent, own: false });
+  }
+  return found;
+}
+
+/** "2,800 people will walk out": those who strike, and no patients. */
+const strikesAfter =
+  /^(?: who)?(?: (?:based )?(?:at|across|in|on) [^.;:]{2,80}?)?(?: (?:are|were|will|is|was|have|had|been|be|expected|due|set|to|also|now|all|could|may))* ?$/i;
+
+function isAway(
+  { value, end }: Mention,
+  touched: readonly Mention[],
+  text: (from: number, to: number) => string,
+): boolean {
+  const next = touched.find((effect) => effect.start >= end);
+  return value === "PATIENTS" && next?.value === "STAFF_ABSENT" && strikesAfter.test(text(end, next.start));
+}
+
+function isCounted(noun: Mention, text: (from: number, to: number) => string): boolean {
+  if (noun.value === "NOTHING") return false;
+  return kinds.has(noun.value) || noun.ruleId.startsWith("n.") || countable.test(text(noun.start, noun.end));
+}
+
+/** "300 to 500 appointments". */
+function ahead(
+  number: CountMention,
+  next: CountMention | undefined,
+  things: readonly Mention[],
+  text: (from: number, to: number) => string,
+): Mention | null {
+  if (!next) return null;
+  const gap = text(number.end, next.start);
+  const noun = things.find((thing) => thing.start >= next.end);
+  if (!noun || !isCounted(noun, text) || !sharedAhead.test(gap) || !adjectives.test(text(next.end, noun.start)))
+    return null;
+  if (/out-?patient/i.test(gap)) return { ...noun, value: "OUTPATIENT_APPOINTMENTS" };
+  return /in-?patient/i.test(gap) ? { ...noun, value: "INPATIENT_CARE" } : noun;
+}
+
+/** "96 operations on Monday and 58 on Tuesday", "The number of appointments cancelled was 620". */
+function behind(
+  number: CountMention,
+  counted: Counted | undefined,
+  counts: readonly Mention[],
+  before: Mention | null,
+  text: (from: number, to: number) => string,
+  front: string,
+): Mention | null {
+  if (!alone.test(text(number.end, number.end + 40))) return null;
+  const tail = text(number.end, number.end + 24);
+  if (/^ of (?:them|these|those) (?:are|were|have|had)\b/i.test(tail)) return null;
+  if (counted && listed.test(front)) return ofKind(counted.noun, tail);
+  if (ofThem.test(tail)) return /\b(?:has|have|had|are|were|all|be|saw) $/i.test(front) ? before : null;
+  const last = counts.findLast((noun) => noun.end <= number.start);
+  // A line of a table: "Outpatient appointments 310".
+  if (last && /^[ :-]{1,3}$/.test(text(last.end, number.start))) return last;
+  if (!led.test(front) && !put.test(front)) return null;
+  if (last) return last;
+  if (before?.value === "STAFF") return null;
+  if (before?.value === "WORKFORCE") return sum.test(front) ? { ...before, value: "STAFF" } : null;
+  return before && ofKind(before, tail);
+}
+
+/** "4,292 outpatient, 559 inpatient". */
+function ofKind(noun: Mention, tail: string): Mention {
+  if (/^ out-?patients?\b/i.test(tail)) return { ...noun, value: "OUTPATIENT_APPOINTMENTS" };
+  return /^ in-?patients?\b/i.test(tail) ? { ...noun, value: "INPATIENT_CARE" } : noun;
+}
+
+/** "They put the number on strike at 300". */
+function strikers(number: CountMention, touched: readonly Mention[], front: string): Mention | null {
+  const away = touched.findLast((effect) => effect.value === "STAFF_ABSENT" && effect.end <= number.start);
+  return away && put.test(front) ? { ...away, value: "STAFF" } : null;
+}
+
+/** "The peak came on Thursday, when it was 232". */
+const sum = /\b(?:it|that|figure|number|total|peak|average)\b[^.;]{0,40}\b(?:was|is|were|reached|hit|been) $/i;
+const ofThem = /^ of (?:them|these|those)\b(?! (?:are|were|have|had)\b)/i;
+
+/** "52 of 597 appointments": the second number is what there would have been. "Of 120 operations, 35" too. */
+function isWhole(front: string): boolean {
+  return (
+    /\b(?:\d[\d,]{0,8}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most|many|some|few|none|quarter|third|%|per ?cent) (?:out )?of (?:(?:the|our|its|their|around|about|some|a total of) ){0,2}$/i.test(
+      front,
+    ) || /(?:^|[,;:] )["']?(?:out )?of (?:the |our |its |around |about |some |a total of )?$/i.test(front)
+  );
+}

@@ -1,0 +1,112 @@
+/** An impact that was found, as a candidate. The days a figure covers are not those of the strike. */
+import type * as z from "zod";
+import type { Basis, Setting } from "../../../schema/codes.ts";
+import type { Field, ImpactCandidate } from "../../draft.ts";
+import { candidateId, distinct, quotesOf } from "../text/evidence.ts";
+import type { ImpactClaim } from "./impact-claims.ts";
+import { areaOf, metricOf, nationField, periodOf } from "./impact-fields.ts";
+import type { Doubt } from "../model.ts";
+import type { Reading } from "../reading.ts";
+import type { Strikes } from "../strikes/strikes.ts";
+import { aboutOf, type Whose } from "../names/whose.ts";
+
+const settings = ["ACUTE", "MENTAL_HEALTH_AND_LEARNING_DISABILITY", "COMMUNITY"];
+
+/** What is told several times of one organisation, service and number. */
+export type FoundImpact = { claims: ImpactClaim[]; whose: Whose };
+
+export function impactCandidate({ claims, whose }: FoundImpact, reading: Reading, strikes: Strikes): ImpactCandidate[] {
+  const claim = claims.find((c) => !c.possible) ?? claims[0];
+  if (!claim) return [];
+  const { seen, service, effect, count } = claim;
+  const quotes = quotesOf(reading.text);
+  const evidence = [...new Set([seen, ...claims.map((c) => c.seen)])].map((s) => quotes.add(s.sentence));
+  const at = evidence.slice(0, 1);
+  const field = <T>(value: T, basis: Basis, ruleId: string | null): Field<T> => ({
+    value,
+    basis,
+    ruleId,
+    evidence: basis === "missing" ? [] : at,
+  });
+  const flags: Doubt[] = [];
+  if (whose.doubt) flags.push(whose.doubt);
+  const area = claims.map((c) => areaOf(c.seen)).find((found) => found !== null) ?? null;
+  const nation = nationField(seen, whose, aboutOf(seen, strikes), reading, strikes, flags);
+  // "Operations and appointments" are told as one number: it is of neither alone.
+  if (count === null || service.ruleId === "v.operations-and-appointments")
+    flags.push({
+      code: "EFFECT_UNSURE",
+      detail: "told without a number, or of several services at once: please check the service and what happens to it",
+    });
+  if (claim.doubt !== null) flags.push({ code: "EFFECT_UNSURE", detail: claim.doubt });
+  const period = periodOf(seen, reading.publishedOn);
+  const isTotal = count !== null && claim.cues.some((cue) => cue.value === "CUMULATIVE");
+  if (period === null)
+    flags.push({
+      code: "PERIOD_UNKNOWN",
+      detail: isTotal
+        ? "a total over several strikes: it is of none of them alone"
+        : "the text does not say which days this covers: they need not be those of the strike",
+    });
+  if (reading.isDiff)
+    flags.push({
+      code: "VERSION_UNKNOWN",
+      detail: "the text compares two versions, and which of them says this cannot be told",
+    });
+  if (seen.slow)
+    flags.push({ code: "SLOW_SENTENCE", detail: "the sentence took too long and was not read to its end" });
+  const metric = count === null ? null : metricOf(claim);
+  const setting = claim.cues.find(
+    (cue) => settings.includes(cue.value) && cue.start >= (count?.start ?? service.start) && cue.start < service.end,
+  );
+  const stage = claim.cues.find((cue) => cue.value === "PROVISIONAL" || cue.value === "FINAL");
+  const expected = count !== null && (claim.expected || claim.possible);
+  const local = `${service.value} ${effect.value} ${count?.value ?? ""} ${service.start} ${whose.code ?? whose.detail ?? ""}`;
+  return [
+    {
+      kind: "TRUST_IMPACT",
+      id: candidateId(
+        reading.source,
+        "TRUST_IMPACT",
+        { start: Math.min(service.start, effect.start), end: Math.max(service.end, effect.end) },
+        local,
+      ),
+      about: isTotal ? [] : aboutOf(seen, strikes),
+      fields: {
+        trust: field(
+          whose.code,
+          whose.code === null ? "missing" : whose.basis,
+          whose.code === null ? null : "directory",
+        ),
+        nation,
+        area: field(area?.text ?? null, area ? "stated" : "missing", null),
+        service: field(service.value as ImpactCandidate["fields"]["service"]["value"], "stated", service.ruleId),
+        effect: field(effect.value as ImpactCandidate["fields"]["effect"]["value"], "stated", effect.ruleId),
+        modality: field(
+          claims.every((c) => c.possible) ? "POSSIBLE" : "STATED",
+          "stated",
+          claim.possible ? "m.possible" : effect.ruleId,
+        ),
+        metric: field(metric, metric === null ? "missing" : "derived", metric === null ? null : service.ruleId),
+        count: field(
+          count && { value: count.value, qualifier: count.qualifier },
+          count ? "stated" : "missing",
+          count?.ruleId ?? null,
+        ),
+        period: field(period?.value ?? null, period ? "derived" : "missing", period?.ruleId ?? null),
+        setting: field(
+          setting ? (setting.value as z.infer<typeof Setting>) : "UNSTATED",
+          setting ? "stated" : "missing",
+          setting?.ruleId ?? null,
+        ),
+        figureStatus: field(
+          stage ? (stage.value as "PROVISIONAL" | "FINAL") : expected ? "EXPECTED" : "UNSTATED",
+          stage || expected ? "stated" : "missing",
+          stage?.ruleId ?? null,
+        ),
+      },
+      flags: distinct(flags),
+      evidence: quotes.list,
+    },
+  ];
+}

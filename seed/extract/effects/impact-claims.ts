@@ -1,0 +1,194 @@
+/** Each statement of a sentence that a service is touched: which one, how, how many. */
+import { spelledOut } from "../text/letter-case.ts";
+import { countClaims } from "./count-claims.ts";
+import type { Told } from "./count-sight.ts";
+import { longestOnly, mentions } from "../text/mentions.ts";
+import type { Mention, Seen, Sentence, Span } from "../model.ts";
+import { type CountMention, sharesOf } from "./numbers.ts";
+import { textRules } from "../text/rules.ts";
+
+export type ImpactClaim = {
+  seen: Seen;
+  service: Mention;
+  effect: Mention;
+  count: CountMention | null;
+  cues: Mention[];
+  possible: boolean;
+  expected: boolean;
+  /** What a person should check of a number; null where the sentence says it plainly. */
+  doubt: string | null;
+};
+
+const figures = textRules("figures");
+const services = textRules("services");
+const effects = textRules("effects");
+/** Where one statement ends and the next begins. */
+const clauseBreak = spelledOut(
+  /[;:]|,? (?:but|while|whereas|although|though|however)\b|, (?=(?-i:[A-Z]))|, and (?=(?:the|patients|hospitals|people|we|it)\b)|\. /gi,
+);
+/** Services told together: "12,711 operations and 112,856 appointments". */
+const together =
+  /^(?:,|,? and|,? or| as well as|,? alongside|,? together with|,? along with|,? including) (?:(?:more than|over|nearly|almost|about|around|some|up to|at least|a further|another) )?(?:(?:[\d,]{1,9}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )?(?:[\w'-]{1,15} ){0,2}$/;
+
+const goesOn = new Set([
+  ...["PLANNED_CARE", "OPERATIONS", "APPOINTMENTS", "INPATIENT_CARE", "OUTPATIENT_APPOINTMENTS", "DAY_CASES"],
+  ...["A_AND_E", "GP", "MATERNITY", "COMMUNITY", "MENTAL_HEALTH", "ALL_SERVICES"],
+]);
+
+/** "… had to be rescheduled, together with 1,474 others". */
+const added =
+  /^,? (?:together with|along with|as well as|plus|in addition to)(?: (?:more than|over|about|nearly|another))? [\d,]{1,9} $/;
+
+const planned = new Set(["PLANNED_CARE", "OPERATIONS", "APPOINTMENTS", "INPATIENT_CARE", "OUTPATIENT_APPOINTMENTS"]);
+
+/** Denied, or told of one patient. */
+const notOfThis = ["NEGATED", "INDIVIDUAL", "CUMULATIVE"];
+
+/** `before`: what the sentence before told of. */
+export function impactClaims(seen: Seen, before: Told | null): ImpactClaim[] {
+  const { sentence } = seen;
+  if (["caption", "boilerplate"].includes(sentence.region)) return [];
+  const touched = effectsIn(sentence);
+  if (touched.length === 0 && before === null) return [];
+  const named = longestOnly(mentions(services, sentence));
+  const cues = mentions(figures, sentence);
+  const breaks = [...sentence.text.matchAll(clauseBreak)].map((m) => sentence.start + m.index);
+  const kept = keptClaim(seen, touched, named, cues);
+  if (kept) return [kept];
+  const counts = countClaims(seen, touched, named, cues, breaks, before);
+  const taken = new Set<Mention>(counts.map((claim) => claim.service));
+  const others = touched.flatMap((effect) => {
+    const clause = {
+      start: breaks.findLast((at) => at < effect.start) ?? sentence.start,
+      end: breaks.find((at) => at >= effect.end) ?? sentence.end,
+    };
+    if (cues.some((cue) => notOfThis.includes(cue.value) && overlaps(cue, clause))) return [];
+    return servicesOf(seen, effect, clause, named)
+      .filter((service) => fits(service, effect) && !taken.has(service))
+      .filter((service) => !isOfStrike(service, effect, sentence))
+      .flatMap((service) => {
+        taken.add(service);
+        return apart(service, sentence).map((one) => claimOf(seen, one, asKept(effect, one), cues));
+      });
+  });
+  const short = touched.filter((effect) => effect.ruleId === "e.short" && counts.length === 0);
+  return [
+    ...counts,
+    ...others,
+    ...short.map((effect) => claimOf(seen, { ...effect, value: "WORKFORCE" }, effect, cues)),
+  ];
+}
+
+export function effectsIn(sentence: Sentence): Mention[] {
+  return longestOnly(mentions(effects, sentence));
+}
+
+/** "The NHS kept more than 95% of planned care": a share of all that was planned, and no number of appointments. */
+function keptClaim(
+  seen: Seen,
+  touched: readonly Mention[],
+  named: readonly Mention[],
+  cues: Mention[],
+): ImpactClaim | null {
+  const [share, ...more] = sharesOf(seen.sentence, cues);
+  const effect = touched.find((mention) => mention.value === "KEPT");
+  const service = named.find((mention) => planned.has(mention.value) && mention.start >= (share?.end ?? 0));
+  if (!share || more.length > 0 || !effect || !service || service.start - share.end > 40) return null;
+  const whole = { ...service, value: "PLANNED_CARE" };
+  return { seen, service: whole, effect, count: share, cues, possible: false, expected: false, doubt: null };
+}
+
+/** "Operations and appointments" are two services, where no number is theirs together. */
+function apart(service: Mention, { text, start }: Sentence): Mention[] {
+  if (service.ruleId !== "v.operations-and-appointments") return [service];
+  const words = text.slice(service.start - start, service.end - start);
+  const appointments = /out-?patient|clinic/i.test(words) ? "OUTPATIENT_APPOINTMENTS" : "APPOINTMENTS";
+  return ["OPERATIONS", appointments].map((value) => ({ ...service, value }));
+}
+
+/** An emergency department that goes on is as always; planned care that goes on is what was kept of it. */
+function asKept(effect: Mention, service: Mention): Mention {
+  const isAlways = ["A_AND_E", "GP", "AMBULANCE", "ALL_SERVICES"].includes(service.value);
+  return effect.value === "KEPT" && isAlways ? { ...effect, value: "UNAFFECTED" } : effect;
+}
+
+/** "Notice that the ambulance service's strike is postponed" postpones no ambulance. */
+function isOfStrike(service: Mention, effect: Mention, { text, start }: Sentence): boolean {
+  const between = text.slice(Math.min(service.end, effect.end) - start, Math.max(service.start, effect.start) - start);
+  return /\b(?:strikes?|industrial action|walk-?outs?|stoppages?)\b/i.test(between);
+}
+
+/** Staff are absent, services are not; and the other way round. */
+function fits(service: Mention, effect: Mention): boolean {
+  const isKept = effect.ruleId === "e.goes-on" && goesOn.has(service.value);
+  return (effect.value !== "KEPT" || isKept) && (service.value === "WORKFORCE") === (effect.value === "STAFF_ABSENT");
+}
+
+function claimOf(seen: Seen, service: Mention, effect: Mention, cues: Mention[]): ImpactClaim {
+  const span = { start: Math.min(service.start, effect.start) - 20, end: Math.max(service.end, effect.end) };
+  const within = (value: string) =>
+    cues.some((cue) => cue.value === value && cue.start >= span.start && cue.start <= span.end);
+  return {
+    seen,
+    service,
+    effect,
+    count: null,
+    cues,
+    possible: within("POSSIBLE"),
+    expected: within("EXPECTED"),
+    doubt: null,
+  };
+}
+
+/** "The cancellation of X and Y", "cancelled 300 X"; otherwise "X and Y have been cancelled". */
+function servicesOf(seen: Seen, effect: Mention, clause: Span, named: readonly Mention[]): Mention[] {
+  const text = (from: number, to: number) =>
+    seen.sentence.text.slice(from - seen.sentence.start, to - seen.sentence.start);
+  const here = named.filter((service) => service.start >= clause.start && service.end <= clause.end);
+  const after = here.find((service) => service.start >= effect.end);
+  const nominal =
+    after &&
+    /^(?: of| in)?(?:(?: (?:more than|over|nearly|almost|about|around|some|up to|at least|all|many|the|its|our|a number of|hundreds of|thousands of|dozens of|any))| [\d,]{1,9}| [\w'-]{1,15}){0,4} $/.test(
+      text(effect.end, after.start),
+    );
+  const before = here.findLast((service) => service.end <= effect.start);
+  const passive = before && text(before.end, effect.start).length <= 110;
+  if (
+    after &&
+    nominal &&
+    !(passive && /\b(?:be|been|being|are|were|is|was|face)(?: \w{1,12})? $/.test(text(before.end, effect.start)))
+  ) {
+    return chain(here, here.indexOf(after), 1, text);
+  }
+  if (!passive) return [];
+  const isAdded = after && added.test(text(effect.end, after.start));
+  return [
+    ...chain(here, here.indexOf(before), -1, text),
+    ...(isAdded ? chain(here, here.indexOf(after), 1, text) : []),
+  ];
+}
+
+/** A service and those that are told together with it, on one side. */
+function chain(
+  list: readonly Mention[],
+  from: number,
+  step: 1 | -1,
+  text: (from: number, to: number) => string,
+): Mention[] {
+  const found: Mention[] = [];
+  for (let i = from; i >= 0 && i < list.length; i += step) {
+    const service = list[i];
+    const last = found.at(-1);
+    if (!service) break;
+    if (last) {
+      const gap = step === 1 ? text(last.end, service.start) : text(service.end, last.start);
+      if (!together.test(gap) || service.value === "ALL_SERVICES") break;
+    }
+    found.push(service);
+  }
+  return found;
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

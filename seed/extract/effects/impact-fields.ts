@@ -1,0 +1,85 @@
+/** Fields of an impact that take a rule: what a number measures, in which nation, over which days. */
+import type * as z from "zod";
+import type { Metric, Nation } from "../../../schema/codes.ts";
+import type { Field } from "../../draft.ts";
+import { governorOf } from "../strikes/govern.ts";
+import type { ImpactClaim } from "./impact-claims.ts";
+import type { Doubt, Seen } from "../model.ts";
+import type { Reading } from "../reading.ts";
+import { resolveWindow } from "../days/resolve-window.ts";
+import type { Strikes } from "../strikes/strikes.ts";
+import { inferredNationOf, type Whose } from "../names/whose.ts";
+
+/** What the number counts. */
+export function metricOf({ service, effect, count, cues }: ImpactClaim): z.infer<typeof Metric> | null {
+  const says = (value: string) => cues.some((cue) => cue.value === value);
+  if (count?.ruleId === "percent") return "PLANNED_CARE_KEPT_PERCENT";
+  if (effect.value === "KEPT") return null;
+  switch (service.value) {
+    case "WORKFORCE":
+      return says("STAFF_ABSENT_PEAK")
+        ? "STAFF_ABSENT_PEAK"
+        : says("STAFF_ABSENT_DAILY_AVERAGE")
+          ? "STAFF_ABSENT_DAILY_AVERAGE"
+          : "STAFF_ABSENT_TOTAL";
+    case "OUTPATIENT_APPOINTMENTS":
+      return "RESCHEDULED_OUTPATIENT";
+    case "INPATIENT_CARE":
+      return "RESCHEDULED_INPATIENT";
+    case "DAY_CASES":
+      return "RESCHEDULED_DAY_CASE";
+    case "OPERATIONS":
+    case "APPOINTMENTS":
+    case "PLANNED_CARE":
+    case "MENTAL_HEALTH":
+    case "COMMUNITY":
+      return "RESCHEDULED";
+    default:
+      return null;
+  }
+}
+
+/** The nation of the trust, or of the sentence; failing those the strike's, with a flag. */
+export function nationField(
+  seen: Seen,
+  whose: Whose,
+  about: readonly string[],
+  reading: Reading,
+  strikes: Strikes,
+  flags: Doubt[],
+): Field<Nation | null> {
+  const ofTrust = whose.code === null ? null : reading.trust(whose.code);
+  if (ofTrust) return { value: ofTrust.nation, basis: "derived", ruleId: "directory", evidence: [0] };
+  const [named, ...more] =
+    whose.doubt !== null ? [] : new Map(seen.nations.filter((n) => n.value !== "UK").map((n) => [n.value, n])).values();
+  if (named && more.length === 0)
+    return { value: named.value as Nation, basis: "stated", ruleId: named.ruleId, evidence: [0] };
+  // What is said of one hospital, even of one that cannot be told, is not said of the nation.
+  const inferred = whose.doubt === null ? inferredNationOf(about, reading, strikes) : null;
+  if (inferred === null) flags.push({ code: "NATION_UNKNOWN", detail: "the text does not say where this is" });
+  else flags.push({ code: "NATION_INFERRED", detail: "the nation is that of the strike, or of the publisher" });
+  return { value: inferred, basis: inferred === null ? "missing" : "inferred", ruleId: null, evidence: [] };
+}
+
+/** "Across the county": a place that is no organisation, in the words of the text. */
+export function areaOf(seen: Seen): { text: string } | null {
+  const found = /\bacross (the (?:county|city|region|borough|area))\b/.exec(seen.sentence.text);
+  return found?.[1] === undefined ? null : { text: found[1] };
+}
+
+/** The days that a figure covers, where a date stands with the figure and not with the strike. */
+export function periodOf(
+  seen: Seen,
+  publishedOn: string | null,
+): { value: { start: string; end: string }; ruleId: string } | null {
+  for (const when of seen.whens) {
+    const governor = governorOf(seen, when);
+    if (when.shape !== "windows" || governor.cue?.ruleId !== "r.care") continue;
+    const [window] = when.windows.flatMap((w) => resolveWindow(w, publishedOn));
+    const last = when.windows.flatMap((w) => resolveWindow(w, publishedOn)).at(-1);
+    if (window?.start.precision === "DATE" && last?.end.precision === "DATE" && window.start.value && last.end.value) {
+      return { value: { start: window.start.value, end: last.end.value }, ruleId: when.ruleId };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,146 @@
+/** What strikes do to services, as candidates. The days a figure covers are not those of the strike. */
+import type { ImpactCandidate } from "../../draft.ts";
+import { type FoundImpact, impactCandidate } from "./impact-candidate.ts";
+import type { Told } from "./count-sight.ts";
+import { effectsIn, type ImpactClaim, impactClaims } from "./impact-claims.ts";
+import type { Seen } from "../model.ts";
+import { isStrike } from "../strikes/govern.ts";
+import type { Reading } from "../reading.ts";
+import { isAdvice } from "../advice/advice-claims.ts";
+import { isOutsideHealth } from "../strikes/strike-claims.ts";
+import type { Strikes } from "../strikes/strikes.ts";
+import { type Whose, whoseOf } from "../names/whose.ts";
+
+export function impactsOf(reading: Reading, strikes: Strikes): ImpactCandidate[] {
+  const { document } = reading;
+  if (!reading.isAboutHealth || !reading.isAboutStrike) return [];
+  const claims = claimsIn(document).filter((claim) => !isOnlyAdvice(claim));
+  const found = new Map<string, FoundImpact>();
+  for (const claim of claims) {
+    for (const whose of whoseOne(claim, whoseOf(claim.seen, claim.service, reading))) {
+      const key = [
+        whose.code ?? whose.detail,
+        claim.service.value,
+        claim.effect.value,
+        claim.count?.value,
+        claim.count?.qualifier,
+      ].join("|");
+      const known = found.get(key);
+      if (known) known.claims.push(claim);
+      else found.set(key, { claims: [claim], whose });
+    }
+  }
+  return [...found.values()]
+    .filter((one) => !isToldWithNumber(one, found) && !isToldAgain(one, found))
+    .flatMap((one) => impactCandidate(one, reading, strikes));
+}
+
+/** One number of several organisations is of none of them alone. */
+function whoseOne({ count }: ImpactClaim, all: readonly Whose[]): readonly Whose[] {
+  if (count === null || all.length === 1) return all;
+  const detail = "the sentence gives one number for several organisations";
+  return [{ code: null, basis: "missing", detail: "several", doubt: { code: "ORG_AMBIGUOUS", detail } }];
+}
+
+/** Sentence by sentence: one without words of its own for what happened goes on with the one before. */
+function claimsIn(document: readonly Seen[]): ImpactClaim[] {
+  const claims: ImpactClaim[] = [];
+  let told: Told | null = null;
+  let lines = 0;
+  let over: Told | null = null;
+  for (const seen of document) {
+    if (isOutsideHealth(seen)) continue;
+    // The lines of a table go on with what was told last, however far above.
+    if (told === null && seen.sentence.region === "list") told = over;
+    const found: ImpactClaim[] = impactClaims(seen, told).filter(
+      (claim) => claim.service.value !== "WORKFORCE" || claim.count !== null || claim.effect.ruleId === "e.short",
+    );
+    claims.push(...found);
+    const next = toldBy(seen, found);
+    lines = next ? 0 : lines + 1;
+    if (next && next.noun?.value !== "STAFF") over = next;
+    told = next ?? heldOn(told, lines, seen);
+  }
+  return claims;
+}
+
+/** What a sentence leaves for the next one to go on with. */
+function toldBy(seen: Seen, found: readonly ImpactClaim[]): Told | null {
+  const last =
+    found.find((claim) => claim.count !== null) ?? found.find((claim) => claim.service.value !== "WORKFORCE");
+  if (last) return { noun: last.service, effect: last.effect, lines: 0 };
+  return seen.groups.length > 0 && seen.cues.some(isStrike) ? strikersOf(seen) : leadOf(seen);
+}
+
+/** "There are 37 of them", behind a sentence about those who strike. */
+function strikersOf({ groups: [group], cues }: Seen): Told | null {
+  const strike = cues.find(isStrike);
+  return group && strike
+    ? {
+        noun: { ...group, value: "STAFF" },
+        effect: { ...strike, ruleId: "e.strikes", value: "STAFF_ABSENT" },
+        lines: 0,
+      }
+    : null;
+}
+
+/** "Cancelled so far:", over a list of what was. */
+function leadOf({ sentence }: Seen): Told | null {
+  const [effect] = sentence.text.trimEnd().endsWith(":") ? effectsIn(sentence) : [];
+  return effect && ["CANCELLED", "POSTPONED", "DELAYED", "OTHER"].includes(effect.value)
+    ? { noun: null, effect, lines: 0 }
+    : null;
+}
+
+/** A list goes on with the words over it for all of its lines, "them" with those who strike for two sentences. */
+function heldOn(told: Told | null, lines: number, { sentence }: Seen): Told | null {
+  if (told === null) return null;
+  const isLine = sentence.region === "list" || sentence.text.length <= FURNITURE;
+  const reach = told.noun?.value === "STAFF" ? 2 : isLine ? LIST : 1;
+  return lines <= reach ? { ...told, lines } : null;
+}
+
+/** So many lines of a list may stand under the words that they go on with. */
+const LIST = 12;
+/** "You may also want to watch:" stands between the lines of a list, and ends nothing. */
+const FURNITURE = 45;
+
+/** "Attend your appointment as normal" tells people what to do. */
+function isOnlyAdvice({ seen, service, effect, count }: ImpactClaim): boolean {
+  const soft = effect.value === "UNAFFECTED" || effect.value === "KEPT";
+  return count === null && soft && !["GP", "A_AND_E", "ALL_SERVICES"].includes(service.value) && isAdvice(seen);
+}
+
+/** Small numbers may well be two facts; a large one that stands twice is one. */
+const LARGE = 100;
+
+/** "Strike delays 116,000 appointments", over "116,000 procedures and appointments were postponed": the longer one stays. */
+function isToldAgain(one: FoundImpact, found: ReadonlyMap<string, FoundImpact>): boolean {
+  const countOf = ({ claims: [claim] }: FoundImpact) => claim?.count?.value ?? 0;
+  const isHeadline = ({ claims: [claim] }: FoundImpact) => claim?.seen.sentence.region === "headline";
+  const [first] = one.claims;
+  const isSame = ({ claims: [claim] }: FoundImpact) =>
+    claim?.service.value === first?.service.value && claim?.effect.value === first?.effect.value;
+  if (countOf(one) === 0) return false;
+  const same = [...found.values()].filter(
+    (other) =>
+      countOf(other) === countOf(one) &&
+      (countOf(one) >= LARGE || isSame(other)) &&
+      (other.whose.code === one.whose.code || other.whose.code === null || one.whose.code === null),
+  );
+  return one !== (same.find((other) => !isHeadline(other)) ?? same[0]);
+}
+
+/** "Many operations" beside "12,711 operations" is the same fact with less. */
+function isToldWithNumber({ claims, whose }: FoundImpact, found: ReadonlyMap<string, FoundImpact>): boolean {
+  const [first] = claims;
+  if (!first || first.count !== null) return false;
+  return [...found.values()].some(
+    ({ claims: [other], whose: where }) =>
+      other !== undefined &&
+      other.count !== null &&
+      where.code === whose.code &&
+      other.service.value === first.service.value &&
+      other.effect.value === first.effect.value,
+  );
+}

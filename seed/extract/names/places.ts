@@ -1,0 +1,116 @@
+/** What a sentence says of where a strike is. */
+import { spelledOut } from "../text/letter-case.ts";
+import { type Basis, Nation } from "../../../schema/codes.ts";
+import { besideDay } from "../strikes/beside.ts";
+import type { Doubt, Mention, Seen } from "../model.ts";
+import { isOutsideHealth, type StrikeClaim } from "../strikes/strike-claims.ts";
+
+export type Places<T> = { value: T; basis: Basis; ruleId: string | null; from: Seen[]; doubts: Doubt[] };
+
+/** Those who strike, and their strikes. */
+const people = spelledOut(
+  /\b(?:those|employers|colleagues|counterparts|juniors|doctors?|nurses|midwives|staff|workers?|crews|members|medics|employees|paramedics|physiotherapists|radiographers|consultants|porters|domestics|cleaners|phlebotomists|scientists|pharmacists|assistants|practitioners|trainees|picket lines|dentists|GPs|hospitals|trusts|(?:strike|industrial|similar) action|strikes?|walk-?outs?|stoppages?|(?-i:BMA|RCN|GMB|UNISON|Unison|Unite|HCSA|RCM|CSP))\b/i,
+);
+const unaffected =
+  /\b(?:not (?:be )?(?:affected|taking part|striking|on strike)|unaffected|separate|only affects?|(?:does|do|will|did) not (?:involve|include|affect|apply|cover))\b/i;
+const stated = new WeakMap<Seen, Mention[]>();
+
+/** Sentences that say of a strike, or of those who strike, where it is. Asked of each sentence for every strike of a text. */
+export function statedNations(seen: Seen): Mention[] {
+  let found = stated.get(seen);
+  if (found === undefined) stated.set(seen, (found = nationsStatedIn(seen)));
+  return found;
+}
+
+function nationsStatedIn(seen: Seen): Mention[] {
+  if (unaffected.test(seen.sentence.text)) return [];
+  const told = seen.nations.filter((nation) => nation.value !== "ABROAD" && isOfStrikers(seen, nation));
+  return withTheirLists(seen, told);
+}
+
+/** Whether words near a place, with no mark between, tell of those who strike: "in Manchester" may be a conference. */
+export function isOfStrikers(seen: Seen, place: Mention): boolean {
+  const { text, start } = seen.sentence;
+  const before =
+    text
+      .slice(Math.max(0, place.start - start - 60), place.start - start)
+      .split(/[,;:(]/)
+      .at(-1) ?? "";
+  const after = text.slice(place.end - start, place.end - start + 50).split(/[,;:(.]/)[0] ?? "";
+  return (
+    tellsOfPeople(seen, place.start - before.length, place.start) ||
+    tellsOfPeople(seen, place.end, place.end + after.length)
+  );
+}
+
+/** Whether words tell of those who strike. */
+export function tellsOfPeople(seen: Seen, from: number, to: number): boolean {
+  const words = seen.sentence.text.slice(from - seen.sentence.start, to - seen.sentence.start);
+  return people.test(words) || seen.groups.some((group) => group.start < to && from < group.end);
+}
+
+/** The last of those words that tell of people: what stands behind them. */
+export function behindPeople(text: string): string {
+  return text.split(people).at(-1) ?? "";
+}
+
+/** Whether the nations of a sentence stand in one list: what is said of them is said of each. */
+export function isOneList(seen: Seen): boolean {
+  const told = statedNations(seen);
+  return told.every((nation, i) => i === 0 || joined(seen, told[i - 1] ?? nation, nation));
+}
+
+const joined = (seen: Seen, a: Mention, b: Mention) =>
+  /^(?:,|,? (?:and|or|&))(?: (?:across|in))? $/.test(
+    seen.sentence.text.slice(a.end - seen.sentence.start, b.start - seen.sentence.start),
+  );
+
+/** "Across England, Wales and Northern Ireland": what holds for one of a list holds for each. */
+function withTheirLists(seen: Seen, told: readonly Mention[]): Mention[] {
+  const isNext = (a: Mention, b: Mention) => joined(seen, a, b);
+  const list = new Set(told);
+  for (const one of told) {
+    const at = seen.nations.indexOf(one);
+    const next = (step: 1 | -1) => {
+      for (let i = at; ; i += step) {
+        const [a, b] = step === 1 ? [seen.nations[i], seen.nations[i + 1]] : [seen.nations[i - 1], seen.nations[i]];
+        const added = step === 1 ? b : a;
+        if (!a || !b || !added || added.value === "ABROAD" || !isNext(a, b)) return;
+        list.add(added);
+      }
+    };
+    next(1);
+    next(-1);
+  }
+  return seen.nations.filter((nation) => list.has(nation));
+}
+
+/** The nations that one statement names: in a sentence with several days and nations, those that go with its day. */
+export function nationsOfClaim({ seen, when }: Pick<StrikeClaim, "seen" | "when">): Nation[] {
+  const dates = seen.whens.filter((other) => other.shape === "windows");
+  const named = statedNations(seen).filter((nation) => nation.value !== "UK");
+  const isSplit = new Set(named.map((nation) => nation.value)).size > 1;
+  const values = (isSplit ? besideDay(when, dates, named) : named).map((nation) => nation.value);
+  return Nation.options.filter((nation) => values.includes(nation));
+}
+
+/**
+ * In a text that tells of strikes in several nations, the one that a sentence is about: its own, the last that was
+ * named before it, or the first one. Empty where the text tells of one nation at most.
+ */
+export function nationsTold(seen: Seen, document: readonly Seen[]): Nation[] {
+  const told = (list: readonly Seen[]) => Nation.options.filter((nation) => valuesIn(list).includes(nation));
+  if (told(document.filter((s) => !isOutsideHealth(s))).length < 2) return [];
+  const before = document.slice(0, document.indexOf(seen) + 1).findLast((s) => told([s]).length > 0);
+  const first = before ?? document.find((s) => told([s]).length > 0);
+  return first ? told([first]) : [];
+}
+
+export function place<T>(value: T, basis: Basis, from: Seen[], doubts: Doubt[]): Places<T> {
+  const ruleId = from[0]?.nations[0]?.ruleId ?? null;
+  return { value, basis, ruleId, from, doubts };
+}
+
+export const valuesIn = (list: readonly Seen[]): string[] => [
+  ...new Set(list.flatMap((seen) => statedNations(seen).map((n) => n.value))),
+];

@@ -1,0 +1,272 @@
+/** Who strikes: the staff groups and unions of a claim. Those who stand in for the strikers are not they. */
+import type { Basis, StaffGroup } from "../../../schema/codes.ts";
+import { isStrike } from "../strikes/govern.ts";
+import type { Mention, Seen, Span } from "../model.ts";
+import { isOutsideHealth, type StrikeClaim } from "../strikes/strike-claims.ts";
+import { unionsOfClaim } from "./unions-of.ts";
+
+/**
+ * `trust`: SURE where the statement itself names them, or a union that is theirs alone; TOLD where another statement of a
+ * strike does; LOOSE where words that tell of no strike do, or of another union's.
+ */
+export type Strikers = { groups: StaffGroup[]; basis: Basis; seen: Seen | null; trust: "SURE" | "TOLD" | "LOOSE" };
+
+/** "covered by consultants", "bring in senior staff": words in front of a group that does not strike. */
+const standIn =
+  /\b(?:(?:covered|provided|staffed|replaced|reassured|supported|run|delivered) by|bring(?:ing|s)? in|draft(?:ing|ed)? in|left to|along with|alongside|told|urged?|asked|say|says|according to|from|with|for)(?: (?!(?:as|while|when|because|after)\b)[\w'-]{1,15}){0,2} $/i;
+const stoodIn =
+  /^(?: [\w'-]{1,15}){0,3} (?:as|to|will|are|can|providing) (?:provide |providing |stepping in|step in|be covering |covering )?(?:cover|instead)|^(?: and \w{1,12})? (?:who )?(?:are )?not (?:on strike|striking|taking)|^ (?:colleagues|and other senior)|^(?: (?:say|said|think|feel|comment))? on (?!strike\b)(?:[\w'-]{1,15} ){1,5}(?:strikes?|action|walk-?outs?)\b/i;
+
+/** The groups that the whole text tells of as striking. */
+export function strikingGroups(document: readonly Seen[]): { group: StaffGroup; seen: Seen }[] {
+  const found = new Map<StaffGroup, Seen>();
+  for (const seen of document.filter((s) => !isOutsideHealth(s))) {
+    for (const mention of seen.groups) {
+      const group = mention.value as StaffGroup;
+      if (!found.has(group) && seen.cues.some((cue) => isStrike(cue) && isTheirs(seen, mention, cue)))
+        found.set(group, seen);
+    }
+  }
+  return [...found].map(([group, seen]) => ({ group, seen }));
+}
+
+/** Whether a strike is that of a group: "nurses will strike", "strike by nurses", "the nurses' strike". */
+function isTheirs(seen: Seen, group: Mention, cue: Mention): boolean {
+  if (!isStriker(seen, group)) return false;
+  const between = group.end <= cue.start ? slice(seen, group.end, cue.start) : slice(seen, cue.end, group.start);
+  if (cue.end <= group.start)
+    return (
+      between.length < 45 &&
+      /^ (?:[\w-]{1,15} ){0,4}?(?:by|of|from|involving|among|for) (?:[\w',-]{1,15} ){0,3}$/.test(between)
+    );
+  return (
+    cue.start >= group.end &&
+    between.length < (/ employed (?:at|by) /.test(between) ? 140 : 100) &&
+    !/[;:.]|\b(?:provide|cover|during|because|said)\b/.test(between)
+  );
+}
+
+function isStriker(seen: Seen, group: Span): boolean {
+  // "The radiographers will strike alongside junior doctors and consultants": it is not their strike that is told.
+  const before = slice(seen, Math.max(seen.sentence.start, group.start - 60), group.start);
+  if (/\balongside (?:[\w'-]{1,15},? ){0,5}$/i.test(before)) return false;
+  // "With consultants striking on Tuesday": they do strike.
+  const strikes =
+    /^ (?:who are )?(?:also )?(?:beginning|starting|striking|walking out|on strike|taking|staging|(?:due|set|planning|preparing) to (?:strike|walk))\b/i;
+  return (
+    (strikes.test(slice(seen, group.end, seen.sentence.end)) ||
+      !standIn.test(slice(seen, Math.max(seen.sentence.start, group.start - 60), group.start))) &&
+    !stoodIn.test(slice(seen, group.end, seen.sentence.end))
+  );
+}
+
+type Telling = {
+  document: readonly Seen[];
+  all: readonly { group: StaffGroup; seen: Seen }[];
+  publisherUnion: string | null;
+  publisher: string;
+};
+
+/** The group of one claim: its own sentence first, then the only group of the text. */
+export function strikersOf(claim: StrikeClaim, telling: Telling): Strikers {
+  const own = ownGroups(claim);
+  if (own.length > 0) return { groups: own, basis: "stated", seen: claim.seen, trust: "SURE" };
+  const [union, ...others] = unionsOfClaim(claim);
+  const profession = union !== undefined && others.length === 0 ? (professions[union] ?? null) : null;
+  if (profession) return { groups: [profession], basis: "inferred", seen: claim.seen, trust: "SURE" };
+  const found = inferred(claim, telling);
+  return isOfOtherUnion(claim, found, telling.document) ? { ...found, trust: "LOOSE" } : found;
+}
+
+/** "The RCN's nurses strike. Unite members will strike on 1 May as well": they need not be nurses. */
+function isOfOtherUnion(claim: StrikeClaim, { seen }: Strikers, document: readonly Seen[]): boolean {
+  const own = unionsOfClaim(claim);
+  const all = new Set(document.flatMap((one) => one.unions.map((union) => union.value)));
+  if (own.length === 0 || all.size < 2) return false;
+  return seen === null || !seen.unions.some((union) => own.includes(union.value));
+}
+
+/** "Junior doctors will be on strike then too": beside those whose strike it is. */
+const besides = /\b(?:too|also|as well|at the same time|join(?:s|ed|ing)? (?:them|by)|alongside)\b/i;
+
+function inferred(claim: StrikeClaim, { document, all, publisherUnion, publisher }: Telling): Strikers {
+  const told = (groups: StaffGroup[], seen: Seen | null): Strikers => ({
+    groups,
+    basis: "inferred",
+    seen,
+    trust: "TOLD",
+  });
+  const [employer, ...more] = claim.seen.organisations;
+  // A line "Monday 23 January – London Ambulance Service".
+  if (employer && more.length === 0 && /\bAmbulance\b/.test(employer.name) && claim.seen.unions.length === 0)
+    return told(["AMBULANCE_STAFF"], claim.seen);
+  const at = document.indexOf(claim.seen);
+  const heading = headingOf(claim.seen, document, at);
+  if (heading) return told(groupsIn(heading), heading);
+  const carried = carriedOn(claim.seen, document, at);
+  if (carried && (all.length > 1 || !all.some((one) => carried.groups.includes(one.group)))) return carried;
+  const [only] = all;
+  if (only && all.length === 1)
+    return { ...told([only.group], only.seen), trust: besides.test(only.seen.sentence.text) ? "LOOSE" : "TOLD" };
+  const shared = sharedGroups(document);
+  if (shared && shared.groups.length === all.length) return shared;
+  const near = document
+    .slice(Math.max(0, at - 12), at)
+    .findLast((seen) => seen.groups.some((g) => all.some((a) => a.group === g.value)));
+  const groups = near?.groups.filter((g) => isStriker(near, g)).map((g) => g.value as StaffGroup) ?? [];
+  if (near && new Set(groups).size === 1) return told([...new Set(groups)], near);
+  const byUnion = all.length === 0 ? professionOf(document, publisherUnion) : null;
+  if (byUnion) return told([byUnion], null);
+  return (
+    onlyGroup(document) ??
+    (all.length === 0 ? byWorkplace(document, publisher) : null) ?? {
+      groups: [],
+      basis: "missing",
+      seen: null,
+      trust: "LOOSE",
+    }
+  );
+}
+
+/** Where people work says what they are, when nothing else does. */
+const workplaces: readonly [RegExp, StaffGroup][] = [
+  [/\bambulances?\b|\bparamedic/i, "AMBULANCE_STAFF"],
+  [/\b(?:pathology|laborator(?:y|ies)|blood sciences)\b/i, "HEALTHCARE_SCIENTISTS"],
+  [/\b(?:dental|dentist\w{0,3})\b/i, "DENTAL_TRAINEES"],
+];
+
+/** "Our pathology department will see industrial action", "members at the ambulance service": a person must look. */
+function byWorkplace(document: readonly Seen[], publisher: string): Strikers | null {
+  const told = document.filter((seen) => seen.cues.some(isStrike) && !isOutsideHealth(seen));
+  const found = workplaces.flatMap(([pattern, group]) => {
+    const seen = told.find(({ sentence }) => pattern.test(sentence.text));
+    return seen ? [{ group, seen }] : [];
+  });
+  const [only, ...more] = found;
+  if (!only && /\bAmbulance\b/i.test(publisher))
+    return { groups: ["AMBULANCE_STAFF"], basis: "inferred", seen: null, trust: "LOOSE" };
+  return only && more.length === 0
+    ? { groups: [only.group], basis: "inferred", seen: only.seen, trust: "LOOSE" }
+    : null;
+}
+
+/** "Further strikes" of those whose strike alone the text tells of, all of them or, as in a headline, some. */
+function sharedGroups(document: readonly Seen[]): Strikers | null {
+  const sets = document
+    .filter((seen) => seen.cues.some(isStrike) && groupsIn(seen).length > 0)
+    .map((seen) => ({ seen, groups: groupsIn(seen) }));
+  const [largest] = sets.toSorted((a, b) => b.groups.length - a.groups.length);
+  if (!largest || !sets.every(({ groups }) => groups.every((group) => largest.groups.includes(group)))) return null;
+  const isOne = sets.every(({ groups }) => groups.length === largest.groups.length);
+  return { ...largest, basis: "inferred", trust: isOne ? "TOLD" : "LOOSE" };
+}
+
+/** "Their first strike will take place on 15 December": of those whom the sentence before told of last. */
+function carriedOn(seen: Seen, document: readonly Seen[], at: number): Strikers | null {
+  if (!/^["']?(?:their|they|it|these|this|the (?:first|second|third|latest|next))\b/i.test(seen.sentence.text))
+    return null;
+  const before = document.slice(Math.max(0, at - 2), at).findLast((s) => s.cues.some(isStrike) && !isOutsideHealth(s));
+  const last = document[at - 1];
+  // "Unison's healthcare assistants, over back pay. They will strike on 11 March."
+  if (last && last !== before && /^they\b/i.test(seen.sentence.text) && groupsIn(last).length === 1)
+    return { groups: groupsIn(last), basis: "inferred", seen: last, trust: "TOLD" };
+  if (!before) return null;
+  const union = before.unions.findLast((u) => professions[u.value] !== undefined);
+  const profession = union && professions[union.value];
+  const lastGroup = before.groups.findLast((group) => isStriker(before, group));
+  if (union && profession && (lastGroup?.end ?? 0) <= union.start)
+    return { groups: [profession], basis: "inferred", seen: before, trust: "TOLD" };
+  const groups = groupsIn(before);
+  return groups.length === 0 ? null : { groups, basis: "inferred", seen: before, trust: "TOLD" };
+}
+
+/** A text tells near its head what it is about. */
+const HEAD = 3;
+
+/** The only staff groups that the text tells of at all, always together; failing any, ambulance staff where only their services are named. */
+function onlyGroup(document: readonly Seen[]): Strikers | null {
+  const told = document.filter((seen) => !isOutsideHealth(seen) && groupsIn(seen).length > 0);
+  const groups = [...new Set(told.flatMap(groupsIn))];
+  if (groups.length > 0 && told.every((seen) => groupsIn(seen).length === groups.length))
+    return {
+      groups,
+      basis: "inferred",
+      seen: told[0] ?? null,
+      trust: told.some((seen) => seen.cues.some(isStrike) || document.indexOf(seen) < HEAD) ? "TOLD" : "LOOSE",
+    };
+  const named = document.flatMap((seen) => seen.organisations.map((organisation) => ({ seen, organisation })));
+  const isAmbulance = named.length > 0 && named.every(({ organisation }) => /\bAmbulance\b/.test(organisation.name));
+  return groups.length === 0 && isAmbulance
+    ? { groups: ["AMBULANCE_STAFF"], basis: "inferred", seen: named[0]?.seen ?? null, trust: "LOOSE" }
+    : null;
+}
+
+/** Unions whose members are of one staff group. */
+const professions: Record<string, StaffGroup> = {
+  RCN: "NURSES",
+  RCM: "MIDWIVES",
+  CSP: "PHYSIOTHERAPISTS",
+  SoR: "RADIOGRAPHERS",
+};
+
+/** The staff group of the union whose page it is, or of the only one that is named, where its members are all of one. */
+function professionOf(document: readonly Seen[], publisherUnion: string | null): StaffGroup | null {
+  const [only, ...more] = new Set(document.flatMap((seen) => seen.unions.map((union) => union.value)));
+  const union = publisherUnion ?? (more.length === 0 ? only : undefined);
+  return union === undefined ? null : (professions[union] ?? null);
+}
+
+/** "Junior doctors:" above a list of dates. */
+function headingOf(seen: Seen, document: readonly Seen[], at: number): Seen | null {
+  if (seen.sentence.region !== "list") return null;
+  const above = document.slice(Math.max(0, at - 8), at).findLast((s) => s.sentence.region !== "list");
+  return above?.sentence.text.trimEnd().endsWith(":") && groupsIn(above).length === 1 ? above : null;
+}
+
+/** In a sentence with several groups and dates, the one that the date goes with; "nurses and porters" are both. */
+function ownGroups({ seen, when, cue }: StrikeClaim): StaffGroup[] {
+  const groups = seen.groups.filter((group) => isStriker(seen, group));
+  // "They will be hit on 18 January by a new walkout by members of …": those behind the words are the strikers.
+  const agent = agentOf(seen, when, cue);
+  if (agent) {
+    const behind = [...groups, ...seen.unions].filter((one) => one.start >= agent.end).map((one) => one.value);
+    const named = behind.flatMap((value) => professions[value] ?? (value in professions ? [] : [value as StaffGroup]));
+    return [...new Set(named.filter((value) => groups.some((g) => g.value === value) || isProfession(value)))];
+  }
+  const [first] = groups;
+  if (!first) return [];
+  const dates = seen.whens.filter((other) => other.shape === "windows");
+  const datesFirst = dates.length > 0 && (dates[0]?.start ?? 0) < first.start;
+  const side = datesFirst
+    ? groups.filter((g) => g.start >= when.end && !dates.some((d) => d.start >= when.end && d.end <= g.start))
+    : groups.filter((g) => g.end <= when.start && !dates.some((d) => d.start >= g.end && d.end <= when.start));
+  const pool = side.length > 0 ? side : dates.length > 1 ? nearest(groups, when) : groups;
+  return [...new Set(pool.map((group) => group.value as StaffGroup))];
+}
+
+/** The strike behind a day that is said to be somebody's: "on 18 January there will be a new walkout by …". */
+function agentOf(seen: Seen, when: Span, cue: Mention | null): Mention | null {
+  const next = seen.cues.find((one) => isStrike(one) && one.start >= when.end);
+  const near =
+    next && /^,? there (?:will|is to) be [^,;:.]{0,20}$/.test(slice(seen, when.end, next.start)) ? next : cue;
+  return near && near.start >= when.end && isByAgent(seen, near) ? near : null;
+}
+
+const isByAgent = (seen: Seen, cue: Mention) =>
+  /^ (?:by|of|from|involving) /.test(slice(seen, cue.end, seen.sentence.end));
+const isProfession = (group: StaffGroup) => Object.values(professions).includes(group);
+
+const groupsIn = (seen: Seen) => [
+  ...new Set(seen.groups.filter((g) => isStriker(seen, g)).map((g) => g.value as StaffGroup)),
+];
+
+function nearest(groups: readonly Mention[], when: Span): Mention[] {
+  const before = groups.findLast((group) => group.end <= when.start);
+  const after = groups.find((group) => group.start >= when.end);
+  const one = before ?? after;
+  return one ? [one] : [];
+}
+
+function slice(seen: Seen, from: number, to: number): string {
+  return seen.sentence.text.slice(from - seen.sentence.start, to - seen.sentence.start);
+}

@@ -1,0 +1,109 @@
+/** What a person has to look at in who strikes: staff groups, unions and organisations. */
+import type { DraftWindow } from "../../draft.ts";
+import type { Doubt, Seen } from "../model.ts";
+import type { Reading } from "../reading.ts";
+import { strikingOrganisations } from "./scope.ts";
+import type { FoundStrike } from "../strikes/strikes.ts";
+import { type Strikers, strikingGroups } from "./strikers.ts";
+import { unionsOfClaim } from "./unions-of.ts";
+import type { FoundWindow } from "../strikes/windows.ts";
+
+const unnamed = "the window without a date";
+const allStaff = "health staff in general";
+
+export function strikerDoubts(
+  { strikers, windows, past }: FoundStrike,
+  all: readonly FoundStrike[],
+  reading: Reading,
+): Doubt[] {
+  if (strikers.groups.length === 0)
+    return [{ code: "STAFF_GROUP_UNKNOWN", detail: "the text does not say whose strike it is" }];
+  const named = new Set(reading.document.flatMap((seen) => seen.groups.map((group) => group.value)));
+  const from =
+    named.size === 0
+      ? "the text names a union only"
+      : `the text tells of several staff groups: ${[...named].join(", ")}`;
+  const isOfAll = reading.isOfAllStaff && !strikers.groups.includes("OTHER_STAFF");
+  const others = past ? (isOfAll ? [allStaff] : []) : strikingElsewhere(strikers.groups, all, reading);
+  // Less than a strike, and a strike without a day, are seldom told with those who take part.
+  const isLoose = ({ claims }: FoundWindow) =>
+    claims.every((claim) => claim.shortOfStrike || claim.when.ruleId === "w.undated");
+  return windows.flatMap((window): Doubt[] => {
+    const trust = (value: Strikers["trust"]) => window.claims.some((claim) => claim.groupTrust === value);
+    const isSure =
+      (trust("SURE") && strikers.groups.every((group) => named.has(group))) ||
+      (trust("TOLD") && strikers.groups.length === named.size && !isLoose(window));
+    if (isSure && others.length === 0) return [];
+    const why = isSure ? `the text also says of others that they strike: ${others.join(", ")}` : from;
+    return [{ code: "STAFF_GROUP_INFERRED", detail: `${window.start.value ?? unnamed}: ${why}` }];
+  });
+}
+
+/** "They're cleaners, porters and caterers": a sentence that says who they are. */
+const theirs =
+  /^["']?(?:they(?:'re| are| include)|these (?:are|include)|among (?:them|those)|the strikers (?:are|include))\b/i;
+
+/**
+ * Those who are said to strike, and for whom no day was found: theirs may be the same. In a strike of health staff in
+ * general, all that are named may be among them.
+ */
+function strikingElsewhere(
+  own: readonly string[],
+  all: readonly FoundStrike[],
+  { document, isOfAllStaff }: Reading,
+): string[] {
+  const dated = new Set<string>(all.flatMap((strike) => strike.strikers.groups));
+  const listed = document.filter((seen) => theirs.test(seen.sentence.text)).flatMap((seen) => seen.groups);
+  const others = [...strikingGroups(document).map(({ group }) => group), ...listed.map((group) => group.value)].filter(
+    (group) => !dated.has(group),
+  );
+  if (!isOfAllStaff) return others;
+  if (!own.includes("OTHER_STAFF")) return [...others, allStaff];
+  const named = document.flatMap((seen) => [
+    ...seen.groups.map((group) => group.value),
+    ...(/\bambulance/i.test(seen.sentence.text) ? ["AMBULANCE_STAFF"] : []),
+  ]);
+  return [...new Set([...others, ...named])].filter((group) => !own.includes(group));
+}
+
+/** Where the text names other unions that organise those who strike, which of them strike is for a person. */
+export function unionDoubts(
+  windows: readonly DraftWindow[],
+  strike: FoundStrike,
+  others: readonly string[],
+  isSure: boolean,
+): Doubt[] {
+  return windows.flatMap(({ start, unions: { value, basis } }, i): Doubt[] => {
+    const more = others.filter((union) => !value.includes(union));
+    const told = (strike.windows[i]?.claims ?? []).map((claim) => unionsOfClaim(claim).join()).filter((t) => t !== "");
+    const isMerged = new Set(told).size > 1;
+    const isLoose = value.length > 1 && strike.windows[i]?.claims.every((claim) => claim.when.ruleId === "w.undated");
+    const isBound = basis === "inferred" ? isSure : isLoose !== true;
+    if (more.length === 0 && !isMerged && isBound && !isSpeaker(value, strike)) return [];
+    const why =
+      more.length > 0 || value.length > 1
+        ? `the text also names ${[...more, ...value].join(", ")}`
+        : `the text names ${value.join(", ")}, and not of this strike`;
+    return [{ code: "UNION_UNSURE", detail: `${start.value ?? unnamed}: ${why}` }];
+  });
+}
+
+/**
+ * The smaller union of hospital doctors comments on the other's strikes: those are its own where its members are said to
+ * strike, or it to call them out.
+ */
+function isSpeaker([union, ...more]: readonly string[], { claims }: FoundStrike): boolean {
+  if (union !== "HCSA" || more.length > 0) return false;
+  return !claims.some(({ seen }) => ownStrike.test(seen.sentence.text));
+}
+
+const ownStrike =
+  /\bmembers of (?:the )?(?:HCSA|Hospital Consultants)|\b(?:HCSA|Association)(?:\)|'s)? (?:(?:junior|resident|its|has|have|will|is|are|also|doctors?|doctor) ){0,4}(?:members|juniors|strikes?|walk|called|announced|call out)\b|\b(?:our|its) members\b/i;
+
+export function organisationDoubts(sentences: readonly Seen[]): Doubt[] {
+  return strikingOrganisations(sentences).flatMap(({ organisation }): Doubt[] => {
+    if (organisation.suggestion !== null)
+      return [{ code: "ORG_FUZZY", detail: `"${organisation.name}" is nearly: ${organisation.suggestion}` }];
+    return organisation.reason === null ? [] : [{ code: "ORG_AMBIGUOUS", detail: organisation.reason }];
+  });
+}

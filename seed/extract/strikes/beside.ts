@@ -1,0 +1,22 @@
+/** Which words of a sentence go with which of its days. */
+import type { Seen, Span, When } from "../model.ts";
+
+/**
+ * In a sentence with several days, the marks that stand between a day and the day beside it: in front of the days, or,
+ * where the sentence begins with a day, behind them. A day without any goes on with those of the day before it: "nurses
+ * in Wales strike on Monday and on Friday, and those in England on Tuesday".
+ */
+export function besideDay<M extends Span>(when: When, dates: Seen["whens"], marks: readonly M[]): readonly M[] {
+  const [day] = dates;
+  const [mark] = marks;
+  if (!day || !mark || dates.length < 2) return marks;
+  const isDayFirst = day.end <= mark.start;
+  const near = dates.map((date, i) => {
+    const from = isDayFirst ? date.end : (dates[i - 1]?.end ?? 0);
+    const to = isDayFirst ? (dates[i + 1]?.start ?? Infinity) : date.start;
+    return marks.filter((one) => one.start >= from && one.end <= to);
+  });
+  const at = dates.indexOf(when);
+  const told = near.slice(0, at + 1).findLast((list) => list.length > 0);
+  return told ?? near.find((list) => list.length > 0) ?? marks;
+}

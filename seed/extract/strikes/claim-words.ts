@@ -1,0 +1,119 @@
+/** Words around a day that say how it is told: as possible, as over, as a beginning or an end, as denied; and how long it lasts. */
+import type { Mention, PartialWindow, Seen, When } from "../model.ts";
+import { asPast } from "../days/partial-windows.ts";
+
+const ending =
+  /\b(?:end|finish|conclude|complete)(?:s|d|ed|ing)? (?:their|its|the|a|this) (?:[\w-]{1,15} ){0,4}(?:strikes?|walk-?out|stoppage|action)(?: (?:at|on|by))* ?$|\b(?:strikes?|walk-?out|stoppage|action|it) (?:(?:will|is|are|should|was|to|due|expected) )*(?:be )?(?:over|done|finished|end(?:s|ed)?)(?: (?:at|on|by))* ?$/i;
+
+/** "7am on Tuesday: the strike ends". */
+const endingBehind =
+  /^(?::| -)? (?:(?:the|their|its) )?(?:[\w'-]{1,15} ){0,2}(?:strikes?|walk-?out|stoppage|action) (?:ends?|is over|finish(?:es)?|concludes?|comes to an end)\b|^ before (?:they|doctors|nurses|staff|members|crews)(?:'re| are| return| come| go)\b/i;
+
+/** "Doctors end their strike at 7am on Tuesday": where a strike that began before comes to its end. */
+export function isEnding({ sentence }: Seen, when: When): boolean {
+  const [only, ...more] = when.windows;
+  const isPoint = only !== undefined && more.length === 0 && (only.end === "open" || only.endDate === only.startDate);
+  return (
+    isPoint &&
+    (ending.test(sentence.text.slice(0, when.start - sentence.start)) ||
+      endingBehind.test(sentence.text.slice(when.end - sentence.start)))
+  );
+}
+
+export function asEnd(window: PartialWindow): PartialWindow {
+  if (window.startDate === null) return window;
+  return {
+    ...window,
+    startDate: null,
+    startTime: null,
+    endDate: window.startDate,
+    endTime: window.startTime,
+    end: "given",
+  };
+}
+
+/** "Which ended on Thursday": the last Thursday. */
+export function endedOf(window: PartialWindow, text: string): PartialWindow {
+  if (window.endDate === null || !/(?<!\b(?:have|has) )\b(?:ended|finished|concluded)\b/i.test(text)) return window;
+  return { ...window, endDate: asPast(window.endDate) };
+}
+
+const denial =
+  /\b(?:(?:will|would|shall|are|is|were|do|did) not|won't|aren't|isn't) (?:now |be |going to |take part in |join |on )*(?:strik(?:e|ing)|walk(?:ing)? out|on strike)\b[^.;]{0,30}$/i;
+
+/** "Nurses will not strike on 3 December": a day without a strike. */
+export function isDenied({ sentence }: Seen, when: When): boolean {
+  return denial.test(sentence.text.slice(0, when.start - sentence.start));
+}
+
+/** "Nurses could walk out on 3 December", with the words right before the strike, or "… will walk out if they vote for it". */
+export function isProposed(seen: Seen, when: When, cue: Mention | null): boolean {
+  if (cue === null) return false;
+  const behind = seen.sentence.text.slice(when.end - seen.sentence.start);
+  if (/^[^.;]{0,60}\bif (?!you\b|your\b|patients?\b|anyone\b|it is\b|the strike)/i.test(behind)) return true;
+  const between = seen.sentence.text.slice(cue.end - seen.sentence.start, when.start - seen.sentence.start);
+  if (/^(?: [\w'-]{1,15}){0,2} (?:could|might|may) (?:[a-z]{1,12} ){1,4}$/.test(between)) return true;
+  return seen.cues.some((word) => word.value === "PROPOSED" && word.start < cue.start && cue.start - word.end <= 12);
+}
+
+const beginning =
+  /\b(?:begin|begins|beginning|began|start|starts|starting|started|resum(?:e|es|ing)|restart|commenc(?:e|es|ing)|launch(?:es|ing)?)\b(?! (?:talks|voting|preparing))[^.;,]{0,50}$/i;
+
+const begunBefore =
+  /(?<!\bhave )\b(?:began|started|kicked off|got under way)(?: (?:at|on|from)| [\d.:]{1,5} ?[ap]m)* (?:[A-Z]\w{1,10} ?|\d{1,2}(?:st|nd|rd|th)? ?){1,5}$/;
+
+/** "Began their strike on Monday": the last Monday. */
+export function hasBegun(seen: Seen, when: When): boolean {
+  // "The strike that began on Saturday goes on until Tuesday".
+  const { text, start } = seen.sentence;
+  const clause = text.slice(0, when.end - start);
+  if (
+    /^(?:began|started)\b/i.test(text.slice(when.start - start)) &&
+    !/\bhave $/.test(text.slice(0, when.start - start))
+  )
+    return true;
+  if (begunBefore.test(clause)) return true;
+  return seen.cues.some((cue) => {
+    if (cue.value !== "BEGUN") return false;
+    if (Math.abs(cue.start - when.end) < 4) return true;
+    const between = seen.sentence.text.slice(cue.end - seen.sentence.start, when.start - seen.sentence.start);
+    return (
+      cue.end <= when.start && between.length < 60 && !/[,;:]|\b(?:will|due|plan\w*|before|until|set)\b/.test(between)
+    );
+  });
+}
+
+/** "Doctors begin a strike on Friday" says nothing of its end. */
+export function isBeginning(seen: Seen, when: When): boolean {
+  return when.windows.length === 1 && beginning.test(seen.sentence.text.slice(0, when.start - seen.sentence.start));
+}
+
+/** "A 24-hour strike", "for 24 hours": the duration nearest to the date, and on its side of the other dates. */
+export function durationFor(seen: Seen, when: When): Seen["durations"][number] | null {
+  const others = seen.whens.filter((other) => other !== when);
+  const free = seen.durations.filter(
+    (d) =>
+      !others.some(
+        (other) =>
+          (d.end <= other.start && other.end <= when.start) || (when.end <= other.start && other.end <= d.start),
+      ),
+  );
+  const inside = free.filter((d) => !others.some((other) => other.start <= d.start && d.end <= other.end));
+  return inside.findLast((d) => d.start < when.end) ?? inside[0] ?? null;
+}
+
+export function isPast(seen: Seen, when: When, cue: Mention | null): boolean {
+  const pasts = seen.cues.filter((c) => c.value === "PAST");
+  if (cue === null) return false;
+  // "After the strikes of this week the NHS will be hit again on 18 January".
+  const turned = (past: Mention) =>
+    seen.cues.some((c) => c.ruleId === "a.future" && c.start >= past.end && c.end <= when.start);
+  // "On Monday, ambulance drivers went on strike."
+  const opens = /^\W{0,2}(?:on |since )?$/i.test(seen.sentence.text.slice(0, when.start - seen.sentence.start));
+  const behind = (past: Mention) => past.ruleId === "a.past" && past.start >= when.end && past.start - when.end < 4;
+  return pasts.some(
+    (past) =>
+      !turned(past) &&
+      ((past.start < cue.end && cue.start < past.end && (past.start < when.end || opens)) || behind(past)),
+  );
+}

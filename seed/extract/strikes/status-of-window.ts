@@ -1,0 +1,256 @@
+/** Which windows a call-off or a confirmation is about. Where that cannot be told, nothing changes and a person is asked. */
+import type { WindowStatus } from "../../../schema/codes.ts";
+import { addDays, daysBetween, weekdayOf } from "../../../schema/london.ts";
+import type { Doubt, Mention, Seen } from "../model.ts";
+import { statedNations } from "../names/places.ts";
+import { townNames } from "../names/towns.ts";
+import type { StatusClaim, StatusReading } from "./status.ts";
+import type { FoundStrike } from "./strikes.ts";
+import type { FoundWindow } from "./windows.ts";
+
+/** More days than one strike lasts. */
+const SPREAD = 10;
+
+export type WindowStatusFound = { value: WindowStatus; from: { seen: Seen; ruleId: string } | null; doubts: Doubt[] };
+
+/** Words that say that a strike does not take place, and not whether it may come back. */
+const vague = new Set(["s.no-longer", "s.no-longer-verb", "s.will-not-now", "s.not-after-all", "s.is-off"]);
+
+export function statusIn(
+  window: FoundWindow,
+  strike: FoundStrike,
+  all: readonly FoundStrike[],
+  reading: StatusReading,
+  told: { unions: readonly string[]; nations: readonly string[]; publishedOn: string | null },
+): WindowStatusFound {
+  const none: WindowStatusFound = { value: "ANNOUNCED", from: null, doubts: [] };
+  if (strike.past) return none;
+  const scopes = new Map(
+    reading.claims.map((claim) => {
+      const scope = scopeOver(claim, told, isAbout(claim, window, strike, all, reading, told.publishedOn));
+      return [claim, scope === "yes" && isOfOtherPlace(claim, window, strike) ? "unsure" : scope];
+    }),
+  );
+  const said = reading.claims.filter((claim) => scopes.get(claim) === "yes");
+  const dated = said.filter((claim) => holds(claim, window));
+  // What is said with the day is said of it more surely than what is said of "the strike".
+  const about = dated.length > 0 ? dated : said;
+  const unsure = reading.claims.filter((claim) => scopes.get(claim) === "unsure");
+  const values = [...new Set(about.map((claim) => claim.status))];
+  const [claim] = about;
+  // "Called off" with the day, and elsewhere of the same strike "suspended": two words for one thing, the milder stands.
+  const others = claim && vague.has(claim.mention.ruleId) ? reading.claims : [...said, ...unsure];
+  const milder = others.find((one) => one.status === "SUSPENDED");
+  if (claim?.status === "CALLED_OFF" && milder && values.length === 1)
+    return { value: "SUSPENDED", from: { seen: milder.seen, ruleId: milder.mention.ruleId }, doubts: [] };
+  if (claim && values.length === 1)
+    return { value: claim.status, from: { seen: claim.seen, ruleId: claim.mention.ruleId }, doubts: [] };
+  // "Suspended" beside "called off" are two words for one thing: the milder may be taken back, so it stands.
+  const off = about.find((c) => c.status === "SUSPENDED");
+  if (off && values.every((v) => v !== "CONFIRMED"))
+    return { value: "SUSPENDED", from: { seen: off.seen, ruleId: off.mention.ruleId }, doubts: [] };
+  const contested = [...about, ...unsure];
+  if (contested.length === 0) {
+    if (wasPlanned(window, reading)) return { ...none, doubts: [formerly] };
+    return isOffForOthers(window, reading, told.unions) ? { ...none, doubts: [ofOthers] } : none;
+  }
+  const words = contested
+    .map(
+      (c) =>
+        `"${c.seen.sentence.text.slice(c.mention.start - c.seen.sentence.start, c.mention.end - c.seen.sentence.start)}"`,
+    )
+    .join(", ");
+  return {
+    ...none,
+    doubts: [{ code: "STATUS_SCOPE", detail: `the text says ${words}, and not clearly of which dates` }],
+  };
+}
+
+type Scope = "yes" | "no" | "unsure";
+
+const formerly: Doubt = {
+  code: "STATUS_SCOPE",
+  detail: "the text says that the strike had been planned, and not whether it still is",
+};
+const ofOthers: Doubt = {
+  code: "STATUS_SCOPE",
+  detail: "the text says that other unions have called theirs off, and not that this one goes ahead",
+};
+
+/** "Unite and GMB have suspended their strikes too": of which union is it not said? */
+function isOffForOthers(window: FoundWindow, reading: StatusReading, unions: readonly string[]): boolean {
+  const named = reading.claims.flatMap(({ seen, status }) =>
+    status === "CONFIRMED" ? [] : seen.unions.map((union) => union.value),
+  );
+  const isSaid = isSaidToStand(window, reading) || window.claims.some(({ past }) => past);
+  return named.length > 0 && unions.length > 0 && !isSaid && !unions.some((union) => named.includes(union));
+}
+
+const hadBeen =
+  /\b(?:(?:had|would have) been (?:due|set|planned|scheduled|expected|supposed)|(?:was|were) to have|there (?:was|were) to be|had (?:planned|intended|threatened|meant) to|would have (?:walked|gone|struck|taken))\b/i;
+const wasDue = /\b(?:was|were) (?:due|set|planned|scheduled|expected|supposed|meant|pencilled) (?:to|for|in)\b/i;
+
+/** "They had been due to strike on 6 March": a plan that may hold no more, in a text that speaks of a call-off above all. */
+function wasPlanned({ claims }: FoundWindow, reading: StatusReading): boolean {
+  const isSpokenOf = reading.open.length > 0 || reading.claims.some((claim) => claim.status !== "CONFIRMED");
+  return claims.every(
+    ({ seen: { sentence }, past }) =>
+      !past && (hadBeen.test(sentence.text) || (isSpokenOf && wasDue.test(sentence.text))),
+  );
+}
+
+/** "A strike in Dundee was called off": another employer's or town's than the strike's own. */
+function isOfOtherPlace(claim: StatusClaim, window: FoundWindow, { trusts, claims }: FoundStrike): boolean {
+  if (holds(claim, window)) return false;
+  const { seen, clause } = claim;
+  const codes = seen.organisations.flatMap((o) => (o.start >= clause.start && o.end <= clause.end ? o.codes : []));
+  const own = trusts.map((trust) => trust.code.value);
+  if (codes.length > 0 && own.length > 0) return !codes.some((code) => own.includes(code));
+  const named = townNames(seen, clause);
+  const ours = claims.flatMap((told) => townNames(told.seen, told.seen.sentence));
+  return named.length > 0 && ours.length > 0 && !named.some((town) => ours.includes(town));
+}
+
+/** One union suspends, another goes on; in Wales it is off, in England on: what is said of one is not said of the other. */
+function scopeOver(
+  { seen, clause, status }: StatusClaim,
+  { unions, nations }: { unions: readonly string[]; nations: readonly string[] },
+  scope: Scope,
+): Scope {
+  if (scope !== "yes" || status === "CONFIRMED") return scope;
+  const inClause = (list: readonly Mention[]) =>
+    list.filter((m) => m.start >= clause.start && m.end <= clause.end).map((m) => m.value);
+  return [
+    coverage(unions, inClause(seen.unions)),
+    coverage(
+      nations,
+      inClause(statedNations(seen)).filter((nation) => nation !== "UK"),
+    ),
+  ].reduce((least, one) => (least === "no" || one === "no" ? "no" : least === "unsure" ? least : one), scope);
+}
+
+/** Whether what is said of the named ones holds for all that the strike has; where either is not told, nothing is known. */
+function coverage(own: readonly string[], named: readonly string[]): Scope {
+  if (named.length === 0 || own.every((one) => named.includes(one))) return "yes";
+  return own.some((one) => named.includes(one)) ? "unsure" : "no";
+}
+
+function isAbout(
+  claim: StatusClaim,
+  window: FoundWindow,
+  strike: FoundStrike,
+  all: readonly FoundStrike[],
+  reading: StatusReading,
+  publishedOn: string | null,
+): Scope {
+  const { seen, clause } = claim;
+  const windows = all.flatMap((s) => s.windows);
+  const dated = windows.filter((w) => holds(claim, w));
+  const isDated = dated.length > 0 && claim.of === null;
+  if (!isDated && claim.status !== "CONFIRMED" && isOfOtherMonth(claim, window)) return "no";
+  if (dated.length > 0) return dated.includes(window) ? "yes" : "no";
+  if (claim.status !== "CONFIRMED" && window.claims.some((told) => isInItsPlace(claim, told))) return "no";
+  // "Two more strikes were planned. These have been suspended."
+  if (claim.of !== null && /\b(?:more|further|another|others?|later|second|third)\b/i.test(claim.of.sentence.text))
+    return "no";
+  if (claim.status !== "CONFIRMED" && isSaidToStand(window, reading)) return "no";
+  // "… but the union will call off this action once a deal is made": its own sentence says that it is not off.
+  if (window.claims.some((told) => reading.open.some((open) => open.seen === told.seen))) return "unsure";
+  const inWeek = windows.filter((w) => isInWeek(claim, w, publishedOn));
+  const alsoStands = reading.othersStand.includes(seen);
+  if (inWeek.length > 0 && !inWeek.includes(window)) return "no";
+  if (inWeek.length > 0 && inWeek.every((w) => strike.windows.includes(w))) return alsoStands ? "unsure" : "yes";
+  // Other words of the text that take a strike back have dates: those of this window are not among them.
+  const datedElsewhere = reading.claims.filter(
+    (other) =>
+      other !== claim && other.status !== "CONFIRMED" && all.some((s) => s.windows.some((w) => holds(other, w))),
+  );
+  const isElsewhere = claim.status !== "CONFIRMED" && datedElsewhere.length > 0;
+  const inClause = seen.groups.filter((g) => g.start >= clause.start && g.end <= clause.end);
+  const groups = (inClause.length > 0 ? inClause : seen.groups).map((g) => g.value);
+  const coming = all.filter((s) => !s.past);
+  const named = coming.filter((s) => s.strikers.groups.some((g) => groups.includes(g)));
+  // Another group's strike was called off: that says nothing of this one's.
+  const ofOthers = groups.length > 0 && named.length === 0 && coming.every((s) => s.strikers.groups.length > 0);
+  if (ofOthers) return coming.includes(strike) ? "unsure" : "no";
+  const meant = named.length > 0 ? named : coming;
+  if (!meant.includes(strike)) return "no";
+  // Without a date it is clear only where one strike fits, and nothing says that other dates stand.
+  const others = reading.othersStand.some(
+    (s) => s !== seen || !/no longer|not (?:now )?go ahead/i.test(s.sentence.text),
+  );
+  if (meant.length > 1) return "unsure";
+  if (claim.status === "CONFIRMED") return "yes";
+  if (isSpread(strike)) return "unsure";
+  if (isElsewhere && !datedElsewhere.some((other) => holds(other, window))) return "unsure";
+  return others ? "unsure" : "yes";
+}
+
+const month =
+  /(?<!\d(?:st|nd|rd|th)? )\b(January|February|March|April|June|July|August|September|October|November|December)\b(?! \d{1,2}\b)/g;
+
+/** "Their February strike was suspended" says nothing of one in March. */
+function isOfOtherMonth({ seen, clause }: StatusClaim, { start }: FoundWindow): boolean {
+  const text = seen.sentence.text.slice(clause.start - seen.sentence.start, clause.end - seen.sentence.start);
+  const named = [...text.matchAll(month)].map(([name]) => name);
+  if (named.length === 0 || start.value === null) return false;
+  const own = new Date(`${start.value.slice(0, 10)}T12:00:00Z`).toLocaleString("en-GB", {
+    month: "long",
+    timeZone: "UTC",
+  });
+  return !named.includes(own);
+}
+
+/** Days that lie weeks apart are seldom called off together: where no day is said with the words, a person must look. */
+function isSpread({ windows }: FoundStrike): boolean {
+  const days = windows.flatMap(({ start }) => start.value?.slice(0, 10) ?? []).toSorted();
+  const [first] = days;
+  const last = days.at(-1);
+  return first !== undefined && last !== undefined && daysBetween(first, last) > SPREAD;
+}
+
+/** "Unite's workers are still set to strike on 6 March": what others have called off is not theirs. */
+function isSaidToStand({ claims }: FoundWindow, { othersStand, claims: off }: StatusReading): boolean {
+  return claims.some(
+    ({ seen }) =>
+      othersStand.includes(seen) && !off.some((claim) => claim.seen === seen && claim.status !== "CONFIRMED"),
+  );
+}
+
+/** "Next week's strike is suspended": the days of that week, Monday to Sunday. */
+function isInWeek({ seen, clause }: StatusClaim, { start }: FoundWindow, publishedOn: string | null): boolean {
+  const text = seen.sentence.text.slice(clause.start - seen.sentence.start, clause.end - seen.sentence.start);
+  const week = /\b(this|next) week(?:'s)?\b/i.exec(text)?.[1]?.toLowerCase();
+  if (week === undefined || publishedOn === null || start.value === null) return false;
+  const monday = addDays(publishedOn, 1 - weekdayOf(publishedOn) + (week === "next" ? 7 : 0));
+  const days = daysBetween(monday, start.value.slice(0, 10));
+  return days >= 0 && days < 7;
+}
+
+/** What is said of a day in its own clause. */
+export function statusBeside(claim: Told, { claims }: StatusReading): WindowStatus | null {
+  return claims.find((status) => holdsClaim(status, claim))?.status ?? null;
+}
+
+type Told = { seen: Seen; when: { start: number; end: number } };
+
+/** "Called off by the union, which has set a new day, 11 January": the day behind the clause is another strike's. */
+function isInItsPlace({ seen, clause }: StatusClaim, told: Told): boolean {
+  if (told.seen !== seen || told.when.start < clause.end) return false;
+  const between = seen.sentence.text.slice(clause.end - seen.sentence.start, told.when.start - seen.sentence.start);
+  return /\b(?:set|new|another|further|fresh|other|instead|replac\w{1,6}|moved|named)\b/i.test(between);
+}
+
+/** Whether the words stand in one clause with a date of the window. */
+function holds(claim: StatusClaim, window: FoundWindow): boolean {
+  return window.claims.some((told) => holdsClaim(claim, told));
+}
+
+function holdsClaim({ seen, clause, of }: StatusClaim, told: Told): boolean {
+  if (of !== null) return told.seen === of;
+  const dates = seen.whens.filter((when) => when.shape === "windows");
+  const text = seen.sentence.text.slice(clause.start - seen.sentence.start, clause.end - seen.sentence.start);
+  // "They were to walk out on 12 September, but the union called it off": the one day of the sentence.
+  const isTurn = dates.length === 1 && /^,? but\b/.test(text);
+  return told.seen === seen && (isTurn || (told.when.start >= clause.start && told.when.end <= clause.end));
+}

@@ -1,0 +1,157 @@
+/**
+ * Whether a strike is said to be suspended, called off or confirmed. It takes an assertion with the strike as subject or
+ * object: "would suspend if" and "appointments cancelled for the strikes" change nothing.
+ */
+import type { FlagCode } from "../../draft.ts";
+import type { WindowStatus } from "../../../schema/codes.ts";
+import { longestOnly, mentions } from "../text/mentions.ts";
+import type { Mention, Seen } from "../model.ts";
+import { isStrike } from "./govern.ts";
+import { textRules } from "../text/rules.ts";
+import { isOutsideHealth } from "./strike-claims.ts";
+
+export type StatusClaim = {
+  seen: Seen;
+  mention: Mention;
+  status: WindowStatus;
+  clause: { start: number; end: number };
+  /** The sentence whose strike "it" is. */
+  of: Seen | null;
+};
+export type StatusReading = { claims: StatusClaim[]; open: { seen: Seen; mention: Mention }[]; othersStand: Seen[] };
+
+const rules = textRules("status");
+const standing = rules.filter((rule) => rule.gives === "OTHERS_STAND" || rule.gives === "CONFIRMED");
+/** Most sentences take no strike back: they are not worth the work. */
+const hint =
+  /suspen|paus|postpon|defer|\bput|\bcall|cancel|withdr|scrap|abandon|avert|stood down|standing down|\bno\b|shelv|drop|ditch|lift|halt|stay|no longer|\bnot\b|n't|n’t|\boff\b|on hold|\bice\b/i;
+const order = ["SUSPENDED", "CALLED_OFF", "CONFIRMED"];
+/** Where one statement ends and the next begins. */
+const clauseBreak =
+  /[;:]|\bafter (?:announcing|saying|confirming|it (?:said|announced))\b|\b(?:and|with) (?:the |its |their )?(?:new|fresh|further|other|more|alternative|replacement)\b|\b(?:replaced by|replaced with|(?:moved|rescheduled|rearranged|switched|put back) (?:to|for|until)|until)\b|\band (?:it |they )?(?:will|would) (?:now |instead )?(?:be held|take place|strike|walk)|(?:,| -)? (?:but|even as|while|whereas|although|though|however)\b|, (?:and|with)\b|, (?:which|who) (?:has|have) (?:now |also |instead )?(?:set|named|announced|fixed|called for|given)\b|\. /gi;
+
+export function statusOf(document: readonly Seen[]): StatusReading {
+  const reading: StatusReading = { claims: [], open: [], othersStand: [] };
+  for (const [i, seen] of document.entries()) {
+    if (isOutsideHealth(seen) || ["caption", "boilerplate"].includes(seen.sentence.region)) continue;
+    if (history.test(seen.sentence.text)) continue;
+    const found = mentions(hint.test(seen.sentence.text) ? rules : standing, seen.sentence);
+    if (found.some((m) => m.value === "OTHERS_STAND")) reading.othersStand.push(seen);
+    const asserted = longestOnly(found.filter((m) => order.includes(m.value) && !isOfCare(seen, m)));
+    for (const mention of asserted) {
+      if (mention.value !== "CONFIRMED" && isDoubted(seen, mention)) reading.open.push({ seen, mention });
+      else if (mention.value !== "CONFIRMED" || !isConditional(seen, mention)) {
+        const status = mention.value as WindowStatus;
+        const of = isAnaphor(seen, mention) ? meantBy(seen, document[i - 1]) : null;
+        if (of === "nothing") continue;
+        reading.claims.push({ seen, mention, status, clause: clauseOf(seen, mention), of });
+      }
+    }
+    const [spoken] = found.filter((m) => m.value === "OPEN");
+    if (spoken && asserted.length === 0) reading.open.push({ seen, mention: spoken });
+  }
+  // "Doctors suspend strike", over an article that says so, is no talk of what may happen.
+  if (reading.claims.some((claim) => claim.status !== "CONFIRMED")) {
+    reading.open = reading.open.filter(({ seen, mention }) => isDoubted(seen, mention));
+  }
+  return reading;
+}
+
+const anaphors = new Set(["s.it-suspended", "s.it-off"]);
+
+const theirs = /^["']?(?:their|its|that) (?:\w{1,12} )?(?:strikes?|action|walk-?outs?|stoppages?)\b/i;
+const isAnaphor = (seen: Seen, mention: Mention): boolean =>
+  anaphors.has(mention.ruleId) || theirs.test(seen.sentence.text);
+
+/**
+ * What "it was called off" is said of: a strike of its own sentence's day, or that of the sentence before, unless care
+ * was spoken of there.
+ */
+function meantBy(seen: Seen, before: Seen | undefined): Seen | null | "nothing" {
+  const isDated = (one: Seen) => one.whens.some((when) => when.shape === "windows");
+  if (theirs.test(seen.sentence.text)) return before && isDated(before) && before.cues.some(isStrike) ? before : null;
+  if (isDated(seen)) return null;
+  const isStrikes = before?.cues.some(isStrike) === true && !before.cues.some((cue) => cue.ruleId === "r.care");
+  return isStrikes ? before : "nothing";
+}
+
+/** Reported by others, denied, asked, foreseen, or taken back again in the same sentence: no status follows from it. */
+const unsaid =
+  /\?["”’']?\s*$|\b(?:(?:despite|contrary to) (?:[\w-]{1,12} ){0,3}(?:reports|claims|rumou?rs|suggestions)|false|untrue|incorrect|(?:is|are|was|were) wrong|rumou?r(?:s|ed)?|claimed|back on|reinstated|ahead after all|changed (?:its|their) minds?)\b|^["“]?(?:once|when|whenever|as soon as)\b/i;
+
+/** "Four years ago a strike was called off": another strike than the text's. */
+const history =
+  /^["']?(?:back )?in (?:late |early |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December),? (?!(?:has|have)\b)|\b(?:years?|months?) ago\b|\blast (?:year|month|winter|spring|summer|autumn|christmas)(?!'s? (?:vote|ballot))\b|\b(?:back )?in (?:19|20)\d\d\b|\b(?:similar|separate|previous|earlier) (?:[\w-]{1,12} ){0,3}(?:strikes?|walk-?outs?|action|stoppages?)\b/i;
+
+/** "Operations scheduled for the strike have been postponed": the strike is none of what is put off. */
+function isOfCare(seen: Seen, mention: Mention): boolean {
+  const { start } = clauseOf(seen, mention);
+  return ofCare.test(seen.sentence.text.slice(start - seen.sentence.start, mention.start - seen.sentence.start));
+}
+
+const ofCare =
+  /\b(?:appointments?|operations?|procedures?|clinics?|surger(?:y|ies)|treatments?|visits?|leave|services?|training|events?|meetings?)\b[^,;]*\b(?:for|on|of|during|by|with|due to|because of|ahead of|over|in|at)\b[^,;]{0,40}$/i;
+
+/** Conditional or denied, in front of the words in their clause, or by an "if" behind them. */
+function isDoubted(seen: Seen, mention: Mention): boolean {
+  if (unsaid.test(seen.sentence.text.trim())) return true;
+  const { start } = clauseOf(seen, mention);
+  const inFront = seen.cues.some(
+    (cue) =>
+      (cue.value === "CONDITIONAL" || cue.value === "NEGATED") &&
+      cue.start >= start &&
+      cue.start < mention.end &&
+      !isInsideNoun(seen, cue, mention),
+  );
+  return inFront || isConditional(seen, mention);
+}
+
+const assertives = new Set([
+  ...["s.no-longer", "s.no-longer-verb", "s.will-not-now", "s.decided", "s.decided-off"],
+  ...["s.not-after-all", "s.threat-withdrawn"],
+]);
+
+/** "will no longer go ahead" and "has been averted" hold such words themselves, and are assertions. */
+function isInsideNoun(seen: Seen, cue: Mention, mention: Mention): boolean {
+  const word = seen.sentence.text.slice(cue.start - seen.sentence.start, mention.end - seen.sentence.start);
+  const assertive = assertives.has(mention.ruleId) || /^averted\b/i.test(word);
+  return assertive && cue.start >= mention.start && cue.end <= mention.end && seen.sentence.start <= cue.start;
+}
+
+function isConditional(seen: Seen, mention: Mention): boolean {
+  const text = seen.sentence.text.slice(mention.start - seen.sentence.start);
+  const before = seen.sentence.text.slice(0, mention.start - seen.sentence.start);
+  return (
+    /\b(?:if|unless|provided that|in the event|as long as)\b/i.test(text) || /\b(?:if|unless|whether)\b/i.test(before)
+  );
+}
+
+function clauseOf(seen: Seen, mention: Mention): { start: number; end: number } {
+  const { start, text } = seen.sentence;
+  const breaks = [...text.matchAll(clauseBreak)].map((m) => start + m.index);
+  const before = breaks.findLast((at) => at < mention.start) ?? start;
+  const reason = /,? (?:because|after|before|following|in return|thanks to|in recognition)\b/i.exec(
+    text.slice(mention.end - start),
+  );
+  const end = reason === null ? seen.sentence.end : mention.end + reason.index;
+  const after = Math.min(breaks.find((at) => at >= mention.end) ?? seen.sentence.end, end);
+  return { start: before, end: after };
+}
+
+/** What an editor should know, and what changes no status. */
+export function openNote(
+  open: StatusReading["open"],
+  text: string,
+): { text: string; evidence: { quote: string; start: number; end: number }[] }[] {
+  if (open.length === 0) return [];
+  const spans = [...new Map(open.map(({ seen }) => [seen.sentence.start, seen.sentence])).values()];
+  const evidence = spans.map(({ start, end }) => ({ quote: text.slice(start, end), start, end }));
+  return [
+    {
+      text: "A call-off is under discussion: it is spoken of under a condition, asked for or denied, and not said to have happened.",
+      evidence,
+    },
+  ];
+}
+
+export const openCode: FlagCode = "CONDITIONAL";

@@ -1,0 +1,93 @@
+/** A strike that was found, as a candidate: every field with its basis and quotes, every doubt as a flag. */
+import type { Field, StrikeCandidate } from "../../draft.ts";
+import type { Cover } from "./cover.ts";
+import { candidateId, distinct, quotesOf } from "../text/evidence.ts";
+import { isStrike } from "./govern.ts";
+import type { Doubt, Seen } from "../model.ts";
+import { nationsOf } from "../names/nations-of.ts";
+import { scopeOf } from "../names/scope.ts";
+import type { Reading } from "../reading.ts";
+import { openCode, type StatusReading } from "./status.ts";
+import type { FoundStrike } from "./strikes.ts";
+import { organisationDoubts, strikerDoubts, unionDoubts } from "../names/who-doubts.ts";
+import { isSurelyTheirs, unionsNamed, unionsOf } from "../names/unions-of.ts";
+import { windowField } from "./window-field.ts";
+import { dayCountDoubt } from "../days/lasting.ts";
+
+export function candidateOf(
+  strike: FoundStrike,
+  all: readonly FoundStrike[],
+  reading: Reading,
+  status: StatusReading,
+  cover: Cover,
+): StrikeCandidate {
+  const quotes = quotesOf(reading.text);
+  const quote = (seen: Seen) => quotes.add(seen.sentence);
+  const sentences = [...new Set(strike.claims.map((claim) => claim.seen))];
+  for (const seen of sentences) quote(seen);
+  const flags: Doubt[] = [];
+  const unions = unionsOf(strike, reading);
+  const nations = nationsOf(strike, all, reading);
+  const windows = strike.windows.map((window) =>
+    windowField(window, { strike, all, quotes, status, cover, flags, reading, nations: nations.value ?? [] }),
+  );
+  const telling = strike.past
+    ? sentences
+    : reading.document.filter((seen) => sentences.includes(seen) || seen.cues.some(isStrike) || seen.unions.length > 0);
+  const scope = scopeOf(
+    sentences,
+    telling,
+    strike.trusts.map((t) => t.code.value),
+    strike.strikers.groups,
+    unions.values,
+  );
+  const dayCount = dayCountDoubt(strike.windows);
+  flags.push(
+    ...nations.doubts,
+    ...scope.doubts,
+    ...strikerDoubts(strike, all, reading),
+    ...unionDoubts(windows, strike, unionsNamed(strike, reading), isSurelyTheirs(unions, strike, all, reading)),
+    ...organisationDoubts(sentences),
+    ...(dayCount ? [dayCount] : []),
+  );
+  if (sentences.some((seen) => seen.slow))
+    flags.push({ code: "SLOW_SENTENCE", detail: "a sentence took too long and was not read to its end" });
+  if (reading.isDiff)
+    flags.push({
+      code: "VERSION_UNKNOWN",
+      detail: "the text compares two versions, and which of them says this cannot be told",
+    });
+  if (status.open.length > 0 && !strike.past)
+    flags.push({ code: openCode, detail: "a call-off is spoken of, and not said to have happened" });
+  const first = strike.claims[0];
+  const start = strike.windows[0]?.start.value ?? JSON.stringify(first?.window.startDate ?? null);
+  const placed = <T>(found: { value: T; basis: Field<T>["basis"]; ruleId: string | null; from: Seen[] }): Field<T> => ({
+    value: found.value,
+    basis: found.basis,
+    ruleId: found.ruleId,
+    evidence: found.from.map(quote),
+  });
+  return {
+    kind: "STRIKE_EVENT",
+    id: candidateId(reading.source, "STRIKE_EVENT", first?.when ?? { start: 0, end: 0 }, `${strike.key} ${start}`),
+    fields: {
+      nations: placed(nations),
+      staffGroups: placed({
+        value: strike.strikers.groups,
+        basis: strike.strikers.basis,
+        ruleId: null,
+        from: strike.strikers.seen ? [strike.strikers.seen] : [],
+      }),
+      action: {
+        value: strike.claims.every((c) => c.shortOfStrike) ? "ACTION_SHORT_OF_STRIKE" : "STRIKE",
+        basis: "stated",
+        ruleId: first?.cue?.ruleId ?? null,
+        evidence: [0],
+      },
+      scope: placed({ ...scope, from: scope.value.type === "ORGANISATIONS" ? sentences : scope.from }),
+      windows: { value: windows, basis: "stated", ruleId: first?.when.ruleId ?? null, evidence: sentences.map(quote) },
+    },
+    flags: distinct(flags),
+    evidence: quotes.list,
+  };
+}

@@ -1,0 +1,197 @@
+/** Each statement of a sentence that a strike takes place on certain days or at certain hours. */
+import {
+  asEnd,
+  durationFor,
+  endedOf,
+  hasBegun,
+  isBeginning,
+  isDenied,
+  isEnding,
+  isPast,
+  isProposed,
+} from "./claim-words.ts";
+import { type Governor, governorOf, isLooseWord, isStrike } from "./govern.ts";
+import type { Mention, PartialDate, PartialWindow, Seen, When } from "../model.ts";
+import { isSpokenOf } from "./objects.ts";
+import { movedOver, movedTo } from "../days/moved.ts";
+import { asPast } from "../days/partial-windows.ts";
+import { runOf } from "../days/runs.ts";
+import { areLooseHours, isUngoverned } from "./ungoverned.ts";
+
+export type StrikeClaim = {
+  seen: Seen;
+  when: When;
+  cue: Mention | null;
+  window: PartialWindow;
+  /** Told as over: another strike than the one that is coming. */
+  past: boolean;
+  /** Told as possible: nobody says that it is planned. */
+  proposed: boolean;
+  /** Told as what had been planned: it may have moved. */
+  former: boolean;
+  shortOfStrike: boolean;
+  days: number | null;
+  /** Its first and last day are counted from a day of it: "the second of three days". */
+  isRun: boolean;
+  /** No word of its sentence says that the day is the strike's. */
+  ungoverned: boolean;
+  /** The line above that gives the day, where the statement is one of the lines under it. */
+  dayFrom: Seen | null;
+};
+/** Hours, or an end, of strikes whose days are told elsewhere. */
+export type LooseClaim = { seen: Seen; when: When; window: PartialWindow };
+export type Claims = { strikes: StrikeClaim[]; hours: LooseClaim[]; ends: LooseClaim[] };
+
+/** How far a list, or "it", may stand from the words that it belongs to. */
+const REACH = { list: 12, anaphor: 2, outside: 4 };
+
+export function claimsOf(document: readonly Seen[], isSure: boolean): Claims {
+  const claims: Claims = { strikes: [], hours: [], ends: [] };
+  let outside = 0;
+  for (const [i, seen] of document.entries()) {
+    // What follows on a strike outside health care is of that strike, until health care is spoken of again.
+    if (isOutsideHealth(seen)) outside = isOfHealth({ ...seen, unions: [] }) ? 1 : REACH.outside;
+    else outside = isOfHealth(seen) ? 0 : Math.max(0, outside - 1);
+    if (outside > 0) continue;
+    for (const when of seen.whens) {
+      const governor = inherited(plannedOf(governorOf(seen, when), seen), document, i);
+      if (isSure && areLooseHours(seen, when, governor))
+        claims.hours.push(...when.windows.map((window) => ({ seen, when, window })));
+      const ungoverned = isSure && isUngoverned(seen, when, governor) && !isDenied(seen, when);
+      if (ungoverned && (when.shape === "end" || isEnding(seen, when)))
+        claims.ends.push(
+          ...when.windows.map((window) => ({ seen, when, window: endedOf(asEnd(window), textOf(seen, when)) })),
+        );
+      else if (ungoverned)
+        claims.strikes.push(...when.windows.map((window) => ({ ...claimOf(seen, when, null, window), ungoverned })));
+      if (governor.kind !== "strike" || isLooseWord(seen, when, governor.cue) || isDenied(seen, when)) continue;
+      if (isLooseSince(seen, when, governor.cue)) continue;
+      if (when.shape === "hours") claims.hours.push(...when.windows.map((window) => ({ seen, when, window })));
+      else if (when.windows.some((window) => movedTo(window, when, seen))) {
+        claims.strikes = claims.strikes.map((claim) => (claim.seen === seen ? { ...claim, former: true } : claim));
+        claims.strikes.push(
+          ...when.windows.map((window) => claimOf(seen, when, governor.cue, movedTo(window, when, seen) ?? window)),
+        );
+      } else if (when.shape === "end" || isEnding(seen, when)) {
+        if (governor.cue?.value !== "SHORT_OF_STRIKE")
+          claims.ends.push(
+            ...when.windows.map((window) => ({ seen, when, window: endedOf(asEnd(window), textOf(seen, when)) })),
+          );
+      } else claims.strikes.push(...when.windows.flatMap((window) => told(seen, when, governor.cue, window)));
+    }
+  }
+  return claims;
+}
+
+/**
+ * "It was planned to start on 29 November": the day of a strike that is called off, or one that it has moved from. The
+ * sentence itself must tell of a strike.
+ */
+function plannedOf(governor: Governor, { cues }: Seen): Governor {
+  const isPlan = governor.kind === "rival" && governor.cue?.ruleId === "r.moved-from";
+  if (!isPlan) return governor;
+  const strike = cues.findLast((cue) => isStrike(cue) && cue.end <= (governor.cue?.start ?? 0));
+  return strike ? { kind: "strike", cue: strike } : { kind: "none", cue: null };
+}
+
+export function isOfHealth(seen: Seen): boolean {
+  return (
+    seen.groups.length > 0 ||
+    seen.unions.length > 0 ||
+    seen.organisations.length > 0 ||
+    seen.cues.some((cue) => cue.value === "HEALTH")
+  );
+}
+
+/** A strike on the railway, or of doctors in another country. */
+export function isOutsideHealth(seen: Seen): boolean {
+  const elsewhere = seen.nations.some((nation) => nation.value === "ABROAD");
+  const sector = seen.cues.some((cue) => cue.value === "OTHER_SECTOR");
+  return elsewhere || (sector && seen.groups.length === 0);
+}
+
+/** "Last Monday", "yesterday". */
+const isBackward = (date: PartialDate | null) =>
+  (date?.type === "weekday" && (date.which === "last" || date.which === "last-week")) ||
+  (date?.type === "relative" && date.days < 0);
+
+const isAsked = ({ cues, sentence }: Seen) =>
+  cues.some(isStrike) ||
+  /\b(?:it|this|action|they) (?:\w+ )?(?:happening|taking place|going on|start|begin)/i.test(sentence.text);
+
+/** In a list, or after "it", the sentence before says what the date belongs to. */
+function inherited(governor: Governor, document: readonly Seen[], i: number): Governor {
+  const seen = document[i];
+  if (governor.kind !== "none" || !seen) return governor;
+  // "Date: Monday 13 March", over "Strike by junior doctors".
+  if (/^(?:dates?|when)\b ?:/i.test(seen.sentence.text) && (document[i + 1]?.cues.some(isStrike) ?? false))
+    return { kind: "strike", cue: null };
+  // "When will the nurses strike?", over the answer.
+  const question = document[i - 1];
+  if (question && /\bwhen\b[^.]{0,100}\?$/i.test(question.sentence.text) && isAsked(question))
+    return { kind: "strike", cue: null };
+  const anaphor = seen.cues.some((cue) => cue.value === "ANAPHOR");
+  const listed = seen.sentence.region === "list" || seen.sentence.region === "headline";
+  if (!anaphor && !listed) return governor;
+  for (let back = 1; back <= (listed ? REACH.list : REACH.anaphor); back += 1) {
+    const before = document[i - back];
+    if (!before) break;
+    const cues = before.cues.filter((cue) => isStrike(cue) || cue.value === "RIVAL");
+    if (cues.length === 0) continue;
+    const turns =
+      listed ||
+      before.sentence.text.trimEnd().endsWith(":") ||
+      [cues[0], cues.at(-1)].some((cue) => cue && isStrike(cue));
+    return turns && cues.some(isStrike) && !isOutsideHealth(before) ? { kind: "strike", cue: null } : governor;
+  }
+  return governor;
+}
+
+/** One statement, or the two days that a strike has moved over. */
+function told(seen: Seen, when: When, cue: Mention | null, window: PartialWindow): StrikeClaim[] {
+  const [from, to] = movedOver(window, when, seen) ?? [];
+  if (!from || !to) return [claimOf(seen, when, cue, window)];
+  return [{ ...claimOf(seen, when, cue, from), former: true }, claimOf(seen, when, cue, to)];
+}
+
+const textOf = ({ sentence }: Seen, when: When) =>
+  sentence.text.slice(when.start - sentence.start, when.end - sentence.start);
+
+/** "Since 1 March" after "it": the dispute may be meant, where nobody is out. */
+const isLooseSince = (seen: Seen, when: When, cue: Mention | null) =>
+  cue === null && /^since\b/i.test(textOf(seen, when)) && !/\b(?:out|strik\w*|action)\b/i.test(seen.sentence.text);
+
+function claimOf(seen: Seen, when: When, cue: Mention | null, window: PartialWindow): StrikeClaim {
+  const duration = durationFor(seen, when);
+  const hours = window.hours ?? (duration?.unit === "hours" ? duration.value : null);
+  // "On 7 December, as part of a three-day strike": which of its days is not told. "A 48-hour strike on 6 April" does not end on 6 April.
+  const isPart = /^,? as part of\b/i.test(seen.sentence.text.slice(when.end - seen.sentence.start));
+  const severalDays = duration?.unit === "days" && duration.value > 1 && !isPart;
+  const runsOn =
+    ((hours !== null && hours >= 24) || severalDays) &&
+    window.startTime === null &&
+    window.startDate === window.endDate &&
+    when.windows.length === 1;
+  const begins = window.startTime === null && window.startDate === window.endDate && isBeginning(seen, when);
+  const past = isPast(seen, when, cue) || isBackward(window.startDate);
+  const run = runOf(window, when, seen);
+  // "On strike for 12 days, since 6 March": the days are those that are over.
+  const isSince = /^since\b/i.test(textOf(seen, when));
+  const same = window.endDate === window.startDate;
+  const startDate = window.startDate && (past || hasBegun(seen, when)) ? asPast(window.startDate) : window.startDate;
+  const dated = run ?? { ...window, startDate, endDate: same ? startDate : window.endDate };
+  return {
+    seen,
+    when,
+    cue,
+    window: { ...dated, hours, ...(!run && (runsOn || begins) ? { end: "open" as const, endDate: null } : {}) },
+    past,
+    proposed: isProposed(seen, when, cue),
+    former: seen.cues.some((word) => word.ruleId === "r.moved-from" && word.end <= when.start),
+    shortOfStrike: cue?.value === "SHORT_OF_STRIKE",
+    days: duration?.unit === "days" && !run && !isSince && !isPart ? duration.value : null,
+    isRun: run !== null,
+    ungoverned: isSpokenOf(seen, when, cue),
+    dayFrom: null,
+  };
+}

@@ -1,0 +1,174 @@
+/** From statements to candidates: one strike of one staff group is one candidate with its windows. */
+import type { StaffGroup } from "../../../schema/codes.ts";
+import type { Trust } from "../../../schema/records.ts";
+import type { StrikeCandidate } from "../../draft.ts";
+import { type BoundClaim, bindHours } from "../days/bind-hours.ts";
+import { coverOf } from "./cover.ts";
+import { isDateline } from "../days/datelines.ts";
+import { withLinesBelow } from "../days/day-blocks.ts";
+import { withoutEchoes } from "./echoes.ts";
+import { durationOfAll, withDuration, withYear, yearOf } from "../days/lent.ts";
+import { withOthersHours } from "../days/others-hours.ts";
+import { withoutNobodys, withoutParts, withoutPlaceless, withoutRepeats, withoutUmbrellas } from "./nobodys.ts";
+import { withEnds, withOwnEnds } from "../days/ends.ts";
+import { nationsOfClaim, nationsTold } from "../names/places.ts";
+import { isGeneral, type Reading } from "../reading.ts";
+import { claimsOf, type LooseClaim, type StrikeClaim } from "./strike-claims.ts";
+import { resolveWindow } from "../days/resolve-window.ts";
+import { strikersOf, strikingGroups, type Strikers } from "../names/strikers.ts";
+import { strikingOrganisations } from "../names/scope.ts";
+import { statusBeside } from "./status-of-window.ts";
+import { statusOf } from "./status.ts";
+import { candidateOf } from "./strike-candidate.ts";
+import { isCalled } from "./called.ts";
+import { otherClaim, undatedClaim, undatedWindow, windowFromNow, windowUntil } from "./undated-strike.ts";
+import { type FoundWindow, windowsOf } from "./windows.ts";
+
+/** A strike before it is written down: who, when, where it was told. */
+export type FoundStrike = {
+  key: string;
+  past: boolean;
+  strikers: Strikers;
+  claims: BoundClaim[];
+  windows: FoundWindow[];
+  trusts: Trust[];
+};
+
+export type Strikes = { candidates: StrikeCandidate[]; found: FoundStrike[]; status: ReturnType<typeof statusOf> };
+
+export function strikesOf(reading: Reading): Strikes {
+  const { document } = reading;
+  const status = statusOf(document);
+  const isSure = reading.isAboutHealth && reading.isAboutStrike && isCalled(document);
+  const read = withOthersHours(withOwnEnds(claimsOf(document, isSure)), reading.publishedOn);
+  const all = strikingGroups(document);
+  const lines = withLinesBelow(read.strikes, document);
+  const telling = tellingOf(reading, all);
+  const strikers = new Map(lines.map((claim) => [claim, strikersOf(claim, telling)]));
+  const groupOf = (claim: StrikeClaim) => (strikers.get(claim)?.groups ?? []).join("+");
+  const claims = { ...read, strikes: withoutEchoes(lines, groupOf, reading.publishedOn) };
+  const bound = bindHours(claims, groupOf).map((claim, i) => {
+    const who = strikers.get(claims.strikes[i] ?? claim);
+    return {
+      claim: { ...claim, off: statusBeside(claim, status), groupTrust: who?.trust ?? "LOOSE" },
+      strikers: who,
+    };
+  });
+  const year =
+    reading.publishedOn === null
+      ? yearOf(
+          bound.map(({ claim }) => claim),
+          reading,
+        )
+      : null;
+  const lasting = durationOfAll(
+    bound.map(({ claim }) => claim),
+    document,
+  );
+  const byKey = new Map<string, { strikers: Strikers; claims: BoundClaim[] }>();
+  for (const { claim: told, strikers: who } of bound) {
+    const claim = goingOn(year === null ? told : withYear(told, year), reading.publishedOn);
+    if (isDateline(claim, reading.publishedOn)) continue;
+    if (
+      reading.isAbroad ||
+      !who ||
+      (who.groups.length === 0 && isOfOthers(reading)) ||
+      (who.groups.every((group) => isGeneral(group)) && !reading.isAboutHealth)
+    )
+      continue;
+    const key = keyOf(claim, who.groups, reading);
+    const known = byKey.get(key);
+    if (!known) byKey.set(key, { strikers: who, claims: [claim] });
+    else {
+      known.claims.push(claim);
+      if (who.basis === "stated") known.strikers = known.strikers.basis === "stated" ? known.strikers : who;
+    }
+  }
+  const found = [...withoutPlaceless(withoutNobodys(byKey))].map(
+    ([key, { strikers: who, claims: list }]): FoundStrike => ({
+      key,
+      past: list.every((claim) => claim.past),
+      strikers: who,
+      claims: list,
+      windows: windowsOf(
+        list.map((claim) => (claim.past ? claim : withDuration(claim, lasting))),
+        reading.publishedOn,
+      ),
+      trusts: trustsOf(list, reading),
+    }),
+  );
+  const dated = withEnds(withoutParts(withoutUmbrellas(withoutRepeats(found))), claims.ends, reading.publishedOn);
+  const told = [...dated, ...undatedOf(reading, status, all, dated, claims.ends)];
+  const cover = coverOf(document);
+  return { found: told, status, candidates: told.map((strike) => candidateOf(strike, told, reading, status, cover)) };
+}
+
+function tellingOf({ document, publisherUnion, publisher }: Reading, all: ReturnType<typeof strikingGroups>) {
+  return { document, all, publisherUnion, publisher: publisher?.trust?.name ?? publisher?.name ?? "" };
+}
+
+/** The strike of a text that gives no day of any, or its end alone, or that tells of another one beside those with days. */
+function undatedOf(
+  reading: Reading,
+  status: Strikes["status"],
+  all: ReturnType<typeof strikingGroups>,
+  dated: readonly FoundStrike[],
+  ends: readonly LooseClaim[],
+): FoundStrike[] {
+  if (!reading.isAboutHealth || !reading.isAboutStrike) return [];
+  const { document, publishedOn } = reading;
+  const windows = dated.flatMap((strike) => strike.windows);
+  const [end, ...more] = dated.length === 0 ? ends : [];
+  const until = end && more.length === 0 ? windowUntil(end, publishedOn) : null;
+  const other = () => (dated.length > 0 ? otherClaim(document, windows, publishedOn) : undatedClaim(document, status));
+  const claim = until?.claims[0] ?? other();
+  if (!claim) return [];
+  const strikers = strikersOf(claim, tellingOf(reading, all));
+  const trusts = trustsOf([claim], reading);
+  const told = { ...claim, groupTrust: strikers.trust };
+  const now = dated.length === 0 && !until ? windowFromNow(told, publishedOn) : null;
+  const window = until ? { ...until, claims: [told] } : (now ?? undatedWindow(told));
+  return [{ key: "undated", past: false, strikers, claims: [told], windows: [window], trusts }];
+}
+
+/** "They walked out this morning": a strike that has begun and is not over. */
+function goingOn(claim: BoundClaim, publishedOn: string | null): BoundClaim {
+  if (!claim.past || publishedOn === null) return claim;
+  const isOn = resolveWindow(claim.window, publishedOn).some(
+    ({ start, end }) => ((end.value ?? start.value)?.slice(0, 10) ?? "") >= publishedOn,
+  );
+  return isOn ? { ...claim, past: false } : claim;
+}
+
+/** A hospital that tells of a strike on the Underground: nobody of health care strikes. */
+function isOfOthers({ document }: Reading): boolean {
+  return (
+    document.some((seen) => seen.cues.some((cue) => cue.value === "OTHER_SECTOR")) &&
+    document.every((seen) => seen.unions.length === 0 && seen.groups.length === 0)
+  );
+}
+
+/** What is over, and what other groups or employers do, are strikes of their own. */
+function keyOf(claim: BoundClaim, groups: readonly StaffGroup[], reading: Reading): string {
+  const trusts = strikingOrganisations([claim.seen]).flatMap(({ organisation }) => organisation.codes);
+  const place = reading.employers.size > 1 ? trusts.join("+") : "";
+  const own = nationsOfClaim(claim);
+  return [
+    groups.join("+"),
+    claim.past ? "past" : "coming",
+    (own.length > 0 && nationsTold(claim.seen, reading.document).length > 0
+      ? own
+      : nationsTold(claim.seen, reading.document)
+    ).join("+"),
+    claim.shortOfStrike ? "short" : "",
+    place,
+  ].join("|");
+}
+
+function trustsOf(claims: readonly BoundClaim[], reading: Reading): Trust[] {
+  const named = strikingOrganisations(claims.map((claim) => claim.seen)).filter(
+    ({ organisation }) => organisation.codes.length === 1 && organisation.reason === null,
+  );
+  const codes = new Set(named.flatMap(({ organisation }) => organisation.codes));
+  return [...codes].flatMap((code) => reading.trust(code) ?? []);
+}

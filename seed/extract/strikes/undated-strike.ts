@@ -1,0 +1,166 @@
+/** Strikes that a text is about and that it gives no day: a person has to find it. */
+import { addDays } from "../../../schema/london.ts";
+import type { BoundClaim } from "../days/bind-hours.ts";
+import { toldCue } from "./called.ts";
+import type { Doubt, Mention, Seen, When } from "../model.ts";
+import { blank } from "../days/partial-windows.ts";
+import { pointOf, unknownPoint } from "../days/points.ts";
+import { resolveDate } from "../days/resolve-date.ts";
+import type { StatusReading } from "./status.ts";
+import { isOfHealth, isOutsideHealth, type LooseClaim } from "./strike-claims.ts";
+import type { FoundWindow } from "./windows.ts";
+
+/** A text tells near its head what it is about. */
+const HEAD = 6;
+
+const vague =
+  /\b(?:next|this|last) (?:week|month|weekend)\b|\blater this (?:week|month|year)\b|\b(?:begin|began|begun|start|started|launch|launched|stage|staged|staging|kept up|keep up|hold|held)(?:s|ing)? (?:(?:a|an|the|their|its|latest|new|fresh) )?(?:[\w-]{1,15} ){0,4}(?:strike|walk-?out|stoppage|action)|\bindefinite\b|\b(?:are|is|have been|been|remain) (?:out )?on strike\b|\bare striking\b|\bwalk-?outs? begins?\b|\bhave walked out\b|\bstruck for\b|\b(?:is|are|was|were) (?:(?:now|still|currently) )?(?:going on(?! strike)|under ?way|taking place|in progress)\b|\b\d{1,2}-day strike\b|^the (?:recent|latest) \w{1,8}-(?:day|hour) (?:strike|walk-?out)|\b(?:set|due|about|going|preparing|planning|gearing up|on course) (?:to|for) (?:[\w-]{1,15} ){0,3}(?:walk out|strike|take (?:strike |industrial )?action|walk-?out)|\b(?:before|over|at) Christmas\b|\b(?:will|are to|is to) (?:walk out|(?:go on )?strike|take (?:strike |industrial )action)\b/i;
+/** The strike as the heading of a text: "What our patients should know: the nurses' strike", "Doctors on strike soon". */
+const heading = /\bon strike\b|\bstrikes?\b(?! (?:ballot|vote|talks|threat|over|ends?|ended|averted))/i;
+/** What may come to be is no strike yet. */
+const unsure = /\b(?:could|might|may|would|if|unless|threat\w{0,4}|calls? for|urged?)\b/i;
+const possible =
+  /\b(?:could|might|may|likely|possibl[ey]|threat\w{0,4}|definitely|thinking (?:of|about)|(?:ready|prepared|willing) to|consider\w*|ballot(?:ed)? (?:on|for|over))\b/i;
+/** A text that looks back is about no strike to come. */
+const past =
+  /\b(?:last (?:year|winter|spring|summer|autumn)|looks? back|lessons|taught|years? ago|anniversary|(?:are|is|were|was) over)\b/i;
+/** A strike beside those that have been told of. */
+const another =
+  /\b(?:again|another|further|more|second|third|fresh|new|also|indefinite|additional|longer|other|follow|later|return)\b/i;
+/** The month of a strike to come. */
+const period =
+  /\b(?:in|during|for|from|throughout|early|mid|late|into) (?:early |mid |late |mid-)?(January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(next month|(?:at|by|towards) the end of (?:the|this|next) month|(?:in|into|for) the new year|before Christmas)\b/i;
+const months = "January February March April May June July August September October November December".split(" ");
+
+/** The strike of a text that gives no day of any. */
+export function undatedClaim(document: readonly Seen[], status: StatusReading): BoundClaim | null {
+  const head = document.slice(0, HEAD);
+  const told = head.find(
+    (seen) =>
+      toldCue(seen) &&
+      (vague.test(seen.sentence.text) || begunNow.test(seen.sentence.text)) &&
+      !possible.test(seen.sentence.text),
+  );
+  // Of a text that tells of other sectors too, only what is said of health care.
+  const isMixed = document.some(isOutsideHealth);
+  if (told && isMixed && !isOfHealth(told)) return null;
+  const off = status.claims.find(({ seen, status: value }) => value !== "CONFIRMED" && toldCue(seen))?.seen;
+  const isVoted = head.some((seen) => seen.cues.some((cue) => cue.ruleId === "r.ballot"));
+  const isSubject =
+    !isVoted && document.filter(toldCue).length > 1 && !document.some((seen) => past.test(seen.sentence.text));
+  const headed = isSubject ? head.find(isHeading) : undefined;
+  const seen = told ?? off ?? headed;
+  return seen ? claimOf(seen) : null;
+}
+
+/** "They will walk out again next month": another strike than those that the text gives days of. */
+export function otherClaim(
+  document: readonly Seen[],
+  windows: readonly FoundWindow[],
+  publishedOn: string | null,
+): BoundClaim | null {
+  const days = windows.flatMap(({ start }) => start.value ?? []);
+  if (days.length === 0) return null;
+  const seen = document.find((one) => {
+    const cue = toldCue(one);
+    const found = cue && !isOver(one, cue) && one.whens.length === 0 ? period.exec(one.sentence.text) : null;
+    if (!found || unsure.test(one.sentence.text) || !another.test(one.sentence.text)) return false;
+    const month = monthOf(found, publishedOn);
+    return month !== null && !days.some((day) => Number(day.slice(5, 7)) === month);
+  });
+  return seen ? claimOf(seen) : null;
+}
+
+function monthOf([, name, words = ""]: RegExpExecArray, publishedOn: string | null): number | null {
+  if (name !== undefined) return months.findIndex((month) => month.toLowerCase() === name.toLowerCase()) + 1;
+  if (/new year/i.test(words)) return 1;
+  if (/Christmas/i.test(words)) return 12;
+  if (publishedOn === null) return null;
+  const now = Number(publishedOn.slice(5, 7));
+  return /next/i.test(words) ? (now % 12) + 1 : now;
+}
+
+const isOver = (seen: Seen, cue: Mention) =>
+  seen.cues.some((word) => word.value === "PAST" && word.start < cue.end && cue.start < word.end);
+
+function isHeading(seen: Seen): boolean {
+  const cue = toldCue(seen);
+  const isOfStaff = seen.groups.length > 0 || seen.unions.length > 0;
+  return (
+    cue !== undefined &&
+    seen.sentence.region === "headline" &&
+    isOfStaff &&
+    !isOver(seen, cue) &&
+    heading.test(seen.sentence.text) &&
+    !unsure.test(seen.sentence.text)
+  );
+}
+
+function claimOf(seen: Seen): BoundClaim | null {
+  const cue = toldCue(seen);
+  return cue ? claimAt(seen, cue, { ...cue, ruleId: "w.undated", shape: "windows", windows: [] }) : null;
+}
+
+function claimAt(seen: Seen, cue: Mention | null, when: When): BoundClaim {
+  return {
+    seen,
+    when: { ...when, windows: [] },
+    cue,
+    window: blank,
+    past: false,
+    proposed: false,
+    former: false,
+    shortOfStrike: cue?.value === "SHORT_OF_STRIKE",
+    days: null,
+    isRun: false,
+    ungoverned: false,
+    dayFrom: null,
+    hoursFrom: null,
+    doubts: [],
+    off: null,
+    groupTrust: "TOLD",
+  };
+}
+
+export function undatedWindow(claim: BoundClaim): FoundWindow {
+  const doubt = { code: "DAY_UNKNOWN" as const, detail: "the text gives no day of this strike" };
+  return { start: unknownPoint, end: unknownPoint, doubts: [doubt], claims: [claim], ruleId: claim.when.ruleId };
+}
+
+/** "Doctors have begun a five-day strike", "as a strike by nurses begins": news of the day itself. */
+const begunNow =
+  /\b(?:have|has) (?:now |today )?(?:begun|started) (?:a|an|their|its|the)\b|\bas (?:a|an|the|their) [^.;]{0,80}(?:strike|walk-?out|stoppage)[^.;]{0,50} (?:begins|starts|gets under way)\b/i;
+
+/** The strike that a text tells of as beginning, and gives no other day: that of its publication. */
+export function windowFromNow(claim: BoundClaim, publishedOn: string | null): FoundWindow | null {
+  const { text } = claim.seen.sentence;
+  if (publishedOn === null || !begunNow.test(text)) return null;
+  const detail = `it is told as beginning, and rests on the day of publication, ${publishedOn}`;
+  const { point: start } = pointOf(publishedOn, null, "derived");
+  const [duration] = claim.seen.durations;
+  const last =
+    duration?.unit === "days" ? pointOf(addDays(publishedOn, duration.value - 1), null, "derived").point : null;
+  const end: Doubt = last
+    ? { code: "END_DERIVED", detail: "the end is the start and the days that the text gives" }
+    : { code: "END_UNKNOWN", detail: "the text does not say when it ends" };
+  const doubts: Doubt[] = [{ code: "RELATIVE_WORD", detail }, end];
+  return { start, end: last ?? unknownPoint, doubts, claims: [claim], ruleId: claim.when.ruleId };
+}
+
+/** "The two-day walkout finishes at 8am tomorrow": where the end alone is told, the start is counted back from it. */
+export function windowUntil({ seen, when, window }: LooseClaim, publishedOn: string | null): FoundWindow | null {
+  const cue = toldCue(seen);
+  if (!cue || cue.end > when.start) return null;
+  const told = window.endDate && resolveDate(window.endDate, publishedOn);
+  if (!told || told.day === null) return null;
+  const { point: end, doubts } = pointOf(told.day, window.endTime, told.basis);
+  const [duration] = seen.durations;
+  const nights = duration && (duration.unit === "hours" ? duration.value / 24 : duration.value);
+  const isCounted = nights !== undefined && Number.isInteger(nights) && window.endTime !== null;
+  const start = isCounted ? pointOf(addDays(told.day, -nights), window.endTime, "derived").point : unknownPoint;
+  const doubt = isCounted
+    ? { code: "END_DERIVED" as const, detail: "its start is counted back from its end" }
+    : { code: "DAY_UNKNOWN" as const, detail: "the text gives no start of this strike" };
+  const claims = [claimAt(seen, cue, when)];
+  return { start, end, doubts: [...told.doubts, ...doubts, doubt], claims, ruleId: when.ruleId };
+}

@@ -1,0 +1,94 @@
+/** All that the tables see in a sentence. The day of publication plays no part here. */
+import type { Mention, OrganisationMention, Seen, Sentence } from "../model.ts";
+import { matchesOf, type TextRule, textRules } from "./rules.ts";
+import { whensOf } from "../days/whens.ts";
+
+const tables = {
+  cues: textRules("cues"),
+  groups: textRules("staff-groups"),
+  unions: textRules("unions"),
+  nations: textRules("nations"),
+};
+
+/**
+ * No honest sentence is longer; a longer one is looked at by a person. With patterns that are linted against running away,
+ * this bounds the time, and no clock does: the same text must give the same draft on a busy machine.
+ */
+const MAX_SENTENCE = 3000;
+
+export function mentionsOf(sentence: Sentence, organisations: OrganisationMention[]): Seen {
+  const empty: Seen = {
+    sentence,
+    cues: [],
+    groups: [],
+    unions: [],
+    carriedUnions: [],
+    nations: [],
+    organisations,
+    whens: [],
+    durations: [],
+    slow: false,
+  };
+  // What a picture shows is no place of the strike.
+  if (sentence.region === "boilerplate" || sentence.region === "caption") return { ...empty, organisations: [] };
+  if (sentence.text.length > MAX_SENTENCE) return { ...empty, slow: true };
+  const cues = mentions(tables.cues, sentence);
+  const unions = mentions(tables.unions, sentence);
+  const seen: Seen = {
+    ...empty,
+    cues,
+    groups: withoutUnions(longestOnly(mentions(tables.groups, sentence)), unions),
+    unions: unions.filter((union) => !isOut(sentence, union)),
+    nations: longestOnly(mentions(tables.nations, sentence)),
+    ...whensOf(sentence),
+  };
+  return seen;
+}
+
+/** Beside other unions, the Royal College of Midwives does not make a strike one of midwives. */
+function withoutUnions(groups: readonly Mention[], unions: readonly Mention[]): Mention[] {
+  const isOne = new Set(unions.map((union) => union.value)).size < 2;
+  return groups.filter((group) => isOne || !unions.some((u) => u.start <= group.start && group.end <= u.end));
+}
+
+/** "Unite will not be taking part", "HCSA juniors may join in": a union that does not strike, or not for sure. */
+function isOut({ text, start }: Sentence, union: Mention): boolean {
+  const out =
+    /^(?: (?!and\b|or\b)[\w-]{1,15}){0,2}(?: (?:will|is|are|do|does|have|has) not| (?:will|is|are|has|have)n't| (?:may|might|could)(?: also)?) (?:be )?(?:tak(?:e|ing) part|strik(?:e|ing)|involved|part of|join(?:ing|ed)?|walk(?:ing)? out|called)\b/i;
+  return out.test(text.slice(union.end - start));
+}
+
+/** The union that a name is, such as a publisher's. */
+export function unionNamed(name: string): string | null {
+  const sentence: Sentence = { start: 0, end: name.length, index: 0, block: 0, region: "body", text: name };
+  return mentions(tables.unions, sentence)[0]?.value ?? null;
+}
+
+/** Every match of every rule of a table, in the order of the text. */
+export function mentions(rules: readonly TextRule[], { text, start }: Sentence): Mention[] {
+  return rules
+    .flatMap((rule) =>
+      matchesOf(rule, text).map((match) => ({
+        ruleId: rule.id,
+        value: rule.gives,
+        start: start + match.index,
+        end: start + match.index + match[0].length,
+      })),
+    )
+    .filter((mention) => mention.end > mention.start)
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Without those that lie inside another one: "nursing assistants" are no nurses. */
+export function longestOnly<T extends { start: number; end: number }>(list: readonly T[]): T[] {
+  return list.filter(
+    (one, i) =>
+      !list.some(
+        (other, j) =>
+          j !== i &&
+          other.start <= one.start &&
+          one.end <= other.end &&
+          (other.end - other.start > one.end - one.start || j < i),
+      ),
+  );
+}

@@ -1,0 +1,89 @@
+/**
+ * The rules are tables in `seed/rules`, written to be read by people: one pattern a row, what it gives, what it means, a
+ * text it must match and one it must not. `test/rules.test.ts` runs every example.
+ */
+import { readFileSync } from "node:fs";
+import { withoutModifiers } from "./letter-case.ts";
+
+export type Rule = {
+  id: string;
+  /** As written in the table. */
+  source: string;
+  gives: string;
+  meaning: string;
+  matches: string;
+  doesNotMatch: string;
+};
+export type TextRule = Rule & { pattern: RegExp };
+
+export const textTables = [
+  "words",
+  "time-units",
+  "date-units",
+  "staff-groups",
+  "unions",
+  "trust-names",
+  "nations",
+  "towns",
+  "cues",
+  "status",
+  "cover",
+  "services",
+  "effects",
+  "figures",
+  "counted",
+  "conditions",
+  "advice",
+  "headings",
+  "document",
+  "joiners",
+] as const;
+export const kindTables = ["date-phrases", "composites"] as const;
+
+/** The rows of a table. */
+export function readTable(name: string): Rule[] {
+  const text = readFileSync(new URL(`../../rules/${name}.tsv`, import.meta.url), "utf8");
+  const rows = text.split("\n").filter((line) => line.trim() !== "");
+  return rows.slice(1).map((row) => {
+    const [id = "", source = "", gives = "", meaning = "", matches = "", doesNotMatch = ""] = row.split("\t");
+    if (id === "" || source === "") throw new Error(`seed/rules/${name}.tsv: a row without id or pattern: ${row}`);
+    return { id, source, gives, meaning, matches, doesNotMatch };
+  });
+}
+
+const words = new Map(readTable("words").map((row) => [row.id, row.source]));
+
+/** A pattern with its `{words}` put in; `{2,3}` is a count and stays. */
+function expand(source: string): string {
+  return source.replace(/\{([a-z]+)\}/g, (_, name: string) => {
+    const word = words.get(name);
+    if (word === undefined) throw new Error(`seed/rules/words.tsv has no row "${name}"`);
+    return expand(word);
+  });
+}
+
+/** The rows of a table whose patterns are about text, ready to run. Upper and lower case are one. */
+export function textRules(name: (typeof textTables)[number], flags = "gim"): TextRule[] {
+  return readTable(name).map((rule) => ({ ...rule, pattern: patternOf(expand(rule.source), flags) }));
+}
+
+function patternOf(written: string, asked: string): RegExp {
+  const { source, flags } = withoutModifiers(written, asked);
+  return new RegExp(source, flags);
+}
+
+/** A word of `words.tsv` as a pattern of its own. */
+export function wordPattern(template: string): RegExp {
+  return patternOf(expand(template), "i");
+}
+
+/** Every match of a rule in a text. Not `matchAll`, which compiles a copy of the pattern at each call. */
+export function matchesOf({ pattern }: Pick<TextRule, "pattern">, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === "") pattern.lastIndex += 1;
+  }
+  return found;
+}

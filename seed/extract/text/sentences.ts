@@ -1,0 +1,91 @@
+/** The text in sentences, with what each is part of: a headline, a caption, a list, boilerplate, a quotation. */
+import type { Region, Sentence, Span } from "../model.ts";
+import { textRules } from "./rules.ts";
+
+const segmenter = new Intl.Segmenter("en-GB", { granularity: "sentence" });
+const joiners = textRules("joiners", "i");
+const lines = textRules("document", "i").filter((rule) => ["CAPTION", "BOILERPLATE", "LIST"].includes(rule.gives));
+
+/** A headline is short and has no full stop. */
+const HEADLINE_LENGTH = 140;
+/** Text that was wrapped by an editor has lines of about this length. */
+const WRAPPED = { min: 50, max: 110 };
+
+/** `text` must be normalised already. */
+export function sentencesOf(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let quoteOpen = false;
+  for (const [block, span] of blocksOf(text).entries()) {
+    const line = text.slice(span.start, span.end);
+    const region = regionOf(line);
+    // A quotation runs on into the next paragraph where the first one does not close it.
+    quoteOpen &&= line.trimStart().startsWith('"');
+    const bullet = region === "list" ? (/^\s{0,8}(?:[-*•·–▪o]|\d{1,2}[.)]) /.exec(line)?.[0].length ?? 0) : 0;
+    for (const part of splitSentences(line.slice(bullet), span.start + bullet)) {
+      const words = text.slice(part.start, part.end);
+      const quoted = region === "body" && (quoteOpen || words.trimStart().startsWith('"'));
+      for (const char of words) if (char === '"') quoteOpen = !quoteOpen;
+      sentences.push({ ...part, index: sentences.length, block, region: quoted ? "quote" : region, text: words });
+    }
+  }
+  return sentences;
+}
+
+/** Paragraphs: a line each, or several lines where the text was wrapped. */
+function blocksOf(text: string): Span[] {
+  const rows = [...text.matchAll(/[^\n\r]{1,1000000}/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  const isSoft = softBreaks(text, rows);
+  const blocks: Span[] = [];
+  for (const [i, row] of rows.entries()) {
+    const last = blocks.at(-1);
+    if (last !== undefined && isSoft(i - 1)) last.end = row.end;
+    else blocks.push({ ...row });
+  }
+  return blocks.filter((block) => text.slice(block.start, block.end).trim() !== "");
+}
+
+/**
+ * Whether the break after a row was made by wrapping: the next word would not have fitted into the width. Nothing is
+ * joined in a text that shows no such width.
+ */
+function softBreaks(text: string, rows: readonly Span[]): (i: number) => boolean {
+  const width = Math.max(0, ...rows.map((row) => text.slice(row.start, row.end).trimEnd().length));
+  if (width < WRAPPED.min || width > WRAPPED.max) return () => false;
+  const soft = rows.map((row, i) => {
+    const next = rows[i + 1];
+    if (next === undefined || text.slice(row.end, next.start).replace("\r", "") !== "\n") return false;
+    const after = text.slice(next.start, next.end);
+    if (lines.some((rule) => rule.gives === "LIST" && rule.pattern.test(after))) return false;
+    const [word = ""] = after.trimStart().split(" ", 1);
+    return text.slice(row.start, row.end).trimEnd().length + 1 + word.length > width;
+  });
+  return soft.filter(Boolean).length < 2 ? () => false : (i) => soft[i] === true;
+}
+
+function splitSentences(block: string, offset: number): Span[] {
+  // A wrapped line's break would end a sentence for the segmenter.
+  const flat = block.replace(/[\n\r]/g, " ");
+  const parts: Span[] = [];
+  for (const { segment, index } of segmenter.segment(flat)) {
+    const last = parts.at(-1);
+    const before = last === undefined ? "" : flat.slice(last.start - offset, last.end - offset);
+    if (last !== undefined && joiners.some((rule) => rule.pattern.test(before)))
+      last.end = offset + index + segment.length;
+    else parts.push({ start: offset + index, end: offset + index + segment.length });
+  }
+  return parts.map((part) => trim(flat, part, offset)).filter((part) => part.end > part.start);
+}
+
+function trim(block: string, { start, end }: Span, offset: number): Span {
+  const words = block.slice(start - offset, end - offset);
+  return { start: start + words.length - words.trimStart().length, end: end - (words.length - words.trimEnd().length) };
+}
+
+function regionOf(line: string): Region {
+  const found = lines.find((rule) => rule.pattern.test(line))?.gives;
+  if (found === "CAPTION") return "caption";
+  if (found === "BOILERPLATE") return "boilerplate";
+  if (found === "LIST") return "list";
+  const words = line.trim();
+  return words.length <= HEADLINE_LENGTH && !/[.!?:;,]["')]{0,2}$/.test(words) ? "headline" : "body";
+}
