@@ -1,11 +1,11 @@
 /** The benchmark's own arithmetic: what counts as right, as missed, as flagged. */
 import { describe, expect, it } from "vitest";
-import { trusts } from "../../schema/directory.ts";
 import { goalLines, goalsOf } from "../../seed/bench/goals.ts";
 import { Labels } from "../../seed/bench/labels.ts";
 import { type Judged, judge } from "../../seed/bench/score.ts";
 import { isMiss, missLine, rowsOf, rulesOf, tableOf } from "../../seed/bench/table.ts";
 import { extract } from "../../seed/extract/extract.ts";
+import { blank } from "./told.ts";
 
 const text =
   "Nurses at Medway NHS Foundation Trust will walk out from 8am to 8pm on Thursday 9 March. The trust has cancelled 120 operations. Please attend your appointment as planned unless we contact you.";
@@ -22,17 +22,7 @@ const told = {
 
 function judged(label: Record<string, unknown>, named = ["RPA"], words = text): Judged[] {
   const [one] = Labels.parse({ documents: [label] }).documents;
-  const result = extract({
-    text: words,
-    publishedOn: "2023-03-01",
-    publishedBasis: "given",
-    publisher: null,
-    url: null,
-    supersedes: null,
-    retrievedAt: null,
-    directory: trusts,
-    acceptDiff: false,
-  });
+  const result = extract({ ...blank, text: words, publishedOn: "2023-03-01" });
   if (!one || result.kind !== "draft") throw new Error("nothing to judge");
   return judge(result.draft, one, words, named);
 }

@@ -8,6 +8,7 @@ import * as z from "zod";
 import { trusts } from "../../schema/directory.ts";
 import type { Candidate, Draft, ImpactCandidate } from "../../seed/draft.ts";
 import { extract, type ExtractInput } from "../../seed/extract/extract.ts";
+import { blank } from "./told.ts";
 
 const folder = new URL("../../../shared/seeds/", import.meta.url);
 const isHere = existsSync(folder);
@@ -66,17 +67,7 @@ const documents = isHere
 describe.skipIf(!isHere).each(documents)("$file", ({ file, strikes, impacts, advice, traps }) => {
   const number = file.slice(0, 3);
   const text = readFileSync(new URL(file, folder), "utf8");
-  const input: ExtractInput = {
-    text,
-    publishedOn: published[number] ?? null,
-    publishedBasis: "given",
-    publisher: null,
-    url: null,
-    supersedes: null,
-    retrievedAt: null,
-    directory: trusts,
-    acceptDiff: true,
-  };
+  const input: ExtractInput = { ...blank, text, publishedOn: published[number] ?? null, acceptDiff: true };
   const draft = draftOf(input);
   const windows = draft.candidates.flatMap((c) =>
     c.kind === "STRIKE_EVENT" ? c.fields.windows.value.map((window) => ({ c, window })) : [],
