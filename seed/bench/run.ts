@@ -3,6 +3,7 @@
  * shape of `seeds/labels.json`. With one folder it takes a set (texts and their `labels.json`) or a folder of sets.
  */
 import { parseArgs } from "node:util";
+import * as z from "zod";
 import { createTerminal } from "../output.ts";
 import { keepBlindScore, obstacle } from "./blind.ts";
 import { goalLines } from "./goals.ts";
@@ -21,14 +22,32 @@ their labels.json; a corpus is a folder of sets, such as test/corpus.
   --json   data on stdout
   --blind  keep the score in the set, as blind.json: once, by committed rules, before anybody reads the texts`;
 
-const { values, positionals } = parseArgs({
-  options: { json: { type: "boolean" }, blind: { type: "boolean" }, help: { type: "boolean", short: "h" } },
-  allowPositionals: true,
-});
-const terminal = createTerminal({ json: values.json === true });
-process.exitCode = run(positionals);
+const args = process.argv.slice(2);
+const terminal = createTerminal({ json: args.includes("--json") });
+process.exitCode = main();
 
-function run([folder, file, ...more]: readonly string[]): number {
+/** What is wrong with the files named is told in a line; anything else is a bug, and shows where. */
+function main(): number {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      options: { json: { type: "boolean" }, blind: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+      allowPositionals: true,
+    });
+    return run(positionals, values);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const code = "code" in error ? String(error.code) : "";
+    if (code.startsWith("ERR_PARSE_ARGS")) return (terminal.say(`${error.message}\n\n${USAGE}`), 64);
+    if (code === "ENOENT" || code === "ENOTDIR") return (terminal.say(error.message), 66);
+    if (error instanceof SyntaxError || error instanceof z.ZodError) return (terminal.say(error.message), 65);
+    throw error;
+  }
+}
+
+type Flags = { blind?: boolean | undefined; help?: boolean | undefined };
+
+function run([folder, file, ...more]: readonly string[], values: Flags): number {
   if (values.help) return (terminal.out(USAGE), 0);
   const isOneSet = folder !== undefined && file === undefined && isSet(folder);
   if (folder === undefined || more.length > 0 || (values.blind && !isOneSet)) return (terminal.say(USAGE), 64);

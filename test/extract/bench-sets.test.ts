@@ -84,6 +84,11 @@ describe("npm run bench:extract", () => {
     expect(bench().status).toBe(64);
     expect(bench(corpus, "--blind").status).toBe(64);
     expect(bench(empty).status).toBe(66);
+    expect(bench(join(corpus, "nowhere")).status).toBe(66);
+    expect(bench(corpus, join(corpus, "labels.json")).status).toBe(66);
+    writeFileSync(join(corpus, "bad.json"), "{");
+    expect(bench(corpus, join(corpus, "bad.json")).status).toBe(65);
+    expect(bench("--nope").status).toBe(64);
     expect(bench("--help")).toMatchObject({ status: 0, out: expect.stringContaining("test/corpus") });
   });
 });
