@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { trusts } from "../../schema/directory.ts";
 import { extract } from "../extract/extract.ts";
 import { normalise } from "../extract/text/normalise.ts";
-import { organisationFinder } from "../extract/names/organisations.ts";
+import { organisationsOf } from "../extract/names/organisations.ts";
 import { sentencesOf } from "../extract/text/sentences.ts";
 import { type Goal, goalsOf } from "./goals.ts";
 import type { Labelled } from "./labels.ts";
@@ -80,7 +80,6 @@ function readingOf(text: string, { publishedOn, publisher, url }: Labelled): Ret
 
 /** Organisations of the directory that the text names, wherever it does. */
 function trustsIn(text: string, publishedOn: string | null): string[] {
-  const organisationsIn = organisationFinder(trusts, publishedOn, text);
-  const named = sentencesOf(normalise(text)).flatMap((sentence) => organisationsIn(sentence));
+  const named = organisationsOf(sentencesOf(normalise(text)), trusts, publishedOn, text).flat();
   return [...new Set(named.flatMap(({ codes, reason }) => (codes.length === 1 && reason === null ? codes : [])))];
 }

@@ -6,7 +6,7 @@ import { isStrike } from "./strikes/govern.ts";
 import { mentionsOf, unionNamed } from "./text/mentions.ts";
 import type { Mention, Seen } from "./model.ts";
 import { normalise } from "./text/normalise.ts";
-import { organisationFinder, organisationNamed } from "./names/organisations.ts";
+import { organisationNamed, organisationsOf } from "./names/organisations.ts";
 import { strikingOrganisations } from "./names/scope.ts";
 import { isOutsideHealth } from "./strikes/strike-claims.ts";
 import { sentencesOf } from "./text/sentences.ts";
@@ -48,8 +48,9 @@ type Input = {
 };
 
 export function read({ text, source, url, isDiff, publishedOn, publisher, directory }: Input): Reading {
-  const organisationsIn = organisationFinder(directory, publishedOn, text);
-  const all = sentencesOf(normalise(text)).map((sentence) => mentionsOf(sentence, organisationsIn(sentence)));
+  const sentences = sentencesOf(normalise(text));
+  const named = organisationsOf(sentences, directory, publishedOn, text);
+  const all = sentences.map((sentence, i) => mentionsOf(sentence, named[i] ?? []));
   const document = withCarriedUnions(anchored(withoutGeneral(withoutSupport(all))));
   const byCode = new Map(directory.map((trust) => [trust.code.value, trust]));
   const trust = organisationNamed(publisher === null ? null : normalise(publisher), directory, publishedOn);

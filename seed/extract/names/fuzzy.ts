@@ -3,11 +3,21 @@
 /** Share of the letters that may differ. */
 const TOLERANCE = 0.15;
 
-export type KnownName = { label: string; sorted: string };
+export type KnownName = { label: string; code: string; sorted: string; key: string };
 
 export function knownName(name: string, code: string): KnownName {
-  return { label: `${name} (${code})`, sorted: sorted(name) };
+  return { label: `${name} (${code})`, code, sorted: sorted(name), key: keyOf(name) };
 }
+
+/** The code of the one organisation whose name has the same words, in another order or without "University" and the like. */
+export function sameName(name: string, names: readonly KnownName[]): string | null {
+  const key = keyOf(name);
+  const [only, ...more] = new Set(names.filter((known) => known.key === key).map((known) => known.code));
+  return key !== "" && only !== undefined && more.length === 0 ? only : null;
+}
+
+/** "Imperial College NHS Healthcare Trust" and "Imperial College Healthcare NHS Trust" are one. */
+const keyOf = (name: string) => sorted(name.replace(/\b(?:University|Teaching|Hospitals?|of)\b/gi, ""));
 
 export function nearestName(name: string, names: readonly KnownName[]): string | null {
   const wanted = sorted(name);

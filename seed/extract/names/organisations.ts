@@ -2,22 +2,34 @@
  * Names of trusts, by the longest match over the directory's words. A name alone decides only where it is the name of one
  * organisation on the day of the article; a near miss is a suggestion for a person.
  */
-import { type Resolved, resolveName } from "../../../schema/find-trust.ts";
+import type { Resolved } from "../../../schema/find-trust.ts";
 import type { Trust } from "../../../schema/records.ts";
-import { nearestName } from "./fuzzy.ts";
+import { nearestName, sameName } from "./fuzzy.ts";
 import type { OrganisationMention, Sentence } from "../model.ts";
 import { listedNames } from "./listed-names.ts";
 import { mentions } from "../text/mentions.ts";
 import { textRules } from "../text/rules.ts";
-import { buildIndex, type Index, longestFrom, startsLikeName, swapped, wordsOf } from "./name-index.ts";
+import { buildIndex, type Index, longestFrom, type Node, nodeOf, startsLikeName, wordsOf } from "./name-index.ts";
+import { isMeantAsName } from "./short-names.ts";
+import { groupOf, meantBy, settle, settledByOthers, timesOf } from "./which.ts";
 
 /** Names that a hospital goes by and that are no name of the directory's. */
 const shortNames = textRules("trust-names");
-const northernIreland = /\b(?:Northern Ireland|Belfast|Ulster|Stormont)\b/;
-const beside =
-  /^\W{0,2}(?:'s )?(?:(?:university|general|teaching|children's|community|NHS|foundation) ){0,2}(?:hospitals?|trust|NHS|infirmary)\b/i;
+const northernIreland =
+  /\b(?:Northern Ireland|Belfast|Ulster|Stormont|Derry|Londonderry|Lisburn|Craigavon|Newry|Antrim|Ballymena|Coleraine|Omagh|Enniskillen|Dundonald|Armagh|Fermanagh|Tyrone|Portadown|Downpatrick|Altnagelvin|Lurgan|HSC|NIPSA)\b|hscni/;
 
 const indexes = new WeakMap<readonly Trust[], Index>();
+
+/** The organisations that each sentence of a text names. */
+export function organisationsOf(
+  sentences: readonly Sentence[],
+  directory: readonly Trust[],
+  publishedOn: string | null,
+  text: string,
+): OrganisationMention[][] {
+  const find = organisationFinder(directory, publishedOn, text);
+  return settledByOthers(sentences.map(find));
+}
 
 /** Finds names in sentences; made once for a directory and a day. */
 export function organisationFinder(
@@ -29,11 +41,12 @@ export function organisationFinder(
   let index = indexes.get(directory);
   if (index === undefined) indexes.set(directory, (index = buildIndex(directory)));
   const { root, names } = index;
+  const times = timesOf(publishedOn, text);
   // A text says the same names again and again.
-  const known = new Map<string, Resolved>();
-  const meant = (name: string): Resolved => {
-    let found = known.get(name);
-    if (found === undefined) known.set(name, (found = meantBy(name, directory, publishedOn)));
+  const known = new Map<Node, Resolved>();
+  const meant = (node: Node): Resolved => {
+    let found = known.get(node);
+    if (found === undefined) known.set(node, (found = meantBy(node, directory, times)));
     return found;
   };
   const shortCode = (name: string): string | null => {
@@ -51,20 +64,24 @@ export function organisationFinder(
       const last = hit && words[hit.to - 1];
       if (!hit || !first || !last) continue;
       const whole = sentence.text.slice(first.start, last.end);
-      const text = hit.possessive ? whole.replace(/'s?$/i, "") : whole;
-      if (!startsLikeName(sentence.text, words, i) || isOther(text, sentence.text.slice(last.end))) continue;
-      const isNamed =
-        beside.test(sentence.text.slice(last.end, last.end + 50)) ||
-        employing.test(sentence.text.slice(0, first.start)) ||
-        (text.includes(" ") && sentence.text.replace(/^[\s•*–-]+|[\s,;.]+$/g, "") === text);
-      if (!hit.node.short || isAbbreviation(text) || isNamed) {
-        const span = { start: sentence.start + first.start, end: sentence.start + first.start + text.length };
-        found.push({
-          ...span,
-          name: text,
-          suggestion: null,
-          ...settle(text, meant(text), publishedOn, sentence.text.slice(last.end, last.end + 60)),
-        });
+      const name = hit.possessive ? whole.replace(/'s?$/i, "") : whole;
+      const after = sentence.text.slice(last.end);
+      if (!startsLikeName(sentence.text, words, i) || isOther(name, after)) continue;
+      const before = sentence.text.slice(0, first.start);
+      const isNext = found.some(
+        (other) =>
+          other.end <= sentence.start + first.start &&
+          joiner.test(sentence.text.slice(other.end - sentence.start, first.start)),
+      );
+      if (
+        !hit.node.short ||
+        isNext ||
+        isMeantAsName(name, before, sentence.text.slice(first.start + name.length), meant(hit.node), text)
+      ) {
+        const span = { start: sentence.start + first.start, end: sentence.start + first.start + name.length };
+        const group = groupOf(hit.node, meant(hit.node)).map(({ code }) => ({ codes: [code.value], reason: null }));
+        const single = [settle(name, meant(hit.node), times, after.slice(0, 60), text)];
+        for (const one of group.length > 0 ? group : single) found.push({ ...span, name, suggestion: null, ...one });
       }
       i = hit.to - 1;
     }
@@ -72,34 +89,34 @@ export function organisationFinder(
       const [named = "", place] = value.split(":");
       const codes = named.split("+");
       const within = found.filter((other) => other.start < end && start < other.end);
-      if (!isThere(place) || (within.length > 0 && codes.length === 1)) continue;
+      if (!isThere(place) || (within.length > 0 && codes.length === 1 && place === undefined)) continue;
       for (const part of within) found.splice(found.indexOf(part), 1);
       const name = sentence.text.slice(start - sentence.start, end - sentence.start);
-      const reason = codes.length > 1 ? `"${name}" is a group of several trusts: ${codes.join(", ")}` : null;
-      found.push({ start, end, name, codes, suggestion: null, reason });
+      // A group of trusts is each of them.
+      for (const code of codes) found.push({ start, end, name, codes: [code], suggestion: null, reason: null });
     }
     for (const listed of listedNames(sentence)) {
-      const isFound = found.some((other) => other.start < listed.end && listed.start < other.end);
-      const one = isFound ? null : meant(listed.name);
-      const code = one?.kind === "one" ? one.trust.code.value : isFound ? null : shortCode(listed.name);
+      if (found.some((other) => other.start < listed.end && listed.start < other.end)) continue;
+      const node = nodeOf(root, listed.name) ?? nodeOf(root, `${listed.name} Hospital`);
+      const one = node && meant(node);
+      const code = one?.kind === "one" ? one.trust.code.value : shortCode(listed.name);
       if (code !== null) found.push({ ...listed, codes: [code], reason: null, suggestion: null });
     }
     return [...found, ...suggestions(sentence, found, names)].toSorted((a, b) => a.start - b.start);
   };
 }
 
-/** "Yorkshire ambulance crews", "North Cumbria Integrated Care Board": words that make it no name, or another's. */
+/** "At Airedale, Bradford and Calderdale": between the names of a list. */
+const joiner = /^(?:'s?)?(?:,|,? and|,? &)(?: at| in)?(?: the)? $/;
+
+/**
+ * "Yorkshire ambulance crews", "North Cumbria Integrated Care Board", "Frimley Health and Care": words that make it no
+ * name, or another's.
+ */
 const isOther = (name: string, after: string): boolean =>
-  /\b(?:ambulance|service|healthcare)$/.test(name) || /^ (?:Board|System)\b/.test(after);
-
-/** "At Airedale", "staff from Medway": a short name that an employer has, and a town beside it has not. */
-const employing =
-  /\b(?:nurses|doctors|staff|workers|porters|cleaners|members|employees|bosses|managers) (?:at|from|employed by) (?:the )?$/i;
-
-/** ELFT, SECAmb: letters that stand for one name only; SEPT is a month too. */
-function isAbbreviation(text: string): boolean {
-  return /^(?!SEPT$)[A-Z][A-Za-z]{3,6}$/.test(text) && text.replace(/[^A-Z]/g, "").length >= 3;
-}
+  /\b(?:ambulance|service|healthcare)$/.test(name) ||
+  /^ (?:Board|System|Integrated Care|ICB|ICS|CCG|Clinical Commissioning|Council|Borough)\b/.test(after) ||
+  (/\bHealth$/.test(name) && /^ (?:and|&) (?:Social )?Care\b/.test(after));
 
 /** The one organisation a text names in full, such as a publisher; null where it is none or several. */
 export function organisationNamed(
@@ -114,69 +131,24 @@ export function organisationNamed(
   return directory.find((trust) => trust.code.value === only.codes[0]) ?? null;
 }
 
-/** By the name as it is written, or as the directory may write it. */
-function meantBy(name: string, directory: readonly Trust[], publishedOn: string | null): Resolved {
-  const ends = ["", " Hospital", " Area Hospital", " University Hospital", " NHS Trust"];
-  const board = `NHS ${name.replace(/ (?:NHS |[Hh]ealth )[Bb]oard$/, "")}`;
-  for (const form of new Set([
-    ...ends.map((end) => `${name}${end}`),
-    swapped(name),
-    board,
-    `${swapped(name)} NHS Trust`,
-  ])) {
-    const meant = resolveName(directory, form, publishedOn);
-    if (meant.kind !== "none") return meant;
-  }
-  return { kind: "none" };
-}
-
-/** Which of the organisations that bear a name is meant, by the day and by their towns. */
-function settle(
-  name: string,
-  meant: Resolved,
-  publishedOn: string | null,
-  after: string,
-): Pick<OrganisationMention, "codes" | "reason"> {
-  if (meant.kind === "none") return { codes: [], reason: `"${name}" had closed, and nobody has taken over` };
-  const trusts = meant.kind === "one" ? [meant.trust] : meant.trusts;
-  const codes = trusts.map((trust) => trust.code.value);
-  const labels = trusts.map((trust) => `${trust.name} (${trust.code.value})`).join("; ");
-  if (meant.kind === "one") {
-    const undated = meant.trust.status === "closed" && publishedOn === null;
-    return {
-      codes,
-      reason: undated ? `"${name}" has closed, and the day of publication is not known: ${labels}` : null,
-    };
-  }
-  const inTown = trusts.filter(
-    (trust) => trust.status === "open" && placesOf(trust, name).some((p) => after.includes(p)),
-  );
-  const [only] = inTown;
-  if (only && inTown.length === 1 && trusts.every((trust) => trust.status === "open"))
-    return { codes: [only.code.value], reason: null };
-  return { codes, reason: `"${name}" may be any of: ${labels}` };
-}
-
-/** The town of a trust, and what the directory adds to the name of its hospital: "Queen Elizabeth Hospital Woolwich". */
-function placesOf({ town, hospitals }: Trust, name: string): string[] {
-  const added = hospitals.flatMap((hospital) =>
-    hospital.name.startsWith(`${name} `) ? [hospital.name.slice(name.length + 1).replace(/^in /, "")] : [],
-  );
-  return [...(town === null ? [] : [town]), ...added];
-}
-
 function suggestions(
   sentence: Sentence,
   found: readonly OrganisationMention[],
   names: Index["names"],
 ): OrganisationMention[] {
-  const pattern =
-    /(?:(?:[A-Z][\w'&-]{1,20}|and|of|the|on|upon|St\.?) ){1,8}(?:NHS (?:Foundation )?Trust|NHS FT|University Hospitals?|Health Board)\b/g;
-  return [...sentence.text.matchAll(pattern)].flatMap((match) => {
+  return [...sentence.text.matchAll(fullName)].flatMap((match): OrganisationMention[] => {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     if (found.some((other) => other.start < end && start < other.end)) return [];
+    if (!/\b(?:NHS|FT|Hospitals?|Health|Healthcare|Foundation|Ambulance|Partnership)\b/i.test(match[0])) return [];
+    const mention = { start, end, name: match[0], suggestion: null, reason: null };
+    const same = sameName(match[0], names);
+    if (same !== null) return [{ ...mention, codes: [same] }];
     const nearest = nearestName(match[0], names);
-    return nearest === null ? [] : [{ start, end, codes: [], name: match[0], suggestion: nearest, reason: null }];
+    return nearest === null ? [] : [{ ...mention, codes: [], suggestion: nearest }];
   });
 }
+
+/** What looks like the whole name of an organisation. */
+const fullName =
+  /(?:(?:[A-Z][\w'&-]{1,20}|and|of|the|on|upon|St\.?),? ){1,8}(?:NHS FT|(?:NHS |Foundation |Hospitals? |hospitals? )?[Tt]rust|University Hospitals?|(?:University )?Health Board)\b/g;

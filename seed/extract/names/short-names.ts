@@ -1,0 +1,65 @@
+/** Whether a short name is that of an organisation: "at Airedale" is a hospital where nurses are, and else a dale. */
+import type { Resolved } from "../../../schema/find-trust.ts";
+
+/** "Medway NHS", "Barts hospitals": an institution, behind it. */
+const beside =
+  /^\W{0,2}(?:'s )?(?:(?:university|general|teaching|children's|community|NHS|foundation) ){0,2}(?:hospitals?|trust|NHS|infirmary|A&E)\b/i;
+
+/** "Nurses at Airedale", "pickets outside the Lister", "appointments at Moorfields": what only an institution has. */
+const employing =
+  /\b(?:nurses?|doctors?|medics|staff|workers?|porters?|cleaners?|domestics|crews|paramedics?|midwi(?:fe|ves)|radiographers?|physiotherapists?|scientists|consultants?|juniors|members|employees|bosses|managers|colleagues|patients|pickets?|picket lines?|strikes?|strike action|walk-?outs?|industrial action|dispute|wards?|clinics?|appointments|operations|surgery|services|A&E|care|hospitals|sites)(?: (?:who )?(?:work|are based|based|employed|working|also|both|here|held|outside))? (?:at|outside|employed by|working for)(?: both| hospitals including)? (?:the )?$|\b(?:nurses|doctors|staff|workers|porters|cleaners|employees|bosses|managers|members|paramedics|midwives) (?:from|of|with) (?:the )?$/i;
+
+/** "Barts has cancelled clinics", "bosses", "'s nurses": what only an institution does or has. */
+const acting =
+  /^(?:'s (?:chief|nurses|doctors|staff|porters|cleaners|A&E|medical director|wards)| (?:said|says|confirmed|apologi[sz]ed|(?:has|had|have) (?:cancelled|postponed|rescheduled|said|warned|confirmed|asked|urged|apologised)|bosses|chiefs|managers|chief executive|staff|nurses|doctors|strikers|pickets|employs?|A&E))\b/;
+
+/** "Warrington and Halton": two places, which together are a trust's. */
+const pair = /^\p{Lu}[\p{L}' ]{2,25}(?:, \p{Lu}[\p{L}]{2,20})*,? (?:and|&) \p{Lu}[\p{L}' ]{2,25}$/u;
+/** Names that a county's health system, council and police have too. */
+const county = /shire\b|\b(?:Kent|Cumbria|Essex|Sussex|Surrey|Norfolk|Suffolk|Devon|Cornwall)\b/;
+const ofPlaces =
+  /^ (?:councils?|boroughs?|residents|areas?|ICB|CCG|district|region|counties|county|is|are|towns?|people|patients|MPs?|Trades|Council|Local|branch)\b|^ \p{Lu}/u;
+const inPlaces =
+  /\b(?:people|residents|patients|public|living|anyone|across|around|throughout|towns? of|areas? of|between|services|GPs|pharmacies|practices) (?:in |of |around |across )?(?:the )?$/i;
+
+/** "St James's in Leeds", "the William Harvey in Ashford", "Conquest in Hastings": the name of a hospital, and its town. */
+const bySaint =
+  /^St |'s$|^(?:\p{Lu}\p{L}+ (?:Harvey|Eliot|Royal|Alexandra|Anne|Cross|Park)|Conquest|Friarage|Freeman|Lister|Pilgrim|Churchill|Horton|Alexandra|Hallamshire|Maudsley|Whittington|Homerton|Raigmore|Papworth)$/u;
+const inTown = /^,? (?:in|at|on the) (?:[a-z]+ )?\p{Lu}/u;
+
+/** Another word of the same name goes on: "staff at Kingston University". */
+const goesOn =
+  /^,? ?\p{Lu}\p{L}+ (?:University|College|School|Council|Airport|Road|Street|Park|House|Prison)\b|^ (?!NHS|Hospitals?|Trust|University Hospital|General Hospital|A&E|Infirmary)(?:\p{Lu}|university(?! hospital)|college|school|council|airport|road|street|prison|borough|town hall|city council)/u;
+
+/** `before` and `after`: the words of its sentence beside it. `text`: all of the article. */
+export function isMeantAsName(name: string, before: string, after: string, meant: Resolved, text: string): boolean {
+  const rest = after.replace(/^'s?(?= )/, (s) => s);
+  if (isAbbreviation(name) || (isInitials(name) && isOfTown(meant, text))) return true;
+  const isAlone = name.includes(" ") && /^[\s•*–-]*$/.test(before) && /^[\s,;.]*$/.test(after);
+  if (isAlone || beside.test(rest)) return true;
+  if (goesOn.test(rest)) return false;
+  if (bySaint.test(name) && inTown.test(rest)) return true;
+  if (employing.test(before) || (acting.test(rest) && !/\b(?:in|near|from) $/.test(before))) return true;
+  return (
+    pair.test(name) &&
+    !county.test(name) &&
+    !ofPlaces.test(rest) &&
+    !inPlaces.test(before) &&
+    /\b(?:at|by|for|with|from|including|about|to|on,) (?:the )?$|[,(–-] ?$/.test(before)
+  );
+}
+
+/** ELFT, SECAmb: letters that stand for one name only; SEPT is a month too. */
+function isAbbreviation(text: string): boolean {
+  return /^(?!SEPT$)[A-Z][A-Za-z&]{3,9}$/.test(text) && text.replace(/[^A-Z]/g, "").length >= 3;
+}
+
+/** RUH, UHB: initials that others have too. */
+const isInitials = (text: string): boolean => /^[A-Z][A-Z&]{2}$/.test(text);
+
+function isOfTown(meant: Resolved, text: string): boolean {
+  const trusts = meant.kind === "none" ? [] : meant.kind === "one" ? [meant.trust] : meant.trusts;
+  return trusts.some(({ town, hospitals }) =>
+    [town ?? "-", ...hospitals.map((h) => h.name)].some((place) => place !== "London" && text.includes(place)),
+  );
+}
