@@ -1,39 +1,28 @@
 /** What happened to what each number counts: "300 operations were cancelled", "the postponement of 300 operations". */
 import { serviceOf } from "./count-services.ts";
 import { type Counted, countedIn } from "./counted.ts";
-import type { Sight, Text, Told } from "./count-sight.ts";
+import { elsewhere, type Sight, type Text, type Tie, type Told } from "./count-sight.ts";
+import { awayOf } from "./away.ts";
 import type { ImpactClaim } from "./impact-claims.ts";
 import type { Mention, Seen, Span } from "../model.ts";
+import { otherwiseBetween, otherwiseIn } from "./otherwise.ts";
+import { isStrike } from "../strikes/govern.ts";
 
-type Tie = { effect: Mention; doubt: string | null };
-
-const elsewhere =
-  "what happened to them stands in another part of the text: please check that it is said of this number";
 /** Words between "cancelled" and the number. */
 const nominal =
   /^(?: of| in| for|:| to)?(?: (?:up to|at least|all|the|its|our|their|some|another|a further|a total of|as many as|an estimated|an average of|more than|over|nearly|almost|about|around))* ?$/i;
+const ahead =
+  /^ (?:(?:an average of|a total of|another|a further|about|around|some|only|just|the|its|their|our) ?){0,2}$/i;
 /** "… were cancelled" has its subject in front. */
 const passive = /\b(?:be|been|being|are|were|is|was|get|got|getting)(?: (?!not\b)\w{1,12})? $/i;
 /** Numbers of one list: "195 operations and 2,365 outpatient appointments". */
 const coordinated =
-  /^(?:(?:,|,? and|,? or| plus|,? as well as|,? along with|,? together with|,? alongside|,? including|,? in addition to|,? on top of) ?(?:(?:about|around|some|nearly|almost|more than|over|up to|at least|a further|another|the) ){0,2}|.{0,60}\b(?:and|including)(?: (?:about|around|some|nearly|almost|more than|over|a further|another))? )$/i;
-/** Things that are so at any time are no effect of a strike. */
-const habit =
-  /\b(?:usually|normally|typically|(?:a|an) (?:normal|typical|ordinary) (?:day|week)|every (?:year|week|day)|(?:a|each) (?:year|week)|per (?:year|week)|annually)\b/i;
+  /^(?:(?:,| \(|,? (?:some |many |most )?of (?:which|these|those|whom)|,? and|,? or| plus|,? as well as|,? along with|,? together with|,? alongside|,? including|,? in addition to|,? on top of) ?(?:(?:about|around|some|nearly|almost|more than|over|up to|at least|a further|another|the) ){0,2}|.{0,60}\b(?:and|including)(?: (?:about|around|some|nearly|almost|more than|over|a further|another))? )$/i;
 const linked =
   /^["']?(?:add|so (?:had|have|were|was|did|too)|last (?:week|month|time)|this (?:week|time)|on top|plus|besides|as well|this|that|these|those|they|it|of (?:these|those|which|them)|among|including|in total|in all|a total|another|a further|some|about|around|more than|nearly|almost|over|there (?:were|was|are)|the (?:figure|total|number)|on |at |\d|in )/i;
 const hasVerb =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|did|does|said|say|saw|see|took|treat|perform|carr(?:y|ied))\b/i;
 const keptWords = /(?:ahead|took place|carried out|performed|completed|seen|treated)$/i;
-/** Staff who are counted for something else than being away … */
-const otherwise =
-  /\b(?:represent\w*|ballot\w*|employ\w*|poll\w*|survey\w*|letters?|told|ask\w*|urg\w*|recruit\w*|transfer\w*|outsourc\w*)\b/i;
-const notAway =
-  /\b(?:vot(?:e|ed|es|ing)|ballot\w*|poll\w*|employ\w*|(?<!who )work(?:s|ing)? (?:for|at|in)|transferr?\w*|vacanc\w*|back(?:ed|s)|shortage|short|paid|earn\w*|whether|would have|had been|most|some|half|lawfully|threshold|mandate)\b/i;
-/** … and a strike that is taken back. */
-const takenBack =
-  /\b(?:strikes?|walk-?outs?|action|stoppages?)\b[^.;]{0,170}\b(?:suspended|called off|averted|scrapped|postponed|stood down|paused|not go ahead|not take place)|\b(?:suspend\w*|call(?:ed|s|ing)? off|scrapp?\w*|postpon\w*|paus(?:e|es|ed|ing)|halt(?:s|ed|ing)?)\b[^.;,]{0,40}\b(?:strikes?|walk-?outs?|action|stoppages?)|\bwill not now\b|\bno longer\b/i;
-
 export function countClaims(
   seen: Seen,
   touched: readonly Mention[],
@@ -45,7 +34,19 @@ export function countClaims(
   const { sentence } = seen;
   const counted = countedIn(seen, named, touched, cues, before?.noun ?? null);
   const text: Text = (from, to) => sentence.text.slice(from - sentence.start, to - sentence.start);
-  const sight: Sight = { seen, text, touched, named, counted, breaks, before };
+  if (counted.length === 0) return [];
+  const strikes = seen.cues.filter(isStrike).map((cue) => ({ ...cue, ruleId: "e.strikes", value: "STAFF_ABSENT" }));
+  const sight: Sight = {
+    seen,
+    text,
+    touched,
+    named,
+    counted,
+    otherwise: otherwiseIn(sentence),
+    strikes,
+    breaks,
+    before,
+  };
   const ties: (Tie | null)[] = [];
   for (const i of counted.keys()) ties.push(tieOf(i, sight, ties));
   return counted.flatMap((one, i) => {
@@ -93,16 +94,16 @@ function tieOf(i: number, sight: Sight, ties: readonly (Tie | null)[]): Tie | nu
   const one = counted[i];
   if (!one) return null;
   const clause = clauseOf(one, breaks, seen.sentence);
-  if (one.noun.value === "CANCELLATIONS" && isOther(one, clause, text)) return null;
+  if (one.noun.value === "CANCELLATIONS" && isOther(one, clause, sight)) return null;
   if (one.noun.value === "CANCELLATIONS") return { effect: ofItself(one.noun, text), doubt: null };
   const fitting = sight.touched.filter((effect) => fits(one, effect, text));
   if (one.noun.value === "STAFF") return awayOf(one, fitting, clause, sight);
-  if (isOther(one, clause, text)) return null;
+  if (isOther(one, clause, sight)) return null;
   const here = fitting.filter((effect) => effect.start >= clause.start && effect.end <= clause.end);
   const found =
     besideOf(i, sight, here) ??
     alongOf(i, sight, ties, here) ??
-    looseOf(one, here, text) ??
+    looseOf(one, here, sight) ??
     beforeClause(clause, fitting, text);
   if (found) return found;
   const isLine = ["list", "headline"].includes(seen.sentence.region);
@@ -113,7 +114,7 @@ function tieOf(i: number, sight: Sight, ties: readonly (Tie | null)[]): Tie | nu
     fitting.length > 0 ||
     !isLinked ||
     (one.own && before.lines > 0 && !isLine) ||
-    habit.test(text(clause.start, clause.end))
+    otherwiseBetween(sight.otherwise, "HABIT", clause.start, clause.end)
   )
     return null;
   const isOfKind = fits(one, before.effect, () => "went ahead");
@@ -123,66 +124,40 @@ function tieOf(i: number, sight: Sight, ties: readonly (Tie | null)[]): Tie | nu
   return isOfKind && !saysOther ? { effect: before.effect, doubt: elsewhere } : null;
 }
 
-/** Between those who strike and what they do: where they work, and words that help the verb. */
-const auxiliaries =
-  /^(?: (?:members|staff|workers))?(?:,? (?:at|in|across|from|of|based (?:at|in)) [^.;:]{2,80}?)?[ ,-]*(?:\b(?:who|that|all|also|now|both|already|again|together|are|were|was|is|have|has|had|been|be|being|will|would|could|may|might|should|to|going|expected|due|set|likely|look|planning|preparing|begin|began|start|started|stage|staged|went|go|a|an|their|five-day|three-day|two-day|one-day|\d+-(?:day|hour))\b[ ,-]*){0,8}$/i;
-/** Another verb stands between, or the strike is told of and not theirs: "200 doctors wrote about the strike". */
-const ofOthers =
-  /\b(?:wrote|left|treated|cheer\w*|spent|cover\w*|about|for (?:those|junior|resident|doctors|nurses|staff|colleagues)|support\w*|said|against|because|why|while|during|before|after|ahead of|since|saw|met|marched|signed|quit|resign\w*|leav\w*)\b/i;
-
-function isTheirs(link: string, effect: string): boolean {
-  if (ofOthers.test(link)) return false;
-  const isNoun = /^(?:strikes?|walk-?outs?|stoppages?)$/i.test(effect);
-  const theirs =
-    /\b(?:begin|began|start\w*|stag\w+|hold|holding|join\w*|launch\w*|continu\w*|go on|going on|went on|step\w*|will|to|kept up|who|be on) (?:[\w-]{1,12} ){0,3}$/i;
-  return !isNoun || theirs.test(link) || /^ ?$/.test(link);
-}
-
-/** "300 members will walk out", "the strike by 300 porters". Nobody is away in a strike that is taken back. */
-function awayOf(one: Counted, fitting: readonly Mention[], clause: Span, { seen, text, before }: Sight): Tie | null {
-  if (takenBack.test(seen.sentence.text) || /\bwould have\b/i.test(seen.sentence.text)) return null;
-  const { number, noun } = one;
-  if (noun.start <= number.start) {
-    const own = fitting.findLast((effect) => effect.end <= number.start);
-    return own || before ? { effect: own ?? before!.effect, doubt: elsewhere } : null;
-  }
-  const [lead = ""] = text(Math.max(clause.start, number.start - 40), number.start)
-    .split(/[,;:]/)
-    .slice(-1);
-  if (otherwise.test(lead)) return null;
-  const inside = fitting.find((effect) => effect.start >= number.end && effect.end <= noun.start);
-  if (inside) return { effect: inside, doubt: null };
-  const after = fitting.find((effect) => effect.end > noun.start && effect.start - noun.end <= 240);
-  const link = after && text(noun.end, after.start);
-  if (
-    after &&
-    link !== undefined &&
-    isTheirs(link, text(after.start, after.end)) &&
-    !notAway.test(text(number.end, after.start))
-  )
-    return { effect: after, doubt: auxiliaries.test(link) ? null : "please check that all of these are on strike" };
-  const front = fitting.findLast((effect) => effect.end <= number.start && effect.start >= clause.start);
-  const behind = front && text(front.end, number.start);
-  return front &&
-    behind !== undefined &&
-    /^[^,.;:]{0,40}\b(?:by|of|involving|with|for|saw|sees|see)\b[^,.;:]{0,25}$/i.test(behind)
-    ? { effect: front, doubt: null }
-    : null;
-}
-
 /** "Put on 300 extra appointments", "hold 40 clinics for patients whose …", "the usual 30": what the strike did not touch. */
-function isOther({ number, noun }: Counted, clause: Span, text: Text): boolean {
-  const lead = text(Math.max(clause.start, number.start - 20), number.start);
-  const inside = text(number.end, Math.max(number.end, noun.start));
+function isOther({ number, noun }: Counted, clause: Span, { seen, text, touched, otherwise }: Sight): boolean {
+  const lead = otherwise.findLast((o) => o.value === "CARE_AHEAD" && o.end <= number.start && o.end > clause.start);
+  const isLed = lead !== undefined && ahead.test(text(lead.end, number.start));
+  const happens = touched.some(
+    (effect) =>
+      (effect.start >= number.end && effect.start < noun.start) ||
+      (effect.start >= noun.end && /^ ?(?:(?!and|or|but|then)\w{2,12} )?$/.test(text(noun.end, effect.start))),
+  );
+  const list = otherwise.findLast((o) => o.value === "WAITING" && o.end <= number.start && o.end > clause.start);
   const behind = text(noun.end, noun.end + 40);
   return (
-    /\b(?:hold|held|keep|run|runs|running|offer\w{0,3}|put on|add(?:ed|s)?|laid on|usual|normal) (?:about |around |some )?$/i.test(
-      lead,
-    ) ||
-    /\b(?:extra|additional|spare|new)\b/i.test(inside) ||
+    (isLed && !happens) ||
+    (list !== undefined &&
+      !happens &&
+      text(list.end, number.start).length < 24 &&
+      !/,/.test(text(list.end, number.start))) ||
+    otherwiseBetween(otherwise, "EXTRA", number.end, Math.max(number.end, noun.start)) !== undefined ||
+    isWaiting(number.end, seen, touched, otherwise) ||
     /^ (?:for (?:patients|people)|a day come|(?:he|she|they) sees?)\b/i.test(behind) ||
     /\bbecause of (?:Covid|the pandemic|flu|snow|the weather)\b/i.test(text(noun.end, clause.end))
   );
+}
+
+/** "7.6 million people are on waiting lists", whatever is told of them next. */
+function isWaiting(
+  from: number,
+  { sentence }: Seen,
+  touched: readonly Mention[],
+  otherwise: readonly Mention[],
+): boolean {
+  const first = touched.find((effect) => effect.start >= from)?.start ?? sentence.end;
+  const list = otherwise.find((o) => o.value === "WAITING" && o.end > from && o.start < first);
+  return list !== undefined && list.start - from < 60;
 }
 
 function fits({ noun }: Counted, effect: Mention, text: Text): boolean {
@@ -246,9 +221,9 @@ function alongOf(
 const leads = (i: number, ties: readonly (Tie | null)[]) => i > 0 && ties[i - 1] !== null && ties[i - 1] !== undefined;
 
 /** Elsewhere in the clause. */
-function looseOf({ number }: Counted, here: readonly Mention[], text: Text): Tie | null {
+function looseOf({ number }: Counted, here: readonly Mention[], { text, otherwise }: Sight): Tie | null {
   const front = here.findLast((effect) => effect.end <= number.start);
-  if (!front || habit.test(text(number.start, number.end + 60))) return null;
+  if (!front || otherwiseBetween(otherwise, "HABIT", number.start, number.end + 60)) return null;
   return text(front.end, number.start).length <= 120 ? { effect: front, doubt: elsewhere } : null;
 }
 

@@ -50,7 +50,7 @@ function careOf(one: Counted, effect: Mention, sight: Sight, as: (value: string)
   const { number, noun } = one;
   const between = effect.start >= noun.end ? text(noun.end, effect.start) : text(effect.end, number.start);
   if (
-    between.length > 80 ||
+    between.length > (/\b(?:their|whose)\b/.test(between) ? 110 : 80) ||
     /\b(?:waiting (?:list|for)|serves?|population|attend(?:ed)?|gathered|on waiting)\b/i.test(between)
   )
     return null;

@@ -6,6 +6,8 @@ import type { Counted } from "./counted.ts";
 export type Text = (from: number, to: number) => string;
 /** The last thing that the sentence before counted or told of: "it is made up of 4,187 operations …". */
 export type Told = { noun: Mention | null; effect: Mention; lines: number };
+/** What happened to what a number counts, and what a person should check of that. */
+export type Tie = { effect: Mention; doubt: string | null };
 
 export type Sight = {
   seen: Seen;
@@ -13,6 +15,13 @@ export type Sight = {
   touched: readonly Mention[];
   named: readonly Mention[];
   counted: readonly Counted[];
+  /** What else is told of numbers. */
+  otherwise: readonly Mention[];
+  /** Words for a strike, as what its strikers do. */
+  strikes: readonly Mention[];
   breaks: readonly number[];
   before: Told | null;
 };
+
+export const elsewhere =
+  "what happened to them stands in another part of the text: please check that it is said of this number";

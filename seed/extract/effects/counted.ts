@@ -2,6 +2,7 @@
 import { longestOnly, mentions } from "../text/mentions.ts";
 import type { Mention, Seen, Span } from "../model.ts";
 import { type CountMention, numbersIn } from "./numbers.ts";
+import { spelledOut } from "../text/letter-case.ts";
 import { textRules } from "../text/rules.ts";
 
 /** `noun.value`: a service, or one of the kinds of `counted.tsv`. `own`: it stands behind its own number. */
@@ -12,11 +13,11 @@ const kinds = new Set(["PATIENTS", "STAFF", "CANCELLATIONS", "BEDS", "CALLS"]);
 
 /** Services that come in numbers: appointments, and no "community services". */
 const countable =
-  /\b(?:appointments?|appoints|operations?|ops|procedures?|surgeries|treatments?|cases|clinics?|scans?|x-?rays?|tests?|lists?|sessions?|admissions?|consultations?|visits?|reviews?|endoscop\w{1,3}|investigations?|(?:out|in|day)-?\s?patients?|(?:visits|appointments) \w{1,5} (?:the|a|your|their) GPs?)$/i;
+  /\b(?:appointments?|appoints|operations?|ops|procedures?|surgeries|treatments?|cases|clinics?|scans?|x-?rays?|tests?|lists?|sessions?|admissions?|consultations?|visits?|reviews?|endoscop\w{1,3}|investigations?|(?:out|in|day)-?\s?patients?|day[- ]cases?|(?:visits|appointments) \w{1,5} (?:the|a|your|their) GPs?)$/i;
 
 /** Between a number and its noun stand adjectives, and what the number is a part of: "35 of its 120 planned operations". */
 const adjectives =
-  /^,? ?["']?(?:(?:[a-z-]{2,15}, ){0,3}[a-z-]{2,15} and (?=[a-z-]{2,15} $))?(?:of the \d[\d,]{0,8} (?:were|are) |(?:out )?of (?:(?:the|our|its|their|these|those|all|around|about|some) ){0,2}(?:\d[\d,]{0,8} )?|(?:cancelled|postponed|rescheduled|delayed)(?: (?:or|and) (?:cancelled|postponed|rescheduled|delayed))? )?(?:(?!(?:said|that|who|which|were|was|are|is|be|been|being|have|had|has|will|would|could|may|when|where|while|and|or|to|in|at|on|for|of|off|from|by|with|without|because|after|before|during|per|than|as|saw|see|lost|face|faced|about|over|outside|near|the|a|an|their|our|its|his|her|my|your|out)\b)[a-z'&-]{1,18}(?: and (?=[a-z-]{2,14} $))? ?){0,5}$/i;
+  /^(?:\)| \([^()]{1,25}\))?,? ?["']?(?:(?:[a-z-]{2,15}, ){0,3}[a-z-]{2,15} and (?=[a-z-]{2,15} $))?(?:of (?:them|these|those|the \d[\d,]{0,8}) (?:were|are) |(?:out )?of (?:(?:the|our|its|their|these|those|all|around|about|some) ){0,2}(?:(?:[\w-]{2,20} ){0,3}[\w-]{2,20}s?'s? )?(?:\d[\d,]{0,8} )?|(?:cancelled|postponed|rescheduled|delayed)(?: (?:or|and) (?:cancelled|postponed|rescheduled|delayed))? )?(?:(?!(?:said|that|who|which|were|was|are|is|be|been|being|have|had|has|will|would|could|may|when|where|while|and|or|to|in|at|on|for|of|off|from|by|with|without|because|after|before|during|per|than|as|saw|see|lost|face|faced|about|over|outside|near|the|a|an|their|our|its|his|her|my|your|out)\b)[a-z'&-]{1,18}(?: and (?=[a-z-]{2,14} $))? ?){0,5}$/i;
 
 /** Between two numbers of one noun: "300 outpatient and 45 inpatient appointments", "300 to 500 appointments". */
 const sharedAhead =
@@ -24,15 +25,19 @@ const sharedAhead =
 
 /** Behind a number that stands without its noun. */
 const alone =
-  /^["']?(?:[.,;:!?)\]]|$| -|,? (?:on|in|at|for|during|over|from|this|last|today|yesterday|tomorrow|more|others?|further|were|was|had|have|has|will|would|could|being|are|is|each|per|a day|and|or|of (?:them|these|those|which|whom)|cancelled|postponed|rescheduled|moved|lost|affected|planned|elective|urgent|(?:in|out)-?patients?|total\b|in total|overall|that|across|by|because|due|since|fall|falls|fell|came)\b)/i;
+  /^["']?(?:[.,;:!?)\]]|$| -|,? (?:on|in|at|for|during|over|from|this|last|today|yesterday|tomorrow|more|others?|further|were|was|had|have|has|will|would|could|being|are|is|each|per|a day|and|or|of (?:them|these|those|which|whom)|cancelled|postponed|rescheduled|moved|lost|affected|planned|elective|urgent|(?:in|out)-?patients?|total\b|together\b|new\b|in total|overall|that|across|by|because|due|since|fall|falls|fell|came|went|go|did|took|should|may|might|need|day[- ]cases?|others|belong)\b)/i;
 /** "26,802 were not at work", "more than 200 of them are out": people, as the verb says. */
 const whoIs =
   /^(?: of (?:them|us|its|the|their|our|those|his|her)(?: [\w'-]{1,15}){0,3}| (?:in|across|at) (?:[\w'-]{1,20} ?){1,4}| nationwide)?[ ,-]*(?:(?:are|were|was|is|have|had|been|will|be|should|could|would|may|who|all|who) ){0,4}$/i;
 /** In front of one: behind another number, or behind words that lead up to a sum. */
 const listed =
-  /(?:,|\band|\bor|\bplus|\bincluding|\bwith|\bbut|\bthen|[;:(-]|\band (?:a )?(?:further|another)|\bfrom|\bto) ?$/i;
+  /(?:,|\band|\bor|\bplus|\bincluding|\bwith|\bbut|\bthen|[;:(-]|\b(?:so|and (?:a )?(?:further|another))|\bfrom|\bto|\b(?:of|among) (?:which|whom|these|those|them)(?: (?:some|about|around|only))?) ?$/i;
+/** "Leeds cancelled 1,200 appointments, York 300 and, at Hull, 95": a place each. */
+const placed =
+  /(?:[,;:]|\band|\bwhile|\bbut|\bwith)(?: the)?(?: (?:in|at|for))?(?: (?-i:[A-Z])[\w'&.-]{1,20}(?: (?:and|of|the|&)(?= (?-i:[A-Z])))?){1,6},?(?: (?:had|has|saw|lost|reported|with|cancelled|postponed|another|a further|about|some|around)){0,2} $/i;
 const led =
-  /(?:: ?| - ?|\b(?:(?:was|were|is|been)(?: now| currently| already)?|to|reach(?:es|ed)|pass(?:es|ed)|gone past|past|beyond|above|topp(?:ed|ing)|exceed(?:s|ed)|st(?:ands|ood) at|total(?:s|led|ling)?(?: of| to)?|makes|making|comes to|came to|cancelled|postponed|rescheduled|cancel|postpone|reschedule|includ(?:es|ed|ing)|there (?:were|was|are)|then|another|a further|saw|had|,? with) ?)$|^["']?(?:(?:out )?of .{3,70}, (?:only |just )?)?$/i;
+  /(?:: ?| - ?|\b(?:(?:was|were|is|been)(?: now| currently| already)?|to|reach(?:es|ed)|pass(?:es|ed)|gone past|past|beyond|above|topp(?:ed|ing)|exceed(?:s|ed)|st(?:ands|ood) at|averag(?:es|ed|ing)|total(?:s|led|ling)?(?: of| to)?|makes|making|comes to|came to|cancelled|postponed|rescheduled|cancel|postpone|reschedule|includ(?:es|ed|ing)|there (?:were|was|are)|(?:figures?|numbers?|data|records) (?:have|has|had|show(?:s|ed)?|g[ia]ves?|say|says|said|put|puts)|then|another|a further|saw|had|,? with) ?)$|^["']?(?:(?:out )?of .{3,70}, (?:only |just )?)?$/i;
+const placedExact = spelledOut(placed);
 /** "The number on strike at 300". */
 const put = /\b(?:numbers?|figures?|total)\b[^.;]{0,80}\bat $/i;
 /** Days and hours, with their own rules, are numbers of nothing. */
@@ -57,10 +62,13 @@ export function countedIn(
     const front = text(sentence.start, number.start);
     const previous = numbers[i - 1];
     const isPart =
-      previous !== undefined && /^ (?:out )?of (?:[\w'-]{1,12} ){0,3}$/i.test(text(previous.end, number.start));
+      previous !== undefined &&
+      !isOneOf.test(front) &&
+      /^ (?:out )?of (?:[\w'-]{1,12} ){0,3}$/i.test(text(previous.end, number.start));
     // "Beyond a million: 1,015,067" is one number told twice.
     const isAgain = /^: $/.test(text(number.end, numbers[i + 1]?.start ?? number.end));
-    if (isWhole(front) || isPart || isAgain || isDated(seen, number)) continue;
+    if (isWhole(front, text(number.end, number.end + 20)) || isPart || isAgain || isDated(seen, number)) continue;
+    if (/\b(?:one|two|three|four|nine|\d)(?: [a-z]{2,15})? in $/i.test(front)) continue;
     if (number.value === 1 && /^ of\b/.test(text(number.end, number.end + 4))) continue;
     const thing = things.find((noun) => noun.start >= number.end);
     const own = thing && isAway(thing, touched, text) ? { ...thing, value: "STAFF" } : thing;
@@ -68,7 +76,8 @@ export function countedIn(
       if (isCounted(own, text)) found.push({ number, noun: own, own: true });
       continue;
     }
-    if (number.value === 1) continue;
+    if (number.value === 1 && !(found.length > 0 && /^ (?:was|had|has)\b/.test(text(number.end, number.end + 5))))
+      continue;
     const away = touched.find((effect) => effect.value === "STAFF_ABSENT" && effect.start >= number.end);
     if (away && whoIs.test(text(number.end, away.start))) {
       found.push({ number, noun: { ...away, value: "STAFF" }, own: true });
@@ -93,7 +102,12 @@ function isAway(
   text: (from: number, to: number) => string,
 ): boolean {
   const next = touched.find((effect) => effect.start >= end);
-  return value === "PATIENTS" && next?.value === "STAFF_ABSENT" && strikesAfter.test(text(end, next.start));
+  return (
+    value === "PATIENTS" &&
+    next?.value === "STAFF_ABSENT" &&
+    strikesAfter.test(text(end, next.start)) &&
+    !/picket/i.test(text(next.start, next.end))
+  );
 }
 
 function isCounted(noun: Mention, text: (from: number, to: number) => string): boolean {
@@ -129,22 +143,31 @@ function behind(
   if (!alone.test(text(number.end, number.end + 40))) return null;
   const tail = text(number.end, number.end + 24);
   if (/^ of (?:them|these|those) (?:are|were|have|had)\b/i.test(tail)) return null;
-  if (counted && listed.test(front)) return ofKind(counted.noun, tail);
+  if (counted && (listed.test(front) || placedExact.test(front))) return ofKind(counted.noun, tail);
+  // "Some 9,000 are members of the RCN, and 6,500 belong to Unison": those who strike, part by part.
+  if (before && ["STAFF", "WORKFORCE"].includes(before.value) && parts.test(tail)) return { ...before, value: "STAFF" };
   if (ofThem.test(tail)) return /\b(?:has|have|had|are|were|all|be|saw) $/i.test(front) ? before : null;
   const last = counts.findLast((noun) => noun.end <= number.start);
   // A line of a table: "Outpatient appointments 310".
   if (last && /^[ :-]{1,3}$/.test(text(last.end, number.start))) return last;
+  // "Most of the operations, about 400, …".
+  if (last && /^(?:, | \()$/.test(text(last.end, number.start)) && /^[,)]/.test(tail)) return last;
   if (!led.test(front) && !put.test(front)) return null;
   if (last) return last;
   if (before?.value === "STAFF") return null;
-  if (before?.value === "WORKFORCE") return sum.test(front) ? { ...before, value: "STAFF" } : null;
+  if (before?.value === "WORKFORCE")
+    return sum.test(front) || /\b(?:another|a further) $/i.test(front) ? { ...before, value: "STAFF" } : null;
   return before && ofKind(before, tail);
 }
 
 /** "4,292 outpatient, 559 inpatient". */
 function ofKind(noun: Mention, tail: string): Mention {
-  if (/^ out-?patients?\b/i.test(tail)) return { ...noun, value: "OUTPATIENT_APPOINTMENTS" };
-  return /^ in-?patients?\b/i.test(tail) ? { ...noun, value: "INPATIENT_CARE" } : noun;
+  if (/^(?: (?:were|was|are)(?: for)?)? out-?patients?\b/i.test(tail))
+    return { ...noun, value: "OUTPATIENT_APPOINTMENTS" };
+  if (/^(?: (?:were|was|are)(?: for)?)? day[- ]cases?\b/i.test(tail)) return { ...noun, value: "DAY_CASES" };
+  if (/^(?: (?:were|was|are)(?: for)?)? (?:operations|procedures|for surgery)\b/i.test(tail))
+    return { ...noun, value: "OPERATIONS" };
+  return /^(?: (?:were|was|are)(?: for)?)? in-?patients?\b/i.test(tail) ? { ...noun, value: "INPATIENT_CARE" } : noun;
 }
 
 /** "They put the number on strike at 300". */
@@ -155,13 +178,24 @@ function strikers(number: CountMention, touched: readonly Mention[], front: stri
 
 /** "The peak came on Thursday, when it was 232". */
 const sum = /\b(?:it|that|figure|number|total|peak|average)\b[^.;]{0,40}\b(?:was|is|were|reached|hit|been) $/i;
+const parts =
+  /^(?: of (?:them|these|those))? (?:are|were|belong|come|came) (?:members|to|from|in (?:unison|unite|the))\b/i;
 const ofThem = /^ of (?:them|these|those)\b(?! (?:are|were|have|had)\b)/i;
 
+/** "Of the 1,200 postponed appointments, 40 …": these did not take place either. */
+const undone = /^ (?:cancelled|postponed|rescheduled|delayed|lost)\b/i;
+
+/** "She is one of 25,000 nurses on strike": the number is that of the strikers. */
+const isOneOf =
+  /\b(?:is|was|am|are|be) (?:just |only )?one of (?:(?:about|around|some|the|more than|over|nearly|almost|up to) ){0,2}$/i;
+
 /** "52 of 597 appointments": the second number is what there would have been. "Of 120 operations, 35" too. */
-function isWhole(front: string): boolean {
+function isWhole(front: string, tail: string): boolean {
   return (
-    /\b(?:\d[\d,]{0,8}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most|many|some|few|none|quarter|third|%|per ?cent) (?:out )?of (?:(?:the|our|its|their|around|about|some|a total of) ){0,2}$/i.test(
+    /\b(?:\d[\d,]{0,8}|(?<!\b(?:is|was|am|are|be) )one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most|many|some|few|none|quarters?|thirds?|%|per ?cent) (?:out )?of (?:(?:the|our|its|their|around|about|some|a total of|[\w-]{2,20}'s?) ){0,3}$/i.test(
       front,
-    ) || /(?:^|[,;:] )["']?(?:out )?of (?:the |our |its |around |about |some |a total of )?$/i.test(front)
+    ) ||
+    (/(?:^|[,;:] |\band )["']?(?:out )?of (?:the |our |its |around |about |some |a total of )?$/i.test(front) &&
+      !undone.test(tail))
   );
 }

@@ -58,6 +58,8 @@ export function impactClaims(seen: Seen, before: Told | null): ImpactClaim[] {
   const counts = countClaims(seen, touched, named, cues, breaks, before);
   const taken = new Set<Mention>(counts.map((claim) => claim.service));
   const others = touched.flatMap((effect) => {
+    // Patients are sent away; without their number that is advice.
+    if (effect.ruleId === "e.sent-away") return [];
     const clause = {
       start: breaks.findLast((at) => at < effect.start) ?? sentence.start,
       end: breaks.find((at) => at >= effect.end) ?? sentence.end,

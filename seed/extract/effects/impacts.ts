@@ -51,7 +51,7 @@ function claimsIn(document: readonly Seen[]): ImpactClaim[] {
   for (const seen of document) {
     if (isOutsideHealth(seen)) continue;
     // The lines of a table go on with what was told last, however far above.
-    if (told === null && seen.sentence.region === "list") told = over;
+    if (told === null && (seen.sentence.region === "list" || isNextPlace(seen))) told = over;
     const found: ImpactClaim[] = impactClaims(seen, told).filter(
       (claim) => claim.service.value !== "WORKFORCE" || claim.count !== null || claim.effect.ruleId === "e.short",
     );
@@ -63,6 +63,11 @@ function claimsIn(document: readonly Seen[]): ImpactClaim[] {
   }
   return claims;
 }
+
+/** "In the Western Trust it comes to 383 appointments": the next of several places, some sentences on. */
+const nextPlace =
+  /^(?:in|at|for|across) (?:the )?[^,.;]{3,60}?,? (?:alone )?(?:it|that|this|they|there|the (?:figures?|numbers?|totals?))(?:'s| is| was| are| were| comes?| came| stands?| stood| runs?)\b/i;
+const isNextPlace = ({ sentence }: Seen) => nextPlace.test(sentence.text);
 
 /** What a sentence leaves for the next one to go on with. */
 function toldBy(seen: Seen, found: readonly ImpactClaim[]): Told | null {
@@ -128,7 +133,23 @@ function isToldAgain(one: FoundImpact, found: ReadonlyMap<string, FoundImpact>):
       (countOf(one) >= LARGE || isSame(other)) &&
       (other.whose.code === one.whose.code || other.whose.code === null || one.whose.code === null),
   );
-  return one !== (same.find((other) => !isHeadline(other)) ?? same[0]);
+  return one !== (same.find((other) => !isHeadline(other)) ?? same[0]) || isRounded(one, found);
+}
+
+/** "More than 7,000 appointments rescheduled", over "7,128 appointments": the headline rounds. */
+function isRounded({ claims: [claim], whose }: FoundImpact, found: ReadonlyMap<string, FoundImpact>): boolean {
+  const value = claim?.count?.value ?? 0;
+  if (value < LARGE || value % 50 !== 0 || claim?.seen.sentence.region !== "headline") return false;
+  return [...found.values()].some(({ claims: [other], whose: where }) => {
+    const exact = other?.count?.value ?? 0;
+    return (
+      other?.seen.sentence.region !== "headline" &&
+      exact !== value &&
+      Math.abs(exact - value) <= value * 0.05 &&
+      (other?.service.value === "WORKFORCE") === (claim.service.value === "WORKFORCE") &&
+      (where.code === whose.code || where.code === null || whose.code === null)
+    );
+  });
 }
 
 /** "Many operations" beside "12,711 operations" is the same fact with less. */

@@ -32,6 +32,7 @@ export const textTables = [
   "effects",
   "figures",
   "counted",
+  "otherwise",
   "conditions",
   "advice",
   "headings",

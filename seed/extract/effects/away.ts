@@ -1,0 +1,78 @@
+/**
+ * Staff who are away: "300 members will walk out", "the strike by 300 porters". What is told next of those who are counted
+ * decides: that they strike, or that they voted, work somewhere, wrote a letter.
+ */
+import type { Counted } from "./counted.ts";
+import { elsewhere, type Sight, type Tie } from "./count-sight.ts";
+import type { Mention, Span } from "../model.ts";
+import { otherwiseBetween } from "./otherwise.ts";
+
+/** Words that help a verb, and where they work: nothing else is told of them. */
+const auxiliaries =
+  /^(?: (?:members|staff|workers))?(?:,? (?:at|in|across|from|of|based (?:at|in)) [^.;:]{2,80}?)?[ ,-]*(?:\b(?:who|that|all|also|now|both|already|again|together|are|were|was|is|have|has|had|been|be|being|will|would|could|may|might|should|to|going|expected|due|set|likely|look|planning|preparing|begin|began|begun|start|started|stage|staged|went|go|a|an|their|five-day|three-day|two-day|one-day|\d+-(?:day|hour))\b[ ,-]*){0,8}$/i;
+/** A strike that is theirs: "begin a strike", "joined the walkout". */
+const starting =
+  /\b(?:begin|began|begun|start\w*|stag\w+|hold|holding|join\w*|launch\w*|continu\w*|go on|going on|went on|step\w*|will|to|kept up|who|be on) (?:[\w'(),-]{1,14} ){0,5}$/i;
+const strikeNoun = /^(?:strikes?|walk-?outs?|stoppages?)$/i;
+/** "Radiographers, who voted for it last month, walk out": told by the way, and what they do comes behind. */
+const aside = /^,? \(?(?:who|whose|which|some|many|most)\b[^.;:]{3,120}?[,)] /i;
+/** Behind a strike, in front of those who are on it. */
+const by =
+  /^(?: (?:action|days?))?,? ?[^,.;:]{0,40}\b(?:by|of|involving|with|for|among|from|saw|sees?|(?:which|that|it) (?:will )?(?:involves?|involved|includes?|affects?)|involves?|involved|will (?:see|involve))\b[^,.;:]{0,25}$/i;
+/** "1,100 nurses, 300 of whom …": it is said of the others. */
+const partly = /\bof (?:whom|which|them|these|those)\b/i;
+const LEAD = 40;
+const REACH = 240;
+
+export function awayOf(one: Counted, fitting: readonly Mention[], clause: Span, sight: Sight): Tie | null {
+  const { seen, text, before, otherwise } = sight;
+  const { number, noun } = one;
+  if (otherwise.some(({ value }) => value === "TAKEN_BACK")) return null;
+  if (noun.start <= number.start) {
+    const own = fitting.findLast((effect) => effect.end <= number.start);
+    return own || before ? { effect: own ?? before!.effect, doubt: elsewhere } : null;
+  }
+  const lead = Math.max(clause.start, number.start - LEAD);
+  const told = otherwise.findLast((o) => o.value === "STAFF_AHEAD" && o.end > lead && o.end <= number.start);
+  if (told && !/[,;:]/.test(text(told.end, number.start))) return null;
+  const inside = fitting.find((effect) => effect.start >= number.end && effect.start < noun.end);
+  // "50 of the strikers went to London": what they did is told behind.
+  const isPart =
+    inside && noun.ruleId.startsWith("n.") && inside.start >= noun.start && / of /.test(text(number.end, noun.start));
+  if (inside) return isPart && inside.end === noun.end ? null : { effect: inside, doubt: null };
+  const end = noun.end + (aside.exec(text(noun.end, seen.sentence.end))?.[0].length ?? 0);
+  return (
+    doing(noun.end, fitting, sight) ??
+    (end > noun.end ? doing(end, fitting, sight) : null) ??
+    onStrike(one, fitting, clause, sight)
+  );
+}
+
+/** What they do, from a place on: strike, and nothing else first. */
+function doing(from: number, fitting: readonly Mention[], sight: Sight): Tie | null {
+  const { text, otherwise } = sight;
+  const after = fitting.find((effect) => effect.start >= from && effect.start - from <= REACH);
+  if (!after) return null;
+  if (otherwiseBetween(otherwise, "STAFF", from, after.start)) return null;
+  const link = text(from, after.start);
+  if (partly.test(link) || !isTheirs(link, text(after.start, after.end))) return null;
+  return { effect: after, doubt: auxiliaries.test(link) ? null : "please check that all of these are on strike" };
+}
+
+function isTheirs(link: string, effect: string): boolean {
+  return !strikeNoun.test(effect) || starting.test(link) || /^ ?$/.test(link);
+}
+
+/** "The strike by 300 porters", "industrial action, which involves 40 cleaners". */
+function onStrike(
+  { number }: Counted,
+  fitting: readonly Mention[],
+  clause: Span,
+  { strikes, text, otherwise }: Sight,
+): Tie | null {
+  const fronts = [...fitting, ...strikes].filter((one) => one.end <= number.start && one.start >= clause.start);
+  const front = fronts.toSorted((a, b) => a.end - b.end).at(-1);
+  if (!front || !by.test(text(front.end, number.start))) return null;
+  if (otherwiseBetween(otherwise, "STAFF", clause.start, number.start)) return null;
+  return { effect: front, doubt: null };
+}
