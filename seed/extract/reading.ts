@@ -3,9 +3,11 @@ import type { Nation } from "../../schema/codes.ts";
 import type { Trust } from "../../schema/records.ts";
 import { anchored } from "./days/anchors.ts";
 import { isStrike } from "./strikes/govern.ts";
+import { isAside } from "./text/genres.ts";
 import { mentionsOf, unionNamed } from "./text/mentions.ts";
 import type { Mention, Seen } from "./model.ts";
 import { normalise } from "./text/normalise.ts";
+import { isGeneral } from "./names/general.ts";
 import { organisationNamed, organisationsOf } from "./names/organisations.ts";
 import { strikingOrganisations } from "./names/scope.ts";
 import { isOutsideHealth } from "./strikes/strike-claims.ts";
@@ -30,6 +32,8 @@ export type Reading = {
   isAboutStrike: boolean;
   /** Whether it is about another country's strikes alone. */
   isAbroad: boolean;
+  /** Whether it is about something beside a strike, such as a study or an obituary. */
+  isAside: boolean;
   /** Nations of the organisations that the text names. */
   nationsNamed: Nation[];
   /** Codes of the employers whose staff are said to strike. */
@@ -75,6 +79,7 @@ export function read({ text, source, url, isDiff, publishedOn, publisher, direct
     ),
     isAboutStrike: document.some(tellsOfStrike) && !isAbroad(document),
     isAbroad: isAbroad(document),
+    isAside: isAside(sentences),
     nationsNamed: document.flatMap((seen) =>
       seen.organisations.flatMap((o) =>
         o.codes.length === 1 && o.reason === null ? (byCode.get(o.codes[0] ?? "")?.nation ?? []) : [],
@@ -127,11 +132,6 @@ function isAbroad(document: readonly Seen[]): boolean {
     nations.every((nation) => nation === "ABROAD") &&
     !document.some((seen) => seen.unions.length > 0 || /\bNHS\b/.test(seen.sentence.text))
   );
-}
-
-/** Councils and schools have cleaners and support workers too: alone they do not make a text one about health care. */
-export function isGeneral(group: string): boolean {
-  return group === "PORTERS_AND_CLEANERS" || group === "OTHER_STAFF";
 }
 
 function isOfHospital({ sentence: { text, start } }: Seen, group: Mention): boolean {

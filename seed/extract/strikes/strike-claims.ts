@@ -11,6 +11,7 @@ import {
   isProposed,
 } from "./claim-words.ts";
 import { type Governor, governorOf, isLooseWord, isStrike } from "./govern.ts";
+import { isGeneral } from "../names/general.ts";
 import type { Mention, PartialDate, PartialWindow, Seen, When } from "../model.ts";
 import { isSpokenOf } from "./objects.ts";
 import { movedOver, movedTo } from "../days/moved.ts";
@@ -107,7 +108,21 @@ export function isOfHealth(seen: Seen): boolean {
 export function isOutsideHealth(seen: Seen): boolean {
   const elsewhere = seen.nations.some((nation) => nation.value === "ABROAD");
   const sector = seen.cues.some((cue) => cue.value === "OTHER_SECTOR");
-  return elsewhere || (sector && seen.groups.length === 0);
+  return elsewhere || (sector && !hasStrikers(seen));
+}
+
+/** Beside another sector: whether a group of health staff may be those who strike. */
+function hasStrikers({ cues, groups, organisations, sentence }: Seen): boolean {
+  const strike = cues.find(isStrike);
+  const isOfHospital = organisations.length > 0 || cues.some((cue) => cue.value === "HEALTH");
+  return groups.some((group) => {
+    // "Carers and cleaners of a council will strike": hospitals have cleaners too.
+    if (isGeneral(group.value) && !isOfHospital) return false;
+    if (!strike || group.start < strike.end) return true;
+    // "Prison officers walked out after a nurse was hurt" is none of nurses.
+    const between = sentence.text.slice(strike.end - sentence.start, group.start - sentence.start);
+    return /^ (?:[\w-]{1,15} ){0,3}(?:by|of|from|involving|among|for)\b/.test(between) && !/[.;]/.test(between);
+  });
 }
 
 /** "Last Monday", "yesterday". */

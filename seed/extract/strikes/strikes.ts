@@ -12,7 +12,8 @@ import { withOthersHours } from "../days/others-hours.ts";
 import { withoutNobodys, withoutParts, withoutPlaceless, withoutRepeats, withoutUmbrellas } from "./nobodys.ts";
 import { withEnds, withOwnEnds } from "../days/ends.ts";
 import { nationsOfClaim, nationsTold } from "../names/places.ts";
-import { isGeneral, type Reading } from "../reading.ts";
+import { isGeneral } from "../names/general.ts";
+import type { Reading } from "../reading.ts";
 import { claimsOf, type LooseClaim, type StrikeClaim } from "./strike-claims.ts";
 import { resolveWindow } from "../days/resolve-window.ts";
 import { strikersOf, strikingGroups, type Strikers } from "../names/strikers.ts";
@@ -39,7 +40,7 @@ export type Strikes = { candidates: StrikeCandidate[]; found: FoundStrike[]; sta
 export function strikesOf(reading: Reading): Strikes {
   const { document } = reading;
   const status = statusOf(document);
-  const isSure = reading.isAboutHealth && reading.isAboutStrike && isCalled(document);
+  const isSure = reading.isAboutHealth && reading.isAboutStrike && !reading.isAside && isCalled(document);
   const read = withOthersHours(withOwnEnds(claimsOf(document, isSure)), reading.publishedOn);
   const all = strikingGroups(document);
   const lines = withLinesBelow(read.strikes, document);
@@ -68,7 +69,7 @@ export function strikesOf(reading: Reading): Strikes {
   const byKey = new Map<string, { strikers: Strikers; claims: BoundClaim[] }>();
   for (const { claim: told, strikers: who } of bound) {
     const claim = goingOn(year === null ? told : withYear(told, year), reading.publishedOn);
-    if (isDateline(claim, reading.publishedOn)) continue;
+    if (isDateline(claim, reading.publishedOn) || (reading.isAside && isLoose(claim))) continue;
     if (
       reading.isAbroad ||
       !who ||
@@ -115,7 +116,7 @@ function undatedOf(
   dated: readonly FoundStrike[],
   ends: readonly LooseClaim[],
 ): FoundStrike[] {
-  if (!reading.isAboutHealth || !reading.isAboutStrike) return [];
+  if (!reading.isAboutHealth || !reading.isAboutStrike || reading.isAside) return [];
   const { document, publishedOn } = reading;
   const windows = dated.flatMap((strike) => strike.windows);
   const [end, ...more] = dated.length === 0 ? ends : [];
@@ -130,6 +131,9 @@ function undatedOf(
   const window = until ? { ...until, claims: [told] } : (now ?? undatedWindow(told));
   return [{ key: "undated", past: false, strikers, claims: [told], windows: [window], trusts }];
 }
+
+/** In a text about something beside strikes: "since 1 December" is the time that was asked for. */
+const isLoose = ({ cue, when }: StrikeClaim): boolean => cue === null || when.ruleId === "w.first-day";
 
 /** "They walked out this morning": a strike that has begun and is not over. */
 function goingOn(claim: BoundClaim, publishedOn: string | null): BoundClaim {

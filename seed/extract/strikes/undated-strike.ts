@@ -18,9 +18,10 @@ const vague =
 /** The strike as the heading of a text: "What our patients should know: the nurses' strike", "Doctors on strike soon". */
 const heading = /\bon strike\b|\bstrikes?\b(?! (?:ballot|vote|talks|threat|over|ends?|ended|averted))/i;
 /** What may come to be is no strike yet. */
-const unsure = /\b(?:could|might|may|would|if|unless|threat\w{0,4}|calls? for|urged?)\b/i;
+const unsure =
+  /\b(?:could|might|may|would|if|unless|in case|threat\w{0,4}|calls? for|urged?|would-be|right to|ban(?:s|ned)?|rules? out|backs?|votes?|voted|ballots?|plans? for|fund|dies|died|ends?|ended|over|settled|wins?|won)\b/i;
 const possible =
-  /\b(?:could|might|may|likely|possibl[ey]|threat\w{0,4}|definitely|thinking (?:of|about)|(?:ready|prepared|willing) to|consider\w*|ballot(?:ed)? (?:on|for|over))\b/i;
+  /\b(?:could|might|may|likely|possibl[ey]|threat\w{0,4}|definitely|thinking (?:of|about)|(?:ready|prepared|willing) to|consider\w*|ballot(?:ed)? (?:on|for|over)|there would be|wherever|in the event|any (?:further )?(?:strike|industrial) action|voted? to (?:walk|strike|go))\b/i;
 /** A text that looks back is about no strike to come. */
 const past =
   /\b(?:last (?:year|winter|spring|summer|autumn)|looks? back|lessons|taught|years? ago|anniversary|(?:are|is|were|was) over)\b/i;
@@ -45,12 +46,24 @@ export function undatedClaim(document: readonly Seen[], status: StatusReading): 
   const isMixed = document.some(isOutsideHealth);
   if (told && isMixed && !isOfHealth(told)) return null;
   const off = status.claims.find(({ seen, status: value }) => value !== "CONFIRMED" && toldCue(seen))?.seen;
-  const isVoted = head.some((seen) => seen.cues.some((cue) => cue.ruleId === "r.ballot"));
+  const isVoted = head.some(
+    (seen) =>
+      seen.cues.some((cue) => cue.ruleId === "r.ballot") ||
+      /\bvoted? to (?:walk|strike|go)\b/i.test(seen.sentence.text),
+  );
   const isSubject =
     !isVoted && document.filter(toldCue).length > 1 && !document.some((seen) => past.test(seen.sentence.text));
   const headed = isSubject ? head.find(isHeading) : undefined;
   const seen = told ?? off ?? headed;
-  return seen ? claimOf(seen) : null;
+  // What is less than a strike is told of where it has a day.
+  return seen && toldCue(seen)?.value === "TRIGGER" && isOfHealthAtAll(seen, document) ? claimOf(seen) : null;
+}
+
+/** A strike of shops and offices, of which one is in a hospital, is none of health care. */
+function isOfHealthAtAll(seen: Seen, document: readonly Seen[]): boolean {
+  const ofHealth = (one: Seen) => isOfHealth({ ...one, unions: [] });
+  const told = document.filter(ofHealth).length;
+  return ofHealth(seen) || told * 3 >= document.length || document.slice(0, 2).some(ofHealth);
 }
 
 /** "They will walk out again next month": another strike than those that the text gives days of. */

@@ -37,6 +37,7 @@ export const textTables = [
   "advice",
   "headings",
   "document",
+  "genres",
   "joiners",
 ] as const;
 export const kindTables = ["date-phrases", "composites"] as const;
