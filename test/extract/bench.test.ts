@@ -63,7 +63,11 @@ describe("scoring", () => {
 
   it("gives each rule its record, and one line a kind", () => {
     const all = judged(told);
-    expect(rulesOf(all).find((row) => row.kind === "advice")).toMatchObject({ ruleId: "i.attend", right: 1, wrong: 0 });
+    expect(rulesOf(all).find((row) => row.kind === "advice")).toMatchObject({
+      ruleId: "i.attend-as",
+      right: 1,
+      wrong: 0,
+    });
     expect(tableOf(rowsOf(all))).toHaveLength(rowsOf(all).length + 1);
   });
 

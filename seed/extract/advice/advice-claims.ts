@@ -1,10 +1,12 @@
 /** Advice to the public in a sentence: its topic, the whole of its words, and each of its conditions. */
 import { spelledOut } from "../text/letter-case.ts";
-import { LIFE_THREATENING } from "../../../schema/emergency.ts";
 import { topicAround, topicListed } from "./advice-context.ts";
+import { framesOf } from "./frames.ts";
 import { longestOnly, mentions } from "../text/mentions.ts";
 import type { Mention, Seen, Sentence, Span } from "../model.ts";
 import { textRules } from "../text/rules.ts";
+import { withoutWeaker } from "./precedence.ts";
+import { rank, topicsIn } from "./topics.ts";
 
 /** Where a condition stands: it is an exact part of the text. */
 type Condition = Span;
@@ -17,34 +19,7 @@ export type AdviceClaim = {
   conditions: Condition[];
 };
 
-const table = textRules("advice");
-/** Whether a sentence speaks to the public is asked first: most do not, and the topics are many. */
-const [gates, rules] = [
-  table.filter((rule) => ["FOR_THE_PUBLIC", "NOT_ADVICE"].includes(rule.gives)),
-  table.filter((rule) => !["FOR_THE_PUBLIC", "NOT_ADVICE"].includes(rule.gives)),
-];
 const conditionRules = textRules("conditions");
-/** Words without which rules of the table cannot match, by the beginning of their ids: looked for first, as they are cheap. */
-const needed: readonly [string, RegExp][] = [
-  ["i.111", /111/],
-  ["i.999-danger", /999/],
-  ["i.24", /NHS|Phone First|Text Relay/i],
-  ["i.out-of-hours", /hours/i],
-  ["i.pharmacy", /pharm|chemist/i],
-  ["i.minor", /injur|urgent|walk|UTC|MIU/i],
-  ["i.mental", /mental|crisis|samaritan|lifeline|breathing|option/i],
-  ["i.maternity", /pregnan|matern|labour|midwi|birth|antenatal|waters|baby|delivery/i],
-  ["i.dental", /dent/i],
-  ["i.transport", /transport/i],
-  ["i.picket", /picket/i],
-  ["i.worse", /worse|deteriorat|change|unwell|poorly|ill\b/i],
-  ["i.ambulance", /ambulance|response|999|way|transport|taxi|lift|call|ring|crew|delay|hospital|A&E/i],
-  ["i.gp", /GP|surger|practice|doctor|phone us|ring us|call us|contact us|message us/i],
-  ["i.ae-", /A ?& ?E|A and E|ED|emergency|casualty|department|hospital|them|us\b/i],
-  ["i.called-off", /if|should/i],
-];
-const isPossible = (id: string, text: string) =>
-  needed.every(([start, word]) => !id.startsWith(start) || word.test(text));
 /** What a speaker's words follow. */
 const introduction =
   /^[^"]{0,160}\b(?:said|says|added|adds|warned|stated|told [\w ]{1,30}|advised|spokes\w{3,8}|explained)(?: today| that)?[:,]? "/i;
@@ -68,14 +43,10 @@ export function adviceClaims(
   const { sentence } = seen;
   if (["caption", "boilerplate"].includes(sentence.region)) return [];
   if (sentence.region === "headline" && isHeading(sentence)) return [];
-  const spoken = mentions(gates, sentence);
-  const has = (value: string) => spoken.some((m) => m.value === value);
+  const frames = framesOf(sentence);
   const listed = topicListed(seen, behind);
-  if ((!has("FOR_THE_PUBLIC") && listed === null) || has("NOT_ADVICE")) return [];
-  const named = mentions(
-    rules.filter((rule) => isPossible(rule.id, sentence.text)),
-    sentence,
-  );
+  if (!frames.speaks && listed === null) return [];
+  const named = topicsIn(sentence, frames);
   const around = named.length === 0 ? (listed ?? topicAround(seen, behind)) : null;
   const found = around ? [around] : named;
   if (found.length === 0) return [];
@@ -88,7 +59,10 @@ export function adviceClaims(
   const conditions = conditionsOf(body, [before, seen, ...after]);
   // "Unless we have contacted you" tells nobody that they will be.
   const exceptions = conditions.filter((c) => /^(?:unless|except)/i.test(text(c.start, c.end)));
-  const told = inside.filter((m) => m.value !== "appointment-postponed" || isApart(m, exceptions));
+  const told = withoutThoseOfConditions(
+    inside.filter((m) => m.value !== "appointment-postponed" || isApart(m, exceptions)),
+    conditions,
+  );
   const topics = new Map<string, AdviceClaim>();
   for (const mention of told) {
     const topic = mention.value.replace("?", "");
@@ -113,66 +87,18 @@ function isHeading({ text, index }: Sentence): boolean {
   return !speaks.test(text.trimEnd()) && text.split(/\s+/).length < 8;
 }
 
-/** The rows of a topic are in the order of what they are worth. */
-const rank = ({ ruleId }: Mention) => rules.findIndex((rule) => rule.id === ruleId);
-
 /** Whether a sentence advises the public at all. */
 export function isAdvice(seen: Seen): boolean {
   return adviceClaims(seen, [], []).length > 0;
 }
 
-const onlyCall = /\bonly (?:to )?(?:call|dial|ring|phone|us)(?:l?ing|e)?\b[^.]{0,12}\b999\b|\b999 only\b/i;
-
-/** `ofAmbulances`: ambulance staff strike. "Attend unless we contact you" is not also "we will contact you", nor is "if it is called off" for everybody. */
-function withoutWeaker(claims: readonly AdviceClaim[], ofAmbulances: boolean): AdviceClaim[] {
-  const has = (topic: string) => claims.some((claim) => claim.topic === topic);
-  const weaker = new Set<string>();
-  // "We will contact you if it changes; if not, come as planned" is both; "come unless we contact you" is one.
-  const isWithin = claims.every(
-    ({ topic, mention, conditions }) =>
-      topic !== "appointment-postponed" || !isApart(mention, claims.flatMap((c) => c.conditions).concat(conditions)),
-  );
-  if (has("planned-appointment-attend") && isWithin) weaker.add("appointment-postponed");
-  // "Do not go to A&E unless it is an emergency" is not "in an emergency, go to A&E": the condition is of the former.
-  const forward = claims.some((c) => c.topic === LIFE_THREATENING && c.mention.ruleId === "i.come-forward");
-  // "Only call 999 if …" is how ambulances are used while they are on strike, and else when to call.
-  if (
-    has("ambulance-response") &&
-    has(LIFE_THREATENING) &&
-    claims.some(({ seen }) => onlyCall.test(seen.sentence.text))
-  )
-    weaker.add(ofAmbulances ? LIFE_THREATENING : "ambulance-response");
-  if (has("ae-emergencies-only") && forward) weaker.add(LIFE_THREATENING);
-  if (has("strike-called-off"))
-    for (const topic of ["planned-appointment-attend", "appointment-postponed"]) weaker.add(topic);
-  const ofAnother = ["cancer-and-urgent-treatment", "maternity", "dental"].some(has);
-  // "Women in labour should come in as usual" is about them, and not about appointments.
-  if (
-    ofAnother &&
-    !claims.some(({ seen }) =>
-      /(?<!antenatal |maternity |midwife )\b(?:appointments?|operations?|procedures?)\b/i.test(seen.sentence.text),
-    )
-  )
-    weaker.add("planned-appointment-attend");
-  if (has("dental")) weaker.add("planned-appointment-attend");
-  if (has("gp-out-of-hours")) weaker.add("gp-as-usual-contact-early");
-  if (
-    has("mental-health-crisis") &&
-    claims.some(({ seen }) => /\b(?:option|press) (?:2|two)\b|\bmental health option\b/i.test(seen.sentence.text))
-  )
-    weaker.add("urgent-not-emergency");
-  // "If it gets worse, contact your GP": who helps is part of that advice.
-  if (has("getting-worse-while-waiting"))
-    for (const topic of ["gp-as-usual-contact-early", "urgent-not-emergency"]) weaker.add(topic);
-  if (has("patient-transport") || has("dental")) weaker.add("appointment-postponed");
-  // What was told under a condition stays under it.
-  const held = claims.filter((claim) => weaker.has(claim.topic)).flatMap((claim) => claim.conditions);
-  const sure = claims
-    .filter((claim) => !weaker.has(claim.topic))
-    .map((claim) => (claim.conditions.length === 0 ? { ...claim, conditions: held } : claim));
-  // That essential care is covered is told beside advice, and is seldom any.
-  const isAside = (claim: AdviceClaim) => claim.unsure && claim.topic !== "ae-open-but-busy";
-  return sure.some((claim) => !claim.unsure) ? sure.filter((claim) => !isAside(claim)) : sure;
+/** "Come unless we contact you" is one piece of advice; "we will contact you if it changes; if not, come" is two. */
+function withoutThoseOfConditions(told: readonly Mention[], conditions: readonly Condition[]): Mention[] {
+  const isWord = (m: Mention) => m.value === "appointment-postponed" && !isApart(m, conditions);
+  const others = told.filter((m) => !isWord(m));
+  return others.some((m) => ["planned-appointment-attend", "appointment-postponed"].includes(m.value))
+    ? others
+    : [...told];
 }
 
 /** Whether words stand outside of every condition. */

@@ -5,8 +5,7 @@ import { textRules, wordPattern } from "../text/rules.ts";
 
 const headings = textRules("headings");
 const emergency = wordPattern("{ae}");
-const waits =
-  /\b(?:(?:much|far|even|be|very|extremely) busi?(?:y|er)|busier|wait(?:ing)? (?:much |far |a lot )?longer|long(?:er)? waits?|(?:wait|waiting) (?:a|for a|an?) (?:very |extremely )?long|ready for a long)\b/i;
+const waits = wordPattern("{busy}");
 
 /** How far under its heading a sentence may stand. */
 const REACH = { heading: 3, list: 8 };

@@ -21,7 +21,10 @@ export function adviceOf(reading: Reading, strikes: Strikes): AdviceCandidate[] 
       : adviceClaims(seen, document.slice(Math.max(0, i - 8), i), document.slice(i + 1, i + 12), ofAmbulances),
   );
   const once = [...new Map(claims.map((claim) => [keyOf(claim, reading.text), claim])).values()];
-  const kept = once.filter((claim) => !isSaidBefore(claim, once));
+  const kept = once.filter(
+    (claim) =>
+      !isSaidBefore(claim, once) && (reading.publisherUnion === null || namesPublic.test(claim.seen.sentence.text)),
+  );
   const several = (claim: AdviceClaim) => kept.some((other) => other !== claim && other.seen === claim.seen);
   return kept.map((claim) => candidateOf(claim, several(claim), issuers.get(claim.seen) ?? null, reading, strikes));
 }
@@ -33,6 +36,9 @@ function isSaidBefore({ mention, topic, body }: AdviceClaim, all: readonly Advic
     (one) => one.mention !== mention && one.topic === topic && one.body.start < body.end && body.start < one.body.end,
   );
 }
+
+/** A union's own page speaks to its members, but where it names others. */
+const namesPublic = /\b(?:patients|the public)\b[^.;]{0,60}\b(?:should|must|asked|urged|advised|reminded)\b/i;
 
 const keyOf = ({ topic, body }: AdviceClaim, text: string) => `${topic} ${text.slice(body.start, body.end)}`;
 

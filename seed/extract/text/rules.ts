@@ -18,6 +18,7 @@ export type TextRule = Rule & { pattern: RegExp };
 
 export const textTables = [
   "words",
+  "advice-words",
   "time-units",
   "date-units",
   "staff-groups",
@@ -35,6 +36,8 @@ export const textTables = [
   "otherwise",
   "conditions",
   "advice",
+  "advice-frames",
+  "advice-objects",
   "headings",
   "document",
   "genres",
@@ -53,7 +56,7 @@ export function readTable(name: string): Rule[] {
   });
 }
 
-const words = new Map(readTable("words").map((row) => [row.id, row.source]));
+const words = new Map([...readTable("words"), ...readTable("advice-words")].map((row) => [row.id, row.source]));
 
 /** A pattern with its `{words}` put in; `{2,3}` is a count and stays. */
 function expand(source: string): string {
@@ -72,6 +75,19 @@ export function textRules(name: (typeof textTables)[number], flags = "gim"): Tex
 function patternOf(written: string, asked: string): RegExp {
   const { source, flags } = withoutModifiers(written, asked);
   return new RegExp(source, flags);
+}
+
+/** The words that stand in every match of a pattern: those outside of its groups, where it has no alternatives. */
+export function wordsNeeded(source: string): string[] {
+  let depth = 0;
+  let outside = "";
+  for (const [part] of source.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]|[()]|\{[a-z]+\}\??|./gs)) {
+    if (part === "(") depth += 1;
+    else if (part === ")") depth -= 1;
+    else if (depth === 0) outside += part;
+  }
+  if (outside.includes("|")) return [];
+  return [...outside.matchAll(/\{([a-z]+)\}(?!\?)/g)].map(([, name = ""]) => name);
 }
 
 /** A word of `words.tsv` as a pattern of its own. */

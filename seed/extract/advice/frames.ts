@@ -1,0 +1,40 @@
+/**
+ * Whether words speak to the public. A frame tells people what to do ("Please ring …"), or only states what happens ("Cancer
+ * treatment goes ahead"), which is advice where a row of the table says so; and what members, staff or ministers should
+ * do is none.
+ */
+import { mentions } from "../text/mentions.ts";
+import type { Mention, Sentence, Span } from "../model.ts";
+import { textRules } from "../text/rules.ts";
+
+const rules = textRules("advice-frames");
+/** Where another speaks, or is spoken to. */
+const turn = /;|[,.)] (?:but|while|whilst|whereas|although|and (?=patients|people|the public|anyone))\b/gi;
+
+export type Frames = {
+  /** Whether the part of the sentence that words stand in tells the public something. */
+  tells: (span: Span) => boolean;
+  isForPublic: (span: Span) => boolean;
+  /** Whether any part may speak to the public. */
+  speaks: boolean;
+};
+
+export function framesOf(sentence: Sentence): Frames {
+  const found = mentions(rules, sentence);
+  const parts = partsOf(sentence);
+  const inPart = (span: Span) => {
+    const part = parts.findLast((one) => one.start <= span.start) ?? sentence;
+    return found.filter((frame) => frame.start < part.end && part.start < frame.end);
+  };
+  const is = (list: readonly Mention[], ...values: string[]) => list.some(({ value }) => values.includes(value));
+  return {
+    speaks: is(found, "TELLS", "STATES"),
+    tells: (span) => is(found, "TELLS") && !is(inPart(span), "NOT_ADVICE"),
+    isForPublic: (span) => is(found, "TELLS", "STATES") && !is(inPart(span), "NOT_ADVICE"),
+  };
+}
+
+function partsOf({ text, start, end }: Sentence): Span[] {
+  const cuts = [...text.matchAll(turn)].map((match) => start + match.index);
+  return [start, ...cuts].map((from, i) => ({ start: from, end: cuts[i] ?? end }));
+}

@@ -1,0 +1,59 @@
+/** Of the topics of one sentence, those that say more than others that come with them. */
+import { LIFE_THREATENING } from "../../../schema/emergency.ts";
+import type { AdviceClaim } from "./advice-claims.ts";
+
+type Told = { claims: readonly AdviceClaim[]; text: string; ofAmbulances: boolean };
+/** Where `topic` is told, `yields` is not advice of its own. */
+type Precedence = { topic: string; yields: readonly string[]; when?: (told: Told) => boolean };
+
+const appointment = /(?<!antenatal |maternity |midwife )\b(?:appointments?|operations?|procedures?)\b/i;
+const mentalOption = /\b(?:option|press) (?:2|two)\b|\bmental health option\b/i;
+const by = ({ claims }: Told, ruleId: string) => claims.some((claim) => claim.mention.ruleId === ruleId);
+
+const precedence: readonly Precedence[] = [
+  // "Only call 999 if …" is how ambulances are used while they are on strike, and else when to call.
+  {
+    topic: "ambulance-response",
+    yields: [LIFE_THREATENING],
+    when: (told) => by(told, "i.only-999") && told.ofAmbulances,
+  },
+  {
+    topic: LIFE_THREATENING,
+    yields: ["ambulance-response"],
+    when: (told) => by(told, "i.only-999") && !told.ofAmbulances,
+  },
+  // "Do not go to A&E unless it is an emergency" is not "in an emergency, go to A&E": the condition is of the former.
+  { topic: "ae-emergencies-only", yields: [LIFE_THREATENING], when: (told) => by(told, "i.forward") },
+  // What to do if the strike is off is not for everybody.
+  { topic: "strike-called-off", yields: ["planned-appointment-attend", "appointment-postponed"] },
+  // "Women in labour should come in as usual" is about them, and not about appointments.
+  { topic: "maternity", yields: ["planned-appointment-attend"] },
+  {
+    topic: "cancer-and-urgent-treatment",
+    yields: ["planned-appointment-attend"],
+    when: ({ text }) => !appointment.test(text),
+  },
+  { topic: "dental", yields: ["planned-appointment-attend", "appointment-postponed"] },
+  { topic: "patient-transport", yields: ["appointment-postponed"] },
+  { topic: "gp-out-of-hours", yields: ["gp-as-usual-contact-early"] },
+  { topic: "mental-health-crisis", yields: ["urgent-not-emergency"], when: ({ text }) => mentalOption.test(text) },
+  // "If it gets worse, contact your GP": who helps is part of that advice.
+  { topic: "getting-worse-while-waiting", yields: ["gp-as-usual-contact-early", "urgent-not-emergency"] },
+];
+
+/** `ofAmbulances`: ambulance staff strike. */
+export function withoutWeaker(claims: readonly AdviceClaim[], ofAmbulances: boolean): AdviceClaim[] {
+  const has = (topic: string) => claims.some((claim) => claim.topic === topic);
+  const told = { claims, text: claims[0]?.seen.sentence.text ?? "", ofAmbulances };
+  const weaker = new Set(
+    precedence.flatMap(({ topic, yields, when }) => (has(topic) && (when?.(told) ?? true) ? yields : [])),
+  );
+  // What was told under a condition stays under it.
+  const held = claims.filter((claim) => weaker.has(claim.topic)).flatMap((claim) => claim.conditions);
+  const sure = claims
+    .filter((claim) => !weaker.has(claim.topic))
+    .map((claim) => (claim.conditions.length === 0 ? { ...claim, conditions: held } : claim));
+  // That essential care is covered is told beside advice, and is seldom any.
+  const isAside = (claim: AdviceClaim) => claim.unsure && claim.topic !== "ae-open-but-busy";
+  return sure.some((claim) => !claim.unsure) ? sure.filter((claim) => !isAside(claim)) : sure;
+}
