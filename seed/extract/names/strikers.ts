@@ -3,6 +3,7 @@ import type { Basis, StaffGroup } from "../../../schema/codes.ts";
 import { isStrike } from "../strikes/govern.ts";
 import type { Mention, Seen, Span } from "../model.ts";
 import { isOutsideHealth, type StrikeClaim } from "../strikes/strike-claims.ts";
+import { isProfession, professionOf } from "./professions.ts";
 import { unionsOfClaim } from "./unions-of.ts";
 
 /**
@@ -72,7 +73,7 @@ export function strikersOf(claim: StrikeClaim, telling: Telling): Strikers {
   const own = ownGroups(claim);
   if (own.length > 0) return { groups: own, basis: "stated", seen: claim.seen, trust: "SURE" };
   const [union, ...others] = unionsOfClaim(claim);
-  const profession = union !== undefined && others.length === 0 ? (professions[union] ?? null) : null;
+  const profession = union !== undefined && others.length === 0 ? professionOf(union) : null;
   if (profession) return { groups: [profession], basis: "inferred", seen: claim.seen, trust: "SURE" };
   const found = inferred(claim, telling);
   return isOfOtherUnion(claim, found, telling.document) ? { ...found, trust: "LOOSE" } : found;
@@ -115,7 +116,7 @@ function inferred(claim: StrikeClaim, { document, all, publisherUnion, publisher
     .findLast((seen) => seen.groups.some((g) => all.some((a) => a.group === g.value)));
   const groups = near?.groups.filter((g) => isStriker(near, g)).map((g) => g.value as StaffGroup) ?? [];
   if (near && new Set(groups).size === 1) return told([...new Set(groups)], near);
-  const byUnion = all.length === 0 ? professionOf(document, publisherUnion) : null;
+  const byUnion = all.length === 0 ? professionNamed(document, publisherUnion) : null;
   if (byUnion) return told([byUnion], null);
   return (
     onlyGroup(document) ??
@@ -171,8 +172,8 @@ function carriedOn(seen: Seen, document: readonly Seen[], at: number): Strikers 
   if (last && last !== before && /^they\b/i.test(seen.sentence.text) && groupsIn(last).length === 1)
     return { groups: groupsIn(last), basis: "inferred", seen: last, trust: "TOLD" };
   if (!before) return null;
-  const union = before.unions.findLast((u) => professions[u.value] !== undefined);
-  const profession = union && professions[union.value];
+  const union = before.unions.findLast((u) => professionOf(u.value) !== null);
+  const profession = union && professionOf(union.value);
   const lastGroup = before.groups.findLast((group) => isStriker(before, group));
   if (union && profession && (lastGroup?.end ?? 0) <= union.start)
     return { groups: [profession], basis: "inferred", seen: before, trust: "TOLD" };
@@ -201,19 +202,11 @@ function onlyGroup(document: readonly Seen[]): Strikers | null {
     : null;
 }
 
-/** Unions whose members are of one staff group. */
-const professions: Record<string, StaffGroup> = {
-  RCN: "NURSES",
-  RCM: "MIDWIVES",
-  CSP: "PHYSIOTHERAPISTS",
-  SoR: "RADIOGRAPHERS",
-};
-
 /** The staff group of the union whose page it is, or of the only one that is named, where its members are all of one. */
-function professionOf(document: readonly Seen[], publisherUnion: string | null): StaffGroup | null {
+function professionNamed(document: readonly Seen[], publisherUnion: string | null): StaffGroup | null {
   const [only, ...more] = new Set(document.flatMap((seen) => seen.unions.map((union) => union.value)));
   const union = publisherUnion ?? (more.length === 0 ? only : undefined);
-  return union === undefined ? null : (professions[union] ?? null);
+  return union === undefined ? null : professionOf(union);
 }
 
 /** "Junior doctors:" above a list of dates. */
@@ -230,11 +223,13 @@ function ownGroups({ seen, when, cue }: StrikeClaim): StaffGroup[] {
   const agent = agentOf(seen, when, cue);
   if (agent) {
     const behind = [...groups, ...seen.unions].filter((one) => one.start >= agent.end).map((one) => one.value);
-    const named = behind.flatMap((value) => professions[value] ?? (value in professions ? [] : [value as StaffGroup]));
+    const named = behind.map((value) => professionOf(value) ?? (value as StaffGroup));
     return [...new Set(named.filter((value) => groups.some((g) => g.value === value) || isProfession(value)))];
   }
   const [first] = groups;
   if (!first) return [];
+  const clause = inClause(seen, when, groups);
+  if (clause) return clause;
   const dates = seen.whens.filter((other) => other.shape === "windows");
   const datesFirst = dates.length > 0 && (dates[0]?.start ?? 0) < first.start;
   const side = datesFirst
@@ -242,6 +237,29 @@ function ownGroups({ seen, when, cue }: StrikeClaim): StaffGroup[] {
     : groups.filter((g) => g.end <= when.start && !dates.some((d) => d.start >= g.end && d.end <= when.start));
   const pool = side.length > 0 ? side : dates.length > 1 ? nearest(groups, when) : groups;
   return [...new Set(pool.map((group) => group.value as StaffGroup))];
+}
+
+/** Where one statement of a sentence ends and the next begins. */
+const clauseBreak = /[;:]|\.(?= )|,? (?:and|while|with|whereas|but|followed by)\b|, /g;
+
+/** "Junior doctors strike on 3 May; consultants follow on 5 May, and radiographers on 7 May": each day with its own clause's. */
+function inClause({ sentence, whens }: Seen, when: Span, groups: readonly Mention[]): StaffGroup[] | null {
+  const dates = whens.filter((other) => other.shape === "windows");
+  if (dates.length < 2 || new Set(groups.map((group) => group.value)).size < 2) return null;
+  const breaks = [...sentence.text.matchAll(clauseBreak)].map((match) => sentence.start + match.index);
+  const clauseOf = (at: number) => breaks.filter((one) => one <= at).length;
+  const daysIn = new Map<number, Mention[]>();
+  // A clause without a day of its own goes with the day behind it: "nurses, porters and cleaners on 3 May".
+  for (const group of groups) {
+    const next = dates.find((date) => date.start >= group.start && clauseOf(date.start) === clauseOf(group.start));
+    const last = dates.findLast((date) => date.end <= group.start && clauseOf(date.start) === clauseOf(group.start));
+    const own = next ?? last;
+    if (!own) return null;
+    daysIn.set(own.start, [...(daysIn.get(own.start) ?? []), group]);
+  }
+  if (daysIn.size < dates.length) return null;
+  const own = daysIn.get(when.start) ?? [];
+  return own.length === 0 ? null : [...new Set(own.map((group) => group.value as StaffGroup))];
 }
 
 /** The strike behind a day that is said to be somebody's: "on 18 January there will be a new walkout by …". */
@@ -254,7 +272,6 @@ function agentOf(seen: Seen, when: Span, cue: Mention | null): Mention | null {
 
 const isByAgent = (seen: Seen, cue: Mention) =>
   /^ (?:by|of|from|involving) /.test(slice(seen, cue.end, seen.sentence.end));
-const isProfession = (group: StaffGroup) => Object.values(professions).includes(group);
 
 const groupsIn = (seen: Seen) => [
   ...new Set(seen.groups.filter((g) => isStriker(seen, g)).map((g) => g.value as StaffGroup)),

@@ -4,32 +4,16 @@ import { besideDay } from "../strikes/beside.ts";
 import { isStrike } from "../strikes/govern.ts";
 import type { Seen } from "../model.ts";
 import type { Reading } from "../reading.ts";
+import { doctors, isOfProfession, organises } from "./professions.ts";
 import { isOutsideHealth, type StrikeClaim } from "../strikes/strike-claims.ts";
 import type { FoundStrike } from "../strikes/strikes.ts";
 import type { FoundWindow } from "../strikes/windows.ts";
 
 export type UnionsFound = { values: string[]; basis: Basis; ruleId: string | null; seen: Seen | null };
 
-const doctors = ["RESIDENT_DOCTORS", "CONSULTANTS", "SPECIALTY_DOCTORS", "GENERAL_PRACTITIONERS", "DENTAL_TRAINEES"];
-/** Unions of one profession; the general ones may be anybody's. */
-const professions: Record<string, readonly string[]> = {
-  BMA: doctors,
-  HCSA: doctors,
-  BDA: doctors,
-  RCN: ["NURSES", "HEALTHCARE_ASSISTANTS"],
-  RCM: ["MIDWIVES"],
-  CSP: ["PHYSIOTHERAPISTS"],
-  SoR: ["RADIOGRAPHERS"],
-  RCPod: ["OTHER_STAFF"],
-  BIOS: ["OTHER_STAFF"],
-  "British Dietetic Association": ["OTHER_STAFF"],
-  "Federation of Clinical Scientists": ["HEALTHCARE_SCIENTISTS"],
-  PDA: ["PHARMACISTS"],
-};
-
 /** Those of the window's own sentences, for unions on one strike may come and go on different days; else the strike's. */
 export function unionsIn(window: FoundWindow, strike: FoundStrike, reading: Reading): UnionsFound {
-  const own = stated(window.claims, fitsIn(strike));
+  const own = stated(window.claims, statedFitsIn(strike));
   if (own) return own;
   const ofStrike = unionsOf(strike, reading);
   // A union of another day of the strike may be out on this one or not.
@@ -38,11 +22,14 @@ export function unionsIn(window: FoundWindow, strike: FoundStrike, reading: Read
 
 /** Whether a union organises those who strike. */
 function fitsIn({ strikers: { groups: own } }: FoundStrike): (union: string) => boolean {
-  return (union) => {
-    const groups = professions[union];
-    if (own.length === 0) return true;
-    return groups ? own.some((group) => groups.includes(group)) : !own.some((group) => doctors.includes(group));
-  };
+  return (union) => own.length === 0 || organises(union, own);
+}
+
+/** "NHS workers in Unison, Unite and the Royal College of Midwives": in a strike of all staff the unions of some take part. */
+function statedFitsIn(strike: FoundStrike): (union: string) => boolean {
+  const fits = fitsIn(strike);
+  const isOfAll = strike.strikers.groups.includes("OTHER_STAFF") && strike.strikers.groups.length === 1;
+  return (union) => fits(union) || (isOfAll && isOfProfession(union) && !organises(union, doctors));
 }
 
 /** Every union of the text that organises those who strike. */
@@ -53,7 +40,7 @@ export function unionsNamed(strike: FoundStrike, { document }: Reading): string[
 
 export function unionsOf(strike: FoundStrike, reading: Reading): UnionsFound {
   const fits = fitsIn(strike);
-  const own = stated(strike.claims, fits);
+  const own = stated(strike.claims, statedFitsIn(strike));
   if (own) return own;
   // A union's own page tells of its own strikes.
   const { publisherUnion } = reading;
@@ -64,7 +51,7 @@ export function unionsOf(strike: FoundStrike, reading: Reading): UnionsFound {
   const elsewhere = strike.past
     ? []
     : reading.document.filter((seen) => isTheirs(seen, strike) && seen.unions.some((u) => fits(u.value)));
-  const ofProfession = elsewhere.filter((seen) => seen.unions.some((u) => professions[u.value] && fits(u.value)));
+  const ofProfession = elsewhere.filter((seen) => seen.unions.some((u) => isOfProfession(u.value) && fits(u.value)));
   const from = strike.strikers.groups.length > 0 && ofProfession.length > 0 ? ofProfession : elsewhere;
   const values = distinct(from.flatMap((seen) => seen.unions.map((u) => u.value))).filter(fits);
   if (values.length > 0)
@@ -131,5 +118,5 @@ export function isSurelyTheirs(
   if (groups.size === 1 && seen === null) return publisherUnion === only && named.size === 0;
   if (groups.size === 1 && seen !== null) return [...named].every((union) => union === only) && isOfDispute(seen);
   const isOwn = seen?.groups.some((group) => strike.strikers.groups.some((own) => own === group.value)) ?? false;
-  return seen !== null && professions[only] !== undefined && isOfDispute(seen) && isOwn;
+  return seen !== null && isOfProfession(only) && isOfDispute(seen) && isOwn;
 }

@@ -5,6 +5,9 @@ import type { Reading } from "../reading.ts";
 import { strikingOrganisations } from "./scope.ts";
 import type { FoundStrike } from "../strikes/strikes.ts";
 import { type Strikers, strikingGroups } from "./strikers.ts";
+import { isStrike } from "../strikes/govern.ts";
+import { isOutsideHealth } from "../strikes/strike-claims.ts";
+import { professionOf } from "./professions.ts";
 import { unionsOfClaim } from "./unions-of.ts";
 import type { FoundWindow } from "../strikes/windows.ts";
 
@@ -30,14 +33,19 @@ export function strikerDoubts(
     claims.every((claim) => claim.shortOfStrike || claim.when.ruleId === "w.undated");
   return windows.flatMap((window): Doubt[] => {
     const trust = (value: Strikers["trust"]) => window.claims.some((claim) => claim.groupTrust === value);
+    const isJoined =
+      named.size > strikers.groups.length && window.claims.some(({ seen }) => joins.test(seen.sentence.text));
     const isSure =
-      (trust("SURE") && strikers.groups.every((group) => named.has(group))) ||
+      (trust("SURE") && !isJoined && strikers.groups.every((group) => named.has(group))) ||
       (trust("TOLD") && strikers.groups.length === named.size && !isLoose(window));
     if (isSure && others.length === 0) return [];
     const why = isSure ? `the text also says of others that they strike: ${others.join(", ")}` : from;
     return [{ code: "STAFF_GROUP_INFERRED", detail: `${window.start.value ?? unnamed}: ${why}` }];
   });
 }
+
+/** "Dentists took part in the strike": others did too. */
+const joins = /\b(?:t(?:ake|akes|aking|ook) part in|join(?:s|ed|ing)? (?:in|the|them)|as well|too)\b/i;
 
 /** "They're cleaners, porters and caterers": a sentence that says who they are. */
 const theirs =
@@ -53,10 +61,16 @@ function strikingElsewhere(
   { document, isOfAllStaff }: Reading,
 ): string[] {
   const dated = new Set<string>(all.flatMap((strike) => strike.strikers.groups));
+  // "The Royal College of Midwives has never been on strike before": its members are midwives.
+  const ofUnions = document
+    .filter((seen) => seen.cues.some(isStrike) && !isOutsideHealth(seen))
+    .flatMap((seen) => seen.unions.flatMap(({ value }) => professionOf(value) ?? []));
   const listed = document.filter((seen) => theirs.test(seen.sentence.text)).flatMap((seen) => seen.groups);
-  const others = [...strikingGroups(document).map(({ group }) => group), ...listed.map((group) => group.value)].filter(
-    (group) => !dated.has(group),
-  );
+  const others = [
+    ...strikingGroups(document).map(({ group }) => group),
+    ...listed.map((group) => group.value),
+    ...ofUnions,
+  ].filter((group) => !dated.has(group));
   if (!isOfAllStaff) return others;
   if (!own.includes("OTHER_STAFF")) return [...others, allStaff];
   const named = document.flatMap((seen) => [
