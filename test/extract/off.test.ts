@@ -107,3 +107,36 @@ describe("whether it is off", () => {
     expect(codes(strikesIn(draft)[0])).toContain("DAY_UNKNOWN");
   });
 });
+
+describe("one strike of porters, in many words", () => {
+  const statusOf = (text: string) => statuses(draftOf(text, "2025-06-10"))[0];
+
+  it.each([
+    ["The strike by porters at Leeds General Infirmary on 12 June will not now take place.", "CALLED_OFF"],
+    ["Porters at Leeds General Infirmary have stood down their strike on 12 June.", "CALLED_OFF"],
+    ["Unite has pulled the strike by porters at Leeds General Infirmary on 12 June.", "CALLED_OFF"],
+    ["Strike off: porters at Leeds General Infirmary had been due to walk out on 12 June.", "CALLED_OFF"],
+    ["The threatened strike on 12 June by porters at Leeds General Infirmary isn't going ahead.", "CALLED_OFF"],
+    ["The strike of 12 June by porters at Leeds General Infirmary has been rescinded.", "CALLED_OFF"],
+    ["The walkout by porters at Leeds General Infirmary on 12 June has been shelved.", "SUSPENDED"],
+    ["Strike action by porters at Leeds General Infirmary on 12 June has been halted.", "SUSPENDED"],
+    ["Porters at Leeds General Infirmary have halted their strike on 12 June.", "SUSPENDED"],
+  ])("is off: %s", (text, status) => {
+    expect(statusOf(text)).toBe(status);
+  });
+
+  it.each([
+    "Porters at Leeds General Infirmary strike on 12 June after an offer was withdrawn.",
+    "Porters at Leeds General Infirmary walk out on 12 June; a strike at Bradford Royal Infirmary on the same day has been averted.",
+    "The porters' strike at Leeds General Infirmary on 12 June goes ahead, for a deal over parking was scrapped.",
+    "The strike by porters at Leeds General Infirmary on 12 June is not cancelled, Unison stresses.",
+    "As porters at Leeds General Infirmary strike on 12 June, clinics are stood down.",
+  ])("is on: %s", (text) => {
+    expect(statusOf(text)).toBe("ANNOUNCED");
+  });
+
+  it("is for a person where a court stands against it", () => {
+    const text = "A judge has banned the strike by porters at Leeds General Infirmary on 12 June.";
+    expect(codes(strikesIn(draftOf(text, "2025-06-10"))[0])).toContain("CONDITIONAL");
+  });
+});

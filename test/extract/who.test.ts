@@ -413,6 +413,30 @@ describe("a text that is not English", () => {
   });
 });
 
+describe("strikers beside others", () => {
+  it("are those of the clause of each day", () => {
+    const text =
+      "Junior doctors are on strike from 13 July; consultants follow on 20 July, and radiographers on 25 July.";
+    expect(windowsOf(text, "2023-07-10").map(({ day, groups }) => `${day} ${groups}`)).toEqual([
+      "07-13 RESIDENT_DOCTORS",
+      "07-20 CONSULTANTS",
+      "07-25 RADIOGRAPHERS",
+    ]);
+  });
+
+  it("are in doubt where they took part in the strike of others", () => {
+    const text =
+      "Hospital dental trainees took part in a strike on 12 January. Trainees in dentistry work beside junior doctors.";
+    expect(windowsOf(text, "2016-01-18")[0]?.codes).toContain("STAFF_GROUP_INFERRED");
+  });
+
+  it("may be in the union of one profession, in a strike of all staff", () => {
+    const text =
+      "For four hours on 13 October NHS workers in four unions were on strike: Unison, Ucatt, the Royal College of Midwives and the British Association of Occupational Therapists.";
+    expect(windowsOf(text, "2014-10-15")[0]?.unions).toMatch(/RCM.*UCATT/);
+  });
+});
+
 describe("organisations", () => {
   const codesIn = (sentence: string) =>
     organisationFinder(

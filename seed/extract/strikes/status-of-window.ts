@@ -101,15 +101,23 @@ function wasPlanned({ claims }: FoundWindow, reading: StatusReading): boolean {
 
 /** "A strike in Dundee was called off": another employer's or town's than the strike's own. */
 function isOfOtherPlace(claim: StatusClaim, window: FoundWindow, { trusts, claims }: FoundStrike): boolean {
-  if (holds(claim, window)) return false;
   const { seen, clause } = claim;
   const codes = seen.organisations.flatMap((o) => (o.start >= clause.start && o.end <= clause.end ? o.codes : []));
+  const isOther = (own: readonly string[]) =>
+    codes.length > 0 && own.length > 0 && !codes.some((code) => own.includes(code));
+  // "Porters walk out at one hospital; a strike at another on the same day is averted": the own one stands beside.
+  const beside = seen.organisations.flatMap((o) => (o.end <= clause.start || o.start >= clause.end ? o.codes : []));
+  if (isOther(beside) && window.claims.some((told) => told.seen === seen && !isInside(clause, told))) return true;
+  if (holds(claim, window)) return false;
   const own = trusts.map((trust) => trust.code.value);
-  if (codes.length > 0 && own.length > 0) return !codes.some((code) => own.includes(code));
+  if (codes.length > 0 && own.length > 0) return isOther(own);
   const named = townNames(seen, clause);
   const ours = claims.flatMap((told) => townNames(told.seen, told.seen.sentence));
   return named.length > 0 && ours.length > 0 && !named.some((town) => ours.includes(town));
 }
+
+const isInside = (clause: { start: number; end: number }, { when }: Told): boolean =>
+  when.start >= clause.start && when.end <= clause.end;
 
 /** One union suspends, another goes on; in Wales it is off, in England on: what is said of one is not said of the other. */
 function scopeOver(
@@ -252,5 +260,5 @@ function holdsClaim({ seen, clause, of }: StatusClaim, told: Told): boolean {
   const text = seen.sentence.text.slice(clause.start - seen.sentence.start, clause.end - seen.sentence.start);
   // "They were to walk out on 12 September, but the union called it off": the one day of the sentence.
   const isTurn = dates.length === 1 && /^,? but\b/.test(text);
-  return told.seen === seen && (isTurn || (told.when.start >= clause.start && told.when.end <= clause.end));
+  return told.seen === seen && (isTurn || isInside(clause, told));
 }

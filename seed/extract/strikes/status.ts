@@ -24,7 +24,7 @@ const rules = textRules("status");
 const standing = rules.filter((rule) => rule.gives === "OTHERS_STAND" || rule.gives === "CONFIRMED");
 /** Most sentences take no strike back: they are not worth the work. */
 const hint =
-  /suspen|paus|postpon|defer|\bput|\bcall|cancel|withdr|scrap|abandon|avert|stood down|standing down|\bno\b|shelv|drop|ditch|lift|halt|stay|no longer|\bnot\b|n't|n’t|\boff\b|on hold|\bice\b/i;
+  /suspen|paus|rescind|revok|pulled|axed|binned|parked|court|judge|injunction|unlawful|early|short|postpon|defer|\bput|\bcall|cancel|withdr|scrap|abandon|avert|stood down|standing down|\bno\b|shelv|drop|ditch|lift|halt|stay|no longer|\bnot\b|n't|n’t|\boff\b|on hold|\bice\b/i;
 const order = ["SUSPENDED", "CALLED_OFF", "CONFIRMED"];
 /** Where one statement ends and the next begins. */
 const clauseBreak =
@@ -50,6 +50,9 @@ export function statusOf(document: readonly Seen[]): StatusReading {
     const [spoken] = found.filter((m) => m.value === "OPEN");
     if (spoken && asserted.length === 0) reading.open.push({ seen, mention: spoken });
   }
+  // "Halted" in one sentence, "called off" in another: the clearer word says how.
+  if (reading.claims.some((claim) => claim.status !== "CONFIRMED" && !weak.has(claim.mention.ruleId)))
+    reading.claims = reading.claims.filter((claim) => !weak.has(claim.mention.ruleId));
   // "Doctors suspend strike", over an article that says so, is no talk of what may happen.
   if (reading.claims.some((claim) => claim.status !== "CONFIRMED")) {
     reading.open = reading.open.filter(({ seen, mention }) => isDoubted(seen, mention));
@@ -57,6 +60,7 @@ export function statusOf(document: readonly Seen[]): StatusReading {
   return reading;
 }
 
+const weak = new Set(["s.halted"]);
 const anaphors = new Set(["s.it-suspended", "s.it-off"]);
 
 const theirs = /^["']?(?:their|its|that) (?:\w{1,12} )?(?:strikes?|action|walk-?outs?|stoppages?)\b/i;
@@ -101,6 +105,7 @@ function isDoubted(seen: Seen, mention: Mention): boolean {
       (cue.value === "CONDITIONAL" || cue.value === "NEGATED") &&
       cue.start >= start &&
       cue.start < mention.end &&
+      !isThreatened(seen, cue) &&
       !isInsideNoun(seen, cue, mention),
   );
   return inFront || isConditional(seen, mention);
@@ -117,6 +122,12 @@ function isInsideNoun(seen: Seen, cue: Mention, mention: Mention): boolean {
   const assertive = assertives.has(mention.ruleId) || /^averted\b/i.test(word);
   return assertive && cue.start >= mention.start && cue.end <= mention.end && seen.sentence.start <= cue.start;
 }
+
+/** "The threatened strike is off". */
+const isThreatened = ({ sentence }: Seen, cue: Mention): boolean =>
+  /^threatened (?:[\w-]{1,15} ){0,2}(?:strike|walk|stoppage|action|industrial)/i.test(
+    sentence.text.slice(cue.start - sentence.start),
+  );
 
 function isConditional(seen: Seen, mention: Mention): boolean {
   const text = seen.sentence.text.slice(mention.start - seen.sentence.start);
