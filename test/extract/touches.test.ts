@@ -104,4 +104,29 @@ describe("what it touches", () => {
       count: { value: { value: 120 } },
     });
   });
+
+  it.each<[string, string[]]>([
+    ["A&E stays open. You may wait longer than usual.", ["A_AND_E DELAYED", "A_AND_E UNAFFECTED"]],
+    ["Nurses are out, and there will be significant disruption this week.", ["ALL_SERVICES OTHER"]],
+    ["We are sorry for the disruption.", []],
+    ["The strikes do not affect GP practices.", ["GP UNAFFECTED"]],
+    ["Emergency care won't be affected.", ["A_AND_E UNAFFECTED"]],
+    ["Some appointments may need to be rescheduled.", ["APPOINTMENTS POSTPONED"]],
+    ["If a procedure is cancelled we will ring the patient.", []],
+    ["Operations would have been cancelled.", []],
+    ["Will clinics be cancelled?", []],
+    ["Not one operation was cancelled.", []],
+    ["There are no plans to cancel operations.", []],
+    ["A&E was under pressure already.", []],
+    ["Clinics were scrapped and ambulances delayed.", ["AMBULANCE DELAYED", "OUTPATIENT_APPOINTMENTS CANCELLED"]],
+    [
+      "There will be far less elective activity, and some operations may be postponed.",
+      ["OPERATIONS POSTPONED", "PLANNED_CARE REDUCED"],
+    ],
+    ["Planned operations next Monday, Tuesday and Thursday have been cancelled.", ["OPERATIONS CANCELLED"]],
+    ["The action will affect some of our services.", ["ALL_SERVICES OTHER"]],
+  ])("says what is touched, and how: %s", (words, expected) => {
+    const found = impactsIn(draftOf(`Nurses in England will strike on 4 May. ${words}`, "2023-04-20"));
+    expect(found.map(({ fields }) => `${fields.service.value} ${fields.effect.value}`).toSorted()).toEqual(expected);
+  });
 });

@@ -153,7 +153,9 @@ function behind(
   // "Most of the operations, about 400, …".
   if (last && /^(?:, | \()$/.test(text(last.end, number.start)) && /^[,)]/.test(tail)) return last;
   if (!led.test(front) && !put.test(front)) return null;
-  if (last) return last;
+  // "Nurses, 15 December: 29,576 total", in a list of appointments.
+  const isHeading = last?.value === "STAFF" && before !== null && !["STAFF", "WORKFORCE"].includes(before.value);
+  if (last && !isHeading) return last;
   if (before?.value === "STAFF") return null;
   if (before?.value === "WORKFORCE")
     return sum.test(front) || /\b(?:another|a further) $/i.test(front) ? { ...before, value: "STAFF" } : null;

@@ -24,11 +24,11 @@ const services = textRules("services");
 const effects = textRules("effects");
 /** Where one statement ends and the next begins. */
 const clauseBreak = spelledOut(
-  /[;:]|,? (?:but|while|whereas|although|though|however)\b|, (?=(?-i:[A-Z]))|, and (?=(?:the|patients|hospitals|people|we|it)\b)|\. /gi,
+  /[;:]|,? (?:but|while|whereas|although|though|however)\b|, (?=(?-i:[A-Z]))(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|, and (?=(?:the|patients|hospitals|people|we|it)\b)|\. /gi,
 );
 /** Services told together: "12,711 operations and 112,856 appointments". */
 const together =
-  /^(?:,|,? and|,? or| as well as|,? alongside|,? together with|,? along with|,? including) (?:(?:more than|over|nearly|almost|about|around|some|up to|at least|a further|another) )?(?:(?:[\d,]{1,9}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )?(?:[\w'-]{1,15} ){0,2}$/;
+  /^(?:,|,? and|,? or| as well as|,? alongside|,? together with|,? along with|,? including) (?:(?:more than|over|nearly|almost|about|around|some|up to|at least|a further|another) )?(?:(?:[\d,]{1,9}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )?(?:(?!so\b|that\b|which\b|because\b|as\b|with\b|where\b|when\b)[\w'-]{1,15} ){0,2}$/;
 
 const goesOn = new Set([
   ...["PLANNED_CARE", "OPERATIONS", "APPOINTMENTS", "INPATIENT_CARE", "OUTPATIENT_APPOINTMENTS", "DAY_CASES"],
@@ -45,7 +45,7 @@ const planned = new Set(["PLANNED_CARE", "OPERATIONS", "APPOINTMENTS", "INPATIEN
 const notOfThis = ["NEGATED", "INDIVIDUAL", "CUMULATIVE"];
 
 /** `before`: what the sentence before told of. */
-export function impactClaims(seen: Seen, before: Told | null): ImpactClaim[] {
+export function impactClaims(seen: Seen, before: Told | null, carried: Mention | null = null): ImpactClaim[] {
   const { sentence } = seen;
   if (["caption", "boilerplate"].includes(sentence.region)) return [];
   const touched = effectsIn(sentence);
@@ -73,13 +73,42 @@ export function impactClaims(seen: Seen, before: Told | null): ImpactClaim[] {
         return apart(service, sentence).map((one) => claimOf(seen, one, asKept(effect, one), cues));
       });
   });
+  const general =
+    counts.length + others.length > 0 || named.length > 0 ? [] : generalClaims(seen, touched, cues, carried);
   const short = touched.filter((effect) => effect.ruleId === "e.short" && counts.length === 0);
   return [
     ...counts,
     ...others,
+    ...general,
     ...short.map((effect) => claimOf(seen, { ...effect, value: "WORKFORCE" }, effect, cues)),
   ];
 }
+
+/** "You may wait longer", behind A&E; "there may be disruption", of everything. */
+function generalClaims(
+  seen: Seen,
+  touched: readonly Mention[],
+  cues: Mention[],
+  carried: Mention | null,
+): ImpactClaim[] {
+  if (cues.some((cue) => notOfThis.includes(cue.value))) return [];
+  const { text } = seen.sentence;
+  const waits = touched.find(({ ruleId }) => ruleId === "e.waits" || ruleId === "e.busier");
+  const hit = touched.find(({ ruleId }) => ruleId === "e.affected" || ruleId === "e.suffers");
+  const value = waits && carried && lasting.has(carried.value) ? carried.value : null;
+  const effect = value === null ? hit : waits;
+  if (!effect || (value === null && !(disruption.test(text) && !apology.test(text)))) return [];
+  return [claimOf(seen, { ...effect, ruleId: "v.carried", value: value ?? "ALL_SERVICES" }, effect, cues)];
+}
+const lasting = new Set(["A_AND_E", "AMBULANCE"]);
+const disruption =
+  /\b(?:there(?:'ll| may| will| could| might| is| was)(?: (?:likely to|also|still|inevitably|again))?(?: be)?|expect(?:s|ed|ing)?|warn\w{0,3} of|caus(?:e|es|ed|ing)|mean(?:s|ing)?|bring(?:s|ing)?|likely to (?:be|see|have)|brac\w{1,3} for|prepar\w{1,3} for|face|facing) (?:(?!no\b|little\b|less\b|minimal\b)[\w-]{1,15} ){0,5}(?:disruption|(?:significant|major|serious|big|severe) (?:impact|effect))\b/i;
+const apology =
+  /\b(?:sorry|apolog\w{1,5}|minimi\w{1,4}|as little|keep\w{0,3}|reduc\w{1,3}|avoid\w{0,3}|despite|limit|travel|traffic|schools?)\b/i;
+
+/** The last service that a sentence names. */
+export const lastService = ({ sentence }: Seen): Mention | null =>
+  longestOnly(mentions(services, sentence)).at(-1) ?? null;
 
 export function effectsIn(sentence: Sentence): Mention[] {
   return longestOnly(mentions(effects, sentence));
@@ -150,7 +179,7 @@ function servicesOf(seen: Seen, effect: Mention, clause: Span, named: readonly M
   const after = here.find((service) => service.start >= effect.end);
   const nominal =
     after &&
-    /^(?: of| in)?(?:(?: (?:more than|over|nearly|almost|about|around|some|up to|at least|all|many|the|its|our|a number of|hundreds of|thousands of|dozens of|any))| [\d,]{1,9}| [\w'-]{1,15}){0,4} $/.test(
+    /^(?: of| in)?(?:(?: (?:more than|over|nearly|almost|about|around|some|up to|at least|all|many|the|its|our|a number of|hundreds of|thousands of|dozens of|any))| [\d,]{1,9}| (?!and\b|but\b|or\b|so\b|as\b|while\b|because\b|when\b|if\b)[\w'-]{1,15}){0,4} $/.test(
       text(effect.end, after.start),
     );
   const before = here.findLast((service) => service.end <= effect.start);
@@ -170,6 +199,8 @@ function servicesOf(seen: Seen, effect: Mention, clause: Span, named: readonly M
   ];
 }
 
+const ownVerb = /^ (?:may|might|will|would|could|can|have|has|had|are|were|is|was|need|needs)\b/;
+
 /** A service and those that are told together with it, on one side. */
 function chain(
   list: readonly Mention[],
@@ -185,6 +216,8 @@ function chain(
     if (last) {
       const gap = step === 1 ? text(last.end, service.start) : text(service.end, last.start);
       if (!together.test(gap) || service.value === "ALL_SERVICES") break;
+      // "Less elective activity, and some operations may be postponed": the next one has a verb of its own.
+      if (step === 1 && ownVerb.test(text(service.end, service.end + 12))) break;
     }
     found.push(service);
   }

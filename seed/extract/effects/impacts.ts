@@ -2,8 +2,8 @@
 import type { ImpactCandidate } from "../../draft.ts";
 import { type FoundImpact, impactCandidate } from "./impact-candidate.ts";
 import type { Told } from "./count-sight.ts";
-import { effectsIn, type ImpactClaim, impactClaims } from "./impact-claims.ts";
-import type { Seen } from "../model.ts";
+import { effectsIn, type ImpactClaim, impactClaims, lastService } from "./impact-claims.ts";
+import type { Mention, Seen } from "../model.ts";
 import { isStrike } from "../strikes/govern.ts";
 import type { Reading } from "../reading.ts";
 import { isAdvice } from "../advice/advice-claims.ts";
@@ -48,14 +48,19 @@ function claimsIn(document: readonly Seen[]): ImpactClaim[] {
   let told: Told | null = null;
   let lines = 0;
   let over: Told | null = null;
+  let carried: Mention | null = null;
+  let since = 0;
   for (const seen of document) {
     if (isOutsideHealth(seen)) continue;
     // The lines of a table go on with what was told last, however far above.
     if (told === null && (seen.sentence.region === "list" || isNextPlace(seen))) told = over;
-    const found: ImpactClaim[] = impactClaims(seen, told).filter(
+    const found: ImpactClaim[] = impactClaims(seen, told, since <= 2 ? carried : null).filter(
       (claim) => claim.service.value !== "WORKFORCE" || claim.count !== null || claim.effect.ruleId === "e.short",
     );
     claims.push(...found);
+    const service = lastService(seen);
+    since = service ? 1 : since + 1;
+    carried = service ?? carried;
     const next = toldBy(seen, found);
     lines = next ? 0 : lines + 1;
     if (next && next.noun?.value !== "STAFF") over = next;
@@ -122,7 +127,6 @@ const LARGE = 100;
 /** "Strike delays 116,000 appointments", over "116,000 procedures and appointments were postponed": the longer one stays. */
 function isToldAgain(one: FoundImpact, found: ReadonlyMap<string, FoundImpact>): boolean {
   const countOf = ({ claims: [claim] }: FoundImpact) => claim?.count?.value ?? 0;
-  const isHeadline = ({ claims: [claim] }: FoundImpact) => claim?.seen.sentence.region === "headline";
   const [first] = one.claims;
   const isSame = ({ claims: [claim] }: FoundImpact) =>
     claim?.service.value === first?.service.value && claim?.effect.value === first?.effect.value;
@@ -136,14 +140,24 @@ function isToldAgain(one: FoundImpact, found: ReadonlyMap<string, FoundImpact>):
   return one !== (same.find((other) => !isHeadline(other)) ?? same[0]) || isRounded(one, found);
 }
 
+const isHeadline = ({ claims }: FoundImpact) => claims.every(({ seen }) => seen.sentence.region === "headline");
+
 /** "More than 7,000 appointments rescheduled", over "7,128 appointments": the headline rounds. */
-function isRounded({ claims: [claim], whose }: FoundImpact, found: ReadonlyMap<string, FoundImpact>): boolean {
+function isRounded(one: FoundImpact, found: ReadonlyMap<string, FoundImpact>): boolean {
+  const {
+    claims: [claim],
+    whose,
+  } = one;
   const value = claim?.count?.value ?? 0;
-  if (value < LARGE || value % 50 !== 0 || claim?.seen.sentence.region !== "headline") return false;
-  return [...found.values()].some(({ claims: [other], whose: where }) => {
+  if (!claim || value < LARGE || value % 50 !== 0 || !isHeadline(one)) return false;
+  return [...found.values()].some((another) => {
+    const {
+      claims: [other],
+      whose: where,
+    } = another;
     const exact = other?.count?.value ?? 0;
     return (
-      other?.seen.sentence.region !== "headline" &&
+      !isHeadline(another) &&
       exact !== value &&
       Math.abs(exact - value) <= value * 0.05 &&
       (other?.service.value === "WORKFORCE") === (claim.service.value === "WORKFORCE") &&
