@@ -14,7 +14,7 @@ export function adviceOf(reading: Reading, strikes: Strikes): AdviceCandidate[] 
   const { document } = reading;
   if (!reading.isAboutHealth || !reading.isAboutStrike) return [];
   const issuers = issuersOf(reading);
-  const ofAmbulances = document.some((seen) => seen.groups.some((group) => group.value === "AMBULANCE_STAFF"));
+  const ofAmbulances = isOfAmbulances(reading);
   const claims = document.flatMap((seen, i) =>
     isOutsideHealth(seen)
       ? []
@@ -27,6 +27,17 @@ export function adviceOf(reading: Reading, strikes: Strikes): AdviceCandidate[] 
   );
   const several = (claim: AdviceClaim) => kept.some((other) => other !== claim && other.seen === claim.seen);
   return kept.map((claim) => candidateOf(claim, several(claim), issuers.get(claim.seen) ?? null, reading, strikes));
+}
+
+const ambulanceStrike =
+  /\bambulance\b[^.;]{0,80}\b(?:strik(?:e|es|ing)|walk(?:ing)? ?out|industrial action)\b|\b(?:strik(?:e|es|ing)|walk(?:ing)? ?out|industrial action)\b[^.;]{0,80}\bambulance (?:service|staff|crews|workers|trust|strike)/i;
+
+function isOfAmbulances({ document, publisher }: Reading): boolean {
+  if (/\bambulance\b/i.test(publisher?.name ?? "")) return true;
+  return document.some(
+    (seen) =>
+      seen.groups.some((group) => group.value === "AMBULANCE_STAFF") || ambulanceStrike.test(seen.sentence.text),
+  );
 }
 
 /** A sentence that took its topic from the one before adds nothing where that one says it itself. */

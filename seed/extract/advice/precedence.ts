@@ -24,6 +24,8 @@ const precedence: readonly Precedence[] = [
   },
   // "Do not go to A&E unless it is an emergency" is not "in an emergency, go to A&E": the condition is of the former.
   { topic: "ae-emergencies-only", yields: [LIFE_THREATENING], when: (told) => by(told, "i.forward") },
+  // "For those who are seriously ill A&E stays open" is whom it is for.
+  { topic: "ae-emergencies-only", yields: ["ae-open-but-busy"], when: (told) => by(told, "i.for-ill-ae") },
   // What to do if the strike is off is not for everybody.
   { topic: "strike-called-off", yields: ["planned-appointment-attend", "appointment-postponed"] },
   // "Women in labour should come in as usual" is about them, and not about appointments.

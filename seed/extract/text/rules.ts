@@ -63,7 +63,8 @@ function expand(source: string): string {
   return source.replace(/\{([a-z]+)\}/g, (_, name: string) => {
     const word = words.get(name);
     if (word === undefined) throw new Error(`seed/rules/words.tsv has no row "${name}"`);
-    return expand(word);
+    // In a group of its own: a word may be one of several.
+    return `(?:${expand(word)})`;
   });
 }
 

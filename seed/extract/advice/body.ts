@@ -1,0 +1,57 @@
+/** The words of a piece of advice: whole, with the sentence before it where it means nothing alone. */
+import { spelledOut } from "../text/letter-case.ts";
+import { isQuestion, opensWithCondition } from "./conditions.ts";
+import type { Seen, Span } from "../model.ts";
+
+/** What a speaker's words follow. */
+const introduction =
+  /^[^"]{0,160}\b(?:said|says|added|adds|warned|stated|told [\w ]{1,30}|advised|spokes\w{3,8}|explained)(?: today| that)?[:,]? "/i;
+/** A comma with a new sentence behind it: "operations are being rescheduled, NHS England has stressed …". */
+const splice = spelledOut(
+  /\b(?:rescheduled|cancelled|postponed|affected|delayed|disrupted), (?=(?-i:NHS England|The |Patients|People|Anyone|the trust|patients are))/i,
+);
+/** Words that mean nothing without the sentence before. */
+const dependent =
+  /^(?:otherwise|if so|if not|in that case|in this case|this means|that means|those who (?:are|do)|in these cases|then)\b/i;
+
+/** `parts`: the sentences whose conditions are its own. `hasList`: it goes on in a list. */
+type Body = Span & { parts: readonly Seen[]; hasList: boolean };
+
+export function bodyOf(seen: Seen, behind: readonly Seen[], after: readonly Seen[]): Body {
+  const { text, start, end } = seen.sentence;
+  const spoken = introduction.exec(text)?.[0].length ?? 0;
+  const cut = splice.exec(text);
+  const from = Math.max(spoken, text.startsWith('"') ? 1 : 0, cut ? cut.index + cut[0].length : 0);
+  const opener = leadOf(seen, behind) ?? openerOf(seen, behind, from);
+  const list = text.trimEnd().endsWith(":") ? itemsBehind(after) : [];
+  const last = list.at(-1)?.sentence.end ?? end;
+  const isOpen = text.slice(from).split('"').length % 2 === 0;
+  const closing = /["']$/.test(text) && list.length === 0 && isOpen ? 1 : 0;
+  return {
+    start: opener?.sentence.start ?? start + from,
+    end: last - closing,
+    parts: [...(opener ? [opener] : []), seen, ...list],
+    hasList: list.length > 0,
+  };
+}
+
+/** "If it cannot wait:" over a list is the condition of each of its lines. */
+function leadOf({ sentence }: Seen, behind: readonly Seen[]): Seen | null {
+  if (sentence.region !== "list") return null;
+  const lead = behind.findLast((one) => one.sentence.region !== "list" || one.sentence.text.trimEnd().endsWith(":"));
+  return lead?.sentence.text.trimEnd().endsWith(":") && opensWithCondition(lead) ? lead : null;
+}
+
+/** "Not heard from us? Please come as planned": the question is the condition, be it a heading of its own. */
+function openerOf({ sentence }: Seen, behind: readonly Seen[], from: number): Seen | null {
+  const before = behind.at(-1);
+  if (!before) return null;
+  const isAlone = behind.at(-2)?.sentence.block !== before.sentence.block && before.sentence.region !== "list";
+  const isNear = before.sentence.block === sentence.block || isAlone;
+  return dependent.test(sentence.text.slice(from)) || (isNear && isQuestion(before)) ? before : null;
+}
+
+function itemsBehind(after: readonly Seen[]): Seen[] {
+  const stop = after.findIndex((seen) => seen.sentence.region !== "list");
+  return stop === -1 ? [...after] : after.slice(0, stop);
+}

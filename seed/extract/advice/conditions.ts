@@ -1,0 +1,74 @@
+/** The conditions of advice, each an exact part of the text, and which of several pieces of advice each is for. */
+import { longestOnly, mentions } from "../text/mentions.ts";
+import type { Mention, Seen, Span } from "../model.ts";
+import { textRules } from "../text/rules.ts";
+
+/** Where a condition stands: it is an exact part of the text. */
+export type Condition = Span;
+
+const rules = textRules("conditions");
+/** How near to the beginning a condition stands that is for all that follows. */
+const OPENING = 3;
+
+const standingIn = ({ sentence }: Seen) => longestOnly(mentions(rules, sentence));
+
+/** "Not heard from us?", "If it cannot wait:": nothing but a condition, for what stands behind. */
+export function opensWithCondition(seen: Seen): boolean {
+  return standingIn(seen).some((condition) => condition.start - seen.sentence.start <= OPENING);
+}
+
+export function isQuestion(seen: Seen): boolean {
+  return standingIn(seen).some((condition) => condition.ruleId === "c.question");
+}
+
+/**
+ * Every condition in the body; each is an exact part of it. `hasList`: the body goes on in a list, whose items are
+ * conditions each behind "if:".
+ */
+export function conditionsOf(body: Span, parts: readonly Seen[], hasList: boolean): Condition[] {
+  const inBody = parts.filter(({ sentence }) => sentence.start < body.end && sentence.end > body.start);
+  const introduced =
+    hasList && inBody.some((seen) => /\b(?:if|unless|when|for)\b[^.]{0,60}:$/i.test(seen.sentence.text.trimEnd()));
+  return inBody.flatMap((seen): Condition[] => {
+    const { start, end } = seen.sentence;
+    if (introduced && seen.sentence.region === "list") return [{ start, end }];
+    return standingIn(seen).filter((m) => m.start >= body.start && m.end <= body.end);
+  });
+}
+
+/**
+ * The topics that a condition is for. "Use 999 for life-threatening conditions only and 111 for other needs": it goes with
+ * the words it stands in or behind; in front of all of them ("If you feel worse, …") it goes with each.
+ */
+export function ownersOf(
+  condition: Condition,
+  body: Span,
+  mentioned: readonly Mention[],
+  text: (from: number, to: number) => string,
+): string[] {
+  const topic = (m: Mention) => m.value.replace("?", "");
+  if (condition.start - body.start <= OPENING) return mentioned.map(topic);
+  const around = mentioned.filter((m) => m.start < condition.end && condition.start < m.end);
+  const beside =
+    around.length > 0 ? mentioned.filter((m) => m.end <= condition.start && isWithout(m, condition, text)) : [];
+  if (around.length > 0) return [...around, ...beside].map(topic);
+  // "…, and if it is not one use 111": it is for what comes behind it.
+  const next = mentioned.find((m) => m.start >= condition.end);
+  const opens = /(?:[,;:.-]|\b(?:and|but|or)) $/.test(text(condition.start - 6, condition.start));
+  if (next && opens && !/[.;]/.test(text(condition.end, next.start))) return [topic(next)];
+  const last = mentioned.filter((m) => m.end <= condition.start).toSorted((a, b) => b.end - a.end)[0];
+  if (!last) return mentioned.map(topic);
+  return mentioned.filter((m) => (m.start < last.end && last.start < m.end) || isBeside(m, last, text)).map(topic);
+}
+
+const isBeside = (m: Span, last: Span, text: (from: number, to: number) => string) =>
+  m.end <= last.start &&
+  /^,? ?(?:\([^)]{1,20}\))? ?(?:or|and)? ?(?:(?:your|a|an|the|local|nearest|own|NHS) ?){0,3}$/i.test(
+    text(m.end, last.start),
+  );
+
+/** "Keep GP and dental appointments unless …": nothing new is told in between. */
+const isWithout = (m: Span, condition: Span, text: (from: number, to: number) => string) =>
+  !/[,;:.]|\b(?:call|dial|ring|use|contact|visit|attend|go|come|please|should|phone)\b/i.test(
+    text(m.end, condition.start).replace(/, $/, ""),
+  );

@@ -1,0 +1,86 @@
+/** Advice by who is spoken to and what with which service: sentences that no row was written for. */
+import { describe, expect, it } from "vitest";
+import { adviceIn, draftOf } from "./told.ts";
+
+const strike = "Resident doctors in England will strike from 7am on Friday 25 July until 7am on Wednesday 30 July.";
+const read = (words: string, publisher: string | null = null) =>
+  adviceIn(draftOf(`${strike}\n\n${words}`, "2025-07-21", { publisher }));
+const topics = (words: string) => [...new Set(read(words).map((one) => one.fields.topic.value))].toSorted().join(" ");
+
+describe("advice in words of its own", () => {
+  it.each([
+    [
+      "gp-as-usual-contact-early minor-injury-walk-in pharmacy urgent-not-emergency",
+      "Others who can help are pharmacists, GPs, walk-in centres and NHS 111.",
+    ],
+    ["urgent-not-emergency", "Not sure? NHS 111."],
+    ["pharmacy", "People with a sore throat might take their questions to the chemist."],
+    ["appointment-postponed", "Somebody in the booking team will be in touch should yours be moved."],
+    ["appointment-postponed", "Your clinic rings you if there is a change."],
+    ["appointment-postponed", "Take it that the team has phoned everyone who is affected."],
+    [
+      "planned-appointment-attend",
+      "Got no letter? Make every effort to come, and please do everything you can to attend.",
+    ],
+    ["planned-appointment-attend", "If you hear nothing, do come."],
+    ["planned-appointment-attend", "Routine appointments must be kept, unless told otherwise."],
+    ["life-threatening-emergency", "If life or limb is at stake, get emergency help at once."],
+    ["life-threatening-emergency", "Our A&E will still treat people whose condition is life-threatening."],
+    ["life-threatening-emergency", "With symptoms which may be life-threatening you should call 999 as ever."],
+    ["ae-emergencies-only", "Please think of somewhere other than A&E."],
+    ["ae-emergencies-only", "Only ever going to A&E in an emergency would be a great help."],
+    ["ae-emergencies-only", "For those who are gravely ill the emergency department stays open."],
+    ["ambulance-response", "Crews go to the most urgent calls first."],
+    ["ambulance-response", "A taxi may be quicker, so please consider it."],
+    ["self-care-check-on-others", "Anyone with repeat prescriptions should order them a week ahead."],
+    ["cancer-and-urgent-treatment", "We put critical care, newborn babies and trauma first."],
+    ["cancer-and-urgent-treatment", "Urgent operations go ahead."],
+    ["gp-as-usual-contact-early", "Our surgery is open, and the doctors can see you."],
+    ["maternity", "The antenatal clinics are open as usual."],
+    ["patient-transport", "If you have patient transport booked, check with the service before you set off."],
+  ])("%s: %s", (wanted, words) => {
+    expect(topics(words)).toBe(wanted);
+  });
+
+  it.each([
+    "Pharmacists, GPs and consultants have all lost pay.",
+    "Would all consultants please tell their manager whether they will be in.",
+    "The minor injuries unit will be closed until 1pm.",
+    "Thanks to all who work in surgeries and pharmacies, who should be treated kindly.",
+    "Pay is getting worse, and the service with it.",
+    "It had to reschedule 286 appointments.",
+    "Keeping GPs has been hard for years.",
+  ])("is none: %s", (words) => {
+    expect(topics(words)).toBe("");
+  });
+
+  it("is none on a union's own page, which speaks to members", () => {
+    const words = "Please keep your appointment with your rep, and ask your GP or a pharmacist about the fit note.";
+    expect(read(words, "Royal College of Nursing")).toEqual([]);
+  });
+});
+
+describe("conditions that stand in front", () => {
+  it("of a list, in the line that leads it", () => {
+    const found = read("If it is not an emergency:\n- ring NHS 111\n- visit a pharmacy");
+    const own = found.filter((one) => one.fields.body.value.endsWith("visit a pharmacy"));
+    expect(own.map((one) => one.fields.conditions.value)).toContainEqual(["If it is not an emergency"]);
+    for (const one of found) expect(one.fields.conditions.value).toContain("If it is not an emergency");
+  });
+
+  it("as a heading that asks", () => {
+    const [one] = read("Is it not an emergency?\n\nNot heard from us?\n\nPlease come as planned.");
+    expect(one?.fields.conditions.value).toContain("Not heard from us?");
+    expect(one?.fields.body.value).toMatch(/^Not heard from us\?/);
+  });
+
+  it("as the need that is meant, or the cases that are left", () => {
+    expect(read("With a minor illness, please use 111.")[0]?.fields.conditions.value).toEqual(["With a minor illness"]);
+    expect(read("In other cases use NHS 111.")[0]?.fields.conditions.value).toEqual(["In other cases"]);
+  });
+
+  it("of an exception behind a comma", () => {
+    for (const one of read("Keep your GP appointment, unless somebody tells you not to."))
+      expect(one.fields.conditions.value).toEqual(["unless somebody tells you not to"]);
+  });
+});
