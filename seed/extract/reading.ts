@@ -162,7 +162,10 @@ function nationOf(publisher: string): Nation | null {
 const strikeOfStaff =
   /(?<!\bno )\b(?:strike action|industrial action|walk-?outs?|on strike|(?:the|this|these|their|any|during|hour|day) (?:planned |national )?strikes?)\b(?! Advice)|\bstrikes? (?:by|at|set|planned|due|over|across|in (?:parts of )?the NHS|(?:has|have) been)\b|\bNHS strikes?\b|\b(?:will|to|they) strike (?:on|from|for|again|over|continuously|between)\b|\bdown(?:ing)? tools\b|(?:'s|s') (?:planned |national )?strikes?\b(?! Advice)/i;
 
+const isOfHealthCare = ({ cues }: Seen) => cues.some((cue) => cue.value === "HEALTH");
+
 function tellsOfStrike(seen: Seen): boolean {
   if (!seen.cues.some(isStrike) || isOutsideHealth(seen)) return false;
-  return seen.groups.length > 0 || seen.unions.length > 0 || strikeOfStaff.test(seen.sentence.text);
+  const isOfDays = seen.cues.some((cue) => cue.ruleId === "t.list-heading") && isOfHealthCare(seen);
+  return seen.groups.length > 0 || seen.unions.length > 0 || isOfDays || strikeOfStaff.test(seen.sentence.text);
 }

@@ -1,11 +1,11 @@
 /** Dates of a page, and no days of a strike: the line with the day of publication, a date in front of the first words. */
-import type { BoundClaim } from "./bind-hours.ts";
 import { resolveDate } from "./resolve-date.ts";
+import type { StrikeClaim } from "../strikes/strike-claims.ts";
 
 /** Words of a page about itself. */
 const ofPage = /\b(?:author|published|updated|posted|by)\b|[a-z]Published/i;
 
-export function isDateline(claim: BoundClaim, publishedOn: string | null): boolean {
+export function isDateline(claim: StrikeClaim, publishedOn: string | null): boolean {
   const { seen, when, window, cue } = claim;
   if (window.startDate === null || publishedOn === null) return false;
   if (resolveDate(window.startDate, publishedOn).day !== publishedOn) return false;
@@ -21,7 +21,7 @@ export function isDateline(claim: BoundClaim, publishedOn: string | null): boole
 }
 
 /** "2022-12-19 Members of …", "on 24 March 2023 Tags: …": a date with its year that opens a line. */
-function isStamp({ seen, when, window: { startDate }, ungoverned }: BoundClaim, before: string): boolean {
+function isStamp({ seen, when, window: { startDate }, ungoverned }: StrikeClaim, before: string): boolean {
   if (startDate?.type !== "calendar" || startDate.year === null) return false;
   const opens = /^(?:(?:date|published|updated|posted|on|by) )*$/i.test(before);
   const isIso = /^(?:on )?\d{4}-/i.test(seen.sentence.text.slice(when.start - seen.sentence.start));

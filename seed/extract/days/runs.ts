@@ -18,7 +18,7 @@ const place = new RegExp(
 );
 
 /** Which day of how many; `days` is null where the text does not say how many. */
-export type Place = { nth: number; days: number | null };
+type Place = { nth: number; days: number | null };
 
 /** The place of the only day of a sentence; null where it has none. */
 export function placeOf({ sentence, whens }: Seen): Place | null {

@@ -1,5 +1,6 @@
 /** Words around a day that say how it is told: as possible, as over, as a beginning or an end, as denied; and how long it lasts. */
 import type { Mention, PartialWindow, Seen, When } from "../model.ts";
+import { clauseAround } from "../text/clauses.ts";
 import { asPast } from "../days/partial-windows.ts";
 
 const ending =
@@ -41,9 +42,10 @@ export function endedOf(window: PartialWindow, text: string): PartialWindow {
 const denial =
   /\b(?:(?:will|would|shall|are|is|were|do|did) not|won't|aren't|isn't) (?:now |be |going to |take part in |join |on )*(?:strik(?:e|ing)|walk(?:ing)? out|on strike)\b[^.;]{0,30}$/i;
 
-/** "Nurses will not strike on 3 December": a day without a strike. */
+/** "Nurses will not strike on 3 December": a day without a strike. "… after all": the day of one that is off. */
 export function isDenied({ sentence }: Seen, when: When): boolean {
-  return denial.test(sentence.text.slice(0, when.start - sentence.start));
+  const isAfterAll = /\b(?:after all|any ?more|any longer)\b/i.test(sentence.text.slice(when.end - sentence.start));
+  return !isAfterAll && denial.test(sentence.text.slice(0, when.start - sentence.start));
 }
 
 /** "Nurses could walk out on 3 December", with the words right before the strike, or "… will walk out if they vote for it". */
@@ -116,4 +118,16 @@ export function isPast(seen: Seen, when: When, cue: Mention | null): boolean {
       !turned(past) &&
       ((past.start < cue.end && cue.start < past.end && (past.start < when.end || opens)) || behind(past)),
   );
+}
+
+const pastVerb =
+  /\b(?:was|were|came|went|took|left|struck|began|saw|hit|stood|lost|held|fell|did|(?!\w{0,8}(?:need|seed|feed|breed|speed)\b)[a-z]{3,12}ed)\b/;
+const notYet =
+  /\b(?:will|would|to|due|is|are|be|has|have|had|called|for|from|set|planned|plans?|next|coming|if|until)\b/i;
+
+/** "On Wednesday most of the county's junior doctors came out": the weekday that is over. */
+export function isToldAsPast({ sentence }: Seen, when: When): boolean {
+  if (when.windows.some(({ startDate }) => startDate?.type !== "weekday")) return false;
+  const clause = clauseAround(sentence.text, when.start - sentence.start, when.end - sentence.start);
+  return pastVerb.test(clause) && !notYet.test(clause);
 }

@@ -5,6 +5,11 @@ import type { StrikeClaim } from "./strike-claims.ts";
 
 const isNobodys = ({ seen }: StrikeClaim) => seen.groups.length === 0 && seen.unions.length === 0;
 
+const unionsIn = ({ seen }: StrikeClaim) => seen.unions.map((union) => union.value);
+/** Of two unions: "Unite has called out its members on 6 March as well". */
+const areApart = (one: readonly string[], two: readonly string[]) =>
+  one.length > 0 && two.length > 0 && !one.some((union) => two.includes(union));
+
 /** Without those days that no word gives to the strike, and that the same staff's strike holds anyway. */
 export function withoutEchoes(
   claims: readonly StrikeClaim[],
@@ -18,10 +23,17 @@ export function withoutEchoes(
     });
   const told = claims
     .filter((claim) => !claim.ungoverned)
-    .flatMap((claim) => daysOf(claim).map((days) => ({ ...days, group: groupOf(claim) })));
+    .flatMap((claim) => daysOf(claim).map((days) => ({ ...days, group: groupOf(claim), unions: unionsIn(claim) })));
+  // Of a day whose year is not known yet nobody can tell.
   const isEcho = (claim: StrikeClaim) =>
+    daysOf(claim).length > 0 &&
     daysOf(claim).every(({ from, to }) =>
-      told.some((one) => (isNobodys(claim) || one.group === groupOf(claim)) && one.from <= from && to <= one.to),
+      told.some(
+        (one) =>
+          (isNobodys(claim) || (one.group === groupOf(claim) && !areApart(one.unions, unionsIn(claim)))) &&
+          one.from <= from &&
+          to <= one.to,
+      ),
     );
   return claims.filter(
     (claim) => !claim.ungoverned || !hasNoTime(claim.window) || claim.window.hours !== null || !isEcho(claim),

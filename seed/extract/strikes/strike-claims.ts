@@ -9,15 +9,17 @@ import {
   isEnding,
   isPast,
   isProposed,
+  isToldAsPast,
 } from "./claim-words.ts";
-import { type Governor, governorOf, isLooseWord, isStrike } from "./govern.ts";
+import { type Governor, governorOf, hasNoTime, isLooseWord, isStrike } from "./govern.ts";
 import { isGeneral } from "../names/general.ts";
 import type { Mention, PartialDate, PartialWindow, Seen, When } from "../model.ts";
 import { isSpokenOf } from "./objects.ts";
 import { movedOver, movedTo } from "../days/moved.ts";
 import { asPast } from "../days/partial-windows.ts";
 import { runOf } from "../days/runs.ts";
-import { areLooseHours, isUngoverned } from "./ungoverned.ts";
+import { areLooseHours } from "./loose-hours.ts";
+import { type Around, isLikely, isUnlikely } from "./day-signs.ts";
 
 export type StrikeClaim = {
   seen: Seen;
@@ -46,42 +48,57 @@ export type Claims = { strikes: StrikeClaim[]; hours: LooseClaim[]; ends: LooseC
 /** How far a list, or "it", may stand from the words that it belongs to. */
 const REACH = { list: 12, anaphor: 2, outside: 4 };
 
-export function claimsOf(document: readonly Seen[], isSure: boolean): Claims {
+export function claimsOf(document: readonly Seen[], isSure: boolean, publishedOn: string | null = null): Claims {
   const claims: Claims = { strikes: [], hours: [], ends: [] };
   let outside = 0;
-  for (const [i, seen] of document.entries()) {
+  for (const [at, seen] of document.entries()) {
     // What follows on a strike outside health care is of that strike, until health care is spoken of again.
     if (isOutsideHealth(seen)) outside = isOfHealth({ ...seen, unions: [] }) ? 1 : REACH.outside;
     else outside = isOfHealth(seen) ? 0 : Math.max(0, outside - 1);
     if (outside > 0) continue;
     for (const when of seen.whens) {
-      const governor = inherited(plannedOf(governorOf(seen, when), seen), document, i);
+      const governor = inherited(plannedOf(governorOf(seen, when), seen), document, at);
       if (isSure && areLooseHours(seen, when, governor))
         claims.hours.push(...when.windows.map((window) => ({ seen, when, window })));
-      const ungoverned = isSure && isUngoverned(seen, when, governor) && !isDenied(seen, when);
-      if (ungoverned && (when.shape === "end" || isEnding(seen, when)))
-        claims.ends.push(
-          ...when.windows.map((window) => ({ seen, when, window: endedOf(asEnd(window), textOf(seen, when)) })),
-        );
-      else if (ungoverned)
-        claims.strikes.push(...when.windows.map((window) => ({ ...claimOf(seen, when, null, window), ungoverned })));
-      if (governor.kind !== "strike" || isLooseWord(seen, when, governor.cue) || isDenied(seen, when)) continue;
-      if (isLooseSince(seen, when, governor.cue)) continue;
-      if (when.shape === "hours") claims.hours.push(...when.windows.map((window) => ({ seen, when, window })));
-      else if (when.windows.some((window) => movedTo(window, when, seen))) {
-        claims.strikes = claims.strikes.map((claim) => (claim.seen === seen ? { ...claim, former: true } : claim));
-        claims.strikes.push(
-          ...when.windows.map((window) => claimOf(seen, when, governor.cue, movedTo(window, when, seen) ?? window)),
-        );
-      } else if (when.shape === "end" || isEnding(seen, when)) {
-        if (governor.cue?.value !== "SHORT_OF_STRIKE")
-          claims.ends.push(
-            ...when.windows.map((window) => ({ seen, when, window: endedOf(asEnd(window), textOf(seen, when)) })),
-          );
-      } else claims.strikes.push(...when.windows.flatMap((window) => told(seen, when, governor.cue, window)));
+      const trust = trustOf(seen, when, { document, at, publishedOn, governor });
+      if (trust === "governed" || (trust === "likely" && isSure)) add(claims, seen, when, governor, trust);
     }
   }
   return claims;
+}
+
+/** "Today", "on Thursday": days that may be those of the news. */
+const isByWord = ({ startDate }: PartialWindow) => startDate?.type === "weekday" || startDate?.type === "relative";
+
+/** Whether words give the day to the strike, or the signs around it do. */
+function trustOf(seen: Seen, when: When, around: Around): "governed" | "likely" | "none" {
+  const { kind, cue } = around.governor;
+  if (isDenied(seen, when)) return "none";
+  const isGoverned = kind === "strike" && !isLooseWord(seen, when, cue) && !isLooseSince(seen, when, cue);
+  // "Both sides sat down with a mediator on 21 March", after the strike; "the strike was paused on Thursday".
+  const isUnsure =
+    seen.sentence.region === "body" && when.windows.every(hasNoTime) && (cue === null || when.windows.every(isByWord));
+  if (isGoverned && !(isUnsure && isUnlikely(seen, when, around))) return "governed";
+  return isLikely(seen, when, around) ? "likely" : "none";
+}
+
+function add(claims: Claims, seen: Seen, when: When, { cue }: Governor, trust: "governed" | "likely"): void {
+  const loose = () => when.windows.map((window) => ({ seen, when, window }));
+  if (trust === "governed" && when.shape === "hours") claims.hours.push(...loose());
+  else if (trust === "governed" && when.windows.some((window) => movedTo(window, when, seen))) {
+    claims.strikes = claims.strikes.map((claim) => (claim.seen === seen ? { ...claim, former: true } : claim));
+    claims.strikes.push(
+      ...when.windows.map((window) => claimOf(seen, when, cue, movedTo(window, when, seen) ?? window)),
+    );
+  } else if (when.shape === "end" || isEnding(seen, when)) {
+    if (cue?.value === "SHORT_OF_STRIKE" && trust === "governed") return;
+    claims.ends.push(
+      ...loose().map((claim) => ({ ...claim, window: endedOf(asEnd(claim.window), textOf(seen, when)) })),
+    );
+  } else if (trust === "governed")
+    claims.strikes.push(...when.windows.flatMap((window) => told(seen, when, cue, window)));
+  else
+    claims.strikes.push(...when.windows.map((window) => ({ ...claimOf(seen, when, null, window), ungoverned: true })));
 }
 
 /**
@@ -193,7 +210,10 @@ function claimOf(seen: Seen, when: When, cue: Mention | null, window: PartialWin
   // "On strike for 12 days, since 6 March": the days are those that are over.
   const isSince = /^since\b/i.test(textOf(seen, when));
   const same = window.endDate === window.startDate;
-  const startDate = window.startDate && (past || hasBegun(seen, when)) ? asPast(window.startDate) : window.startDate;
+  const startDate =
+    window.startDate && (past || hasBegun(seen, when) || (cue === null && isToldAsPast(seen, when)))
+      ? asPast(window.startDate)
+      : window.startDate;
   const dated = run ?? { ...window, startDate, endDate: same ? startDate : window.endDate };
   return {
     seen,

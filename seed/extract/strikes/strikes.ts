@@ -7,12 +7,14 @@ import { coverOf } from "./cover.ts";
 import { isDateline } from "../days/datelines.ts";
 import { withLinesBelow } from "../days/day-blocks.ts";
 import { withoutEchoes } from "./echoes.ts";
-import { durationOfAll, withDuration, withYear, yearOf } from "../days/lent.ts";
+import { durationOfAll, withDuration } from "../days/lent.ts";
+import { knownYears, withLentYear } from "../days/lent-years.ts";
 import { withOthersHours } from "../days/others-hours.ts";
 import { withoutNobodys, withoutParts, withoutPlaceless, withoutRepeats, withoutUmbrellas } from "./nobodys.ts";
 import { withEnds, withOwnEnds } from "../days/ends.ts";
 import { nationsOfClaim, nationsTold } from "../names/places.ts";
 import { isGeneral } from "../names/general.ts";
+import type { Seen } from "../model.ts";
 import type { Reading } from "../reading.ts";
 import { claimsOf, type LooseClaim, type StrikeClaim } from "./strike-claims.ts";
 import { resolveWindow } from "../days/resolve-window.ts";
@@ -22,7 +24,8 @@ import { statusBeside } from "./status-of-window.ts";
 import { statusOf } from "./status.ts";
 import { candidateOf } from "./strike-candidate.ts";
 import { isCalled } from "./called.ts";
-import { otherClaim, undatedClaim, undatedWindow, windowFromNow, windowUntil } from "./undated-strike.ts";
+import { toldAsNow, windowNow } from "./strike-now.ts";
+import { claimWithoutDay, otherClaim, undatedClaim, undatedWindow, windowUntil } from "./undated-strike.ts";
 import { type FoundWindow, windowsOf } from "./windows.ts";
 
 /** A strike before it is written down: who, when, where it was told. */
@@ -41,9 +44,9 @@ export function strikesOf(reading: Reading): Strikes {
   const { document } = reading;
   const status = statusOf(document);
   const isSure = reading.isAboutHealth && reading.isAboutStrike && !reading.isAside && isCalled(document);
-  const read = withOthersHours(withOwnEnds(claimsOf(document, isSure)), reading.publishedOn);
+  const read = withOthersHours(withOwnEnds(claimsOf(document, isSure, reading.publishedOn)), reading.publishedOn);
   const all = strikingGroups(document);
-  const lines = withLinesBelow(read.strikes, document);
+  const lines = withLinesBelow(read.strikes, document).filter((claim) => !isDateline(claim, reading.publishedOn));
   const telling = tellingOf(reading, all);
   const strikers = new Map(lines.map((claim) => [claim, strikersOf(claim, telling)]));
   const groupOf = (claim: StrikeClaim) => (strikers.get(claim)?.groups ?? []).join("+");
@@ -55,21 +58,18 @@ export function strikesOf(reading: Reading): Strikes {
       strikers: who,
     };
   });
-  const year =
-    reading.publishedOn === null
-      ? yearOf(
-          bound.map(({ claim }) => claim),
-          reading,
-        )
-      : null;
+  const lent = reading.publishedOn === null ? knownYears(document, reading) : null;
   const lasting = durationOfAll(
     bound.map(({ claim }) => claim),
     document,
   );
+  // Where no day is surely the strike's, one that nobody can work out says nothing.
+  const isSurelyOne = bound.some(({ claim }) => !claim.ungoverned);
   const byKey = new Map<string, { strikers: Strikers; claims: BoundClaim[] }>();
   for (const { claim: told, strikers: who } of bound) {
-    const claim = goingOn(year === null ? told : withYear(told, year), reading.publishedOn);
-    if (isDateline(claim, reading.publishedOn) || (reading.isAside && isLoose(claim))) continue;
+    const claim = goingOn(lent === null ? told : withLentYear(told, lent), reading.publishedOn);
+    if (reading.isAside && isLoose(claim)) continue;
+    if (claim.ungoverned && !isSurelyOne && !hasDay(claim, reading.publishedOn)) continue;
     if (
       reading.isAbroad ||
       !who ||
@@ -121,19 +121,36 @@ function undatedOf(
   const windows = dated.flatMap((strike) => strike.windows);
   const [end, ...more] = dated.length === 0 ? ends : [];
   const until = end && more.length === 0 ? windowUntil(end, publishedOn) : null;
+  const now = publishedOn === null || until ? null : nowIn(document, windows, publishedOn);
   const other = () => (dated.length > 0 ? otherClaim(document, windows, publishedOn) : undatedClaim(document, status));
-  const claim = until?.claims[0] ?? other();
+  const claim = until?.claims[0] ?? now ?? other();
   if (!claim) return [];
   const strikers = strikersOf(claim, tellingOf(reading, all));
   const trusts = trustsOf([claim], reading);
   const told = { ...claim, groupTrust: strikers.trust };
-  const now = dated.length === 0 && !until ? windowFromNow(told, publishedOn) : null;
-  const window = until ? { ...until, claims: [told] } : (now ?? undatedWindow(told));
+  const window = until
+    ? { ...until, claims: [told] }
+    : now && publishedOn !== null
+      ? windowNow(told, publishedOn)
+      : undatedWindow(told);
   return [{ key: "undated", past: false, strikers, claims: [told], windows: [window], trusts }];
 }
 
 /** In a text about something beside strikes: "since 1 December" is the time that was asked for. */
 const isLoose = ({ cue, when }: StrikeClaim): boolean => cue === null || when.ruleId === "w.first-day";
+
+/** The strike that is told as going on where no window holds the day of publication. */
+function nowIn(document: readonly Seen[], windows: readonly FoundWindow[], publishedOn: string): BoundClaim | null {
+  const isHeld = windows.some(({ start, end }) => {
+    const from = start.value?.slice(0, 10) ?? "9";
+    return from <= publishedOn && publishedOn <= (end.value?.slice(0, 10) ?? from);
+  });
+  const seen = isHeld ? undefined : toldAsNow(document, windows.length > 0);
+  return seen ? claimWithoutDay(seen) : null;
+}
+
+const hasDay = ({ window }: BoundClaim, publishedOn: string | null): boolean =>
+  resolveWindow(window, publishedOn).some(({ start }) => start.value !== null);
 
 /** "They walked out this morning": a strike that has begun and is not over. */
 function goingOn(claim: BoundClaim, publishedOn: string | null): BoundClaim {

@@ -2,7 +2,7 @@
 import { addDays } from "../../../schema/london.ts";
 import type { BoundClaim } from "../days/bind-hours.ts";
 import { toldCue } from "./called.ts";
-import type { Doubt, Mention, Seen, When } from "../model.ts";
+import type { Mention, Seen, When } from "../model.ts";
 import { blank } from "../days/partial-windows.ts";
 import { pointOf, unknownPoint } from "../days/points.ts";
 import { resolveDate } from "../days/resolve-date.ts";
@@ -14,7 +14,7 @@ import type { FoundWindow } from "./windows.ts";
 const HEAD = 6;
 
 const vague =
-  /\b(?:next|this|last) (?:week|month|weekend)\b|\blater this (?:week|month|year)\b|\b(?:begin|began|begun|start|started|launch|launched|stage|staged|staging|kept up|keep up|hold|held)(?:s|ing)? (?:(?:a|an|the|their|its|latest|new|fresh) )?(?:[\w-]{1,15} ){0,4}(?:strike|walk-?out|stoppage|action)|\bindefinite\b|\b(?:are|is|have been|been|remain) (?:out )?on strike\b|\bare striking\b|\bwalk-?outs? begins?\b|\bhave walked out\b|\bstruck for\b|\b(?:is|are|was|were) (?:(?:now|still|currently) )?(?:going on(?! strike)|under ?way|taking place|in progress)\b|\b\d{1,2}-day strike\b|^the (?:recent|latest) \w{1,8}-(?:day|hour) (?:strike|walk-?out)|\b(?:set|due|about|going|preparing|planning|gearing up|on course) (?:to|for) (?:[\w-]{1,15} ){0,3}(?:walk out|strike|take (?:strike |industrial )?action|walk-?out)|\b(?:before|over|at) Christmas\b|\b(?:will|are to|is to) (?:walk out|(?:go on )?strike|take (?:strike |industrial )action)\b/i;
+  /\b(?:next|this|last) (?:week|month|weekend)\b|\blater this (?:week|month|year)\b|\b(?:begin|began|begun|start|started|launch|launched|stage|staged|staging|kept up|keep up|hold|held)(?:s|ing)? (?:(?:a|an|the|their|its|latest|new|fresh) )?(?:[\w-]{1,15} ){0,4}(?:strike|walk-?out|stoppage|action)|\bindefinite\b|\b(?:are|is|have been|been|remain) (?:(?:still|now|currently|all|out) )*on strike\b|\bare striking\b|\bwalk-?outs? begins?\b|\bhave walked out\b|\bstruck for\b|\b(?:is|are|was|were) (?:(?:now|still|currently) )?(?:going on(?! strike)|under ?way|taking place|in progress)\b|\b\d{1,2}-day strike\b|^the (?:recent|latest) \w{1,8}-(?:day|hour) (?:strike|walk-?out)|\b(?:set|due|about|going|preparing|planning|gearing up|on course) (?:to|for) (?:[\w-]{1,15} ){0,3}(?:walk out|strike|take (?:strike |industrial )?action|walk-?out)|\b(?:before|over|at) Christmas\b|\b(?:will|are to|is to) (?:walk out|(?:go on )?strike|take (?:strike |industrial )action)\b/i;
 /** The strike as the heading of a text: "What our patients should know: the nurses' strike", "Doctors on strike soon". */
 const heading = /\bon strike\b|\bstrikes?\b(?! (?:ballot|vote|talks|threat|over|ends?|ended|averted))/i;
 /** What may come to be is no strike yet. */
@@ -37,10 +37,7 @@ const months = "January February March April May June July August September Octo
 export function undatedClaim(document: readonly Seen[], status: StatusReading): BoundClaim | null {
   const head = document.slice(0, HEAD);
   const told = head.find(
-    (seen) =>
-      toldCue(seen) &&
-      (vague.test(seen.sentence.text) || begunNow.test(seen.sentence.text)) &&
-      !possible.test(seen.sentence.text),
+    (seen) => toldCue(seen) && vague.test(seen.sentence.text) && !possible.test(seen.sentence.text),
   );
   // Of a text that tells of other sectors too, only what is said of health care.
   const isMixed = document.some(isOutsideHealth);
@@ -56,7 +53,7 @@ export function undatedClaim(document: readonly Seen[], status: StatusReading): 
   const headed = isSubject ? head.find(isHeading) : undefined;
   const seen = told ?? off ?? headed;
   // What is less than a strike is told of where it has a day.
-  return seen && toldCue(seen)?.value === "TRIGGER" && isOfHealthAtAll(seen, document) ? claimOf(seen) : null;
+  return seen && toldCue(seen)?.value === "TRIGGER" && isOfHealthAtAll(seen, document) ? claimWithoutDay(seen) : null;
 }
 
 /** A strike of shops and offices, of which one is in a hospital, is none of health care. */
@@ -81,7 +78,7 @@ export function otherClaim(
     const month = monthOf(found, publishedOn);
     return month !== null && !days.some((day) => Number(day.slice(5, 7)) === month);
   });
-  return seen ? claimOf(seen) : null;
+  return seen ? claimWithoutDay(seen) : null;
 }
 
 function monthOf([, name, words = ""]: RegExpExecArray, publishedOn: string | null): number | null {
@@ -109,7 +106,7 @@ function isHeading(seen: Seen): boolean {
   );
 }
 
-function claimOf(seen: Seen): BoundClaim | null {
+export function claimWithoutDay(seen: Seen): BoundClaim | null {
   const cue = toldCue(seen);
   return cue ? claimAt(seen, cue, { ...cue, ruleId: "w.undated", shape: "windows", windows: [] }) : null;
 }
@@ -138,26 +135,6 @@ function claimAt(seen: Seen, cue: Mention | null, when: When): BoundClaim {
 export function undatedWindow(claim: BoundClaim): FoundWindow {
   const doubt = { code: "DAY_UNKNOWN" as const, detail: "the text gives no day of this strike" };
   return { start: unknownPoint, end: unknownPoint, doubts: [doubt], claims: [claim], ruleId: claim.when.ruleId };
-}
-
-/** "Doctors have begun a five-day strike", "as a strike by nurses begins": news of the day itself. */
-const begunNow =
-  /\b(?:have|has) (?:now |today )?(?:begun|started) (?:a|an|their|its|the)\b|\bas (?:a|an|the|their) [^.;]{0,80}(?:strike|walk-?out|stoppage)[^.;]{0,50} (?:begins|starts|gets under way)\b/i;
-
-/** The strike that a text tells of as beginning, and gives no other day: that of its publication. */
-export function windowFromNow(claim: BoundClaim, publishedOn: string | null): FoundWindow | null {
-  const { text } = claim.seen.sentence;
-  if (publishedOn === null || !begunNow.test(text)) return null;
-  const detail = `it is told as beginning, and rests on the day of publication, ${publishedOn}`;
-  const { point: start } = pointOf(publishedOn, null, "derived");
-  const [duration] = claim.seen.durations;
-  const last =
-    duration?.unit === "days" ? pointOf(addDays(publishedOn, duration.value - 1), null, "derived").point : null;
-  const end: Doubt = last
-    ? { code: "END_DERIVED", detail: "the end is the start and the days that the text gives" }
-    : { code: "END_UNKNOWN", detail: "the text does not say when it ends" };
-  const doubts: Doubt[] = [{ code: "RELATIVE_WORD", detail }, end];
-  return { start, end: last ?? unknownPoint, doubts, claims: [claim], ruleId: claim.when.ruleId };
 }
 
 /** "The two-day walkout finishes at 8am tomorrow": where the end alone is told, the start is counted back from it. */

@@ -142,23 +142,9 @@ function areOfTwoUnions(known: FoundWindow, other: FoundWindow): boolean {
   // A list with a line for each union.
   const areLines =
     one?.seen !== two?.seen && one?.seen.sentence.region === "list" && two?.seen.sentence.region === "list";
-  return (
-    differ || areLines || one?.off !== two?.off || (one?.seen !== two?.seen && areSubjects(one) && areSubjects(two))
-  );
-}
-
-/** "GMB members will also strike on 6 February": the union is who strikes, and not who speaks. */
-function areSubjects(claim: BoundClaim | undefined): boolean {
-  if (!claim || claim.ungoverned || claim.past) return false;
-  const { sentence, unions } = claim.seen;
-  const behind =
-    /^(?:'s|s')?(?: union| trade union)?(?: and [A-Z][\w]{1,8})?(?:'s)? (?:[\w-]{1,15} ){0,2}?(?:members|staff|workers|crews|nurses|paramedics|people)\b/;
-  const before = /\b(?:members|staff|workers|crews|nurses|paramedics|people) (?:of|in|from|with) (?:the )?$/;
-  return unions.some(
-    (union) =>
-      behind.test(sentence.text.slice(union.end - sentence.start)) ||
-      before.test(sentence.text.slice(0, union.start - sentence.start)),
-  );
+  // "GMB's members are out on 6 February", and in another sentence "Unite's are out that day too".
+  const areTold = one?.seen !== two?.seen;
+  return differ || areLines || areTold || one?.off !== two?.off;
 }
 
 function areOfOtherUnions(known: FoundWindow, other: FoundWindow): boolean {

@@ -42,6 +42,7 @@ export const textTables = [
   "document",
   "genres",
   "joiners",
+  "day-signs",
 ] as const;
 export const kindTables = ["date-phrases", "composites"] as const;
 

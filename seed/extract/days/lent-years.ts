@@ -1,0 +1,80 @@
+/** The year of a day that is told without one, in a text without a day of publication: that of the days around it. */
+import type { BoundClaim } from "./bind-hours.ts";
+import { daysBetween, weekdayOf } from "../../../schema/london.ts";
+import type { PartialDate, Seen } from "../model.ts";
+import { resolveDate } from "./resolve-date.ts";
+
+type Calendar = Extract<PartialDate, { type: "calendar" }>;
+/** Days of the text with their year, and years that stand alone, in the text or in its address. */
+export type KnownYears = { days: string[]; years: number[] };
+
+const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+/** A day further away from one with its year may be of the year before or after. */
+const NEAR = 200;
+
+export function knownYears(document: readonly Seen[], { text, url }: { text: string; url: string | null }): KnownYears {
+  const dates = document.flatMap(({ whens }) =>
+    whens.flatMap(({ windows }) => windows.flatMap(({ startDate, endDate }) => [startDate, endDate])),
+  );
+  const full = dates.flatMap((date) => (date?.type === "calendar" && date.year !== null ? [date] : []));
+  const days = [...full, ...writtenDays(text)].flatMap((date) => resolveDate(date, null).day ?? []);
+  const address = /[/-](20[0-4]\d)(?=[/-]|$)/.exec(url ?? "")?.[1];
+  const written = [...text.matchAll(/(?<![\d/-])20[0-4]\d(?![\d/-])/g)].map(([year]) => year);
+  const years = [...new Set(address ? [address] : written)].map(Number);
+  return { days: [...new Set(days)], years };
+}
+
+/** "Published10 June 2024": days of the page, whose words have grown together. */
+function writtenDays(text: string): Calendar[] {
+  const written = text.matchAll(/(?<!\d)(\d{1,2})(?:st|nd|rd|th)? ([A-Z][a-z]{2,8}) (20[0-4]\d)\b/g);
+  return [...written].flatMap(([, day, name = "", year]): Calendar[] => {
+    const month = months.findIndex((one) => name.startsWith(one)) + 1;
+    return month === 0 ? [] : [{ type: "calendar", day: Number(day), month, year: Number(year), weekday: null }];
+  });
+}
+
+/** With a doubt: the year is taken from elsewhere. */
+export function withLentYear(claim: BoundClaim, known: KnownYears): BoundClaim {
+  const { startDate, endDate } = claim.window;
+  if (startDate?.type !== "calendar" || startDate.year !== null) return claim;
+  const year = yearFor(startDate, known);
+  if (year === null) return claim;
+  const dated = { ...startDate, year };
+  const last =
+    endDate === startDate
+      ? dated
+      : endDate?.type === "calendar"
+        ? { ...endDate, year: endDate.year ?? (isBefore(endDate, startDate) ? year + 1 : year) }
+        : endDate;
+  const doubt = { code: "YEAR_AMBIGUOUS" as const, detail: `the year is taken from elsewhere: ${year}` };
+  return { ...claim, window: { ...claim.window, startDate: dated, endDate: last }, doubts: [...claim.doubts, doubt] };
+}
+
+/** The year that puts the day nearest to one with its year; failing those the only year of the text. */
+function yearFor(date: Calendar, { days, years }: KnownYears): number | null {
+  const [only, ...more] = years;
+  if (days.length === 0) return only === undefined || more.length > 0 ? null : agreeing(date, only);
+  const near = days
+    .flatMap((day) =>
+      [-1, 0, 1].map((step) => {
+        const year = Number(day.slice(0, 4)) + step;
+        return { year, apart: Math.abs(daysBetween(day, dayIn(date, year))) };
+      }),
+    )
+    .toSorted((a, b) => a.apart - b.apart);
+  const isRight = ({ year }: { year: number }) =>
+    date.weekday === null || weekdayOf(dayIn(date, year)) === date.weekday;
+  const found = near.find(isRight) ?? near[0];
+  return found && found.apart <= NEAR ? found.year : null;
+}
+
+/** Where the weekday is another one in that year, it may be right in the year beside it. */
+function agreeing(date: Calendar, year: number): number {
+  const isRight = (y: number) => weekdayOf(dayIn(date, y)) === date.weekday;
+  return date.weekday === null ? year : ([year, year + 1, year - 1].find(isRight) ?? year);
+}
+
+const dayIn = ({ day, month }: Calendar, year: number) =>
+  `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+const isBefore = (one: Calendar, other: Calendar) =>
+  one.month < other.month || (one.month === other.month && one.day < other.day);
