@@ -21,6 +21,12 @@ describe("whether it is off", () => {
     expect(statuses(draftOf(text, "2014-10-20"))).toEqual(["ANNOUNCED"]);
   });
 
+  it("is on where its end is what talks wait for", () => {
+    const text =
+      "Nurses in England are on strike from 8am on Monday 1 May. Ministers say they will sit down with the union once the strike is paused.";
+    expect(statuses(draftOf(text, "2023-05-01"))).toEqual(["ANNOUNCED"]);
+  });
+
   it("is on for the new day that the same sentence gives", () => {
     const text =
       "Next week's ambulance strike in England has been called off by the union, which has set a day for another one, 11 January.";
