@@ -38,8 +38,44 @@ describe("advice in words of its own", () => {
     ["gp-as-usual-contact-early", "Our surgery is open, and the doctors can see you."],
     ["maternity", "The antenatal clinics are open as usual."],
     ["patient-transport", "If you have patient transport booked, check with the service before you set off."],
+    ["life-threatening-emergency", "If it's an emergency, call an ambulance."],
+    ["life-threatening-emergency", "Anyone in need of emergency care should continue to come forward."],
+    ["urgent-not-emergency", "Those needing non-urgent care are being directed to NHS 111."],
+    ["life-threatening-emergency urgent-not-emergency", "Dial 999 in an emergency and use 111 for anything else."],
+    ["ae-emergencies-only", "A&E must only be used by people with serious injuries."],
+    ["ae-emergencies-only", "A&E isn't the place for a sore throat."],
+    ["ae-emergencies-only", "Only those with the most serious injuries should attend A&E."],
+    ["ae-open-but-busy", "Expect queues at A&E."],
+    ["ae-open-but-busy", "Waits in A&E could be many hours for those who aren't seriously ill."],
+    [
+      "planned-appointment-attend",
+      "Appointments that have not been cancelled will go ahead and patients should turn up.",
+    ],
+    ["planned-appointment-attend", "It's important you still attend if you haven't had word from the hospital."],
+    ["planned-appointment-attend", "Should I still come in? Yes, unless we've told you otherwise."],
+    ["appointment-postponed", "The trust has already begun ringing patients whose operations are affected."],
+    ["appointment-postponed", "Staff are working through the lists and calling patients one by one."],
+    ["appointment-postponed", "What if my appointment is cancelled? We'll contact you to rearrange."],
+    ["gp-as-usual-contact-early", "GP appointments are going ahead as normal."],
+    ["pharmacy", "Feeling under the weather? Your pharmacist is a great place to start."],
+    ["ambulance-response", "The ambulance service will only be able to respond to the most serious calls."],
+    ["ambulance-response", "Ask a relative to take you to hospital if you can travel safely."],
+    ["getting-worse-while-waiting", "If you feel your condition has worsened, contact your GP."],
+    ["cancer-and-urgent-treatment", "Patients on cancer pathways should attend unless contacted."],
+    ["staff-and-picket-information", "Patients will still be able to get into the hospital despite picket lines."],
   ])("%s: %s", (wanted, words) => {
     expect(topics(words)).toBe(wanted);
+  });
+
+  it.each([
+    ["ae-emergencies-only", "Please only go there if nothing else will do."],
+    ["life-threatening-emergency", "Anyone who is seriously ill should go to one."],
+    ["ae-open-but-busy", "Be ready for a long wait."],
+  ])("that the sentence before is needed for, with a doubt: %s: %s", (topic, words) => {
+    const found = read(`Our hospitals have emergency departments. ${words}`);
+    const one = found.find((advice) => advice.fields.topic.value === topic);
+    expect(one?.fields.body.value).toContain("emergency departments");
+    expect(one?.flags.map((flag) => flag.code)).toContain("TOPIC_UNSURE");
   });
 
   it.each([
@@ -50,6 +86,14 @@ describe("advice in words of its own", () => {
     "Pay is getting worse, and the service with it.",
     "It had to reschedule 286 appointments.",
     "Keeping GPs has been hard for years.",
+    "The strike will go ahead as planned unless ministers make an offer.",
+    "Doctors said they would go ahead with the strike as planned.",
+    "More people than ever are calling 111, by the figures of the NHS.",
+    "The strike has put A&E under pressure in the past.",
+    "Some 300 patients have been contacted by the police about the data breach.",
+    "Should I tell my manager? You don't have to.",
+    "She said her GP had referred her to hospital in May.",
+    "A new date for the strike will be announced.",
   ])("is none: %s", (words) => {
     expect(topics(words)).toBe("");
   });
@@ -77,6 +121,15 @@ describe("conditions that stand in front", () => {
   it("as the need that is meant, or the cases that are left", () => {
     expect(read("With a minor illness, please use 111.")[0]?.fields.conditions.value).toEqual(["With a minor illness"]);
     expect(read("In other cases use NHS 111.")[0]?.fields.conditions.value).toEqual(["In other cases"]);
+  });
+
+  it("for what is told next of the same need", () => {
+    const [first, second] = read("With a minor illness please stay away from A&E. Use 111 instead.");
+    expect(first?.fields.conditions.value).toEqual(["With a minor illness"]);
+    expect(second?.fields.conditions.value).toEqual(["With a minor illness"]);
+    expect(second?.fields.body.value).toMatch(/^With a minor illness/);
+    const [, other] = read("If it is an emergency, ring 999. Ask a pharmacist about coughs.");
+    expect(other?.fields.conditions.value).toEqual([]);
   });
 
   it("of an exception behind a comma", () => {

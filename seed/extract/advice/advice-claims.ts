@@ -1,5 +1,5 @@
 /** Advice to the public in a sentence: its topic, the whole of its words, and each of its conditions. */
-import { bodyOf } from "./body.ts";
+import { bodyOf, withQuestion } from "./body.ts";
 import { type Condition, conditionsOf, ownersOf } from "./conditions.ts";
 import { topicAround, topicListed } from "./advice-context.ts";
 import { framesOf } from "./frames.ts";
@@ -19,12 +19,13 @@ export type AdviceClaim = {
 const imperative =
   /^["']?(?:only |please |you should (?!be )|do not |don't )?(?:call|use|visit|ask|contact|attend|go|come|stay|check|phone|ring|speak|see|bring|keep(?! calling))\b/i;
 export function adviceClaims(
-  seen: Seen,
+  written: Seen,
   behind: readonly Seen[],
   after: readonly Seen[],
   ofAmbulances = false,
 ): AdviceClaim[] {
   const before = behind.at(-1) ?? null;
+  const seen = withQuestion(written, behind.at(-1));
   const { sentence } = seen;
   if (["caption", "boilerplate"].includes(sentence.region)) return [];
   if (sentence.region === "headline" && isHeading(sentence)) return [];
@@ -37,7 +38,7 @@ export function adviceClaims(
   if (found.length === 0) return [];
   const own = bodyOf(seen, behind, after);
   const body =
-    around?.ruleId === "i.ae-context" && before
+    around?.ruleId.startsWith("x.") && before
       ? { ...own, start: before.sentence.start, parts: [before, ...own.parts] }
       : own;
   const text = (from: number, to: number) => sentence.text.slice(from - sentence.start, to - sentence.start);
@@ -59,7 +60,7 @@ export function adviceClaims(
     const mine = conditions.filter((condition) => ownersOf(condition, body, told, text).includes(topic));
     const isFirst = known && rank(mention) < rank(known.mention);
     if (!known || (known.unsure && !unsure) || (isFirst && known.unsure === unsure))
-      topics.set(topic, { seen, topic, unsure, mention, body, conditions: mine });
+      topics.set(topic, { seen: written, topic, unsure, mention, body, conditions: mine });
   }
   return withoutWeaker([...topics.values()], ofAmbulances);
 }

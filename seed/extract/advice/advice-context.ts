@@ -5,7 +5,8 @@ import { textRules, wordPattern } from "../text/rules.ts";
 
 const headings = textRules("headings");
 const emergency = wordPattern("{ae}");
-const waits = wordPattern("{busy}");
+/** What a sentence says of A&E that the one before it names. */
+const ofEmergencies = textRules("advice-context");
 
 /** How far under its heading a sentence may stand. */
 const REACH = { heading: 3, list: 8 };
@@ -29,11 +30,8 @@ export function topicListed({ sentence }: Seen, before: readonly Seen[]): Mentio
 /** "Pharmacy", over "Walk in for advice"; "You might wait longer", behind a sentence about A&E. */
 export function topicAround(seen: Seen, before: readonly Seen[]): Mention | null {
   const last = before.at(-1);
-  const wait = waits.exec(seen.sentence.text);
-  if (last && wait && emergency.test(last.sentence.text)) {
-    const start = seen.sentence.start + wait.index;
-    return { ruleId: "i.ae-context", value: "ae-open-but-busy?", start, end: start + wait[0].length };
-  }
+  const [there] = last && emergency.test(last.sentence.text) ? mentions(ofEmergencies, seen.sentence) : [];
+  if (there) return there;
   const above = before.slice(-REACH.heading).findLast((one) => one.sentence.region === "headline");
   const [topic] = above ? mentions(headings, { ...above.sentence, text: above.sentence.text.trim() }) : [];
   const { start, end } = seen.sentence;

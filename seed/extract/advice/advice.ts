@@ -42,7 +42,7 @@ function isOfAmbulances({ document, publisher }: Reading): boolean {
 
 /** A sentence that took its topic from the one before adds nothing where that one says it itself. */
 function isSaidBefore({ mention, topic, body }: AdviceClaim, all: readonly AdviceClaim[]): boolean {
-  if (mention.ruleId !== "i.ae-context") return false;
+  if (!mention.ruleId.startsWith("x.")) return false;
   return all.some(
     (one) => one.mention !== mention && one.topic === topic && one.body.start < body.end && body.start < one.body.end,
   );

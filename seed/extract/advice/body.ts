@@ -1,6 +1,6 @@
 /** The words of a piece of advice: whole, with the sentence before it where it means nothing alone. */
 import { spelledOut } from "../text/letter-case.ts";
-import { isQuestion, opensWithCondition } from "./conditions.ts";
+import { hasCondition, isQuestion, opensWithCondition, opensWithMildNeed } from "./conditions.ts";
 import type { Seen, Span } from "../model.ts";
 
 /** What a speaker's words follow. */
@@ -13,6 +13,10 @@ const splice = spelledOut(
 /** Words that mean nothing without the sentence before. */
 const dependent =
   /^(?:otherwise|if so|if not|in that case|in this case|this means|that means|those who (?:are|do)|in these cases|then)\b/i;
+
+/** What is told next for the same need: "Use 111 instead", "NHS 111 is one choice". */
+const goesOnWith =
+  /^(?:please |instead,? |you (?:can|could|should) )?(?:use|call|ring|phone|visit|try|contact|go to|see|ask|speak to|go online)\b|^(?:the |your |a )?(?:NHS|111|pharmac\w{1,4}|GPs?)\b[^.]{0,40}\b(?:alternatives?|options?|choices?|instead)\b/i;
 
 /** `parts`: the sentences whose conditions are its own. `hasList`: it goes on in a list. */
 type Body = Span & { parts: readonly Seen[]; hasList: boolean };
@@ -35,6 +39,15 @@ export function bodyOf(seen: Seen, behind: readonly Seen[], after: readonly Seen
   };
 }
 
+/** "Should I still come? Yes, unless …" is one sentence, of the same length. */
+export function withQuestion(seen: Seen, before: Seen | undefined): Seen {
+  const { sentence } = seen;
+  if (!before || !/^yes\b/i.test(sentence.text) || !/\?\s*$/.test(before.sentence.text)) return seen;
+  const { start, text } = before.sentence;
+  const asked = text.replace(/\?(?=\s*$)/, ",").padEnd(sentence.start - start);
+  return { ...seen, sentence: { ...sentence, start, text: asked + sentence.text } };
+}
+
 /** "If it cannot wait:" over a list is the condition of each of its lines. */
 function leadOf({ sentence }: Seen, behind: readonly Seen[]): Seen | null {
   if (sentence.region !== "list") return null;
@@ -43,12 +56,15 @@ function leadOf({ sentence }: Seen, behind: readonly Seen[]): Seen | null {
 }
 
 /** "Not heard from us? Please come as planned": the question is the condition, be it a heading of its own. */
-function openerOf({ sentence }: Seen, behind: readonly Seen[], from: number): Seen | null {
+function openerOf(seen: Seen, behind: readonly Seen[], from: number): Seen | null {
+  const { sentence } = seen;
   const before = behind.at(-1);
   if (!before) return null;
   const isAlone = behind.at(-2)?.sentence.block !== before.sentence.block && before.sentence.region !== "list";
   const isNear = before.sentence.block === sentence.block || isAlone;
-  return dependent.test(sentence.text.slice(from)) || (isNear && isQuestion(before)) ? before : null;
+  const isBeside = before.sentence.block === sentence.block;
+  const goesOn = isBeside && goesOnWith.test(sentence.text) && opensWithMildNeed(before) && !hasCondition(seen);
+  return dependent.test(sentence.text.slice(from)) || (isNear && isQuestion(before)) || goesOn ? before : null;
 }
 
 function itemsBehind(after: readonly Seen[]): Seen[] {

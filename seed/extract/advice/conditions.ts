@@ -10,11 +10,24 @@ const rules = textRules("conditions");
 /** How near to the beginning a condition stands that is for all that follows. */
 const OPENING = 3;
 
-const standingIn = ({ sentence }: Seen) => longestOnly(mentions(rules, sentence));
+const standingIn = ({ sentence }: Pick<Seen, "sentence">) => longestOnly(mentions(rules, sentence));
 
 /** "Not heard from us?", "If it cannot wait:": nothing but a condition, for what stands behind. */
 export function opensWithCondition(seen: Seen): boolean {
   return standingIn(seen).some((condition) => condition.start - seen.sentence.start <= OPENING);
+}
+
+/** A need that is no emergency, told in front of what to do about it: "With a minor illness do not come to A&E. Use 111." */
+export function opensWithMildNeed({ sentence }: Seen): boolean {
+  const opening = standingIn({ sentence }).find((condition) => condition.start - sentence.start <= OPENING);
+  return opening !== undefined && mild.test(sentence.text.slice(0, opening.end - sentence.start));
+}
+
+const mild =
+  /(?:\bnot\b|n't\b)[^.]{0,30}\b(?:emergency|urgent|critical|life|serious)|\b(?:minor|less (?:serious|urgent)|non-(?:urgent|emergency))\b/i;
+
+export function hasCondition(seen: Seen): boolean {
+  return standingIn(seen).length > 0;
 }
 
 export function isQuestion(seen: Seen): boolean {

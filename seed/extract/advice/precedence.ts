@@ -24,6 +24,8 @@ const precedence: readonly Precedence[] = [
   },
   // "Do not go to A&E unless it is an emergency" is not "in an emergency, go to A&E": the condition is of the former.
   { topic: "ae-emergencies-only", yields: [LIFE_THREATENING], when: (told) => by(told, "i.forward") },
+  // "Only those who are seriously ill should come" is who should not.
+  { topic: "ae-emergencies-only", yields: [LIFE_THREATENING], when: (told) => by(told, "i.only-those") },
   // "For those who are seriously ill A&E stays open" is whom it is for.
   { topic: "ae-emergencies-only", yields: ["ae-open-but-busy"], when: (told) => by(told, "i.for-ill-ae") },
   // What to do if the strike is off is not for everybody.
@@ -35,10 +37,16 @@ const precedence: readonly Precedence[] = [
     yields: ["planned-appointment-attend"],
     when: ({ text }) => !appointment.test(text),
   },
+  {
+    topic: "gp-as-usual-contact-early",
+    yields: ["planned-appointment-attend"],
+    when: ({ text }) => /^(?:all )?GP appointments\b/i.test(text),
+  },
   { topic: "dental", yields: ["planned-appointment-attend", "appointment-postponed"] },
   { topic: "patient-transport", yields: ["appointment-postponed"] },
   { topic: "gp-out-of-hours", yields: ["gp-as-usual-contact-early"] },
   { topic: "mental-health-crisis", yields: ["urgent-not-emergency"], when: ({ text }) => mentalOption.test(text) },
+  { topic: "mental-health-crisis", yields: ["getting-worse-while-waiting"] },
   // "If it gets worse, contact your GP": who helps is part of that advice.
   { topic: "getting-worse-while-waiting", yields: ["gp-as-usual-contact-early", "urgent-not-emergency"] },
 ];

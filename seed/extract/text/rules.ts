@@ -38,6 +38,7 @@ export const textTables = [
   "advice",
   "advice-frames",
   "advice-objects",
+  "advice-context",
   "headings",
   "document",
   "genres",
