@@ -73,3 +73,35 @@ describe("two unions on one day", () => {
     expect(daysIn(text, "2023-03-01")).toEqual(["2023-03-06", "2023-03-06"]);
   });
 });
+
+describe("strikes in plain words", () => {
+  it.each<[string, string[]]>([
+    ["Porters and cleaners at the infirmary downed tools on Monday in a row over pay.", ["2023-03-13"]],
+    ["Nurses at the trust took part in strikes in December (15 and 20) over pay.", ["2022-12-15", "2022-12-20"]],
+    [
+      "Patients who are booked in on 21 or 22 March, when nurses strike, will hear from us.",
+      ["2023-03-21", "2023-03-22"],
+    ],
+    ["Paramedics in the GMB held their latest strike on Wednesday.", ["2023-03-15"]],
+    ["Some 40 scans were put back on Monday, when the radiographers struck.", ["2023-03-13"]],
+    [
+      "Nurses will be out on Tuesday. Porters at the same hospital will walk out two days after that.",
+      ["2023-03-21", "2023-03-23"],
+    ],
+    ["Unite's hospital porters won't be on strike tomorrow after all.", ["2023-03-17"]],
+  ])("%s", (text, days) => {
+    expect(daysIn(text, "2023-03-16")).toEqual(days);
+  });
+});
+
+describe("days without a year, of a text that nobody knows the day of", () => {
+  it("are of the year of the nearest day that has one", () => {
+    const text =
+      "Midwives in Derby will strike on 12 January 2023. The strike on 28 December is suspended. Their first one was on 21 December.";
+    expect(
+      strikesIn(draftOf(text, null))
+        .flatMap((s) => s.fields.windows.value.map((w) => w.start.value))
+        .toSorted((a, b) => String(a).localeCompare(String(b))),
+    ).toEqual(["2022-12-21", "2022-12-28", "2023-01-12"]);
+  });
+});

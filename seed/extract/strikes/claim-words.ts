@@ -64,6 +64,10 @@ const beginning =
 const begunBefore =
   /(?<!\bhave )\b(?:began|started|kicked off|got under way)(?: (?:at|on|from)| [\d.:]{1,5} ?[ap]m)* (?:[A-Z]\w{1,10} ?|\d{1,2}(?:st|nd|rd|th)? ?){1,5}$/;
 
+/** "Got under way at 6am on Monday and will end on Friday". */
+const begunAt =
+  /(?<!\b(?:have|had) )\b(?:began|kicked off|got under way|got going|came into effect)(?: (?:at|on|from))* $/;
+
 /** "Began their strike on Monday": the last Monday. */
 export function hasBegun(seen: Seen, when: When): boolean {
   // "The strike that began on Saturday goes on until Tuesday".
@@ -74,7 +78,7 @@ export function hasBegun(seen: Seen, when: When): boolean {
     !/\bhave $/.test(text.slice(0, when.start - start))
   )
     return true;
-  if (begunBefore.test(clause)) return true;
+  if (begunBefore.test(clause) || begunAt.test(text.slice(0, when.start - start))) return true;
   return seen.cues.some((cue) => {
     if (cue.value !== "BEGUN") return false;
     if (Math.abs(cue.start - when.end) < 4) return true;
@@ -122,12 +126,15 @@ export function isPast(seen: Seen, when: When, cue: Mention | null): boolean {
 
 const pastVerb =
   /\b(?:was|were|came|went|took|left|struck|began|saw|hit|stood|lost|held|fell|did|(?!\w{0,8}(?:need|seed|feed|breed|speed)\b)[a-z]{3,12}ed)\b/;
+/** What strikers do, and what is done to a hospital by it: not what is said of a strike. */
+const deeds =
+  /\b(?:were (?:out|on)|was (?:held|hit)|came out|went (?:out )?on|took (?:part|to|strike|industrial|action)|left (?:work|the wards)|struck|stood|held|joined|staged|walked out|stopped (?:work|treating)|refused to|downed|picketed|stayed (?:away|off|out)|gathered|marched|ran|lasted|took place|got under way|kicked off)\b/;
 const notYet =
-  /\b(?:will|would|to|due|is|are|be|has|have|had|called|for|from|set|planned|plans?|next|coming|if|until)\b/i;
+  /\b(?:will|would|due|is|are|be|has|have|had|called for|from|set|planned|plans?|next|coming|if|until|(?:was|were|going|meant) to)\b/i;
 
 /** "On Wednesday most of the county's junior doctors came out": the weekday that is over. */
-export function isToldAsPast({ sentence }: Seen, when: When): boolean {
+export function isToldAsPast({ sentence }: Seen, when: When, isGoverned: boolean): boolean {
   if (when.windows.some(({ startDate }) => startDate?.type !== "weekday")) return false;
   const clause = clauseAround(sentence.text, when.start - sentence.start, when.end - sentence.start);
-  return pastVerb.test(clause) && !notYet.test(clause);
+  return (isGoverned ? deeds : pastVerb).test(clause) && !notYet.test(clause);
 }

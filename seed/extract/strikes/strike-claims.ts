@@ -77,7 +77,9 @@ function trustOf(seen: Seen, when: When, around: Around): "governed" | "likely" 
   const isGoverned = kind === "strike" && !isLooseWord(seen, when, cue) && !isLooseSince(seen, when, cue);
   // "Both sides sat down with a mediator on 21 March", after the strike; "the strike was paused on Thursday".
   const isUnsure =
-    seen.sentence.region === "body" && when.windows.every(hasNoTime) && (cue === null || when.windows.every(isByWord));
+    seen.sentence.region === "body" &&
+    when.windows.every(hasNoTime) &&
+    (cue === null || (cue.ruleId === "t.noun" && when.windows.every(isByWord)));
   if (isGoverned && !(isUnsure && isUnlikely(seen, when, around))) return "governed";
   return isLikely(seen, when, around) ? "likely" : "none";
 }
@@ -211,7 +213,7 @@ function claimOf(seen: Seen, when: When, cue: Mention | null, window: PartialWin
   const isSince = /^since\b/i.test(textOf(seen, when));
   const same = window.endDate === window.startDate;
   const startDate =
-    window.startDate && (past || hasBegun(seen, when) || (cue === null && isToldAsPast(seen, when)))
+    window.startDate && (past || hasBegun(seen, when) || isToldAsPast(seen, when, cue !== null))
       ? asPast(window.startDate)
       : window.startDate;
   const dated = run ?? { ...window, startDate, endDate: same ? startDate : window.endDate };

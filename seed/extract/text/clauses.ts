@@ -2,7 +2,12 @@
 
 /** Where a clause begins or ends. */
 const edge =
-  /;|,? (?:but|while|whereas|when|although|though|because|after|which|who|that|where|since|as)(?= )|, (?:and|so)(?= )|, (?=[A-Z]?[a-z]{1,15} (?:will|are|is|were|was|have|has|had)\b)/g;
+  /;|,? (?:but|while|whereas|when|although|though|because|after|which|who|that|where|since|as)(?= )|, (?:and|so)(?= )|, (?=[A-Z]?[a-z]{1,15} (?:will|are|is|were|was|have|has|had)\b)| and (?=(?:will|would|is|are|was|were|has|have)\b)/g;
+/** Behind a day that does not open its sentence, a comma begins another part of the sentence. */
+const comma = /, (?:the|a|an|its|their|he|she|it|they|we|who|saying|adding|but) /;
+
+/** "On Monday, the nurses …": a day so near to the beginning opens its sentence, in characters. */
+const OPENING = 30;
 
 /** The words of the clause in front of a place. */
 export function clauseBefore(text: string, at: number): string {
@@ -15,7 +20,9 @@ export function clauseBefore(text: string, at: number): string {
 export function clauseBehind(text: string, at: number): string {
   const after = text.slice(at);
   const [first] = after.matchAll(edge);
-  return first ? after.slice(0, first.index) : after;
+  const clause = first ? after.slice(0, first.index) : after;
+  const next = at > OPENING ? comma.exec(clause) : null;
+  return next ? clause.slice(0, next.index) : clause;
 }
 
 /** The clause around a place, which is left out. */
