@@ -18,28 +18,37 @@ const strikeNoun = /^(?:strikes?|walk-?outs?|stoppages?)$/i;
 const aside = /^,? \(?(?:who|whose|which|some|many|most)\b[^.;:]{3,120}?[,)] /i;
 /** Behind a strike, in front of those who are on it. */
 const by =
-  /^(?: (?:action|days?))?,? ?[^,.;:]{0,40}\b(?:by|of|involving|with|for|among|from|saw|sees?|(?:which|that|it) (?:will )?(?:involves?|involved|includes?|affects?)|involves?|involved|will (?:see|involve))\b[^,.;:]{0,25}$/i;
+  /^(?: (?:action|days?))?,? ?[^,.;:]{0,40}\b(?:by|of|involving|with|for|affecting|among|from|saw|sees?|(?:which|that|it) (?:will )?(?:involves?|involved|includes?|affects?)|involves?|involved|will (?:see|involve))\b[^,.;:]{0,25}$/i;
 /** "1,100 nurses, 300 of whom …": it is said of the others. */
 const partly = /\bof (?:whom|which|them|these|those)\b/i;
 const LEAD = 40;
 const REACH = 240;
 
-export function awayOf(one: Counted, fitting: readonly Mention[], clause: Span, sight: Sight): Tie | null {
+export function awayOf(
+  one: Counted,
+  fitting: readonly Mention[],
+  clause: Span,
+  sight: Sight,
+  previous: Tie | null,
+): Tie | null {
   const { seen, text, before, otherwise } = sight;
   const { number, noun } = one;
   if (otherwise.some(({ value }) => value === "TAKEN_BACK")) return null;
+  if (previous && / of (?:them|whom|these|those) /.test(text(number.end, noun.start))) return previous;
   if (noun.start <= number.start) {
+    // "Doctors voted 98 to 2".
+    if (otherwise.some((o) => o.ruleId === "o.voted" && o.start >= noun.end && o.end <= number.start)) return null;
     const own = fitting.findLast((effect) => effect.end <= number.start);
     return own || before ? { effect: own ?? before!.effect, doubt: elsewhere } : null;
   }
-  const lead = Math.max(clause.start, number.start - LEAD);
-  const told = otherwise.findLast((o) => o.value === "STAFF_AHEAD" && o.end > lead && o.end <= number.start);
-  if (told && !/[,;:]/.test(text(told.end, number.start))) return null;
   const inside = fitting.find((effect) => effect.start >= number.end && effect.start < noun.end);
   // "50 of the strikers went to London": what they did is told behind.
   const isPart =
     inside && noun.ruleId.startsWith("n.") && inside.start >= noun.start && / of /.test(text(number.end, noun.start));
   if (inside) return isPart && inside.end === noun.end ? null : { effect: inside, doubt: null };
+  const lead = Math.max(clause.start, number.start - LEAD);
+  const told = otherwise.findLast((o) => o.value === "STAFF_AHEAD" && o.end > lead && o.end <= number.start);
+  if (told && !/[,;:]/.test(text(told.end, number.start))) return null;
   const end = noun.end + (aside.exec(text(noun.end, seen.sentence.end))?.[0].length ?? 0);
   return (
     doing(noun.end, fitting, sight) ??
@@ -72,7 +81,7 @@ function onStrike(
 ): Tie | null {
   const fronts = [...fitting, ...strikes].filter((one) => one.end <= number.start && one.start >= clause.start);
   const front = fronts.toSorted((a, b) => a.end - b.end).at(-1);
-  if (!front || !by.test(text(front.end, number.start))) return null;
+  if (!front || !by.test(text(front.end, number.start).replace(/^,[^,.;:]{3,60},/, ""))) return null;
   if (otherwiseBetween(otherwise, "STAFF", clause.start, number.start)) return null;
   return { effect: front, doubt: null };
 }

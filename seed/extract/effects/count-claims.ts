@@ -10,14 +10,14 @@ import { isStrike } from "../strikes/govern.ts";
 
 /** Words between "cancelled" and the number. */
 const nominal =
-  /^(?: of| in| for|:| to)?(?: (?:up to|at least|all|the|its|our|their|some|another|a further|a total of|as many as|an estimated|an average of|more than|over|nearly|almost|about|around))* ?$/i;
+  /^(?: of| in| for| with|:| to)?(?: (?:up to|at least|all|the|its|our|their|some|another|a further|a total of|as many as|an estimated|an average of|more than|over|nearly|almost|about|around))* ?$/i;
 const ahead =
   /^ (?:(?:an average of|a total of|another|a further|about|around|some|only|just|the|its|their|our) ?){0,2}$/i;
 /** "… were cancelled" has its subject in front. */
 const passive = /\b(?:be|been|being|are|were|is|was|get|got|getting)(?: (?!not\b)\w{1,12})? $/i;
 /** Numbers of one list: "195 operations and 2,365 outpatient appointments". */
 const coordinated =
-  /^(?:(?:,| \(|,? (?:some |many |most )?of (?:which|these|those|whom)|,? and|,? or| plus|,? as well as|,? along with|,? together with|,? alongside|,? including|,? in addition to|,? on top of) ?(?:(?:about|around|some|nearly|almost|more than|over|up to|at least|a further|another|the) ){0,2}|.{0,60}\b(?:and|including)(?: (?:about|around|some|nearly|almost|more than|over|a further|another))? )$/i;
+  /^(?:(?:,| \(| -|,? (?:some |many |most )?of (?:which|these|those|whom)|,? and|,? or| plus|,? as well as|,? along with|,? together with|,? alongside|,? including|,? in addition to|,? on top of) ?(?:(?:about|around|some|nearly|almost|more than|over|up to|at least|a further|another|the) ){0,2}|.{0,60}\b(?:and|including)(?: (?:about|around|some|nearly|almost|more than|over|a further|another))? )$/i;
 const linked =
   /^["']?(?:add|so (?:had|have|were|was|did|too)|last (?:week|month|time)|this (?:week|time)|on top|plus|besides|as well|this|that|these|those|they|it|of (?:these|those|which|them)|among|including|in total|in all|a total|another|a further|some|about|around|more than|nearly|almost|over|there (?:were|was|are)|the (?:figure|total|number)|on |at |\d|in )/i;
 const hasVerb =
@@ -97,7 +97,7 @@ function tieOf(i: number, sight: Sight, ties: readonly (Tie | null)[]): Tie | nu
   if (one.noun.value === "CANCELLATIONS" && isOther(one, clause, sight)) return null;
   if (one.noun.value === "CANCELLATIONS") return { effect: ofItself(one.noun, text), doubt: null };
   const fitting = sight.touched.filter((effect) => fits(one, effect, text));
-  if (one.noun.value === "STAFF") return awayOf(one, fitting, clause, sight);
+  if (one.noun.value === "STAFF") return awayOf(one, fitting, clause, sight, ties[i - 1] ?? null);
   if (isOther(one, clause, sight)) return null;
   const here = fitting.filter((effect) => effect.start >= clause.start && effect.end <= clause.end);
   const found =
@@ -133,18 +133,24 @@ function isOther({ number, noun }: Counted, clause: Span, { seen, text, touched,
       (effect.start >= number.end && effect.start < noun.start) ||
       (effect.start >= noun.end && /^ ?(?:(?!and|or|but|then)\w{2,12} )?$/.test(text(noun.end, effect.start))),
   );
+  // "The strikes saw 412 operations and 2,310 appointments moved".
+  const isSaid =
+    lead !== undefined &&
+    /^s[ae]/i.test(text(lead.start, lead.end)) &&
+    touched.some((effect) => effect.start >= noun.end && effect.end <= clause.end && effect.value !== "KEPT");
   const list = otherwise.findLast((o) => o.value === "WAITING" && o.end <= number.start && o.end > clause.start);
   const behind = text(noun.end, noun.end + 40);
   return (
-    (isLed && !happens) ||
+    (isLed && !happens && !isSaid) ||
     (list !== undefined &&
       !happens &&
       text(list.end, number.start).length < 24 &&
       !/,/.test(text(list.end, number.start))) ||
     otherwiseBetween(otherwise, "EXTRA", number.end, Math.max(number.end, noun.start)) !== undefined ||
+    (noun.value === "PATIENTS" && otherwiseBetween(otherwise, "HABIT", noun.end, noun.end + 14) !== undefined) ||
     isWaiting(number.end, seen, touched, otherwise) ||
     /^ (?:for (?:patients|people)|a day come|(?:he|she|they) sees?)\b/i.test(behind) ||
-    /\bbecause of (?:Covid|the pandemic|flu|snow|the weather)\b/i.test(text(noun.end, clause.end))
+    otherwiseBetween(otherwise, "OTHER_CAUSE", clause.start, clause.end) !== undefined
   );
 }
 
@@ -163,6 +169,7 @@ function isWaiting(
 function fits({ noun }: Counted, effect: Mention, text: Text): boolean {
   if (noun.value === "STAFF") return effect.value === "STAFF_ABSENT";
   if (effect.value === "STAFF_ABSENT" || effect.value === "BUSIER" || effect.value === "UNAFFECTED") return false;
+  if (noun.value === "CALLS") return effect.value === "DELAYED" || effect.value === "OTHER";
   if (noun.value === "BEDS") return effect.value === "CLOSED" && /^ (?:\w{1,12} )?$/.test(text(noun.end, effect.start));
   return effect.value !== "KEPT" || keptWords.test(text(effect.start, effect.end));
 }

@@ -17,26 +17,26 @@ const countable =
 
 /** Between a number and its noun stand adjectives, and what the number is a part of: "35 of its 120 planned operations". */
 const adjectives =
-  /^(?:\)| \([^()]{1,25}\))?,? ?["']?(?:(?:[a-z-]{2,15}, ){0,3}[a-z-]{2,15} and (?=[a-z-]{2,15} $))?(?:of (?:them|these|those|the \d[\d,]{0,8}) (?:were|are) |(?:out )?of (?:(?:the|our|its|their|these|those|all|around|about|some) ){0,2}(?:(?:[\w-]{2,20} ){0,3}[\w-]{2,20}s?'s? )?(?:\d[\d,]{0,8} )?|(?:cancelled|postponed|rescheduled|delayed)(?: (?:or|and) (?:cancelled|postponed|rescheduled|delayed))? )?(?:(?!(?:said|that|who|which|were|was|are|is|be|been|being|have|had|has|will|would|could|may|when|where|while|and|or|to|in|at|on|for|of|off|from|by|with|without|because|after|before|during|per|than|as|saw|see|lost|face|faced|about|over|outside|near|the|a|an|their|our|its|his|her|my|your|out)\b)[a-z'&-]{1,18}(?: and (?=[a-z-]{2,14} $))? ?){0,5}$/i;
+  /^(?:\)| \([^()]{1,25}\))?,? ?["']?(?:(?:[a-z-]{2,15}, ){0,3}[a-z-]{2,15} and (?=[a-z-]{2,15} $))?(?:of (?:them|these|those|the \d[\d,]{0,8}) (?:(?:were|are) )?|(?:out )?of (?:(?:the|our|its|their|these|those|all|around|about|some) ){0,2}(?:(?:[\w-]{2,20} ){0,3}[\w-]{2,20}s?'s? )?(?:\d[\d,]{0,8} )?|(?:cancelled|postponed|rescheduled|delayed|lost|missed)(?: (?:or|and) (?:cancelled|postponed|rescheduled|delayed))? )?(?:(?!(?:said|that|who|which|were|was|are|is|be|been|being|have|had|has|will|would|could|may|when|where|while|and|or|to|in|at|on|for|of|off|from|by|with|without|because|after|before|during|per|than|as|saw|see|lost|face|faced|about|over|outside|near|the|a|an|their|our|its|his|her|my|your|out)\b)[a-z'&-]{1,18}(?: and (?=[a-z-]{2,14} $))? ?){0,5}$/i;
 
 /** Between two numbers of one noun: "300 outpatient and 45 inpatient appointments", "300 to 500 appointments". */
 const sharedAhead =
-  /^ ?(?:(?:in|out)-?patient|day[- ]case|elective|urgent|non-urgent|planned|routine|adult|surgical|medical)?(?: ?(?:to|and|or|,|, and) ?| ?- ?)(?:(?:about|around|some|nearly|almost|more than|over|up to|another|a further) )?$/i;
+  /^(?: (?!(?:were|was|are|is|have|had|has|will|in|at|on|of|for|to|from|with|who|that|which|and|or|by|per|days?|hours?)\b)(?:[\w&'-]{1,20}(?<!s)|[\w-]{2,16}ics)){0,3}(?: ?(?:to|and|or|,|, and) ?| ?- ?)(?:(?:about|around|some|nearly|almost|more than|over|up to|another|a further) )?$/i;
 
 /** Behind a number that stands without its noun. */
 const alone =
-  /^["']?(?:[.,;:!?)\]]|$| -|,? (?:on|in|at|for|during|over|from|this|last|today|yesterday|tomorrow|more|others?|further|were|was|had|have|has|will|would|could|being|are|is|each|per|a day|and|or|of (?:them|these|those|which|whom)|cancelled|postponed|rescheduled|moved|lost|affected|planned|elective|urgent|(?:in|out)-?patients?|total\b|together\b|new\b|in total|overall|that|across|by|because|due|since|fall|falls|fell|came|went|go|did|took|should|may|might|need|day[- ]cases?|others|belong)\b)/i;
+  /^["']?(?:[.,;:!?)\]]|$| -| \(|,? (?:on|in|at|for|during|over|from|this|last|today|yesterday|tomorrow|more|others?|further|were|was|had|have|has|will|would|could|being|are|is|each|per|a day|and|or|of (?:them|these|those|which|whom)|cancelled|postponed|rescheduled|moved|lost|affected|planned|elective|urgent|(?:in|out)-?patients?|total\b|together\b|new\b|in total|overall|that|across|by|because|due|since|fall|falls|fell|came|went|go|did|took|should|may|might|need|day[- ]cases?|others|belong|hit|affected)\b)/i;
 /** "26,802 were not at work", "more than 200 of them are out": people, as the verb says. */
 const whoIs =
   /^(?: of (?:them|us|its|the|their|our|those|his|her)(?: [\w'-]{1,15}){0,3}| (?:in|across|at) (?:[\w'-]{1,20} ?){1,4}| nationwide)?[ ,-]*(?:(?:are|were|was|is|have|had|been|will|be|should|could|would|may|who|all|who) ){0,4}$/i;
 /** In front of one: behind another number, or behind words that lead up to a sum. */
 const listed =
-  /(?:,|\band|\bor|\bplus|\bincluding|\bwith|\bbut|\bthen|[;:(-]|\b(?:so|and (?:a )?(?:further|another))|\bfrom|\bto|\b(?:of|among) (?:which|whom|these|those|them)(?: (?:some|about|around|only))?) ?$/i;
+  /(?:,|\band|\bor|\bplus|\bincluding|\bwith|\bbut|\bthen|[;:(-]|\b(?:so|than(?: the)?|double(?: the)?|compared (?:with|to)|against|and (?:a )?(?:further|another))|\bfrom|\bto|\b(?:of|among) (?:which|whom|these|those|them)(?: (?:some|about|around|only))?) ?$/i;
 /** "Leeds cancelled 1,200 appointments, York 300 and, at Hull, 95": a place each. */
 const placed =
   /(?:[,;:]|\band|\bwhile|\bbut|\bwith)(?: the)?(?: (?:in|at|for))?(?: (?-i:[A-Z])[\w'&.-]{1,20}(?: (?:and|of|the|&)(?= (?-i:[A-Z])))?){1,6},?(?: (?:had|has|saw|lost|reported|with|cancelled|postponed|another|a further|about|some|around)){0,2} $/i;
 const led =
-  /(?:: ?| - ?|\b(?:(?:was|were|is|been)(?: now| currently| already)?|to|reach(?:es|ed)|pass(?:es|ed)|gone past|past|beyond|above|topp(?:ed|ing)|exceed(?:s|ed)|st(?:ands|ood) at|averag(?:es|ed|ing)|total(?:s|led|ling)?(?: of| to)?|makes|making|comes to|came to|cancelled|postponed|rescheduled|cancel|postpone|reschedule|includ(?:es|ed|ing)|there (?:were|was|are)|(?:figures?|numbers?|data|records) (?:have|has|had|show(?:s|ed)?|g[ia]ves?|say|says|said|put|puts)|then|another|a further|saw|had|,? with) ?)$|^["']?(?:(?:out )?of .{3,70}, (?:only |just )?)?$/i;
+  /(?:: ?| - ?|\b(?:(?:was|were|is|been)(?: now| currently| already)?|to|reach(?:es|ed)|pass(?:es|ed)|gone past|past|beyond|above|topp(?:ed|ing)|exceed(?:s|ed)|st(?:ands|ood) at|averag(?:es|ed|ing)|total(?:s|led|ling)?(?: of| to)?|makes|making|comes to|came to|cancelled|postponed|rescheduled|moved|rearranged|rebooked|deferred|lost|called off|put (?:off|back)|stood down|cancel|postpone|reschedule|move|includ(?:es|ed|ing)|there (?:were|was|are)|(?:figures?|numbers?|data|records) (?:have|has|had|show(?:s|ed)?|g[ia]ves?|say|says|said|put|puts)|then|another|a further|saw|had|,? with) ?)$|^["']?(?:(?:out )?of .{3,70}, (?:only |just )?)?$/i;
 const placedExact = spelledOut(placed);
 /** "The number on strike at 300". */
 const put = /\b(?:numbers?|figures?|total)\b[^.;]{0,80}\bat $/i;
@@ -68,7 +68,8 @@ export function countedIn(
     // "Beyond a million: 1,015,067" is one number told twice.
     const isAgain = /^: $/.test(text(number.end, numbers[i + 1]?.start ?? number.end));
     if (isWhole(front, text(number.end, number.end + 20)) || isPart || isAgain || isDated(seen, number)) continue;
-    if (/\b(?:one|two|three|four|nine|\d)(?: [a-z]{2,15})? in $/i.test(front)) continue;
+    if (ratio.test(front) || /^ in (?:every )?\d/.test(text(number.end, number.end + 12))) continue;
+    if (isAge(number, front, text(number.end, number.end + 2))) continue;
     if (number.value === 1 && /^ of\b/.test(text(number.end, number.end + 4))) continue;
     const thing = things.find((noun) => noun.start >= number.end);
     const own = thing && isAway(thing, touched, text) ? { ...thing, value: "STAFF" } : thing;
@@ -84,13 +85,21 @@ export function countedIn(
       continue;
     }
     const lent =
-      ahead(number, numbers[i + 1], things, text) ??
+      ahead(number, numbers.slice(i + 1), things, text) ??
       behind(number, found.at(-1), counts, before, text, front) ??
       strikers(number, touched, front);
     if (lent) found.push({ number, noun: lent, own: false });
   }
   return found;
 }
+
+/** "One in ten of the appointments", "12 in every 100". */
+const ratio = /\b(?:one|two|three|four|nine|\d{1,3})(?: [a-z]{2,15})? in (?:every )?$/i;
+
+/** "Ann, 51." */
+const aged = spelledOut(/(?-i:[A-Z])[a-z'-]{1,20}, $/);
+const isAge = ({ value, start, end }: CountMention, front: string, tail: string) =>
+  value >= 16 && value < 110 && end - start <= 3 && aged.test(front) && /^[,.]/.test(tail);
 
 /** "2,800 people will walk out": those who strike, and no patients. */
 const strikesAfter =
@@ -115,18 +124,21 @@ function isCounted(noun: Mention, text: (from: number, to: number) => string): b
   return kinds.has(noun.value) || noun.ruleId.startsWith("n.") || countable.test(text(noun.start, noun.end));
 }
 
-/** "300 to 500 appointments". */
+/** "300 to 500 appointments", "86 dermatology, 44 ENT and 31 eye appointments": the noun stands behind the last of them. */
 function ahead(
   number: CountMention,
-  next: CountMention | undefined,
+  others: readonly CountMention[],
   things: readonly Mention[],
   text: (from: number, to: number) => string,
 ): Mention | null {
-  if (!next) return null;
-  const gap = text(number.end, next.start);
-  const noun = things.find((thing) => thing.start >= next.end);
-  if (!noun || !isCounted(noun, text) || !sharedAhead.test(gap) || !adjectives.test(text(next.end, noun.start)))
-    return null;
+  let last = number;
+  for (const next of others) {
+    if (!sharedAhead.test(text(last.end, next.start))) break;
+    last = next;
+  }
+  const noun = things.find((thing) => thing.start >= last.end);
+  if (last === number || !noun || !isCounted(noun, text) || !adjectives.test(text(last.end, noun.start))) return null;
+  const gap = text(number.end, others[0]?.start ?? number.end);
   if (/out-?patient/i.test(gap)) return { ...noun, value: "OUTPATIENT_APPOINTMENTS" };
   return /in-?patient/i.test(gap) ? { ...noun, value: "INPATIENT_CARE" } : noun;
 }
@@ -149,9 +161,10 @@ function behind(
   if (ofThem.test(tail)) return /\b(?:has|have|had|are|were|all|be|saw) $/i.test(front) ? before : null;
   const last = counts.findLast((noun) => noun.end <= number.start);
   // A line of a table: "Outpatient appointments 310".
+  if (last && last.value !== "STAFF" && placedExact.test(text(last.end, number.start))) return last;
   if (last && /^[ :-]{1,3}$/.test(text(last.end, number.start))) return last;
   // "Most of the operations, about 400, …".
-  if (last && /^(?:, | \()$/.test(text(last.end, number.start)) && /^[,)]/.test(tail)) return last;
+  if (last && /^(?:, | \(|, or )$/.test(text(last.end, number.start)) && /^[,).]/.test(tail)) return last;
   if (!led.test(front) && !put.test(front)) return null;
   // "Nurses, 15 December: 29,576 total", in a list of appointments.
   const isHeading = last?.value === "STAFF" && before !== null && !["STAFF", "WORKFORCE"].includes(before.value);

@@ -41,6 +41,9 @@ const added =
 
 const planned = new Set(["PLANNED_CARE", "OPERATIONS", "APPOINTMENTS", "INPATIENT_CARE", "OUTPATIENT_APPOINTMENTS"]);
 
+/** Said of a number; without one they are advice, or nothing. */
+const countsOnly = new Set(["e.sent-away", "e.toll", "e.affected-ones"]);
+
 /** Denied, or told of one patient. */
 const notOfThis = ["NEGATED", "INDIVIDUAL", "CUMULATIVE"];
 
@@ -58,8 +61,7 @@ export function impactClaims(seen: Seen, before: Told | null, carried: Mention |
   const counts = countClaims(seen, touched, named, cues, breaks, before);
   const taken = new Set<Mention>(counts.map((claim) => claim.service));
   const others = touched.flatMap((effect) => {
-    // Patients are sent away; without their number that is advice.
-    if (effect.ruleId === "e.sent-away") return [];
+    if (countsOnly.has(effect.ruleId)) return [];
     const clause = {
       start: breaks.findLast((at) => at < effect.start) ?? sentence.start,
       end: breaks.find((at) => at >= effect.end) ?? sentence.end,
