@@ -125,6 +125,11 @@ describe("what it touches", () => {
     ],
     ["Planned operations next Monday, Tuesday and Thursday have been cancelled.", ["OPERATIONS CANCELLED"]],
     ["The action will affect some of our services.", ["ALL_SERVICES OTHER"]],
+    ["Trusts were told not to cancel operations.", []],
+    ["Consultants may be moved to emergency services.", []],
+    ["Widespread disruption is to be expected.", ["ALL_SERVICES OTHER"]],
+    ["There may be disruption to outpatient clinics.", ["OUTPATIENT_APPOINTMENTS OTHER"]],
+    ["Planned care appointments will be rearranged.", ["PLANNED_CARE POSTPONED"]],
   ])("says what is touched, and how: %s", (words, expected) => {
     const found = impactsIn(draftOf(`Nurses in England will strike on 4 May. ${words}`, "2023-04-20"));
     expect(found.map(({ fields }) => `${fields.service.value} ${fields.effect.value}`).toSorted()).toEqual(expected);

@@ -57,7 +57,7 @@ function careOf(one: Counted, effect: Mention, sight: Sight, as: (value: string)
   const service = beside(one, effect, sight);
   if (service) return { ...service, start: noun.start, end: noun.end };
   if (/\b(?:surgery|theatre)\b/i.test(text(noun.end, Math.max(effect.end, noun.end) + 30))) return as("OPERATIONS");
-  const words = text(number.end, noun.end);
+  const words = noun.start < number.start ? text(noun.start, noun.end) : text(number.end, noun.end);
   if (/out-?patient/i.test(words)) return as("OUTPATIENT_APPOINTMENTS");
   return as(/in-?patient/i.test(words) ? "INPATIENT_CARE" : "PLANNED_CARE");
 }

@@ -104,7 +104,7 @@ function generalClaims(
 }
 const lasting = new Set(["A_AND_E", "AMBULANCE"]);
 const disruption =
-  /\b(?:there(?:'ll| may| will| could| might| is| was)(?: (?:likely to|also|still|inevitably|again))?(?: be)?|expect(?:s|ed|ing)?|warn\w{0,3} of|caus(?:e|es|ed|ing)|mean(?:s|ing)?|bring(?:s|ing)?|likely to (?:be|see|have)|brac\w{1,3} for|prepar\w{1,3} for|face|facing) (?:(?!no\b|little\b|less\b|minimal\b)[\w-]{1,15} ){0,5}(?:disruption|(?:significant|major|serious|big|severe) (?:impact|effect))\b/i;
+  /\b(?:there(?:'ll| may| will| could| might| is| was)(?: (?:likely to|also|still|inevitably|again))?(?: be)?|expect(?:s|ed|ing)?|warn\w{0,3} of|caus(?:e|es|ed|ing)|mean(?:s|ing)?|bring(?:s|ing)?|likely to (?:be|see|have)|brac\w{1,3} for|prepar\w{1,3} for|face|facing) (?:(?!no\b|little\b|less\b|minimal\b)[\w-]{1,15} ){0,5}(?:disruption|(?:significant|major|serious|big|severe) (?:impact|effect))\b|\bdisruption (?:[\w-]{1,15} ){0,6}(?:expect(?:ed|s)?|likely|inevitable|unavoidable)\b/i;
 const apology =
   /\b(?:sorry|apolog\w{1,5}|minimi\w{1,4}|as little|keep\w{0,3}|reduc\w{1,3}|avoid\w{0,3}|despite|limit|travel|traffic|schools?)\b/i;
 
@@ -181,7 +181,9 @@ function servicesOf(seen: Seen, effect: Mention, clause: Span, named: readonly M
   const after = here.find((service) => service.start >= effect.end);
   const nominal =
     after &&
-    /^(?: of| in)?(?:(?: (?:more than|over|nearly|almost|about|around|some|up to|at least|all|many|the|its|our|a number of|hundreds of|thousands of|dozens of|any))| [\d,]{1,9}| (?!and\b|but\b|or\b|so\b|as\b|while\b|because\b|when\b|if\b)[\w'-]{1,15}){0,4} $/.test(
+    // "Disruption to services", and no "moved to emergency services".
+    (effect.value === "OTHER" || !/^ (?:to|on)\b/.test(text(effect.end, after.start))) &&
+    /^(?: of| in| to| on)?(?:(?: (?:more than|over|nearly|almost|about|around|some|up to|at least|all|many|the|its|our|a number of|hundreds of|thousands of|dozens of|any))| [\d,]{1,9}| (?!and\b|but\b|or\b|so\b|as\b|while\b|because\b|when\b|if\b|to\b|into\b|from\b)[\w'-]{1,15}){0,4} $/.test(
       text(effect.end, after.start),
     );
   const before = here.findLast((service) => service.end <= effect.start);
