@@ -17,6 +17,7 @@ describe("days that no word gives to the strike, by what stands around them", ()
     ["Next up is the laundry, on 28 March.", "2023-03-17", ["2023-03-28"]],
     ["If your clinic is on Tuesday 21 March it is cancelled because of the strike.", "2023-03-17", ["2023-03-21"]],
     ["Emergency cover alone will be staffed by nurses on 30 March.", "2023-03-17", ["2023-03-30"]],
+    ["On Tuesday, it will be the turn of 19 more.", "2023-03-17", ["2023-03-21"]],
     ["A further date has been fixed for nurses: 3 April.", "2023-03-17", ["2023-04-03"]],
   ])("are found, with a doubt: %s", (sentence, publishedOn, days) => {
     const draft = draftOf(`${about} ${sentence}`, publishedOn);
@@ -40,6 +41,11 @@ describe("days that no word gives to the strike, by what stands around them", ()
   it("are not hidden by the date of the page over them", () => {
     const text = `Nurses' day of action\n17 March 2023\n${about} Most clinics are cancelled today as nurses take action.`;
     expect(daysIn(text, "2023-03-17")).toEqual(["2023-03-17"]);
+  });
+
+  it("are not those of the page, where its lines tell of the strike", () => {
+    const text = "17 March 2023\n\nNurses' strike\n\nFrom 7am on 23 March to 7am on 25 March nurses will be on strike.";
+    expect(daysIn(text, "2023-03-17")).toEqual(["2023-03-23"]);
   });
 
   it("lie behind, where the sentence tells of a weekday as over", () => {

@@ -1,4 +1,5 @@
 /** Days that are told from another day of the text: "a week later", "the same day", "until the 28th". */
+import { textBefore } from "../text/around.ts";
 import type { PartialDate, PartialWindow, Seen, When } from "../model.ts";
 
 /** How many sentences back the other day may stand. */
@@ -37,7 +38,7 @@ export function anchored(document: readonly Seen[]): Seen[] {
 function inNextWeek(window: PartialWindow, { sentence }: Seen, when: When): PartialWindow {
   const { startDate, endDate } = window;
   if (startDate?.type !== "weekday" || startDate.which !== "plain") return window;
-  if (!/\bnext week\b[^.;]{0,60}$/i.test(sentence.text.slice(0, when.start - sentence.start))) return window;
+  if (!/\bnext week\b[^.;]{0,60}$/i.test(textBefore(sentence, when))) return window;
   const date: PartialDate = { ...startDate, which: "next-week" };
   return { ...window, startDate: date, endDate: endDate === startDate ? date : endDate };
 }

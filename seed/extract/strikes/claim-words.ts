@@ -1,4 +1,5 @@
 /** Words around a day that say how it is told: as possible, as over, as a beginning or an end, as denied; and how long it lasts. */
+import { textBefore, textBehind, textBetween } from "../text/around.ts";
 import type { Mention, PartialWindow, Seen, When } from "../model.ts";
 import { clauseAround } from "../text/clauses.ts";
 import { asPast } from "../days/partial-windows.ts";
@@ -14,11 +15,7 @@ const endingBehind =
 export function isEnding({ sentence }: Seen, when: When): boolean {
   const [only, ...more] = when.windows;
   const isPoint = only !== undefined && more.length === 0 && (only.end === "open" || only.endDate === only.startDate);
-  return (
-    isPoint &&
-    (ending.test(sentence.text.slice(0, when.start - sentence.start)) ||
-      endingBehind.test(sentence.text.slice(when.end - sentence.start)))
-  );
+  return isPoint && (ending.test(textBefore(sentence, when)) || endingBehind.test(textBehind(sentence, when)));
 }
 
 export function asEnd(window: PartialWindow): PartialWindow {
@@ -44,16 +41,16 @@ const denial =
 
 /** "Nurses will not strike on 3 December": a day without a strike. "… after all": the day of one that is off. */
 export function isDenied({ sentence }: Seen, when: When): boolean {
-  const isAfterAll = /\b(?:after all|any ?more|any longer)\b/i.test(sentence.text.slice(when.end - sentence.start));
-  return !isAfterAll && denial.test(sentence.text.slice(0, when.start - sentence.start));
+  const isAfterAll = /\b(?:after all|any ?more|any longer)\b/i.test(textBehind(sentence, when));
+  return !isAfterAll && denial.test(textBefore(sentence, when));
 }
 
 /** "Nurses could walk out on 3 December", with the words right before the strike, or "… will walk out if they vote for it". */
 export function isProposed(seen: Seen, when: When, cue: Mention | null): boolean {
   if (cue === null) return false;
-  const behind = seen.sentence.text.slice(when.end - seen.sentence.start);
+  const behind = textBehind(seen.sentence, when);
   if (/^[^.;]{0,60}\bif (?!you\b|your\b|patients?\b|anyone\b|it is\b|the strike)/i.test(behind)) return true;
-  const between = seen.sentence.text.slice(cue.end - seen.sentence.start, when.start - seen.sentence.start);
+  const between = textBetween(seen.sentence, cue, when);
   if (/^(?: [\w'-]{1,15}){0,2} (?:could|might|may) (?:[a-z]{1,12} ){1,4}$/.test(between)) return true;
   return seen.cues.some((word) => word.value === "PROPOSED" && word.start < cue.start && cue.start - word.end <= 12);
 }
@@ -82,7 +79,7 @@ export function hasBegun(seen: Seen, when: When): boolean {
   return seen.cues.some((cue) => {
     if (cue.value !== "BEGUN") return false;
     if (Math.abs(cue.start - when.end) < 4) return true;
-    const between = seen.sentence.text.slice(cue.end - seen.sentence.start, when.start - seen.sentence.start);
+    const between = textBetween(seen.sentence, cue, when);
     return (
       cue.end <= when.start && between.length < 60 && !/[,;:]|\b(?:will|due|plan\w*|before|until|set)\b/.test(between)
     );
@@ -91,7 +88,7 @@ export function hasBegun(seen: Seen, when: When): boolean {
 
 /** "Doctors begin a strike on Friday" says nothing of its end. */
 export function isBeginning(seen: Seen, when: When): boolean {
-  return when.windows.length === 1 && beginning.test(seen.sentence.text.slice(0, when.start - seen.sentence.start));
+  return when.windows.length === 1 && beginning.test(textBefore(seen.sentence, when));
 }
 
 /** "A 24-hour strike", "for 24 hours": the duration nearest to the date, and on its side of the other dates. */
@@ -115,7 +112,7 @@ export function isPast(seen: Seen, when: When, cue: Mention | null): boolean {
   const turned = (past: Mention) =>
     seen.cues.some((c) => c.ruleId === "a.future" && c.start >= past.end && c.end <= when.start);
   // "On Monday, ambulance drivers went on strike."
-  const opens = /^\W{0,2}(?:on |since )?$/i.test(seen.sentence.text.slice(0, when.start - seen.sentence.start));
+  const opens = /^\W{0,2}(?:on |since )?$/i.test(textBefore(seen.sentence, when));
   const behind = (past: Mention) => past.ruleId === "a.past" && past.start >= when.end && past.start - when.end < 4;
   return pasts.some(
     (past) =>

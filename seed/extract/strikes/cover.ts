@@ -1,4 +1,5 @@
 /** What the strikers do not do, and who does their work. Never assumed: what is not said is UNKNOWN. */
+import { textBefore, textOf } from "../text/around.ts";
 import type { Withdrawn } from "../../../schema/codes.ts";
 import { isStrike } from "./govern.ts";
 import { mentions } from "../text/mentions.ts";
@@ -21,7 +22,7 @@ export function coverOf(document: readonly Seen[]): Cover {
   for (const seen of document) {
     if (isOutsideHealth(seen) || ["caption", "boilerplate"].includes(seen.sentence.region)) continue;
     for (const mention of mentions(rules, seen.sentence)) {
-      const before = seen.sentence.text.slice(0, mention.start - seen.sentence.start);
+      const before = textBefore(seen.sentence, mention);
       if (possible.test(before) || (mention.ruleId === "k.life-and-limb" && isAdvice.test(before))) continue;
       if (mention.value === "COVERED_BY") coveredBy ??= { claim: { seen, mention }, text: whoCovers(seen, mention) };
       else withdrawn.push({ seen, mention });
@@ -32,7 +33,7 @@ export function coverOf(document: readonly Seen[]): Cover {
 
 function whoCovers(seen: Seen, mention: Mention): string {
   const rule = rules.find((r) => r.id === mention.ruleId);
-  const words = seen.sentence.text.slice(mention.start - seen.sentence.start, mention.end - seen.sentence.start);
+  const words = textOf(seen.sentence, mention);
   rule?.pattern.exec("");
   const [match] = rule ? [...words.matchAll(rule.pattern)] : [];
   return match?.[1] ?? words;
@@ -89,9 +90,7 @@ function doubtOf(claims: readonly CoverClaim[], cover: Cover): string | null {
 }
 
 const isComparison = ({ seen, mention }: CoverClaim): boolean =>
-  /^(?:like|picture|equivalent|similar|same|as)\b/i.test(
-    seen.sentence.text.slice(mention.start - seen.sentence.start, mention.end - seen.sentence.start),
-  );
+  /^(?:like|picture|equivalent|similar|same|as)\b/i.test(textOf(seen.sentence, mention));
 
 /** Words about those who strike or their strike, and not about what a hospital will be like. */
 function isOfStrikers({ seen }: CoverClaim): boolean {
@@ -128,7 +127,7 @@ function opens({ sentence }: Seen, at: number): boolean {
 }
 
 function isOfPast({ seen, mention }: CoverClaim): boolean {
-  const before = seen.sentence.text.slice(0, mention.start - seen.sentence.start);
+  const before = textBefore(seen.sentence, mention);
   if (/\b(?:last time|on previous occasions|previously|until now|up to now|so far|in the past)\b/i.test(before))
     return true;
   // "As with previous strikes, consultants will provide Christmas Day cover."

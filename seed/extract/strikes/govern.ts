@@ -2,6 +2,7 @@
  * What a date belongs to: the strike, or a rival such as a ballot, talks, a report, an appointment. The nearest word in
  * front of it decides; a date that comes first ("tomorrow's strike") belongs to what it stands before.
  */
+import { textBefore, textBehind, textBetween, textOf } from "../text/around.ts";
 import { longestOnly } from "../text/mentions.ts";
 import type { Mention, PartialWindow, Seen, Span, When } from "../model.ts";
 
@@ -91,7 +92,7 @@ const sees = /^ (?:will see|sees|saw) (?:[\w'-]{1,20},? ){1,10}(?:on |go on |out
 
 /** "On 13 October, staff in six unions … went on strike": a date that opens its sentence, and nothing else to go with. */
 function opensWith(seen: Seen, when: Span, gap: string, after: Mention): boolean {
-  const before = seen.sentence.text.slice(0, when.start - seen.sentence.start);
+  const before = textBefore(seen.sentence, when);
   const isNews = seen.whens.some((one) => one === when && one.windows[0]?.startDate?.type === "relative");
   if (isNews ? /;/.test(gap) : /[;:]/.test(gap)) return false;
   if (scheduled.test(before)) return /^, (?:the|this|their|these|a) (?:[\w-]{1,15} ){0,3}$/.test(gap);
@@ -113,7 +114,7 @@ export function isLooseWord(seen: Seen, when: When, cue: Mention | null): boolea
   const [only] = when.windows;
   if (only?.startDate?.type === "holiday") return !isOnHoliday(seen, when);
   if (only && cue && opensAs(seen, when, cue)) return false;
-  if (/\bday(?: (?:\w{1,5} )?of)?$/i.test(textBetween(seen, when.start, when.end))) return false;
+  if (/\bday(?: (?:\w{1,5} )?of)?$/i.test(textOf(seen.sentence, when))) return false;
   if (isDayOfNews(seen, when, cue)) return true;
   if (dueToday.test(seen.sentence.text.slice(0, when.end - seen.sentence.start))) return false;
   // "Strikes by nurses today and tomorrow".
@@ -122,13 +123,13 @@ export function isLooseWord(seen: Seen, when: When, cue: Mention | null): boolea
   if (isDecision && seen.cues.some((rival) => rival.ruleId === "r.decided" && rival.end <= when.start)) return true;
   if (!only || only.startTime !== null || only.startDate?.type !== "relative" || only.startDate.days === 1)
     return false;
-  if (cue !== null && cue.start > when.end && marks.test(textBetween(seen, when.end, cue.start))) return false;
+  if (cue !== null && cue.start > when.end && marks.test(textBetween(seen.sentence, when, cue))) return false;
   if (cue !== null && cue.end <= when.start && isGoingOn(seen, when, cue)) return false;
   if (cue === null || cue.end > when.start) return cue === null || cue.start - when.end > 12;
   return (
     when.start - cue.end > 45 ||
     !/^(?:,? (?:planned|due|set|called|from|for|on|over|about|in|a|row|dispute|pay|conditions|jobs|staffing|and|better|the|national|which|that|began|begins?|beginning|start(?:s|ed|ing)?|got|get|gets|getting|under|way|underway|takes?|taking|place|to|is|are|day|first|second|last|final|of|two|three|four|five|days))* $/.test(
-      seen.sentence.text.slice(cue.end - seen.sentence.start, when.start - seen.sentence.start),
+      textBetween(seen.sentence, cue, when),
     )
   );
 }
@@ -140,18 +141,15 @@ const fended =
 
 /** "Another walkout by junior doctors takes place across Kent today"; what is to be averted tonight is on another day. */
 function isGoingOn(seen: Seen, when: When, cue: Mention): boolean {
-  if (!/^(?:today|this (?:morning|afternoon))/i.test(textBetween(seen, when.start, when.end))) return false;
-  return (
-    goingOn.test(textBetween(seen, cue.end, when.start)) &&
-    !fended.test(textBetween(seen, seen.sentence.start, cue.start))
-  );
+  if (!/^(?:today|this (?:morning|afternoon))/i.test(textOf(seen.sentence, when))) return false;
+  return goingOn.test(textBetween(seen.sentence, cue, when)) && !fended.test(textBefore(seen.sentence, cue));
 }
 
 /** "Today, the nurses will take action": a sentence that begins with the day, and reports no words of anybody. */
 function opensAs({ sentence }: Seen, when: When, cue: Mention): boolean {
   if (cue.ruleId !== "t.verb" || cue.start < when.end || cue.start - when.end > 90) return false;
-  const before = sentence.text.slice(0, when.start - sentence.start);
-  const between = sentence.text.slice(when.end - sentence.start, cue.start - sentence.start);
+  const before = textBefore(sentence, when);
+  const between = textBetween(sentence, when, cue);
   return (
     /^["']?$/.test(before) && !/;|\b(?:said|says|announced|confirmed|told|warned|that|urged|accused)\b/.test(between)
   );
@@ -162,9 +160,9 @@ function isDayOfNews({ sentence }: Seen, when: When, cue: Mention | null): boole
   const [only, ...more] = when.windows;
   if (!only || more.length > 0 || only.startTime !== null || only.startDate?.type !== "weekday") return false;
   if (only.startDate.which !== "plain" || sentence.region === "list" || sentence.region === "headline") return false;
-  const before = sentence.text.slice(0, when.start - sentence.start);
+  const before = textBefore(sentence, when);
   const isBare = /^[A-Z]/.test(sentence.text.slice(when.start - sentence.start)) && /[a-z]["']? $/.test(before);
-  if (possessive.test(sentence.text.slice(when.end - sentence.start))) return false;
+  if (possessive.test(textBehind(sentence, when))) return false;
   const follows = cue !== null && cue.end <= when.start && when.start - cue.end < 3;
   return (
     isBare &&
@@ -178,13 +176,10 @@ function isDayOfNews({ sentence }: Seen, when: When, cue: Mention | null): boole
 /** "On Boxing Day", "the Easter Monday strike"; a strike that follows a bank holiday is on other days. */
 function isOnHoliday({ sentence }: Seen, when: When): boolean {
   const text = sentence.text.slice(0, when.end - sentence.start);
-  const after = sentence.text.slice(when.end - sentence.start);
+  const after = textBehind(sentence, when);
   const isOn = /(?:^|\b(?:on|from|until|and|starting|begins?|over the)|\d ?[ap]m)(?: the)? ?[A-Z][\w' ]{1,35}$/;
   return isOn.test(text) || /^ (?:strike|walk)/i.test(after);
 }
-
-const textBetween = ({ sentence }: Seen, from: number, to: number) =>
-  sentence.text.slice(from - sentence.start, to - sentence.start);
 
 export function isStrike(cue: Mention): boolean {
   return cue.value === "TRIGGER" || cue.value === "SHORT_OF_STRIKE";

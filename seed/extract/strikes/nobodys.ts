@@ -1,5 +1,5 @@
 /** Days that a text tells of nobody in particular: they are those of a strike that it names, where one fits. */
-import type { BoundClaim } from "../days/bind-hours.ts";
+import type { BoundClaim } from "./bind-hours.ts";
 import type { Strikers } from "../names/strikers.ts";
 import type { FoundStrike } from "./strikes.ts";
 import type { FoundWindow } from "./windows.ts";

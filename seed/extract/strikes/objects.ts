@@ -1,4 +1,5 @@
 /** "A film about the strike is on BBC One on Friday": the strike is spoken of, and the day may be that of the speaking. */
+import { textBefore, textBetween } from "../text/around.ts";
 import type { Mention, Seen, When } from "../model.ts";
 
 const few = "(?:(?:the|this|these|those|their|its|our|a|an|any|[\\w-]{1,15}(?:'s|s')?) ){0,3}";
@@ -23,8 +24,8 @@ const passed =
 /** Whether the day between whose words and the strike's another verb stands may be that verb's. */
 export function isSpokenOf({ sentence }: Seen, when: When, cue: Mention | null): boolean {
   if (cue === null || cue.ruleId !== "t.noun" || cue.end > when.start || isStretch(when)) return false;
-  const before = sentence.text.slice(0, cue.start - sentence.start);
-  const between = sentence.text.slice(cue.end - sentence.start, when.start - sentence.start);
+  const before = textBefore(sentence, cue);
+  const between = textBetween(sentence, cue, when);
   if (decided.test(before) || passed.test(between)) return true;
   if (
     !object.test(before) ||

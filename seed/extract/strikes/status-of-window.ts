@@ -1,4 +1,5 @@
 /** Which windows a call-off or a confirmation is about. Where that cannot be told, nothing changes and a person is asked. */
+import { textOf } from "../text/around.ts";
 import type { WindowStatus } from "../../../schema/codes.ts";
 import { addDays, daysBetween, weekdayOf } from "../../../schema/london.ts";
 import type { Doubt, Mention, Seen } from "../model.ts";
@@ -199,7 +200,7 @@ const month =
 
 /** "Their February strike was suspended" says nothing of one in March. */
 function isOfOtherMonth({ seen, clause }: StatusClaim, { start }: FoundWindow): boolean {
-  const text = seen.sentence.text.slice(clause.start - seen.sentence.start, clause.end - seen.sentence.start);
+  const text = textOf(seen.sentence, clause);
   const named = [...text.matchAll(month)].map(([name]) => name);
   if (named.length === 0 || start.value === null) return false;
   const own = new Date(`${start.value.slice(0, 10)}T12:00:00Z`).toLocaleString("en-GB", {
@@ -227,7 +228,7 @@ function isSaidToStand({ claims }: FoundWindow, { othersStand, claims: off }: St
 
 /** "Next week's strike is suspended": the days of that week, Monday to Sunday. */
 function isInWeek({ seen, clause }: StatusClaim, { start }: FoundWindow, publishedOn: string | null): boolean {
-  const text = seen.sentence.text.slice(clause.start - seen.sentence.start, clause.end - seen.sentence.start);
+  const text = textOf(seen.sentence, clause);
   const week = /\b(this|next) week(?:'s)?\b/i.exec(text)?.[1]?.toLowerCase();
   if (week === undefined || publishedOn === null || start.value === null) return false;
   const monday = addDays(publishedOn, 1 - weekdayOf(publishedOn) + (week === "next" ? 7 : 0));
@@ -257,7 +258,7 @@ function holds(claim: StatusClaim, window: FoundWindow): boolean {
 function holdsClaim({ seen, clause, of }: StatusClaim, told: Told): boolean {
   if (of !== null) return told.seen === of;
   const dates = seen.whens.filter((when) => when.shape === "windows");
-  const text = seen.sentence.text.slice(clause.start - seen.sentence.start, clause.end - seen.sentence.start);
+  const text = textOf(seen.sentence, clause);
   // "They were to walk out on 12 September, but the union called it off": the one day of the sentence.
   const isTurn = dates.length === 1 && /^,? but\b/.test(text);
   return told.seen === seen && (isTurn || isInside(clause, told));

@@ -2,6 +2,7 @@
  * Whether a strike is said to be suspended, called off or confirmed. It takes an assertion with the strike as subject or
  * object: "would suspend if" and "appointments cancelled for the strikes" change nothing.
  */
+import { textBefore } from "../text/around.ts";
 import type { FlagCode } from "../../draft.ts";
 import type { WindowStatus } from "../../../schema/codes.ts";
 import { longestOnly, mentions } from "../text/mentions.ts";
@@ -131,7 +132,7 @@ const isThreatened = ({ sentence }: Seen, cue: Mention): boolean =>
 
 function isConditional(seen: Seen, mention: Mention): boolean {
   const text = seen.sentence.text.slice(mention.start - seen.sentence.start);
-  const before = seen.sentence.text.slice(0, mention.start - seen.sentence.start);
+  const before = textBefore(seen.sentence, mention);
   return (
     /\b(?:if|unless|provided that|in the event|as long as)\b/i.test(text) || /\b(?:if|unless|whether)\b/i.test(before)
   );

@@ -12,7 +12,7 @@ import type { FoundStrike } from "./strikes.ts";
 import { organisationDoubts, strikerDoubts, unionDoubts } from "../names/who-doubts.ts";
 import { isSurelyTheirs, unionsNamed, unionsOf } from "../names/unions-of.ts";
 import { windowField } from "./window-field.ts";
-import { dayCountDoubt } from "../days/lasting.ts";
+import { dayCountDoubt } from "./lasting.ts";
 
 export function candidateOf(
   strike: FoundStrike,

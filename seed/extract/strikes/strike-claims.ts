@@ -1,4 +1,5 @@
 /** Each statement of a sentence that a strike takes place on certain days or at certain hours. */
+import { textBehind, textBetween, textOf } from "../text/around.ts";
 import {
   asEnd,
   durationFor,
@@ -95,7 +96,7 @@ function add(claims: Claims, seen: Seen, when: When, { cue }: Governor, trust: "
   } else if (when.shape === "end" || isEnding(seen, when)) {
     if (cue?.value === "SHORT_OF_STRIKE" && trust === "governed") return;
     claims.ends.push(
-      ...loose().map((claim) => ({ ...claim, window: endedOf(asEnd(claim.window), textOf(seen, when)) })),
+      ...loose().map((claim) => ({ ...claim, window: endedOf(asEnd(claim.window), textOf(seen.sentence, when)) })),
     );
   } else if (trust === "governed")
     claims.strikes.push(...when.windows.flatMap((window) => told(seen, when, cue, window)));
@@ -139,7 +140,7 @@ function hasStrikers({ cues, groups, organisations, sentence }: Seen): boolean {
     if (isGeneral(group.value) && !isOfHospital) return false;
     if (!strike || group.start < strike.end) return true;
     // "Prison officers walked out after a nurse was hurt" is none of nurses.
-    const between = sentence.text.slice(strike.end - sentence.start, group.start - sentence.start);
+    const between = textBetween(sentence, strike, group);
     return /^ (?:[\w-]{1,15} ){0,3}(?:by|of|from|involving|among|for)\b/.test(between) && !/[.;]/.test(between);
   });
 }
@@ -188,18 +189,17 @@ function told(seen: Seen, when: When, cue: Mention | null, window: PartialWindow
   return [{ ...claimOf(seen, when, cue, from), former: true }, claimOf(seen, when, cue, to)];
 }
 
-const textOf = ({ sentence }: Seen, when: When) =>
-  sentence.text.slice(when.start - sentence.start, when.end - sentence.start);
-
 /** "Since 1 March" after "it": the dispute may be meant, where nobody is out. */
 const isLooseSince = (seen: Seen, when: When, cue: Mention | null) =>
-  cue === null && /^since\b/i.test(textOf(seen, when)) && !/\b(?:out|strik\w*|action)\b/i.test(seen.sentence.text);
+  cue === null &&
+  /^since\b/i.test(textOf(seen.sentence, when)) &&
+  !/\b(?:out|strik\w*|action)\b/i.test(seen.sentence.text);
 
 function claimOf(seen: Seen, when: When, cue: Mention | null, window: PartialWindow): StrikeClaim {
   const duration = durationFor(seen, when);
   const hours = window.hours ?? (duration?.unit === "hours" ? duration.value : null);
   // "On 7 December, as part of a three-day strike": which of its days is not told. "A 48-hour strike on 6 April" does not end on 6 April.
-  const isPart = /^,? as part of\b/i.test(seen.sentence.text.slice(when.end - seen.sentence.start));
+  const isPart = /^,? as part of\b/i.test(textBehind(seen.sentence, when));
   const severalDays = duration?.unit === "days" && duration.value > 1 && !isPart;
   const runsOn =
     ((hours !== null && hours >= 24) || severalDays) &&
@@ -210,7 +210,7 @@ function claimOf(seen: Seen, when: When, cue: Mention | null, window: PartialWin
   const past = isPast(seen, when, cue) || isBackward(window.startDate);
   const run = runOf(window, when, seen);
   // "On strike for 12 days, since 6 March": the days are those that are over.
-  const isSince = /^since\b/i.test(textOf(seen, when));
+  const isSince = /^since\b/i.test(textOf(seen.sentence, when));
   const same = window.endDate === window.startDate;
   const startDate =
     window.startDate && (past || hasBegun(seen, when) || isToldAsPast(seen, when, cue !== null))

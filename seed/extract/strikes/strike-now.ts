@@ -1,6 +1,6 @@
 /** A strike that is told as going on, by a text that gives no day of it: that of the publication. */
 import { addDays } from "../../../schema/london.ts";
-import type { BoundClaim } from "../days/bind-hours.ts";
+import type { BoundClaim } from "./bind-hours.ts";
 import { pointOf, unknownPoint } from "../days/points.ts";
 import type { Doubt, Seen } from "../model.ts";
 import { toldCue } from "./called.ts";

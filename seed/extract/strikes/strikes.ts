@@ -2,16 +2,16 @@
 import type { StaffGroup } from "../../../schema/codes.ts";
 import type { Trust } from "../../../schema/records.ts";
 import type { StrikeCandidate } from "../../draft.ts";
-import { type BoundClaim, bindHours } from "../days/bind-hours.ts";
+import { type BoundClaim, bindHours } from "./bind-hours.ts";
 import { coverOf } from "./cover.ts";
-import { isDateline } from "../days/datelines.ts";
-import { withLinesBelow } from "../days/day-blocks.ts";
+import { isDateline } from "./datelines.ts";
+import { withLinesBelow } from "./day-blocks.ts";
 import { withoutEchoes } from "./echoes.ts";
-import { durationOfAll, withDuration } from "../days/lent.ts";
-import { knownYears, withLentYear } from "../days/lent-years.ts";
-import { withOthersHours } from "../days/others-hours.ts";
+import { durationOfAll, withDuration } from "./lent.ts";
+import { knownYears, withLentYear } from "./lent-years.ts";
+import { withOthersHours } from "./others-hours.ts";
 import { withoutNobodys, withoutParts, withoutPlaceless, withoutRepeats, withoutUmbrellas } from "./nobodys.ts";
-import { withEnds, withOwnEnds } from "../days/ends.ts";
+import { withEnds, withOwnEnds } from "./ends.ts";
 import { nationsOfClaim, nationsTold } from "../names/places.ts";
 import { isGeneral } from "../names/general.ts";
 import type { Seen } from "../model.ts";
@@ -46,7 +46,8 @@ export function strikesOf(reading: Reading): Strikes {
   const isSure = reading.isAboutHealth && reading.isAboutStrike && !reading.isAside && isCalled(document);
   const read = withOthersHours(withOwnEnds(claimsOf(document, isSure, reading.publishedOn)), reading.publishedOn);
   const all = strikingGroups(document);
-  const lines = withLinesBelow(read.strikes, document).filter((claim) => !isDateline(claim, reading.publishedOn));
+  const dated = read.strikes.filter((claim) => !isDateline(claim, reading.publishedOn));
+  const lines = withLinesBelow(dated, document);
   const telling = tellingOf(reading, all);
   const strikers = new Map(lines.map((claim) => [claim, strikersOf(claim, telling)]));
   const groupOf = (claim: StrikeClaim) => (strikers.get(claim)?.groups ?? []).join("+");
@@ -98,10 +99,11 @@ export function strikesOf(reading: Reading): Strikes {
       trusts: trustsOf(list, reading),
     }),
   );
-  const dated = withEnds(withoutParts(withoutUmbrellas(withoutRepeats(found))), claims.ends, reading.publishedOn);
-  const told = [...dated, ...undatedOf(reading, status, all, dated, claims.ends)];
+  const told = withEnds(withoutParts(withoutUmbrellas(withoutRepeats(found))), claims.ends, reading.publishedOn);
+  const strikes = [...told, ...undatedOf(reading, status, all, told, claims.ends)];
   const cover = coverOf(document);
-  return { found: told, status, candidates: told.map((strike) => candidateOf(strike, told, reading, status, cover)) };
+  const candidates = strikes.map((strike) => candidateOf(strike, strikes, reading, status, cover));
+  return { found: strikes, status, candidates };
 }
 
 function tellingOf({ document, publisherUnion, publisher }: Reading, all: ReturnType<typeof strikingGroups>) {

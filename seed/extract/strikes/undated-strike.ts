@@ -1,6 +1,6 @@
 /** Strikes that a text is about and that it gives no day: a person has to find it. */
 import { addDays } from "../../../schema/london.ts";
-import type { BoundClaim } from "../days/bind-hours.ts";
+import type { BoundClaim } from "./bind-hours.ts";
 import { toldCue } from "./called.ts";
 import type { Mention, Seen, When } from "../model.ts";
 import { blank } from "../days/partial-windows.ts";

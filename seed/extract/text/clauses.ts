@@ -2,9 +2,12 @@
 
 /** Where a clause begins or ends. */
 const edge =
-  /;|,? (?:but|while|whereas|when|although|though|because|after|which|who|that|where|since|as)(?= )|, (?:and|so)(?= )|, (?=[A-Z]?[a-z]{1,15} (?:will|are|is|were|was|have|has|had)\b)| and (?=(?:will|would|is|are|was|were|has|have)\b)/g;
+  /;|,? (?:but|while|whereas|when|although|though|because|after|which|who|that|where|since|as)(?= )|, (?:and|so)(?= )| and (?=(?:will|would|is|are|was|were|has|have)\b)/g;
+/** "Wards were full, nurses were out". */
+const subject = /, (?=[A-Z]?[a-z]{1,15} (?:will|are|is|were|was|have|has|had)\b)/g;
 /** Behind a day that does not open its sentence, a comma begins another part of the sentence. */
-const comma = /, (?:the|a|an|its|their|he|she|it|they|we|who|saying|adding|but) /;
+const comma =
+  /, (?:[A-Z]?[a-z]{1,15} (?:will|are|is|were|was|have|has|had)|the|a|an|its|their|he|she|it|they|we|who|saying|adding|but)\b/;
 
 /** "On Monday, the nurses …": a day so near to the beginning opens its sentence, in characters. */
 const OPENING = 30;
@@ -12,8 +15,8 @@ const OPENING = 30;
 /** The words of the clause in front of a place. */
 export function clauseBefore(text: string, at: number): string {
   const before = text.slice(0, at);
-  const last = [...before.matchAll(edge)].at(-1);
-  return last ? before.slice(last.index + last[0].length) : before;
+  const edges = [...before.matchAll(edge), ...before.matchAll(subject)];
+  return before.slice(Math.max(0, ...edges.map((one) => one.index + one[0].length)));
 }
 
 /** The words of the clause behind a place. */

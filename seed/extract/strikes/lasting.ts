@@ -1,8 +1,8 @@
 /** How long a strike lasts, by what the text says: it must agree with the start and the end that are told. */
 import { daysBetween, instantOf } from "../../../schema/london.ts";
 import type { Doubt } from "../model.ts";
-import { unknownPoint } from "./points.ts";
-import type { FoundWindow } from "../strikes/windows.ts";
+import { unknownPoint } from "../days/points.ts";
+import type { FoundWindow } from "./windows.ts";
 
 /** Minutes by which hours may miss a stated duration: 7am to 6.59am is a day. */
 const TOLERANCE = 2;

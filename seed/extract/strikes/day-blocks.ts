@@ -1,6 +1,6 @@
 /** A day on a line of its own, with those who strike on the lines below it: "Monday 6 February" over "Nurses at 76 trusts". */
 import type { Seen } from "../model.ts";
-import type { StrikeClaim } from "../strikes/strike-claims.ts";
+import type { StrikeClaim } from "./strike-claims.ts";
 
 /** A day has no more lines than this under it. */
 const REACH = 6;

@@ -2,7 +2,7 @@
 import type { BoundClaim } from "./bind-hours.ts";
 import { daysBetween, weekdayOf } from "../../../schema/london.ts";
 import type { PartialDate, Seen } from "../model.ts";
-import { resolveDate } from "./resolve-date.ts";
+import { resolveDate } from "../days/resolve-date.ts";
 
 type Calendar = Extract<PartialDate, { type: "calendar" }>;
 /** Days of the text with their year, and years that stand alone, in the text or in its address. */

@@ -1,6 +1,6 @@
 /** Dates of a page, and no days of a strike: the line with the day of publication, a date in front of the first words. */
-import { resolveDate } from "./resolve-date.ts";
-import type { StrikeClaim } from "../strikes/strike-claims.ts";
+import { resolveDate } from "../days/resolve-date.ts";
+import type { StrikeClaim } from "./strike-claims.ts";
 
 /** Words of a page about itself. */
 const ofPage = /\b(?:author|published|updated|posted|by)\b|[a-z]Published/i;

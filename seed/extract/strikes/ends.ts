@@ -1,12 +1,12 @@
 /** Ends that are told apart from their starts. */
 import { londonTime } from "../../london-time.ts";
 import type { Doubt } from "../model.ts";
-import { resolveDate } from "./resolve-date.ts";
+import { resolveDate } from "../days/resolve-date.ts";
 import type { PartialWindow } from "../model.ts";
-import { endFrom } from "./partial-windows.ts";
-import type { Claims, LooseClaim, StrikeClaim } from "../strikes/strike-claims.ts";
-import type { FoundStrike } from "../strikes/strikes.ts";
-import { type FoundWindow, windowsOf } from "../strikes/windows.ts";
+import { endFrom } from "../days/partial-windows.ts";
+import type { Claims, LooseClaim, StrikeClaim } from "./strike-claims.ts";
+import type { FoundStrike } from "./strikes.ts";
+import { type FoundWindow, windowsOf } from "./windows.ts";
 
 /** "They walk out on Friday 20 August, and it goes on until 11 November": the end of the day before it in its sentence. */
 export function withOwnEnds({ strikes, hours, ends }: Claims): Claims {

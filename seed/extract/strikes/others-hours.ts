@@ -1,9 +1,9 @@
 /** "For paramedics it's noon to midnight": the same day of other strikers, at hours of their own. */
-import { hasNoTime } from "../strikes/govern.ts";
+import { hasNoTime } from "./govern.ts";
 import type { Mention, PartialWindow } from "../model.ts";
 import { withHours } from "./bind-hours.ts";
-import { resolveDate } from "./resolve-date.ts";
-import type { Claims, LooseClaim, StrikeClaim } from "../strikes/strike-claims.ts";
+import { resolveDate } from "../days/resolve-date.ts";
+import type { Claims, LooseClaim, StrikeClaim } from "./strike-claims.ts";
 
 /** A statement more for those who strike on the only day of the text, at other hours than those who are named with it. */
 export function withOthersHours(claims: Claims, publishedOn: string | null): Claims {

@@ -1,8 +1,8 @@
 /** What a day borrows from the rest of its text: how long the strike lasts. */
 import type { BoundClaim } from "./bind-hours.ts";
-import { isStrike } from "../strikes/govern.ts";
+import { isStrike } from "./govern.ts";
 import type { Seen } from "../model.ts";
-import { isOutsideHealth } from "../strikes/strike-claims.ts";
+import { isOutsideHealth } from "./strike-claims.ts";
 
 /** "A 48-hour strike", told once in a text that tells of one strike: how long it lasts, where its start alone is told. */
 export function durationOfAll(

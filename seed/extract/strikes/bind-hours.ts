@@ -1,9 +1,10 @@
 /** Hours that stand apart from their days: "from 8am to 5pm each day", in the same sentence or in another one. */
+import { textOf } from "../text/around.ts";
 import type { WindowStatus } from "../../../schema/codes.ts";
-import { hasNoTime } from "../strikes/govern.ts";
+import { hasNoTime } from "./govern.ts";
 import type { Doubt, PartialWindow } from "../model.ts";
-import { withinDay } from "./partial-windows.ts";
-import type { Claims, LooseClaim, StrikeClaim } from "../strikes/strike-claims.ts";
+import { withinDay } from "../days/partial-windows.ts";
+import type { Claims, LooseClaim, StrikeClaim } from "./strike-claims.ts";
 import type { Strikers } from "../names/strikers.ts";
 
 /** `off`: what the clause of the day says of it: suspended, called off, confirmed. */
@@ -34,7 +35,7 @@ export function bindHours(claims: Claims, groupOf: (claim: StrikeClaim) => strin
     }
     const far: Doubt[] = here
       ? []
-      : [{ code: "TIME_FROM_OTHER_SENTENCE", detail: `the hours are from: "${textOf(hours)}"` }];
+      : [{ code: "TIME_FROM_OTHER_SENTENCE", detail: `the hours are from: "${wordsOf(hours)}"` }];
     const bound = withHours(claim.window, hours.window);
     return {
       ...claim,
@@ -49,7 +50,7 @@ export function bindHours(claims: Claims, groupOf: (claim: StrikeClaim) => strin
 
 const unbound = ([first]: readonly LooseClaim[]): Doubt => ({
   code: "TIME_FROM_OTHER_SENTENCE",
-  detail: `the text also gives hours, and not clearly of which days: "${first ? textOf(first) : ""}"`,
+  detail: `the text also gives hours, and not clearly of which days: "${first ? wordsOf(first) : ""}"`,
 });
 
 /** "Midwives will be out from 8am to 4pm", in a text of several strikes: the hours of the midwives' days. */
@@ -89,6 +90,4 @@ export function withHours(days: PartialWindow, hours: PartialWindow): { window: 
   return { window: { ...days, startTime, endTime, daily: !overnight }, doubts: [{ code: "END_DERIVED", detail }] };
 }
 
-function textOf({ seen, when }: LooseClaim): string {
-  return seen.sentence.text.slice(when.start - seen.sentence.start, when.end - seen.sentence.start);
-}
+const wordsOf = ({ seen, when }: LooseClaim): string => textOf(seen.sentence, when);

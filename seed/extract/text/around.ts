@@ -1,0 +1,13 @@
+/** The words of a sentence around a place in it. */
+import type { Sentence, Span } from "../model.ts";
+
+export const textBefore = ({ text, start }: Sentence, span: Span): string => text.slice(0, span.start - start);
+
+export const textBehind = ({ text, start }: Sentence, span: Span): string => text.slice(span.end - start);
+
+export const textOf = ({ text, start }: Sentence, span: Span): string =>
+  text.slice(span.start - start, span.end - start);
+
+/** From the end of one to the start of another. */
+export const textBetween = ({ text, start }: Sentence, one: Span, other: Span): string =>
+  text.slice(one.end - start, other.start - start);
