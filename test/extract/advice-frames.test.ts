@@ -63,6 +63,27 @@ describe("advice in words of its own", () => {
     ["getting-worse-while-waiting", "If you feel your condition has worsened, contact your GP."],
     ["cancer-and-urgent-treatment", "Patients on cancer pathways should attend unless contacted."],
     ["staff-and-picket-information", "Patients will still be able to get into the hospital despite picket lines."],
+    [
+      "ae-emergencies-only life-threatening-emergency",
+      "Only call 999 or go to A&E if it is a matter of life and death.",
+    ],
+    ["ae-emergencies-only", "Using A&E for minor ailments will lead to delays, so please don't."],
+    ["ae-emergencies-only", "We urge everyone to use A&E wisely."],
+    ["ae-emergencies-only", "A&E should be a last resort."],
+    ["appointment-postponed", "A letter will be sent to everyone whose appointment is cancelled."],
+    ["appointment-postponed", "We will only contact you if your appointment is affected."],
+    ["appointment-postponed", "Your appointment might be postponed, in which case you'll be given another."],
+    ["planned-appointment-attend", "If you aren't contacted, your appointment is still on."],
+    ["planned-appointment-attend", "Elective patients will be seen as planned unless contacted."],
+    ["planned-appointment-attend", "Don't assume your appointment is off: come in unless we say otherwise."],
+    ["pharmacy", "Take advantage of your local pharmacy."],
+    ["pharmacy", "Pharmacists offer expert advice on everyday conditions."],
+    ["ambulance-response", "Not everyone who rings 999 will get an ambulance."],
+    ["ambulance-response", "We may not be able to come to you unless it's life-threatening."],
+    ["mental-health-crisis", "Anyone in crisis can ring 111 and press 2."],
+    ["maternity", "If you're in labour call us as you always would."],
+    ["patient-transport", "We will be in touch with patients whose transport is affected, so please check."],
+    ["self-care-check-on-others", "Make sure vulnerable neighbours are well and warm."],
   ])("%s: %s", (wanted, words) => {
     expect(topics(words)).toBe(wanted);
   });
@@ -94,6 +115,11 @@ describe("advice in words of its own", () => {
     "Should I tell my manager? You don't have to.",
     "She said her GP had referred her to hospital in May.",
     "A new date for the strike will be announced.",
+    "Ambulance crews will not go on strike after all.",
+    "The strike by ambulance crews will be longer than the last.",
+    "Staff at GP practices are busier than ever.",
+    "Nurses feel that things are getting worse.",
+    "She would be back at the table if the strikes were called off.",
   ])("is none: %s", (words) => {
     expect(topics(words)).toBe("");
   });

@@ -1,12 +1,16 @@
 /** Of the topics of one sentence, those that say more than others that come with them. */
 import { LIFE_THREATENING } from "../../../schema/emergency.ts";
 import type { AdviceClaim } from "./advice-claims.ts";
+import { wordPattern } from "../text/rules.ts";
 
 type Told = { claims: readonly AdviceClaim[]; text: string; ofAmbulances: boolean };
 /** Where `topic` is told, `yields` is not advice of its own. */
 type Precedence = { topic: string; yields: readonly string[]; when?: (told: Told) => boolean };
 
 const appointment = /(?<!antenatal |maternity |midwife )\b(?:appointments?|operations?|procedures?)\b/i;
+const listOfCare =
+  /^(?!.*\b(?:pregnan|women|mothers|midwi|in labour|call|contact|attend)).*\b(?:trauma|critical care|intensive care|neonatal|newborn)\b/is;
+const namesEmergencyDepartment = wordPattern("{ae}");
 const mentalOption = /\b(?:option|press) (?:2|two)\b|\bmental health option\b/i;
 const by = ({ claims }: Told, ruleId: string) => claims.some((claim) => claim.mention.ruleId === ruleId);
 
@@ -15,12 +19,12 @@ const precedence: readonly Precedence[] = [
   {
     topic: "ambulance-response",
     yields: [LIFE_THREATENING],
-    when: (told) => by(told, "i.only-999") && told.ofAmbulances,
+    when: (told) => by(told, "i.only-999") && told.ofAmbulances && !namesEmergencyDepartment.test(told.text),
   },
   {
     topic: LIFE_THREATENING,
     yields: ["ambulance-response"],
-    when: (told) => by(told, "i.only-999") && !told.ofAmbulances,
+    when: (told) => by(told, "i.only-999") && (!told.ofAmbulances || namesEmergencyDepartment.test(told.text)),
   },
   // "Do not go to A&E unless it is an emergency" is not "in an emergency, go to A&E": the condition is of the former.
   { topic: "ae-emergencies-only", yields: [LIFE_THREATENING], when: (told) => by(told, "i.forward") },
@@ -30,8 +34,10 @@ const precedence: readonly Precedence[] = [
   { topic: "ae-emergencies-only", yields: ["ae-open-but-busy"], when: (told) => by(told, "i.for-ill-ae") },
   // What to do if the strike is off is not for everybody.
   { topic: "strike-called-off", yields: ["planned-appointment-attend", "appointment-postponed"] },
+  // "Trauma, maternity and critical care go on" is care that comes first.
+  { topic: "cancer-and-urgent-treatment", yields: ["maternity"], when: ({ text }) => listOfCare.test(text) },
   // "Women in labour should come in as usual" is about them, and not about appointments.
-  { topic: "maternity", yields: ["planned-appointment-attend"] },
+  { topic: "maternity", yields: ["planned-appointment-attend", "gp-as-usual-contact-early"] },
   {
     topic: "cancer-and-urgent-treatment",
     yields: ["planned-appointment-attend"],
@@ -40,7 +46,7 @@ const precedence: readonly Precedence[] = [
   {
     topic: "gp-as-usual-contact-early",
     yields: ["planned-appointment-attend"],
-    when: ({ text }) => /^(?:all )?GP appointments\b/i.test(text),
+    when: ({ text }) => /^(?:all )?(?:GP appointments|appointments with your GP)\b/i.test(text),
   },
   { topic: "dental", yields: ["planned-appointment-attend", "appointment-postponed"] },
   { topic: "patient-transport", yields: ["appointment-postponed"] },
