@@ -86,9 +86,10 @@ export function countedIn(
     }
     const lent =
       ahead(number, numbers.slice(i + 1), things, text) ??
+      undoneOnes(number, touched, before, text) ??
       behind(number, found.at(-1), counts, before, text, front) ??
       strikers(number, touched, front);
-    if (lent) found.push({ number, noun: lent, own: false });
+    if (lent && number.value <= MOST) found.push({ number, noun: lent, own: false });
   }
   return found;
 }
@@ -100,6 +101,23 @@ const ratio = /\b(?:one|two|three|four|nine|\d{1,3})(?: [a-z]{2,15})? in (?:ever
 const aged = spelledOut(/(?-i:[A-Z])[a-z'-]{1,20}, $/);
 const isAge = ({ value, start, end }: CountMention, front: string, tail: string) =>
   value >= 16 && value < 110 && end - start <= 3 && aged.test(front) && /^[,.]/.test(tail);
+
+/** No strikes have touched so much; waiting lists are as long. */
+const MOST = 3_000_000;
+
+/** "Almost 30,000 needed to be rescheduled", behind a sentence about appointments. */
+function undoneOnes(
+  number: CountMention,
+  touched: readonly Mention[],
+  before: Mention | null,
+  text: (from: number, to: number) => string,
+): Mention | null {
+  if (!before || ["STAFF", "WORKFORCE"].includes(before.value)) return null;
+  const effect = touched.find((one) => one.start >= number.end && one.value !== "STAFF_ABSENT");
+  return effect && passiveOf.test(text(number.end, effect.start)) ? before : null;
+}
+const passiveOf =
+  /^ (?:(?:more|others|of (?:them|these|those)|were|was|are|have|had|has|been|be|needed|need|to|will|would|being|also)\b ?){0,5}$/i;
 
 /** "2,800 people will walk out": those who strike, and no patients. */
 const strikesAfter =
