@@ -94,9 +94,15 @@ describe("strikes in plain words", () => {
       "Nurses will be out on Tuesday. Porters at the same hospital will walk out two days after that.",
       ["2023-03-21", "2023-03-23"],
     ],
+    [
+      "Nurses at the infirmary will be out for three days from Monday 20 March, between 8am and 5pm each day.",
+      ["2023-03-20", "2023-03-21", "2023-03-22"],
+    ],
+    ["The strike by porters at the infirmary will not take place today.", ["2023-03-16"]],
+    ["Paramedics are on strike across Leeds. They last walked out on 21 December.", ["2022-12-21", "2023-03-16"]],
     ["Unite's hospital porters won't be on strike tomorrow after all.", ["2023-03-17"]],
   ])("%s", (text, days) => {
-    expect(daysIn(text, "2023-03-16")).toEqual(days);
+    expect(new Set(daysIn(text, "2023-03-16"))).toEqual(new Set(days));
   });
 });
 

@@ -1,6 +1,6 @@
 /** Words around a day that say how it is told: as possible, as over, as a beginning or an end, as denied; and how long it lasts. */
 import { textBefore, textBehind, textBetween } from "../text/around.ts";
-import type { Mention, PartialWindow, Seen, When } from "../model.ts";
+import type { Mention, PartialDate, PartialWindow, Seen, When } from "../model.ts";
 import { clauseAround } from "../text/clauses.ts";
 import { asPast } from "../days/partial-windows.ts";
 
@@ -134,4 +134,19 @@ export function isToldAsPast({ sentence }: Seen, when: When, isGoverned: boolean
   if (when.windows.some(({ startDate }) => startDate?.type !== "weekday")) return false;
   const clause = clauseAround(sentence.text, when.start - sentence.start, when.end - sentence.start);
   return (isGoverned ? deeds : pastVerb).test(clause) && !notYet.test(clause);
+}
+
+/** "For five days from Monday 12 September, between 8am and 5pm each day": those hours on each of the days. */
+export function eachDay(
+  window: PartialWindow,
+  duration: Seen["durations"][number] | null,
+  { sentence }: Seen,
+): PartialWindow | null {
+  const { startDate, endDate } = window;
+  if (duration?.unit !== "days" || duration.value < 2 || startDate === null) return null;
+  if (endDate !== null && endDate !== startDate) return null;
+  if (!/\b(?:each|every) day\b|\bdaily\b/i.test(sentence.text)) return null;
+  const step = { days: duration.value - 1 };
+  const last: PartialDate = { type: "told-from", of: startDate, step, word: "the last of the days", far: false };
+  return { ...window, endDate: last, end: "given", daily: true };
 }

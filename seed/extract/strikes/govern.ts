@@ -79,9 +79,9 @@ const begun =
 const scheduled =
   /\b(?:scheduled|due|set|planned|expected) to (?:begin|start|commence|take place)(?: (?:on|at|from))? ?$/i;
 
-/** "Which was due to begin today". */
+/** "Which was due to begin today", "will not take place today". */
 const dueToday =
-  /\b(?:scheduled|due|set|planned|expected) to (?:begin|start|commence|take place)(?: (?:on|at|from))? (?:today|yesterday|tonight|this (?:morning|afternoon|evening))$/i;
+  /\b(?:(?:scheduled|due|set|planned|expected) to (?:begin|start|commence|take place)|(?:will|would) (?:not|no longer|not now|now not) (?:take place|go ahead|happen|begin|start))(?: (?:on|at|from))? (?:today|yesterday|tonight|this (?:morning|afternoon|evening))$/i;
 
 /** "Today is the third day of a walkout", "Monday marks the start of the nurses' strike". */
 const marks =

@@ -3,6 +3,7 @@ import { textBehind, textBetween, textOf } from "../text/around.ts";
 import {
   asEnd,
   durationFor,
+  eachDay,
   endedOf,
   hasBegun,
   isBeginning,
@@ -80,7 +81,7 @@ function trustOf(seen: Seen, when: When, around: Around): "governed" | "likely" 
   const isUnsure =
     seen.sentence.region === "body" &&
     when.windows.every(hasNoTime) &&
-    (cue === null || (cue.ruleId === "t.noun" && when.windows.every(isByWord)));
+    (cue === null || (cue.ruleId === "t.noun" && cue.end <= when.start && when.windows.every(isByWord)));
   if (isGoverned && !(isUnsure && isUnlikely(seen, when, around))) return "governed";
   return isLikely(seen, when, around) ? "likely" : "none";
 }
@@ -216,17 +217,22 @@ function claimOf(seen: Seen, when: When, cue: Mention | null, window: PartialWin
     window.startDate && (past || hasBegun(seen, when) || isToldAsPast(seen, when, cue !== null))
       ? asPast(window.startDate)
       : window.startDate;
-  const dated = run ?? { ...window, startDate, endDate: same ? startDate : window.endDate };
+  const each = eachDay(window, duration, seen);
+  const dated = run ?? each ?? { ...window, startDate, endDate: same ? startDate : window.endDate };
   return {
     seen,
     when,
     cue,
-    window: { ...dated, hours, ...(!run && (runsOn || begins) ? { end: "open" as const, endDate: null } : {}) },
+    window: {
+      ...dated,
+      hours,
+      ...(!run && !each && (runsOn || begins) ? { end: "open" as const, endDate: null } : {}),
+    },
     past,
     proposed: isProposed(seen, when, cue),
     former: seen.cues.some((word) => word.ruleId === "r.moved-from" && word.end <= when.start),
     shortOfStrike: cue?.value === "SHORT_OF_STRIKE",
-    days: duration?.unit === "days" && !run && !isSince && !isPart ? duration.value : null,
+    days: duration?.unit === "days" && !run && !each && !isSince && !isPart ? duration.value : null,
     isRun: run !== null,
     ungoverned: isSpokenOf(seen, when, cue),
     dayFrom: null,

@@ -8,6 +8,8 @@ import type { FoundWindow } from "./windows.ts";
 
 /** A text tells near its head what it is about. */
 const HEAD = 8;
+/** And a headline over it. */
+const TOP = 3;
 
 const noun = "(?:strikes?|walk-?outs?|stoppage|industrial action|strike action)";
 const few = "(?:[\\w'-]{1,15} ){0,5}?";
@@ -29,12 +31,15 @@ const present =
 const unsure =
   /\b(?:could|might|may|would|if|unless|threat\w{0,4}|when|why|after|before|until|last|next|will|to (?:start|begin|stage|hold|launch|go)|plan\w{0,5}|due|set)\b/i;
 
-/** The sentence that tells of the strike as going on. Beside other days of it, only words for what has begun do. */
-export function toldAsNow(document: readonly Seen[], isDated: boolean): Seen | undefined {
+/** The sentence that tells of the strike as going on. Beside days to come, only words for what has begun do. */
+export function toldAsNow(document: readonly Seen[], hasLater: boolean): Seen | undefined {
   return document.slice(0, HEAD).find((seen) => {
     const { text, region } = seen.sentence;
     if (toldCue(seen)?.value !== "TRIGGER" || seen.whens.length > 0 || unsure.test(text)) return false;
-    return begun.test(text) || (!isDated && (region === "headline" ? headed : present).test(text));
+    return (
+      begun.test(text) ||
+      (!hasLater && (region === "headline" ? seen.sentence.index < TOP && headed.test(text) : present.test(text)))
+    );
   });
 }
 

@@ -147,7 +147,8 @@ function nowIn(document: readonly Seen[], windows: readonly FoundWindow[], publi
     const from = start.value?.slice(0, 10) ?? "9";
     return from <= publishedOn && publishedOn <= (end.value?.slice(0, 10) ?? from);
   });
-  const seen = isHeld ? undefined : toldAsNow(document, windows.length > 0);
+  const hasLater = windows.some(({ start }) => start.value === null || start.value.slice(0, 10) > publishedOn);
+  const seen = isHeld ? undefined : toldAsNow(document, hasLater);
   return seen ? claimWithoutDay(seen) : null;
 }
 
