@@ -5,6 +5,7 @@ import { draftOf, strikesIn } from "./told.ts";
 describe("what is no strike of the NHS", () => {
   it.each([
     "Train drivers of Aslef will strike on 3 July. Hospital patients should check before they travel.",
+    "Dustmen in the GMB are due to walk out at 5am on 3 July. Refuse collectors last struck in 2022. NHS Lothian then warned of rats.",
     "Council workers are to walk out on 3 July in a row over pay.",
     "Junior doctors in South Korea began a strike on 20 February.",
     "The BMA opened a ballot of junior doctors for strike action on 8 July, which closes on 20 August.",

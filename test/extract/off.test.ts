@@ -146,3 +146,70 @@ describe("one strike of porters, in many words", () => {
     expect(codes(strikesIn(draftOf(text, "2025-06-10"))[0])).toContain("CONDITIONAL");
   });
 });
+
+describe("several days in one sentence", () => {
+  const told = (text: string) =>
+    strikesIn(draftOf(text, "2023-06-05")).flatMap((strike) =>
+      strike.fields.windows.value.map((w) => `${w.start.value?.slice(8, 10)} ${w.status.value}`),
+    );
+
+  it.each([
+    [
+      "Strikes by nurses in Wales on 14 June go ahead, while those of 20 June have been called off.",
+      ["14 ANNOUNCED", "20 CALLED_OFF"],
+    ],
+    [
+      "Unlike the nurses' strike on 8 June, which was called off, the one on 14 June will go ahead in Wales.",
+      ["08 CALLED_OFF", "14 ANNOUNCED"],
+    ],
+    [
+      "The nurses' strike of 14 June in Leeds replaces that of 7 June, which was cancelled.",
+      ["07 CALLED_OFF", "14 ANNOUNCED"],
+    ],
+  ])("are off each by its own words: %s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it.each([
+    "Nurses in Leeds walk out on 14 June, after a cleaners' strike in May was called off.",
+    "Because of the nurses' strike in Leeds on 14 June the fair on 15 June has been called off.",
+    "The trust says that no strike by nurses in Leeds has been called off: they are out on 14 June.",
+  ])("are on: %s", (text) => {
+    expect(told(text)).toContain("14 ANNOUNCED");
+  });
+});
+
+describe("what is said of another strike, or of something beside it", () => {
+  it.each([
+    "Physiotherapists in England walk out on 22 June. The RCN has paused its strike while talks are going on.",
+    "Nurses in Wales have called off strikes, but ambulance crews in Wales will still walk out on 16 June.",
+    "A ban on agency staff during strikes has been lifted. Nurses in England will walk out on 25 June.",
+    "Talks at Acas about the strike by porters at Leeds General Infirmary on 12 June were abandoned last night.",
+    "A rally for the porters who strike at Leeds General Infirmary on 12 June is cancelled.",
+    "Nurses and ambulance crews will walk out on 16 June in Wales. Nurses have suspended their strike.",
+    "Junior doctors in England will strike from 14 June to 17 June. Their Scottish colleagues have called off a walkout.",
+    "Nurses across England will strike on 15 June, the RCN says. In Scotland, strikes have been paused.",
+    "Staff at Homerton Hospital will walk out on 14 June. Unite has called off strikes at four other trusts.",
+    "Porters in Leeds strike on 14 June. The hospital wanted the strike called off.",
+    "Porters in Leeds strike on 14 June. It's the strike that was postponed in May so that the hospital could prepare.",
+    "Porters in Leeds strike on 14 June. Bosses called the strike off-putting for patients.",
+    "Nurses at the Royal Gwent will strike on 14 June, but a strike at Nevill Hall has been stood down.",
+    "A strike that was suspended in March will take place on 14 June after all: porters in Leeds have lost patience.",
+  ])("does not take a strike back: %s", (text) => {
+    expect(statuses(draftOf(text, "2025-06-10"))).not.toContain("SUSPENDED");
+    expect(statuses(draftOf(text, "2025-06-10"))).not.toContain("CALLED_OFF");
+  });
+
+  it("is in doubt where the strike is told in plain words as coming", () => {
+    const text = "Nurses in Wales will strike on 14 June. A strike there has been called off.";
+    expect(codes(strikesIn(draftOf(text, "2025-06-10"))[0])).toContain("STATUS_SCOPE");
+    const headed = "Nurses' strike called off\n\nNurses in Wales had been due to strike on 14 June.";
+    expect(statuses(draftOf(headed, "2025-06-10"))).toEqual(["CALLED_OFF"]);
+  });
+
+  it("is in doubt where the union is another profession's", () => {
+    const text =
+      "Physiotherapists in England walk out on 22 June. The RCN has paused its strike while talks are going on.";
+    expect(codes(strikesIn(draftOf(text, "2025-06-10"))[0])).toContain("STATUS_SCOPE");
+  });
+});

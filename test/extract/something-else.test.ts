@@ -252,6 +252,118 @@ The union seeks an organiser for hospitals in the north west. You will lead ball
 
 Staff of the university, which runs a school in the Royal Infirmary, walked out on 26 February over pensions. Patients are not affected.`,
   ],
+  [
+    "chief exec leaves",
+    "2024-02-20",
+    `Hospital chief to step down
+
+Jane Example, who has led the trust for seven years, will leave on 31 March. She steered it through the pandemic and through strikes by nurses and doctors. Her successor starts on 1 May.`,
+  ],
+  [
+    "waiting list feature",
+    "2023-10-12",
+    `Waiting for a new hip
+
+Tom, 71, has waited since 4 January 2022. His operation was put off twice, once when junior doctors went on strike. He now has a date, 9 November. "I don't blame them," he says.`,
+  ],
+  [
+    "workforce plan",
+    "2023-06-29",
+    `Plan to train more doctors
+
+The NHS long-term workforce plan is published on Friday 30 June. It comes as the health service faces strikes by doctors. Places at medical schools will double by 2031, the prime minister said on Thursday.`,
+  ],
+  [
+    "winter review",
+    "2025-03-21",
+    `Trust looks back on a hard winter
+
+In January, 412 people a day came to A&E. Flu, norovirus and industrial action all took their toll. The board heard on 19 March that waits of more than 12 hours had fallen since.`,
+  ],
+  [
+    "union leader",
+    "2025-07-11",
+    `New leader for doctors' union
+
+Dr A. Sample was elected chair of the BMA's council on Wednesday. He backed strikes by resident doctors and says that he will fight for pay. He takes office on 1 September.`,
+  ],
+  [
+    "public meeting",
+    "2025-01-30",
+    `Public meeting on hospital's future
+
+Campaigners will meet at the town hall at 7pm on Thursday 13 February. Speakers include a consultant, a union officer who led a strike of porters in 2021 and the MP. Doors open at 6.30pm.`,
+  ],
+  [
+    "film",
+    "2023-09-14",
+    `Strike film has premiere at the Playhouse
+
+A documentary that follows nurses on a picket line will be shown on 22 September at 7.30pm, with a discussion after it. The nurses went on strike last winter for the first time.`,
+  ],
+  [
+    "book",
+    "2025-10-10",
+    `Nurse writes of life on the wards
+
+In her memoir, out on 6 November, a ward sister tells of night shifts, of Covid, and of the day when she first went on strike.`,
+  ],
+  [
+    "traffic",
+    "2026-03-01",
+    `Road past hospital to close
+
+Engineers will close the road from 8pm on Monday 9 March to 6am on Tuesday. Ambulances will have another way in. The council said that work had been put off because of the strike by doctors.`,
+  ],
+  [
+    "offer",
+    "2023-11-28",
+    `Consultants to vote on new offer
+
+Hospital consultants in England will be asked to vote on an offer which the BMA and ministers have agreed. Polls open on 14 December and close on 23 January. No strikes will be called while members are voting.`,
+  ],
+  [
+    "military",
+    "2022-12-08",
+    `Soldiers train to drive ambulances
+
+Some 600 members of the armed forces are being trained to drive ambulances, in case paramedics walk out before Christmas. Training started on Thursday at a base in Hampshire.`,
+  ],
+  [
+    "warehouse",
+    "2025-12-02",
+    `Blood bikes step in as couriers strike
+
+Volunteers on motorbikes will carry samples between hospitals when couriers of a delivery firm strike on 11 and 12 December. The IWGB union says that drivers are paid per drop.`,
+  ],
+  [
+    "students",
+    "2025-12-02",
+    `Medical students to protest
+
+Students will leave lectures at noon on 10 December and march to the Department of Health. They want bursaries to last for the whole of their course.`,
+  ],
+  [
+    "picket of GP",
+    "2025-12-20",
+    `Campaigners to protest at closure of walk-in centre
+
+Residents, joined by members of Unison and Unite, will gather outside the walk-in centre at 11am on Saturday 10 January. "We will fight this all the way," a nurse said. Strike action has not been ruled out.`,
+  ],
+  [
+    "council meeting",
+    "2022-11-18",
+    `Councillors call on government to settle with nurses
+
+A motion of support for nurses who have voted to strike was passed by the county council on Thursday. Labour's group leader said that nobody wants a strike.`,
+  ],
+  [
+    "election",
+    "2026-05-04",
+    `Candidates clash over resident doctors' pay
+
+At the hustings on Saturday all five candidates were asked about strikes by resident doctors. Two would give them what they want. The vote is on Thursday 7 May.`,
+  ],
 ];
 
 describe("a text about something else", () => {

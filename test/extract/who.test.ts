@@ -350,6 +350,13 @@ describe("what is kept up", () => {
   it.each([
     ["Consultants will strike on 20 July. They will provide Christmas Day levels of cover.", "CHRISTMAS_DAY_COVER"],
     ["Junior doctors will strike on 20 July. They will be walking out fully.", "FULL_WALKOUT"],
+    ["Nurses will strike on 20 July. The RCN has agreed no national exemptions.", "FULL_WALKOUT"],
+    ["Radiographers strike on 20 July, except in emergencies.", "EMERGENCY_CARE_KEPT"],
+    ["Paramedics strike on 20 July. Crews will leave the picket line to answer the worst calls.", "LIFE_AND_LIMB_KEPT"],
+    [
+      "Junior doctors in England strike on 20 July. Those striking will only deal with urgent cases.",
+      "EMERGENCY_CARE_KEPT",
+    ],
     ["Doctors in training will look after emergencies only on the strike day of 20 July.", "EMERGENCY_CARE_KEPT"],
   ])("is sure of the strikers: %s", (text, cover) => {
     expect(told(text)).toEqual([[cover, "sure"]]);
@@ -358,6 +365,8 @@ describe("what is kept up", () => {
   it.each([
     ["The consultants' strike on 20 July will be like Christmas Day in hospitals.", "CHRISTMAS_DAY_COVER"],
     ["Nurses strike on 20 July. Dialysis and intensive care will be exempt.", "DEROGATIONS"],
+    ["Consultants strike on 20 July. The hospital has the staff that it has on Christmas Day.", "CHRISTMAS_DAY_COVER"],
+    ["Midwives strike on 20 July. Their college said that emergency care will be maintained.", "EMERGENCY_CARE_KEPT"],
     ["Junior doctors strike on 20 July. Not so today: all labour is being withdrawn.", "FULL_WALKOUT"],
     ["Porters strike on 20 July. Emergency cover will be provided during the week.", "EMERGENCY_CARE_KEPT"],
   ])("is doubted where the strikers are not spoken of: %s", (text, cover) => {
@@ -368,6 +377,7 @@ describe("what is kept up", () => {
     "Ambulance crews walk out on 20 July. Call 999 only if it is a matter of life or death.",
     "Consultants strike on 20 July. Last time they gave Christmas Day cover.",
     "Ambulance crews strike on 20 July. The union is cutting back on derogations.",
+    "Junior doctors strike on 20 July. Fewer emergencies will be covered, says the BMA.",
   ])("is not said by advice, by the past, or by a word alone: %s", (text) => {
     expect(told(text)).toEqual([["UNKNOWN", "sure"]]);
   });
@@ -430,6 +440,12 @@ describe("strikers beside others", () => {
     expect(windowsOf(text, "2016-01-18")[0]?.codes).toContain("STAFF_GROUP_INFERRED");
   });
 
+  it("are not those who provide cover in their place", () => {
+    const text =
+      "Doctors will walk out on 10 March in England. Consultants will provide emergency cover in their place.";
+    expect(windowsOf(text)[0]?.codes.join()).toMatch(/STAFF_GROUP_(?:INFERRED|UNKNOWN)/);
+  });
+
   it("may be in the union of one profession, in a strike of all staff", () => {
     const text =
       "For four hours on 13 October NHS workers in four unions were on strike: Unison, Ucatt, the Royal College of Midwives and the British Association of Occupational Therapists.";
@@ -481,6 +497,7 @@ describe("organisations", () => {
     "The Royal College and the Royal Society agreed.",
     "A walk from Airedale to Medway.",
     "Services across Kent and Medway, says the NHS, are busy.",
+    "Cleaners at St Mark's in Maidenhead struck. St Mark's and Upton hospitals are busy.",
     "Staff at Kingston University and workers at Warwick Castle struck.",
     "The Grange Maternity Unit is a part of Petersfield's hospital.",
     "Frimley Health and Care brings services together.",

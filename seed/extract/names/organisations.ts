@@ -10,7 +10,7 @@ import { listedNames } from "./listed-names.ts";
 import { mentions } from "../text/mentions.ts";
 import { textRules } from "../text/rules.ts";
 import { buildIndex, type Index, longestFrom, type Node, nodeOf, startsLikeName, wordsOf } from "./name-index.ts";
-import { isMeantAsName } from "./short-names.ts";
+import { isMeantAsName, isOfTown } from "./short-names.ts";
 import { groupOf, meantBy, settle, settledByOthers, timesOf } from "./which.ts";
 
 /** Names that a hospital goes by and that are no name of the directory's. */
@@ -98,7 +98,9 @@ export function organisationFinder(
     for (const listed of listedNames(sentence)) {
       if (found.some((other) => other.start < listed.end && listed.start < other.end)) continue;
       const node = nodeOf(root, listed.name) ?? nodeOf(root, `${listed.name} Hospital`);
-      const one = node && meant(node);
+      // Every county has a hospital of St Mark's.
+      const isElsewhere = listed.name.startsWith("St ") && node !== null && !isOfTown(meant(node), text);
+      const one = node && !isElsewhere ? meant(node) : null;
       const code = one?.kind === "one" ? one.trust.code.value : shortCode(listed.name);
       if (code !== null) found.push({ ...listed, codes: [code], reason: null, suggestion: null });
     }

@@ -38,7 +38,7 @@ export function isMeantAsName(name: string, before: string, after: string, meant
   const isAlone = name.includes(" ") && /^[\s•*–-]*$/.test(before) && /^[\s,;.]*$/.test(after);
   if (isAlone || beside.test(rest)) return true;
   if (goesOn.test(rest)) return false;
-  if (bySaint.test(name) && inTown.test(rest)) return true;
+  if (bySaint.test(name) && inTown.test(rest)) return !name.startsWith("St ") || isOfTown(meant, text);
   if (employing.test(before) || (acting.test(rest) && !/\b(?:in|near|from) $/.test(before))) return true;
   return (
     pair.test(name) &&
@@ -57,7 +57,8 @@ function isAbbreviation(text: string): boolean {
 /** RUH, UHB: initials that others have too. */
 const isInitials = (text: string): boolean => /^[A-Z][A-Z&]{2}$/.test(text);
 
-function isOfTown(meant: Resolved, text: string): boolean {
+/** Whether the text names the town of a trust, or a hospital of it in full. */
+export function isOfTown(meant: Resolved, text: string): boolean {
   const trusts = meant.kind === "none" ? [] : meant.kind === "one" ? [meant.trust] : meant.trusts;
   return trusts.some(({ town, hospitals }) =>
     [town ?? "-", ...hospitals.map((h) => h.name)].some((place) => place !== "London" && text.includes(place)),

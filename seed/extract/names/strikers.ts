@@ -184,6 +184,9 @@ function carriedOn(seen: Seen, document: readonly Seen[], at: number): Strikers 
 /** A text tells near its head what it is about. */
 const HEAD = 3;
 
+/** "Consultants will provide cover": those who do the work of the strikers, it may be. */
+const inTheirPlace = /\b(?:cover\w{0,3}|instead|in their (?:place|stead)|stand(?:ing)? in|step(?:ping)? in)\b/i;
+
 /** The only staff groups that the text tells of at all, always together; failing any, ambulance staff where only their services are named. */
 function onlyGroup(document: readonly Seen[]): Strikers | null {
   const told = document.filter((seen) => !isOutsideHealth(seen) && groupsIn(seen).length > 0);
@@ -193,7 +196,11 @@ function onlyGroup(document: readonly Seen[]): Strikers | null {
       groups,
       basis: "inferred",
       seen: told[0] ?? null,
-      trust: told.some((seen) => seen.cues.some(isStrike) || document.indexOf(seen) < HEAD) ? "TOLD" : "LOOSE",
+      trust: told.some(
+        (seen) => seen.cues.some(isStrike) || (document.indexOf(seen) < HEAD && !inTheirPlace.test(seen.sentence.text)),
+      )
+        ? "TOLD"
+        : "LOOSE",
     };
   const named = document.flatMap((seen) => seen.organisations.map((organisation) => ({ seen, organisation })));
   const isAmbulance = named.length > 0 && named.every(({ organisation }) => /\bAmbulance\b/.test(organisation.name));

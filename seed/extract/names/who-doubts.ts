@@ -45,7 +45,8 @@ export function strikerDoubts(
 }
 
 /** "Dentists took part in the strike": others did too. */
-const joins = /\b(?:t(?:ake|akes|aking|ook) part in|join(?:s|ed|ing)? (?:in|the|them)|as well|too)\b/i;
+const joins =
+  /\b(?:t(?:ake|akes|aking|ook) part in|join(?:s|ed|ing)? (?:in|the|them)|along(?:side| with)|as well|too)\b/i;
 
 /** "They're cleaners, porters and caterers": a sentence that says who they are. */
 const theirs =

@@ -3,10 +3,20 @@ import { isStrike } from "./govern.ts";
 import type { Mention, Seen } from "../model.ts";
 import { isOutsideHealth } from "./strike-claims.ts";
 
+/** A text tells at its head what it is about, or more than once. */
+const HEAD = 3;
+
 /** Whether the text surely tells of a strike that is called: without one no day is taken that no word gives to it. */
 export function isCalled(document: readonly Seen[]): boolean {
-  return document.some((seen) => toldCue(seen)?.value === "TRIGGER");
+  const told = document.flatMap((seen, at) => (toldCue(seen)?.value === "TRIGGER" ? [at] : []));
+  return told.length > 1 || (told[0] ?? HEAD) < HEAD;
 }
+
+/** "Workers thinking about going on strike", "asked about strikes": spoken of, and not called. */
+const unsaid =
+  /\b(?:thinking (?:of|about)|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|asked about|questions? (?:on|about)|talk of|views (?:on|of)|rul(?:e|es|ed|ing) out|right to|in case|can(?:not)?|where)\b[^.;,]{0,30}$/i;
+const openStill =
+  /^(?: action)? (?:(?:has|have|had|is|was|were) (?:not|never) (?:been )?ruled out|(?:is|are|remains?|was|were) (?:still )?(?:possible|likely|an option|a possibility|on the cards))\b/i;
 
 /** The word for a strike that a sentence tells of as called: not as voted on, denied or possible. */
 export function toldCue(seen: Seen): Mention | undefined {
@@ -18,6 +28,7 @@ export function toldCue(seen: Seen): Mention | undefined {
     const isVote = before.some((word) => word.ruleId === "r.ballot");
     const isUnsure = before.some((word) => word.value === "PROPOSED" || word.value === "NEGATED");
     const behind = text.slice(cue.end - start);
+    if (unsaid.test(text.slice(0, cue.start - start)) || openStill.test(behind)) return false;
     if (/\bor (?:[\w']{1,15} ){1,4}will (?:[\w']{1,15} )?$/i.test(text.slice(0, cue.start - start))) return false;
     return !isVote && !isUnsure && !/^ (?:ballot|vote|mandate|threat|fund)/i.test(behind);
   });

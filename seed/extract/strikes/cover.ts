@@ -21,14 +21,27 @@ export function coverOf(document: readonly Seen[]): Cover {
   let coveredBy: Cover["coveredBy"] = null;
   for (const seen of document) {
     if (isOutsideHealth(seen) || ["caption", "boilerplate"].includes(seen.sentence.region)) continue;
-    for (const mention of mentions(rules, seen.sentence)) {
-      const before = textBefore(seen.sentence, mention);
+    for (const mention of firstOfEach(mentions(rules, seen.sentence))) {
+      const before = seen.sentence.text.slice(0, mention.start - seen.sentence.start);
       if (possible.test(before) || (mention.ruleId === "k.life-and-limb" && isAdvice.test(before))) continue;
       if (mention.value === "COVERED_BY") coveredBy ??= { claim: { seen, mention }, text: whoCovers(seen, mention) };
       else withdrawn.push({ seen, mention });
     }
   }
   return { withdrawn, coveredBy };
+}
+
+const orderOf = ({ ruleId }: Mention): number => rules.findIndex((rule) => rule.id === ruleId);
+
+/** Where two rules say the same of the same words, the one that stands first in the table. */
+function firstOfEach(found: readonly Mention[]): Mention[] {
+  return found.filter(
+    (one) =>
+      !found.some(
+        (other) =>
+          other.value === one.value && other.start < one.end && one.start < other.end && orderOf(other) < orderOf(one),
+      ),
+  );
 }
 
 function whoCovers(seen: Seen, mention: Mention): string {
@@ -66,12 +79,16 @@ export function withdrawnIn(
   const claims = own.length > 0 ? own : window.claims.some((c) => c.past || c.former) ? [] : elsewhere;
   const values = [...new Set(claims.map((claim) => claim.mention.value as Withdrawn))];
   const [only] = values;
-  const doubt = own.length > 0 && !own.some(isComparison) ? null : doubtOf(claims, cover);
+  const doubt = own.length > 0 && !own.some(isComparison) && !own.some(isOfNobody) ? null : doubtOf(claims, cover);
   if (only !== undefined && values.length === 1) return { value: only, claims, doubt };
-  // Services that are exempt, some of them with the staff of a Christmas Day: the exemption is the wider word.
-  const isExempt = values.length === 2 && values.includes("DEROGATIONS") && values.includes("CHRISTMAS_DAY_COVER");
-  return { value: isExempt ? "DEROGATIONS" : "UNKNOWN", claims, doubt: isExempt ? doubt : null };
+  const widest = kept.find((one) => values.includes(one));
+  if (widest === undefined || !values.every((one) => kept.includes(one)))
+    return { value: "UNKNOWN", claims, doubt: null };
+  return { value: widest, claims, doubt: doubt ?? "the text tells of several kinds of cover" };
 }
+
+/** What may be said of one strike in one text: the first says the most of how. */
+const kept: Withdrawn[] = ["DEROGATIONS", "CHRISTMAS_DAY_COVER", "LIFE_AND_LIMB_KEPT", "EMERGENCY_CARE_KEPT"];
 
 /** "12 January: 8am to 8am (24 hours). Emergency care only": words behind a day on a line of its own. */
 function isOfLine({ sentence, whens }: Seen, day: Seen): boolean {
@@ -86,8 +103,12 @@ function doubtOf(claims: readonly CoverClaim[], cover: Cover): string | null {
   if (claims.some((claim) => claim.mention.value === "DEROGATIONS"))
     return "what is exempt may be so at some hospitals only";
   if (claims.some(isComparison)) return "the text compares the day with another";
+  if (claims.some(isOfNobody)) return "the text does not say who provides it";
   return claims.some(isOfStrikers) ? null : "the text does not say that the strikers provide it";
 }
+
+/** "Emergencies will be covered": by the strikers or by others. */
+const isOfNobody = ({ mention }: CoverClaim): boolean => mention.ruleId === "k.union-keeps";
 
 const isComparison = ({ seen, mention }: CoverClaim): boolean =>
   /^(?:like|picture|equivalent|similar|same|as)\b/i.test(textOf(seen.sentence, mention));
@@ -98,7 +119,7 @@ function isOfStrikers({ seen }: CoverClaim): boolean {
     seen.groups.length > 0 ||
     seen.unions.length > 0 ||
     seen.cues.some(isStrike) ||
-    /^["']?(?:they|members|strikers|crews|doctors|nurses|midwives|this|it)\b/i.test(seen.sentence.text)
+    /^["']?(?:they|those|members|strikers|crews|doctors|nurses|midwives|this|it)\b/i.test(seen.sentence.text)
   );
 }
 

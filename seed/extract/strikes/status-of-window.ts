@@ -3,8 +3,7 @@ import { textOf } from "../text/around.ts";
 import type { WindowStatus } from "../../../schema/codes.ts";
 import { addDays, daysBetween, weekdayOf } from "../../../schema/london.ts";
 import type { Doubt, Mention, Seen } from "../model.ts";
-import { statedNations } from "../names/places.ts";
-import { townNames } from "../names/towns.ts";
+import { holds, holdsClaim, isOfOthers, type Told } from "./status-of-others.ts";
 import type { StatusClaim, StatusReading } from "./status.ts";
 import type { FoundStrike } from "./strikes.ts";
 import type { FoundWindow } from "./windows.ts";
@@ -29,7 +28,7 @@ export function statusIn(
   const scopes = new Map(
     reading.claims.map((claim) => {
       const scope = scopeOver(claim, told, isAbout(claim, window, strike, all, reading, told.publishedOn));
-      return [claim, scope === "yes" && isOfOtherPlace(claim, window, strike) ? "unsure" : scope];
+      return [claim, scope === "yes" && isOfOthers(claim, window, strike) ? "unsure" : scope];
     }),
   );
   const said = reading.claims.filter((claim) => scopes.get(claim) === "yes");
@@ -100,26 +99,6 @@ function wasPlanned({ claims }: FoundWindow, reading: StatusReading): boolean {
   );
 }
 
-/** "A strike in Dundee was called off": another employer's or town's than the strike's own. */
-function isOfOtherPlace(claim: StatusClaim, window: FoundWindow, { trusts, claims }: FoundStrike): boolean {
-  const { seen, clause } = claim;
-  const codes = seen.organisations.flatMap((o) => (o.start >= clause.start && o.end <= clause.end ? o.codes : []));
-  const isOther = (own: readonly string[]) =>
-    codes.length > 0 && own.length > 0 && !codes.some((code) => own.includes(code));
-  // "Porters walk out at one hospital; a strike at another on the same day is averted": the own one stands beside.
-  const beside = seen.organisations.flatMap((o) => (o.end <= clause.start || o.start >= clause.end ? o.codes : []));
-  if (isOther(beside) && window.claims.some((told) => told.seen === seen && !isInside(clause, told))) return true;
-  if (holds(claim, window)) return false;
-  const own = trusts.map((trust) => trust.code.value);
-  if (codes.length > 0 && own.length > 0) return isOther(own);
-  const named = townNames(seen, clause);
-  const ours = claims.flatMap((told) => townNames(told.seen, told.seen.sentence));
-  return named.length > 0 && ours.length > 0 && !named.some((town) => ours.includes(town));
-}
-
-const isInside = (clause: { start: number; end: number }, { when }: Told): boolean =>
-  when.start >= clause.start && when.end <= clause.end;
-
 /** One union suspends, another goes on; in Wales it is off, in England on: what is said of one is not said of the other. */
 function scopeOver(
   { seen, clause, status }: StatusClaim,
@@ -133,7 +112,8 @@ function scopeOver(
     coverage(unions, inClause(seen.unions)),
     coverage(
       nations,
-      inClause(statedNations(seen)).filter((nation) => nation !== "UK"),
+      // "In Scotland, strikes have been paused": a nation that is named with the words is theirs.
+      inClause(seen.nations).filter((nation) => nation !== "UK" && nation !== "ABROAD"),
     ),
   ].reduce((least, one) => (least === "no" || one === "no" ? "no" : least === "unsure" ? least : one), scope);
 }
@@ -159,6 +139,7 @@ function isAbout(
   if (!isDated && claim.status !== "CONFIRMED" && isOfOtherMonth(claim, window)) return "no";
   if (dated.length > 0) return dated.includes(window) ? "yes" : "no";
   if (claim.status !== "CONFIRMED" && window.claims.some((told) => isInItsPlace(claim, told))) return "no";
+  if (claim.status !== "CONFIRMED" && window.claims.every((told) => isTurnedTo(claim, told))) return "no";
   // "Two more strikes were planned. These have been suspended."
   if (claim.of !== null && /\b(?:more|further|another|others?|later|second|third)\b/i.test(claim.of.sentence.text))
     return "no";
@@ -196,7 +177,7 @@ function isAbout(
 }
 
 const month =
-  /(?<!\d(?:st|nd|rd|th)? )\b(January|February|March|April|June|July|August|September|October|November|December)\b(?! \d{1,2}\b)/g;
+  /(?<!\d(?:st|nd|rd|th)? )\b(January|February|March|April|June|July|August|September|October|November|December|(?<=\b(?:in|last|of|early|late|mid) )May)\b(?! \d{1,2}\b)/g;
 
 /** "Their February strike was suspended" says nothing of one in March. */
 function isOfOtherMonth({ seen, clause }: StatusClaim, { start }: FoundWindow): boolean {
@@ -241,8 +222,6 @@ export function statusBeside(claim: Told, { claims }: StatusReading): WindowStat
   return claims.find((status) => holdsClaim(status, claim))?.status ?? null;
 }
 
-type Told = { seen: Seen; when: { start: number; end: number } };
-
 /** "Called off by the union, which has set a new day, 11 January": the day behind the clause is another strike's. */
 function isInItsPlace({ seen, clause }: StatusClaim, told: Told): boolean {
   if (told.seen !== seen || told.when.start < clause.end) return false;
@@ -250,16 +229,11 @@ function isInItsPlace({ seen, clause }: StatusClaim, told: Told): boolean {
   return /\b(?:set|new|another|further|fresh|other|instead|replac\w{1,6}|moved|named)\b/i.test(between);
 }
 
-/** Whether the words stand in one clause with a date of the window. */
-function holds(claim: StatusClaim, window: FoundWindow): boolean {
-  return window.claims.some((told) => holdsClaim(claim, told));
-}
-
-function holdsClaim({ seen, clause, of }: StatusClaim, told: Told): boolean {
-  if (of !== null) return told.seen === of;
-  const dates = seen.whens.filter((when) => when.shape === "windows");
-  const text = textOf(seen.sentence, clause);
-  // "They were to walk out on 12 September, but the union called it off": the one day of the sentence.
-  const isTurn = dates.length === 1 && /^,? but\b/.test(text);
-  return told.seen === seen && (isTurn || isInside(clause, told));
+/** "Nurses have called off strikes, but ambulance crews will walk out on 6 March". */
+function isTurnedTo({ seen, clause }: StatusClaim, told: Told): boolean {
+  if (told.seen !== seen || told.when.start < clause.end) return false;
+  const behind = seen.sentence.text.slice(clause.end - seen.sentence.start);
+  return /^(?:,| -)? ?(?:but|even as|while|whereas|although|though)\b[^.;]*\b(?:will|are|is|strike|walk|go(?:es)?|still|due|set)\b/i.test(
+    behind,
+  );
 }

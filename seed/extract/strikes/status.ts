@@ -29,7 +29,7 @@ const hint =
 const order = ["SUSPENDED", "CALLED_OFF", "CONFIRMED"];
 /** Where one statement ends and the next begins. */
 const clauseBreak =
-  /[;:]|\bafter (?:announcing|saying|confirming|it (?:said|announced))\b|\b(?:and|with) (?:the |its |their )?(?:new|fresh|further|other|more|alternative|replacement)\b|\b(?:replaced by|replaced with|(?:moved|rescheduled|rearranged|switched|put back) (?:to|for|until)|until)\b|\band (?:it |they )?(?:will|would) (?:now |instead )?(?:be held|take place|strike|walk)|(?:,| -)? (?:but|even as|while|whereas|although|though|however)\b|, (?:and|with)\b|, (?:which|who) (?:has|have) (?:now |also |instead )?(?:set|named|announced|fixed|called for|given)\b|\. /gi;
+  /[;:]| [–—] |\b(?:after|because|since|as|when) (?:a|an|another|one|its|their|[\w-]{1,15}'s?) (?:[\w'-]{1,15} ){0,3}?(?:strike|walk-?out|stoppage)|\bafter (?:announcing|saying|confirming|it (?:said|announced))\b|\b(?:and|with) (?:the |its |their )?(?:new|fresh|further|other|more|alternative|replacement)\b|\b(?:replaced by|replaced with|(?:moved|rescheduled|rearranged|switched|put back) (?:to|for|until)|until)\b|\band (?:it |they )?(?:will|would) (?:now |instead )?(?:be held|take place|strike|walk)|(?:,| -)? (?:but|even as|while|whereas|although|though|however)\b|, (?:and|with)\b|, (?:which|who) (?:has|have) (?:now |also |instead )?(?:set|named|announced|fixed|called for|given)\b|\. /gi;
 
 export function statusOf(document: readonly Seen[]): StatusReading {
   const reading: StatusReading = { claims: [], open: [], othersStand: [] };
@@ -38,7 +38,9 @@ export function statusOf(document: readonly Seen[]): StatusReading {
     if (history.test(seen.sentence.text)) continue;
     const found = mentions(hint.test(seen.sentence.text) ? rules : standing, seen.sentence);
     if (found.some((m) => m.value === "OTHERS_STAND")) reading.othersStand.push(seen);
-    const asserted = longestOnly(found.filter((m) => order.includes(m.value) && !isOfCare(seen, m)));
+    const asserted = longestOnly(
+      found.filter((m) => order.includes(m.value) && !isOfCare(seen, m) && !(ofHeadline.has(m.ruleId) && isBody(seen))),
+    );
     for (const mention of asserted) {
       if (mention.value !== "CONFIRMED" && isDoubted(seen, mention)) reading.open.push({ seen, mention });
       else if (mention.value !== "CONFIRMED" || !isConditional(seen, mention)) {
@@ -61,6 +63,9 @@ export function statusOf(document: readonly Seen[]): StatusReading {
   return reading;
 }
 
+/** Words that take a strike back in a headline alone: "the hospital wanted the strike called off" is none. */
+const ofHeadline = new Set(["s.headline", "s.headline-off", "s.headline-halts", "s.headline-calls-off"]);
+const isBody = ({ sentence: { text, region } }: Seen): boolean => region !== "headline" && /[.!?]["']?\s*$/.test(text);
 const weak = new Set(["s.halted"]);
 const anaphors = new Set(["s.it-suspended", "s.it-off"]);
 
@@ -82,7 +87,7 @@ function meantBy(seen: Seen, before: Seen | undefined): Seen | null | "nothing" 
 
 /** Reported by others, denied, asked, foreseen, or taken back again in the same sentence: no status follows from it. */
 const unsaid =
-  /\?["”’']?\s*$|\b(?:(?:despite|contrary to) (?:[\w-]{1,12} ){0,3}(?:reports|claims|rumou?rs|suggestions)|false|untrue|incorrect|(?:is|are|was|were) wrong|rumou?r(?:s|ed)?|claimed|back on|reinstated|ahead after all|changed (?:its|their) minds?)\b|^["“]?(?:once|when|whenever|as soon as)\b/i;
+  /\?["”’']?\s*$|\b(?:(?:despite|contrary to) (?:[\w-]{1,12} ){0,3}(?:reports|claims|rumou?rs|suggestions)|false|untrue|incorrect|(?:is|are|was|were) wrong|rumou?r(?:s|ed)?|claimed|back on|reinstated|ahead after all|take place [^.;]{0,30}after all|resum(?:e|es|ed|ing)|(?:lift|end)(?:s|ed|ing)? (?:its|the|their|a) (?:suspension|pause)|changed (?:its|their) minds?)\b|^["“]?(?:once|when|whenever|as soon as)\b/i;
 
 /** "Four years ago a strike was called off": another strike than the text's. */
 const history =
@@ -91,8 +96,13 @@ const history =
 /** "Operations scheduled for the strike have been postponed": the strike is none of what is put off. */
 function isOfCare(seen: Seen, mention: Mention): boolean {
   const { start } = clauseOf(seen, mention);
-  return ofCare.test(seen.sentence.text.slice(start - seen.sentence.start, mention.start - seen.sentence.start));
+  const before = seen.sentence.text.slice(start - seen.sentence.start, mention.start - seen.sentence.start);
+  return ofCare.test(before) || ofGathering.test(before);
 }
+
+/** "A rally for the porters who strike is cancelled", "talks about the strike were abandoned". */
+const ofGathering =
+  /^\W{0,3}(?:(?:an?|the|its|their|any|all|more|further) )?(?:[\w-]{1,15} )?(?:rall(?:y|ies)|march(?:es)?|picket(?:s|ing)?|picket lines?|protests?|vigils?|bans?|talks|negotiations|ballots?|votes?|court case|hearings?|debates?|concerts?|collections?|demonstrations?)\b[^,;]*\b(?:for|on|of|during|by|with|about|against|over|to|in|at)\b[^,;]{0,60}$/i;
 
 const ofCare =
   /\b(?:appointments?|operations?|procedures?|clinics?|surger(?:y|ies)|treatments?|visits?|leave|services?|training|events?|meetings?)\b[^,;]*\b(?:for|on|of|during|by|with|due to|because of|ahead of|over|in|at)\b[^,;]{0,40}$/i;
@@ -140,6 +150,11 @@ function isConditional(seen: Seen, mention: Mention): boolean {
 
 function clauseOf(seen: Seen, mention: Mention): { start: number; end: number } {
   const { start, text } = seen.sentence;
+  // "That of 7 June, which was cancelled": the day in front of the words, and no other.
+  const told = text.slice(mention.start - start, mention.end - start);
+  const which = /, (?:which|who) (?:[\w-]{1,12} ){1,5}$/.exec(told.replace(/\S+(?: off| down| on hold)?$/, ""));
+  const last = which && seen.whens.findLast((when) => when.end <= mention.start + which.index);
+  if (last) return { start: last.start, end: mention.end };
   const breaks = [...text.matchAll(clauseBreak)].map((m) => start + m.index);
   const before = breaks.findLast((at) => at < mention.start) ?? start;
   const reason = /,? (?:because|after|before|following|in return|thanks to|in recognition)\b/i.exec(

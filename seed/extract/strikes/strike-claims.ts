@@ -1,5 +1,5 @@
 /** Each statement of a sentence that a strike takes place on certain days or at certain hours. */
-import { textBehind, textBetween, textOf } from "../text/around.ts";
+import { textBehind, textOf } from "../text/around.ts";
 import {
   asEnd,
   durationFor,
@@ -134,15 +134,17 @@ export function isOutsideHealth(seen: Seen): boolean {
 
 /** Beside another sector: whether a group of health staff may be those who strike. */
 function hasStrikers({ cues, groups, organisations, sentence }: Seen): boolean {
-  const strike = cues.find(isStrike);
+  const strikes = cues.filter(isStrike);
   const isOfHospital = organisations.length > 0 || cues.some((cue) => cue.value === "HEALTH");
+  const text = (from: number, to: number) => sentence.text.slice(from - sentence.start, to - sentence.start);
   return groups.some((group) => {
     // "Carers and cleaners of a council will strike": hospitals have cleaners too.
     if (isGeneral(group.value) && !isOfHospital) return false;
-    if (!strike || group.start < strike.end) return true;
     // "Prison officers walked out after a nurse was hurt" is none of nurses.
-    const between = textBetween(sentence, strike, group);
-    return /^ (?:[\w-]{1,15} ){0,3}(?:by|of|from|involving|among|for)\b/.test(between) && !/[.;]/.test(between);
+    const isBehind = (strike: Mention) =>
+      strike.end <= group.start &&
+      /^ (?:[\w-]{1,15} ){0,3}(?:by|of|from|involving|among|for)\b[^.;]*$/.test(text(strike.end, group.start));
+    return strikes.length === 0 || strikes.some((strike) => group.start < strike.start || isBehind(strike));
   });
 }
 

@@ -14,9 +14,10 @@ import { withoutNobodys, withoutParts, withoutPlaceless, withoutRepeats, without
 import { withEnds, withOwnEnds } from "./ends.ts";
 import { nationsOfClaim, nationsTold } from "../names/places.ts";
 import { isGeneral } from "../names/general.ts";
+import { isStrike } from "./govern.ts";
 import type { Seen } from "../model.ts";
 import type { Reading } from "../reading.ts";
-import { claimsOf, type LooseClaim, type StrikeClaim } from "./strike-claims.ts";
+import { isOfHealth, claimsOf, type LooseClaim, type StrikeClaim } from "./strike-claims.ts";
 import { resolveWindow } from "../days/resolve-window.ts";
 import { strikersOf, strikingGroups, type Strikers } from "../names/strikers.ts";
 import { strikingOrganisations } from "../names/scope.ts";
@@ -139,7 +140,8 @@ function undatedOf(
 }
 
 /** In a text about something beside strikes: "since 1 December" is the time that was asked for. */
-const isLoose = ({ cue, when }: StrikeClaim): boolean => cue === null || when.ruleId === "w.first-day";
+const isLoose = ({ cue, when }: StrikeClaim): boolean =>
+  cue === null || cue.ruleId === "t.out" || cue.start - when.end > 60 || when.ruleId === "w.first-day";
 
 /** The strike that is told as going on where no window holds the day of publication. */
 function nowIn(document: readonly Seen[], windows: readonly FoundWindow[], publishedOn: string): BoundClaim | null {
@@ -164,11 +166,15 @@ function goingOn(claim: BoundClaim, publishedOn: string | null): BoundClaim {
   return isOn ? { ...claim, past: false } : claim;
 }
 
-/** A hospital that tells of a strike on the Underground: nobody of health care strikes. */
+/** A hospital that tells of a strike on the Underground, a paper of one by dustmen: nobody of health care strikes. */
 function isOfOthers({ document }: Reading): boolean {
+  const isOfSector = (seen: Seen) => seen.cues.some((cue) => cue.value === "OTHER_SECTOR");
+  const telling = document.filter((seen) => seen.cues.some(isStrike));
   return (
-    document.some((seen) => seen.cues.some((cue) => cue.value === "OTHER_SECTOR")) &&
-    document.every((seen) => seen.unions.length === 0 && seen.groups.length === 0)
+    document.every((seen) => seen.groups.length === 0) &&
+    document.some(isOfSector) &&
+    (document.every((seen) => seen.unions.length === 0) ||
+      (telling.some(isOfSector) && !telling.some((seen) => isOfHealth({ ...seen, unions: [] }))))
   );
 }
 

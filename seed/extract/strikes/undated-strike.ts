@@ -21,7 +21,7 @@ const heading = /\bon strike\b|\bstrikes?\b(?! (?:ballot|vote|talks|threat|over|
 const unsure =
   /\b(?:could|might|may|would|if|unless|in case|threat\w{0,4}|calls? for|urged?|would-be|right to|ban(?:s|ned)?|rules? out|backs?|votes?|voted|ballots?|plans? for|fund|dies|died|ends?|ended|over|settled|wins?|won)\b/i;
 const possible =
-  /\b(?:could|might|may|likely|possibl[ey]|threat\w{0,4}|definitely|thinking (?:of|about)|(?:ready|prepared|willing) to|consider\w*|ballot(?:ed)? (?:on|for|over)|there would be|wherever|in the event|any (?:further )?(?:strike|industrial) action|voted? to (?:walk|strike|go))\b/i;
+  /\b(?:could|might|may|likely|possibl[ey]|threat\w{0,4}|definitely|thinking (?:of|about)|(?:ready|prepared|willing) to|consider\w*|ballot(?:ed)? (?:on|for|over)|there would be|wherever|in the event|in case|any (?:further )?(?:strike|industrial) action|voted? to (?:walk|strike|go))\b/i;
 /** A text that looks back is about no strike to come. */
 const past =
   /\b(?:last (?:year|winter|spring|summer|autumn)|looks? back|lessons|taught|years? ago|anniversary|(?:are|is|were|was) over)\b/i;
