@@ -167,5 +167,9 @@ const isOfHealthCare = ({ cues }: Seen) => cues.some((cue) => cue.value === "HEA
 function tellsOfStrike(seen: Seen): boolean {
   if (!seen.cues.some(isStrike) || isOutsideHealth(seen)) return false;
   const isOfDays = seen.cues.some((cue) => cue.ruleId === "t.list-heading") && isOfHealthCare(seen);
-  return seen.groups.length > 0 || seen.unions.length > 0 || isOfDays || strikeOfStaff.test(seen.sentence.text);
+  // "Strikes have forced hospitals to put back 400 operations."
+  const isOfCare = seen.cues.some((cue) => cue.ruleId === "r.care") && isOfHealthCare(seen);
+  return (
+    seen.groups.length > 0 || seen.unions.length > 0 || isOfDays || isOfCare || strikeOfStaff.test(seen.sentence.text)
+  );
 }

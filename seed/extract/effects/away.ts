@@ -12,7 +12,7 @@ const auxiliaries =
   /^(?: (?:members|staff|workers))?(?:,? (?:at|in|across|from|of|based (?:at|in)) [^.;:]{2,80}?)?[ ,-]*(?:\b(?:who|that|all|also|now|both|already|again|together|are|were|was|is|have|has|had|been|be|being|will|would|could|may|might|should|to|going|expected|due|set|likely|look|planning|preparing|begin|began|begun|start|started|stage|staged|went|go|a|an|their|five-day|three-day|two-day|one-day|\d+-(?:day|hour))\b[ ,-]*){0,8}$/i;
 /** A strike that is theirs: "begin a strike", "joined the walkout". */
 const starting =
-  /\b(?:begin|began|begun|start\w*|stag\w+|hold|holding|join\w*|launch\w*|continu\w*|go on|going on|went on|step\w*|will|to|kept up|who|be on) (?:[\w'(),-]{1,14} ){0,5}$/i;
+  /\b(?:begin|began|begun|start\w*|stag\w+|hold|holding|join\w*|launch\w*|continu\w*|go on|going on|went on|step\w*|will|would|could|may|might|should|to|kept up|who|be on) (?:[\w'(),-]{1,14} ){0,5}$/i;
 const strikeNoun = /^(?:strikes?|walk-?outs?|stoppages?)$/i;
 /** "Radiographers, who voted for it last month, walk out": told by the way, and what they do comes behind. */
 const aside = /^,? \(?(?:who|whose|which|some|many|most)\b[^.;:]{3,120}?[,)] /i;
@@ -48,7 +48,7 @@ export function awayOf(
   if (inside) return isPart && inside.end === noun.end ? null : { effect: inside, doubt: null };
   const lead = Math.max(clause.start, number.start - LEAD);
   const told = otherwise.findLast((o) => o.value === "STAFF_AHEAD" && o.end > lead && o.end <= number.start);
-  if (told && !/[,;:]/.test(text(told.end, number.start))) return null;
+  if (told && !/[,;:]|\bthat\b/.test(text(told.end, number.start))) return null;
   const end = noun.end + (aside.exec(text(noun.end, seen.sentence.end))?.[0].length ?? 0);
   return (
     doing(noun.end, fitting, sight) ??

@@ -19,7 +19,7 @@ const passive = /\b(?:be|been|being|are|were|is|was|get|got|getting)(?: (?!not\b
 const coordinated =
   /^(?:(?:,| \(| -|,? (?:some |many |most )?of (?:which|these|those|whom)|,? and|,? or| plus|,? as well as|,? along with|,? together with|,? alongside|,? including|,? in addition to|,? on top of) ?(?:(?:about|around|some|nearly|almost|more than|over|up to|at least|a further|another|the) ){0,2}|.{0,60}\b(?:and|including)(?: (?:about|around|some|nearly|almost|more than|over|a further|another))? )$/i;
 const linked =
-  /^["']?(?:add|so (?:had|have|were|was|did|too)|last (?:week|month|time)|this (?:week|time)|on top|plus|besides|as well|this|that|these|those|they|it|of (?:these|those|which|them)|among|including|in total|in all|a total|another|a further|some|about|around|more than|nearly|almost|over|there (?:were|was|are)|the (?:figure|total|number)|on |at |\d|in )/i;
+  /^["']?(?:add|so (?:had|have|were|was|did|too)|last (?:week|month|time)|this (?:week|time)|on top|plus|besides|as well|this|that|these|those|they|it|of (?:these|those|which|them)|among|including|in total|in all|a total|another|a further|some|about|around|more than|nearly|almost|over|there (?:were|was|are)|the (?:figure|total|number|others?|rest|remaining)|on |at |\d|in )/i;
 const hasVerb =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|did|does|said|say|saw|see|took|treat|perform|carr(?:y|ied))\b/i;
 const keptWords = /(?:ahead|took place|carried out|performed|completed|seen|treated)$/i;
@@ -32,7 +32,7 @@ export function countClaims(
   before: Told | null,
 ): ImpactClaim[] {
   const { sentence } = seen;
-  const counted = countedIn(seen, named, touched, cues, before?.noun ?? null);
+  const counted = countedIn(seen, named, touched, cues, before);
   const text: Text = (from, to) => sentence.text.slice(from - sentence.start, to - sentence.start);
   if (counted.length === 0) return [];
   const strikes = seen.cues.filter(isStrike).map((cue) => ({ ...cue, ruleId: "e.strikes", value: "STAFF_ABSENT" }));
@@ -47,11 +47,13 @@ export function countClaims(
     breaks,
     before,
   };
+  // "The strike is off, and 300 operations will go ahead": nothing was kept through a strike.
+  const isOff = sight.otherwise.some(({ value }) => value === "TAKEN_BACK");
   const ties: (Tie | null)[] = [];
   for (const i of counted.keys()) ties.push(tieOf(i, sight, ties));
   return counted.flatMap((one, i) => {
     const tie = ties[i] ?? null;
-    if (tie === null) return [];
+    if (tie === null || (tie.effect.value === "KEPT" && isOff)) return [];
     const service = serviceOf(one, tie.effect, sight);
     if (service === null || isDenied(one, tie.effect, cues, clauseOf(one, breaks, sentence))) return [];
     return [claimOf(one, service, tie, cues, sight)];

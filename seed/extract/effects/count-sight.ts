@@ -5,7 +5,7 @@ import type { Counted } from "./counted.ts";
 /** The words between two places. */
 export type Text = (from: number, to: number) => string;
 /** The last thing that the sentence before counted or told of: "it is made up of 4,187 operations …". */
-export type Told = { noun: Mention | null; effect: Mention; lines: number };
+export type Told = { noun: Mention | null; effect: Mention; lines: number; isTable: boolean };
 /** What happened to what a number counts, and what a person should check of that. */
 export type Tie = { effect: Mention; doubt: string | null };
 

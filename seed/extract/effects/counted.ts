@@ -1,15 +1,19 @@
 /** What each number of a sentence counts: the noun behind it, or one that it shares with another number. */
 import { longestOnly, mentions } from "../text/mentions.ts";
-import type { Mention, Seen, Span } from "../model.ts";
+import type { Mention, Seen, Sentence, Span } from "../model.ts";
 import { type CountMention, numbersIn } from "./numbers.ts";
 import { spelledOut } from "../text/letter-case.ts";
 import { textRules } from "../text/rules.ts";
+import type { Told } from "./count-sight.ts";
 
 /** `noun.value`: a service, or one of the kinds of `counted.tsv`. `own`: it stands behind its own number. */
 export type Counted = { number: CountMention; noun: Mention; own: boolean };
 
 const nouns = textRules("counted");
 const kinds = new Set(["PATIENTS", "STAFF", "CANCELLATIONS", "BEDS", "CALLS"]);
+
+export const staffIn = (sentence: Sentence): Mention[] =>
+  mentions(nouns, sentence).filter(({ value }) => value === "STAFF");
 
 /** Services that come in numbers: appointments, and no "community services". */
 const countable =
@@ -36,7 +40,7 @@ const listed =
 const placed =
   /(?:[,;:]|\band|\bwhile|\bbut|\bwith)(?: the)?(?: (?:in|at|for))?(?: (?-i:[A-Z])[\w'&.-]{1,20}(?: (?:and|of|the|&)(?= (?-i:[A-Z])))?){1,6},?(?: (?:had|has|saw|lost|reported|with|cancelled|postponed|another|a further|about|some|around)){0,2} $/i;
 const led =
-  /(?:: ?| - ?|\b(?:(?:was|were|is|been)(?: now| currently| already)?|to|reach(?:es|ed)|pass(?:es|ed)|gone past|past|beyond|above|topp(?:ed|ing)|exceed(?:s|ed)|st(?:ands|ood) at|averag(?:es|ed|ing)|total(?:s|led|ling)?(?: of| to)?|makes|making|comes to|came to|cancelled|postponed|rescheduled|moved|rearranged|rebooked|deferred|lost|called off|put (?:off|back)|stood down|cancel|postpone|reschedule|move|includ(?:es|ed|ing)|there (?:were|was|are)|(?:figures?|numbers?|data|records) (?:have|has|had|show(?:s|ed)?|g[ia]ves?|say|says|said|put|puts)|then|another|a further|saw|had|,? with) ?)$|^["']?(?:(?:out )?of .{3,70}, (?:only |just )?)?$/i;
+  /(?:: ?| - ?|\b(?:(?:was|were|is|been)(?: now| currently| already)?|to|reach(?:es|ed)|pass(?:es|ed)|gone past|past|beyond|above|topp(?:ed|ing)|exceed(?:s|ed)|st(?:ands|ood) at|averag(?:es|ed|ing)|total(?:s|led|ling)?(?: of| to)?|makes|making|comes to|came to|cancelled|postponed|rescheduled|moved|rearranged|rebooked|deferred|lost|called off|put (?:off|back)|stood down|cancel|postpone|reschedule|move|(?:fell|fallen|drop(?:ped)?|down|cut|reduced) by|includ(?:es|ed|ing)|there (?:were|was|are)|(?:figures?|numbers?|data|records) (?:have|has|had|show(?:s|ed)?|g[ia]ves?|say|says|said|put|puts)|then|another|a further|the other|the remaining|saw|had|,? with) ?)$|^["']?(?:(?:out )?of .{3,70}, (?:only |just )?|of (?:those|these|them)(?: \w{4,12}ed)?,? )?$/i;
 const placedExact = spelledOut(placed);
 /** "The number on strike at 300". */
 const put = /\b(?:numbers?|figures?|total)\b[^.;]{0,80}\bat $/i;
@@ -49,8 +53,9 @@ export function countedIn(
   named: readonly Mention[],
   touched: readonly Mention[],
   cues: readonly Mention[],
-  before: Mention | null,
+  told: Told | null,
 ): Counted[] {
+  const before = told?.noun ?? null;
   const { sentence } = seen;
   const text = (from: number, to: number) => sentence.text.slice(from - sentence.start, to - sentence.start);
   const numbers = numbersIn(sentence, cues);
@@ -88,6 +93,7 @@ export function countedIn(
       ahead(number, numbers.slice(i + 1), things, text) ??
       undoneOnes(number, touched, before, text) ??
       behind(number, found.at(-1), counts, before, text, front) ??
+      inRow(number, told, front, text) ??
       strikers(number, touched, front);
     if (lent && number.value <= MOST) found.push({ number, noun: lent, own: false });
   }
@@ -101,6 +107,27 @@ const ratio = /\b(?:one|two|three|four|nine|\d{1,3})(?: [a-z]{2,15})? in (?:ever
 const aged = spelledOut(/(?-i:[A-Z])[a-z'-]{1,20}, $/);
 const isAge = ({ value, start, end }: CountMention, front: string, tail: string) =>
   value >= 16 && value < 110 && end - start <= 3 && aged.test(front) && /^[,.]/.test(tail);
+
+const asStaff = (noun: Mention): Mention => (noun.value === "WORKFORCE" ? { ...noun, value: "STAFF" } : noun);
+
+/** "Monday 212", "14 July: 14,500": a row of a table, whose words stand over it. */
+const label =
+  /^(?!.*\b(?:yes|no|turnout|votes?|members|ballot\w*|beds|vacancies|cost)\b)(?:[^\d.;:]{0,60}|[^\d.;:]{0,40}\d{1,2} [a-z]{3,9}(?: \d{4})?)[ :–-]*$/i;
+function inRow(
+  number: CountMention,
+  told: Told | null,
+  front: string,
+  text: (from: number, to: number) => string,
+): Mention | null {
+  if (!told?.isTable || !told.noun) return null;
+  // "North East: inpatient 145, outpatient 902".
+  const kind = /\b(?:(?:in|out)-?patients?|day[- ]cases?)[ :–-]{1,3}$/i.exec(front)?.[0];
+  if (kind) return ofKind(asStaff(told.noun), ` ${kind}`);
+  if (!label.test(front)) return null;
+  return /^(?: (?:doctors|nurses|staff|in total|total))?$/i.test(text(number.end, number.end + 20))
+    ? asStaff(told.noun)
+    : null;
+}
 
 /** No strikes have touched so much; waiting lists are as long. */
 const MOST = 3_000_000;
@@ -121,7 +148,7 @@ const passiveOf =
 
 /** "2,800 people will walk out": those who strike, and no patients. */
 const strikesAfter =
-  /^(?: who)?(?: (?:based )?(?:at|across|in|on) [^.;:]{2,80}?)?(?: (?:are|were|will|is|was|have|had|been|be|expected|due|set|to|also|now|all|could|may))* ?$/i;
+  /^(?: who)?(?:,? (?:all )?(?:based |working )?(?:at|across|in|on|from) [^.;:]{2,80}?,?)?(?:,? who (?:are|were|had been) (?:due|rostered|scheduled|supposed|meant|expected|down) [^.;:,]{2,40} and)?(?: (?:are|were|will|is|was|have|had|been|be|expected|due|set|to|also|now|all|could|may))* ?$/i;
 
 function isAway(
   { value, end }: Mention,

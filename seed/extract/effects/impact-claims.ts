@@ -57,8 +57,8 @@ export function impactClaims(seen: Seen, before: Told | null, carried: Mention |
   const cues = mentions(figures, sentence);
   const breaks = [...sentence.text.matchAll(clauseBreak)].map((m) => sentence.start + m.index);
   const kept = keptClaim(seen, touched, named, cues);
-  if (kept) return [kept];
   const counts = countClaims(seen, touched, named, cues, breaks, before);
+  if (kept) return [...counts, kept];
   const taken = new Set<Mention>(counts.map((claim) => claim.service));
   const others = touched.flatMap((effect) => {
     if (countsOnly.has(effect.ruleId)) return [];
@@ -111,6 +111,8 @@ const apology =
 /** The last service that a sentence names. */
 export const lastService = ({ sentence }: Seen): Mention | null =>
   longestOnly(mentions(services, sentence)).at(-1) ?? null;
+
+export const figuresIn = (sentence: Sentence): Mention[] => mentions(figures, sentence);
 
 export function effectsIn(sentence: Sentence): Mention[] {
   return longestOnly(mentions(effects, sentence));

@@ -2,9 +2,9 @@
 import type { ImpactCandidate } from "../../draft.ts";
 import { type FoundImpact, impactCandidate } from "./impact-candidate.ts";
 import type { Told } from "./count-sight.ts";
-import { effectsIn, type ImpactClaim, impactClaims, lastService } from "./impact-claims.ts";
+import { type ImpactClaim, impactClaims, lastService } from "./impact-claims.ts";
+import { heldOn, isFigures, isNextPlace, toldBy } from "./told.ts";
 import type { Mention, Seen } from "../model.ts";
-import { isStrike } from "../strikes/govern.ts";
 import type { Reading } from "../reading.ts";
 import { isAdvice } from "../advice/advice-claims.ts";
 import { isOutsideHealth } from "../strikes/strike-claims.ts";
@@ -53,7 +53,7 @@ function claimsIn(document: readonly Seen[]): ImpactClaim[] {
   for (const seen of document) {
     if (isOutsideHealth(seen)) continue;
     // The lines of a table go on with what was told last, however far above.
-    if (told === null && (seen.sentence.region === "list" || isNextPlace(seen))) told = over;
+    if (told === null && (isFigures(seen) || isNextPlace(seen))) told = over;
     const found: ImpactClaim[] = impactClaims(seen, told, since <= 2 ? carried : null).filter(
       (claim) => claim.service.value !== "WORKFORCE" || claim.count !== null || claim.effect.ruleId === "e.short",
     );
@@ -61,59 +61,13 @@ function claimsIn(document: readonly Seen[]): ImpactClaim[] {
     const service = lastService(seen);
     since = service ? 1 : since + 1;
     carried = service ?? carried;
-    const next = toldBy(seen, found);
+    const next = toldBy(seen, found, told);
     lines = next ? 0 : lines + 1;
-    if (next && next.noun?.value !== "STAFF") over = next;
+    if (next && (next.noun?.value !== "STAFF" || next.isTable)) over = next;
     told = next ?? heldOn(told, lines, seen);
   }
   return claims;
 }
-
-/** "In the Western Trust it comes to 383 appointments": the next of several places, some sentences on. */
-const nextPlace =
-  /^(?:in|at|for|across) (?:the )?[^,.;]{3,60}?,? (?:alone )?(?:it|that|this|they|there|the (?:figures?|numbers?|totals?))(?:'s| is| was| are| were| comes?| came| stands?| stood| runs?)\b/i;
-const isNextPlace = ({ sentence }: Seen) => nextPlace.test(sentence.text);
-
-/** What a sentence leaves for the next one to go on with. */
-function toldBy(seen: Seen, found: readonly ImpactClaim[]): Told | null {
-  const last =
-    found.find((claim) => claim.count !== null) ?? found.find((claim) => claim.service.value !== "WORKFORCE");
-  if (last) return { noun: last.service, effect: last.effect, lines: 0 };
-  return seen.groups.length > 0 && seen.cues.some(isStrike) ? strikersOf(seen) : leadOf(seen);
-}
-
-/** "There are 37 of them", behind a sentence about those who strike. */
-function strikersOf({ groups: [group], cues }: Seen): Told | null {
-  const strike = cues.find(isStrike);
-  return group && strike
-    ? {
-        noun: { ...group, value: "STAFF" },
-        effect: { ...strike, ruleId: "e.strikes", value: "STAFF_ABSENT" },
-        lines: 0,
-      }
-    : null;
-}
-
-/** "Cancelled so far:", over a list of what was. */
-function leadOf({ sentence }: Seen): Told | null {
-  const [effect] = sentence.text.trimEnd().endsWith(":") ? effectsIn(sentence) : [];
-  return effect && ["CANCELLED", "POSTPONED", "DELAYED", "OTHER"].includes(effect.value)
-    ? { noun: null, effect, lines: 0 }
-    : null;
-}
-
-/** A list goes on with the words over it for all of its lines, "them" with those who strike for two sentences. */
-function heldOn(told: Told | null, lines: number, { sentence }: Seen): Told | null {
-  if (told === null) return null;
-  const isLine = sentence.region === "list" || sentence.text.length <= FURNITURE;
-  const reach = told.noun?.value === "STAFF" ? 2 : isLine ? LIST : 1;
-  return lines <= reach ? { ...told, lines } : null;
-}
-
-/** So many lines of a list may stand under the words that they go on with. */
-const LIST = 12;
-/** "You may also want to watch:" stands between the lines of a list, and ends nothing. */
-const FURNITURE = 45;
 
 /** "Attend your appointment as normal" tells people what to do. */
 function isOnlyAdvice({ seen, service, effect, count }: ImpactClaim): boolean {

@@ -1,0 +1,71 @@
+/** What a sentence leaves for the next ones to go on with: what it counted, or what the lines of a table under it count. */
+import type { Told } from "./count-sight.ts";
+import { effectsIn, figuresIn, type ImpactClaim, lastService } from "./impact-claims.ts";
+import { staffIn } from "./counted.ts";
+import type { Mention, Seen } from "../model.ts";
+import { isStrike } from "../strikes/govern.ts";
+
+/** "In the Western Trust it comes to 383 appointments": the next of several places, some sentences on. */
+const nextPlace =
+  /^(?:in|at|for|across) (?:the )?[^,.;]{3,60}?,? (?:alone )?(?:it|that|this|they|there|the (?:figures?|numbers?|totals?))(?:'s| is| was| are| were| comes?| came| stands?| stood| runs?)\b/i;
+export const isNextPlace = ({ sentence }: Seen): boolean => nextPlace.test(sentence.text);
+
+/** A line of a table, however far under the words that it goes on with: "4,567 inpatient, 25,009 outpatient", "Leeds: 310". */
+export function isFigures({ sentence: { region, text } }: Seen): boolean {
+  return region === "list" || (region === "headline" && (/^\d[\d,]* /.test(text) || /(?:: | )\d[\d,]*$/.test(text)));
+}
+
+export function toldBy(seen: Seen, found: readonly ImpactClaim[], before: Told | null): Told | null {
+  const last =
+    found.find((claim) => claim.count !== null) ?? found.find((claim) => claim.service.value !== "WORKFORCE");
+  const lead = leadOf(seen);
+  if (last?.count === null && lead) return lead;
+  const isTable = before?.isTable === true && isFigures(seen);
+  if (last) return { noun: last.service, effect: last.effect, lines: 0, isTable };
+  return lead ?? strikersOf(seen);
+}
+
+/** "There are 37 of them", behind a sentence about those who strike. */
+function strikersOf({ groups: [group], cues }: Seen): Told | null {
+  const strike = cues.find(isStrike);
+  return group && strike
+    ? { noun: { ...group, value: "STAFF" }, effect: struck(strike), lines: 0, isTable: false }
+    : null;
+}
+
+const struck = (strike: Mention): Mention => ({ ...strike, ruleId: "e.strikes", value: "STAFF_ABSENT" });
+const touching = new Set(["CANCELLED", "POSTPONED", "DELAYED", "OTHER"]);
+
+/** "Cancelled so far:", "Number of doctors on strike each day", "How many appointments each strike has moved". */
+function leadOf(seen: Seen): Told | null {
+  const { sentence, cues } = seen;
+  const isOver = sentence.text.trimEnd().endsWith(":");
+  const isTable = figuresIn(sentence).some(({ value }) => value === "TABLE");
+  const effects = effectsIn(sentence);
+  const strike = cues.find(isStrike);
+  const touched = effects.find(({ value }) => touching.has(value));
+  if (touched && (isOver || isTable)) return { noun: lastService(seen), effect: touched, lines: 0, isTable: true };
+  const service = lastService(seen);
+  if (isTable && strike && service)
+    return { noun: service, effect: { ...strike, ruleId: "e.affected", value: "OTHER" }, lines: 0, isTable };
+  const away = effects.find(({ value }) => value === "STAFF_ABSENT") ?? (strike && struck(strike));
+  const staff = staffIn(sentence)[0] ?? seen.groups[0];
+  if (isTable && away && staff) return { noun: { ...staff, value: "STAFF" }, effect: away, lines: 0, isTable };
+  return null;
+}
+
+/** A list goes on with the words over it for all of its lines, "them" with those who strike for two sentences. */
+export function heldOn(told: Told | null, lines: number, seen: Seen): Told | null {
+  if (told === null) return null;
+  const isLine = seen.sentence.region === "list" || seen.sentence.text.length <= FURNITURE;
+  const isOfStaff = told.noun?.value === "STAFF" && !told.isTable;
+  // "Who voted", over the next lines, begins anew.
+  if (isOfStaff && seen.sentence.region === "headline") return null;
+  const reach = isOfStaff ? 2 : isLine ? LIST : 1;
+  return lines <= reach ? { ...told, lines } : null;
+}
+
+/** So many lines of a list may stand under the words that they go on with. */
+const LIST = 12;
+/** "You may also want to watch:" stands between the lines of a list, and ends nothing. */
+const FURNITURE = 45;
