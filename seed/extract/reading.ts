@@ -11,6 +11,7 @@ import { isGeneral } from "./names/general.ts";
 import { organisationNamed, organisationsOf } from "./names/organisations.ts";
 import { strikingOrganisations } from "./names/scope.ts";
 import { isOutsideHealth } from "./strikes/strike-claims.ts";
+import { type Subject, subjectOf } from "./strikes/whose-strike.ts";
 import { sentencesOf } from "./text/sentences.ts";
 
 export type Reading = {
@@ -30,8 +31,8 @@ export type Reading = {
   isAboutHealth: boolean;
   /** Whether it is about a strike of health staff: flu strikes too. */
   isAboutStrike: boolean;
-  /** Whether it is about another country's strikes alone. */
-  isAbroad: boolean;
+  /** Whose strike it is about. */
+  subject: Subject;
   /** Whether it is about something beside a strike, such as a study or an obituary. */
   isAside: boolean;
   /** Nations of the organisations that the text names. */
@@ -56,6 +57,7 @@ export function read({ text, source, url, isDiff, publishedOn, publisher, direct
   const named = organisationsOf(sentences, directory, publishedOn, text);
   const all = sentences.map((sentence, i) => mentionsOf(sentence, named[i] ?? []));
   const document = withCarriedUnions(anchored(withoutGeneral(withoutSupport(all))));
+  const subject = subjectOf(document);
   const byCode = new Map(directory.map((trust) => [trust.code.value, trust]));
   const trust = organisationNamed(publisher === null ? null : normalise(publisher), directory, publishedOn);
   return {
@@ -77,8 +79,8 @@ export function read({ text, source, url, isDiff, publishedOn, publisher, direct
         seen.cues.some((cue) => cue.value === "HEALTH") ||
         seen.organisations.length > 0,
     ),
-    isAboutStrike: document.some(tellsOfStrike) && !isAbroad(document),
-    isAbroad: isAbroad(document),
+    isAboutStrike: subject.whose !== "ABROAD" && document.some(tellsOfStrike),
+    subject,
     isAside: isAside(sentences),
     nationsNamed: document.flatMap((seen) =>
       seen.organisations.flatMap((o) =>
@@ -122,16 +124,6 @@ function withCarriedUnions(document: readonly Seen[]): Seen[] {
     const isTheirs = seen.unions.length === 0 && /^["']?(?:its|the union)\b/i.test(seen.sentence.text);
     return isTheirs && last ? { ...seen, carriedUnions: [last] } : seen;
   });
-}
-
-/** A text that names another country's health service, and nothing of ours. */
-function isAbroad(document: readonly Seen[]): boolean {
-  const nations = document.flatMap((seen) => seen.nations.map((nation) => nation.value));
-  return (
-    nations.includes("ABROAD") &&
-    nations.every((nation) => nation === "ABROAD") &&
-    !document.some((seen) => seen.unions.length > 0 || /\bNHS\b/.test(seen.sentence.text))
-  );
 }
 
 function isOfHospital({ sentence: { text, start } }: Seen, group: Mention): boolean {

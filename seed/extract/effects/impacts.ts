@@ -13,7 +13,7 @@ import { type Whose, whoseOf } from "../names/whose.ts";
 
 export function impactsOf(reading: Reading, strikes: Strikes): ImpactCandidate[] {
   const { document } = reading;
-  if (!reading.isAboutHealth || !reading.isAboutStrike) return [];
+  if (!reading.isAboutHealth || !reading.isAboutStrike || reading.subject.whose === "OTHERS") return [];
   const claims = claimsIn(document).filter((claim) => !isOnlyAdvice(claim));
   const found = new Map<string, FoundImpact>();
   for (const claim of claims) {

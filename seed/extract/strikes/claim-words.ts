@@ -37,7 +37,7 @@ export function endedOf(window: PartialWindow, text: string): PartialWindow {
 }
 
 const denial =
-  /\b(?:(?:will|would|shall|are|is|were|do|did) not|won't|aren't|isn't) (?:now |be |going to |take part in |join |on )*(?:strik(?:e|ing)|walk(?:ing)? out|on strike)\b[^.;]{0,30}$/i;
+  /\b(?:(?:will|would|shall|are|is|were|do|did) (?:\w{4,12} )?not|won't|aren't|isn't) (?:now |be |going to |tak(?:e|ing) part in |join(?:ing)? |involved in |affected by |part of |any |the |this |in |on )*(?:strik(?:e|es|ing)|walk(?:ing)? ?outs?|on strike|action)\b[^.;]{0,30}$|^(?:there (?:is|are|will be) )?no (?:strikes?|walk-?outs?|(?:strike|industrial) action)\b[^.;,]{0,50} $/i;
 
 /** "Nurses will not strike on 3 December": a day without a strike. "… after all": the day of one that is off. */
 export function isDenied({ sentence }: Seen, when: When): boolean {

@@ -26,7 +26,7 @@ import { statusOf } from "./status.ts";
 import { candidateOf } from "./strike-candidate.ts";
 import { isCalled } from "./called.ts";
 import { toldAsNow, windowNow } from "./strike-now.ts";
-import { claimWithoutDay, otherClaim, undatedClaim, undatedWindow, windowUntil } from "./undated-strike.ts";
+import { claimWithoutDay, hasPeriod, otherClaim, undatedClaim, undatedWindow, windowUntil } from "./undated-strike.ts";
 import { type FoundWindow, windowsOf } from "./windows.ts";
 
 /** A strike before it is written down: who, when, where it was told. */
@@ -43,6 +43,8 @@ export type Strikes = { candidates: StrikeCandidate[]; found: FoundStrike[]; sta
 
 export function strikesOf(reading: Reading): Strikes {
   const { document } = reading;
+  const { whose, isLess } = reading.subject;
+  const isOfOthersAlone = whose === "ABROAD" || whose === "OTHERS";
   const status = statusOf(document);
   const isSure = reading.isAboutHealth && reading.isAboutStrike && !reading.isAside && isCalled(document);
   const read = withOthersHours(withOwnEnds(claimsOf(document, isSure, reading.publishedOn)), reading.publishedOn);
@@ -69,12 +71,14 @@ export function strikesOf(reading: Reading): Strikes {
   const isSurelyOne = bound.some(({ claim }) => !claim.ungoverned);
   const byKey = new Map<string, { strikers: Strikers; claims: BoundClaim[] }>();
   for (const { claim: told, strikers: who } of bound) {
-    const claim = goingOn(lent === null ? told : withLentYear(told, lent), reading.publishedOn);
+    const day = goingOn(lent === null ? told : withLentYear(told, lent), reading.publishedOn);
+    const claim = isLess ? { ...day, shortOfStrike: true } : day;
     if (reading.isAside && isLoose(claim)) continue;
     if (claim.ungoverned && !isSurelyOne && !hasDay(claim, reading.publishedOn)) continue;
     if (
-      reading.isAbroad ||
+      isOfOthersAlone ||
       !who ||
+      (whose === "MIXED" && who.trust !== "SURE") ||
       (who.groups.length === 0 && isOfOthers(reading)) ||
       (who.groups.every((group) => isGeneral(group)) && !reading.isAboutHealth)
     )
@@ -120,7 +124,10 @@ function undatedOf(
   ends: readonly LooseClaim[],
 ): FoundStrike[] {
   if (!reading.isAboutHealth || !reading.isAboutStrike || reading.isAside) return [];
+  const { whose, isLess, hasNoDates } = reading.subject;
   const { document, publishedOn } = reading;
+  const isOfNoTime = hasNoDates && dated.length === 0 && !hasPeriod(document);
+  if (whose !== "HEALTH" || isLess || isOfNoTime) return [];
   const windows = dated.flatMap((strike) => strike.windows);
   const [end, ...more] = dated.length === 0 ? ends : [];
   const until = end && more.length === 0 ? windowUntil(end, publishedOn) : null;

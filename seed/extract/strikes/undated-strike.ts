@@ -63,6 +63,12 @@ function isOfHealthAtAll(seen: Seen, document: readonly Seen[]): boolean {
   return ofHealth(seen) || told * 3 >= document.length || document.slice(0, 2).some(ofHealth);
 }
 
+/** Whether the head of a text gives its strike a time, such as a month: "set to walk out before Christmas". */
+export const hasPeriod = (document: readonly Seen[]): boolean =>
+  document
+    .slice(0, HEAD)
+    .some((seen) => toldCue(seen) && !possible.test(seen.sentence.text) && period.test(seen.sentence.text));
+
 /** "They will walk out again next month": another strike than those that the text gives days of. */
 export function otherClaim(
   document: readonly Seen[],

@@ -44,6 +44,7 @@ export const textTables = [
   "genres",
   "joiners",
   "day-signs",
+  "whose",
 ] as const;
 export const kindTables = ["date-phrases", "composites"] as const;
 

@@ -1,0 +1,151 @@
+/**
+ * Whose strike a text is about, read once before any day is given: the health service's here, or that of another country,
+ * of another sector, or something less than a strike.
+ */
+import { isStrike } from "./govern.ts";
+import { isGeneral } from "../names/general.ts";
+import type { Mention, Seen } from "../model.ts";
+import { toldCue } from "./called.ts";
+import { mentions } from "../text/mentions.ts";
+import { textRules } from "../text/rules.ts";
+import { textBetween } from "../text/around.ts";
+
+/**
+ * `OTHERS`: another sector alone strikes. `MIXED`: another sector does, and health staff beside it, so that a day needs its
+ * strikers told with it.
+ */
+type Whose = "HEALTH" | "ABROAD" | "OTHERS" | "MIXED";
+export type Subject = {
+  whose: Whose;
+  /** Work to rule, a ban on overtime: there is no strike to have days. */
+  isLess: boolean;
+  /** The text says that its strike has no days yet. */
+  hasNoDates: boolean;
+};
+
+/** A text tells in its first sentences what it is about. */
+const HEAD = 4;
+/** How much a sentence weighs, by its place: the headline most. */
+const weights = [4, 3, 2];
+const rules = textRules("whose");
+/** Unions of health care alone. */
+const professional = new Set(["BMA", "HCSA", "RCN", "RCM", "CSP", "SoR", "RCPod", "BIOS", "PDA"]);
+
+type Told = { seen: Seen; signs: Mention[]; gives: Set<string> };
+
+export function subjectOf(document: readonly Seen[]): Subject {
+  const told = document
+    .filter(({ sentence }) => sentence.region !== "boilerplate" && sentence.region !== "caption")
+    .map((seen): Told => {
+      const signs = mentions(rules, seen.sentence);
+      return { seen, signs, gives: new Set(signs.map(({ value }) => value)) };
+    });
+  return {
+    whose: abroad(told) ?? sectorOf(told),
+    isLess: isLess(told),
+    hasNoDates: told.some(({ gives }) => gives.has("NO_DATES")),
+  };
+}
+
+/** Christchurch lies in New Zealand too; a name with its hospital or trust is ours. */
+const isHome = ({ seen, gives }: Told) =>
+  gives.has("HOME") ||
+  seen.organisations.some(({ start, end }) => {
+    const name = seen.sentence.text.slice(start - seen.sentence.start, end - seen.sentence.start);
+    return !gives.has("ABROAD") || /hospital|trust|infirmary|\bNHS\b/i.test(name);
+  });
+
+/** A text whose head names another country, and which tells more of it than of ours. */
+function abroad(told: readonly Told[]): "ABROAD" | "MIXED" | null {
+  const points = told.reduce((sum, one, i) => {
+    const weight = weights[i] ?? 1;
+    return sum + (one.gives.has("ABROAD") ? weight : 0) - (isHome(one) ? weight : 0);
+  }, 0);
+  const [first] = told;
+  const opensAtHome = first !== undefined && isHome(first);
+  const isInHead = told.slice(0, HEAD).some(({ gives }) => gives.has("ABROAD"));
+  if (points <= 0 || opensAtHome || (!isInHead && told.some(isHome))) return null;
+  // "Australia calls", over a strike of doctors in England.
+  const isOfHome = (one: Told) => isHome(one) && toldCueOf(one.seen) !== undefined;
+  if (told.slice(0, HEAD - 1).some(isOfHome)) return null;
+  return told.some((one) => isOfHome(one) && one.seen.whens.length > 0) ? "MIXED" : "ABROAD";
+}
+
+function sectorOf(told: readonly Told[]): Whose {
+  const head = told.slice(0, HEAD);
+  const isTheirs = head.some(({ seen }) => isOfOtherSector(seen));
+  const signs = head.filter(({ seen, gives }) => gives.has("SECTOR") && !hasHealthStrikers(seen)).length;
+  if (!isTheirs && signs < 2) return "HEALTH";
+  const strikers = told.filter(({ seen }) => hasHealthStrikers(seen));
+  if (strikers.length === 0) return "OTHERS";
+  return head.slice(0, HEAD - 1).some(({ seen }) => hasHealthStrikers(seen)) ? "HEALTH" : "MIXED";
+}
+
+/** "Train drivers will strike", "the bin strike". */
+function isOfOtherSector(seen: Seen): boolean {
+  return (
+    seen.cues.some((cue) => cue.value === "OTHER_SECTOR" && !isInHospital(seen, cue)) &&
+    (seen.cues.some(isStrike) || /\bstrik\w{0,4}\b/i.test(seen.sentence.text)) &&
+    !hasHealthStrikers(seen)
+  );
+}
+
+/** "Shuttle bus drivers at a hospital trust": they work for health care. */
+function isInHospital({ sentence: { text, start } }: Seen, cue: Mention): boolean {
+  const behind = text.slice(cue.end - start, cue.end - start + 90);
+  const before = text.slice(Math.max(0, cue.start - start - 30), cue.start - start);
+  return (
+    /^ (?:\w{1,12} )?(?:at|of|for|employed by|in|who work (?:at|for|in)) (?:[\w'&-]{1,15} ){0,5}?(?:hospitals?|NHS|infirmary|health)\b/i.test(
+      behind,
+    ) || /\b(?:hospital|patients?|NHS|ambulance)(?:'s?)? (?:[\w-]{1,12} )?$/i.test(before)
+  );
+}
+
+/** Words that open another clause, whose subject strikes: "nurses share cars as drivers strike". */
+const turn = /\b(?:as|when|because|after|while|during|if|amid|over|despite|hit by|ahead of|before)\b/i;
+
+/** Whether a sentence tells of health staff, or of a union of theirs, as striking. */
+function hasHealthStrikers(seen: Seen): boolean {
+  const cue = toldCueOf(seen);
+  if (!cue) return false;
+  const isOfHealth = seen.organisations.length > 0 || seen.cues.some((word) => word.value === "HEALTH");
+  const sectors = seen.cues.filter((word) => word.value === "OTHER_SECTOR");
+  const theirs = [
+    ...seen.groups.filter((group) => !isGeneral(group.value) || (isOfHealth && sectors.length === 0)),
+    ...seen.unions.filter((union) => professional.has(union.value) || (isOfHealth && sectors.length === 0)),
+  ];
+  return theirs.some((one) => strikes(seen, one, cue, sectors));
+}
+
+function strikes(seen: Seen, one: Mention, cue: Mention, sectors: readonly Mention[]): boolean {
+  if (one.start >= cue.end)
+    return (
+      sectors.length === 0 || /\b(?:by|of|from|involving|among|for|and|or)\b/.test(textBetween(seen.sentence, cue, one))
+    );
+  const between = textBetween(seen.sentence, one, cue);
+  const isTurned = sectors.some((sector) => sector.start >= one.end && sector.end <= cue.start) && turn.test(between);
+  return !isTurned && !/[.;]/.test(between);
+}
+
+/** The cue of a strike that is called, in a sentence of any sector. */
+function toldCueOf(seen: Seen): Mention | undefined {
+  const cues = seen.cues.filter((cue) => cue.value !== "OTHER_SECTOR");
+  return toldCue({ ...seen, cues, nations: [] });
+}
+
+/** "Industrial action" may be less than a strike; a strike or a walkout is one. */
+const realStrike = /\b(?:strik(?:e|es|ing|ers?)|walk(?:ed|ing|s)?[- ]?outs?|struck)\b/i;
+
+function isLess(told: readonly Told[]): boolean {
+  const isNamed = told.slice(0, HEAD).some(({ seen }) => seen.cues.some((cue) => cue.value === "SHORT_OF_STRIKE"));
+  return (
+    isNamed &&
+    told.some(({ gives }) => gives.has("LESS")) &&
+    !told.some(({ seen, signs }) => {
+      const cue = toldCue({ ...seen, cues: seen.cues.filter(({ value }) => value !== "SHORT_OF_STRIKE") });
+      const word = cue && seen.sentence.text.slice(cue.start - seen.sentence.start, cue.end - seen.sentence.start);
+      const isInLess = signs.some((one) => one.value === "LESS" && cue && one.start < cue.end && cue.start < one.end);
+      return word !== undefined && realStrike.test(word) && !isInLess;
+    })
+  );
+}
