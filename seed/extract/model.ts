@@ -29,7 +29,11 @@ export type PartialDate =
   | { type: "numbered"; day: number; weekday: number | null }
   /** "The following Tuesday", "a week later": counted from another day. `far`: one of another sentence. */
   | { type: "told-from"; of: PartialDate | null; step: Step; word: string; far: boolean }
-  | { type: "weekday"; weekday: number; which: "plain" | "next" | "last" | "last-week" | "next-week" | "recent" }
+  | {
+      type: "weekday";
+      weekday: number;
+      which: "plain" | "next" | "last" | "last-week" | "this-week" | "next-week" | "recent";
+    }
   | { type: "relative"; days: number; word: string }
   | { type: "holiday"; word: string }
   /** So many days after the start of the same window. */

@@ -152,7 +152,7 @@ function nationOf(publisher: string): Nation | null {
 }
 
 const strikeOfStaff =
-  /(?<!\bno )\b(?:strike action|industrial action|walk-?outs?|on strike|(?:the|this|these|their|any|during|hour|day) (?:planned |national )?strikes?)\b(?! Advice)|\bstrikes? (?:by|at|set|planned|due|over|across|in (?:parts of )?the NHS|(?:has|have) been)\b|\bNHS strikes?\b|\b(?:will|to|they) strike (?:on|from|for|again|over|continuously|between)\b|\bdown(?:ing)? tools\b|(?:'s|s') (?:planned |national )?strikes?\b(?! Advice)/i;
+  /(?<!\bno )\b(?:strike action|industrial action|walk-?outs?|on strike|(?:the|this|these|those|each|every|their|any|during|hour|day) (?:planned |national )?strikes?)\b(?! Advice)|\bstrikes? (?:by|at|set|planned|due|over|across|in (?:parts of )?the NHS|(?:has|have) (?:been|forced|hit|led|caused|cost|meant|seen|moved|affected|disrupted))\b|\bNHS strikes?\b|\b(?:will|to|they) strike (?:on|from|for|again|over|continuously|between)\b|\bdown(?:ing)? tools\b|(?:'s|s') (?:planned |national )?strikes?\b(?! Advice)/i;
 
 const isOfHealthCare = ({ cues }: Seen) => cues.some((cue) => cue.value === "HEALTH");
 

@@ -12,16 +12,19 @@ type Calendar = Extract<PartialDate, { type: "calendar" }>;
 /** Every such day with the day that it is told from; a day that is told from none is no day. */
 export function anchored(document: readonly Seen[]): Seen[] {
   let last: Anchor | null = null;
+  const ofNextWeek = new Set<number>();
   return document.map((seen, at) => {
     const whens = seen.whens.map((when, i): When => {
       const near = last !== null && at - last.at <= REACH ? last : null;
       const windows = when.windows
-        .map((window) => inNextWeek(window, seen, when))
+        .map((window) => inNextWeek(window, seen, when, ofNextWeek))
         .flatMap((window) => sameDays(window, near, at))
         .flatMap((window) => {
           const before = last !== null && at - last.at <= REACH ? last : null;
           const bound = boundWindow(window, before, at, seen.whens.slice(i));
           if (bound === null) return [];
+          if (bound.startDate?.type === "weekday" && bound.startDate.which === "next-week")
+            ofNextWeek.add(bound.startDate.weekday);
           const date = bound.endDate?.type === "after-start" ? bound.startDate : (bound.endDate ?? bound.startDate);
           if (date !== null && date.type !== "holiday") last = { date, several: last?.several ?? [], at };
           return [bound];
@@ -34,11 +37,12 @@ export function anchored(document: readonly Seen[]): Seen[] {
   });
 }
 
-/** "Next week, on Thursday": the weekday of that week. */
-function inNextWeek(window: PartialWindow, { sentence }: Seen, when: When): PartialWindow {
+/** "Next week, on Thursday": the weekday of that week; so is "on Thursday" where "Thursday next week" was told before. */
+function inNextWeek(window: PartialWindow, { sentence }: Seen, when: When, known: ReadonlySet<number>): PartialWindow {
   const { startDate, endDate } = window;
   if (startDate?.type !== "weekday" || startDate.which !== "plain") return window;
-  if (!/\bnext week\b[^.;]{0,60}$/i.test(textBefore(sentence, when))) return window;
+  const isOfNext = known.has(startDate.weekday) || /\bnext week\b[^.;]{0,60}$/i.test(textBefore(sentence, when));
+  if (!isOfNext) return window;
   const date: PartialDate = { ...startDate, which: "next-week" };
   return { ...window, startDate: date, endDate: endDate === startDate ? date : endDate };
 }

@@ -75,7 +75,7 @@ type Draft = {
   month: number | null;
   year: number | null;
   weekday: number | null;
-  which: "plain" | "next" | "last" | "last-week" | "next-week" | "recent" | "following";
+  which: "plain" | "next" | "last" | "last-week" | "this-week" | "next-week" | "recent" | "following";
   other: PartialDate | null;
   /** The first day of a week: "w/c 13 March". */
   week: boolean;
@@ -131,6 +131,7 @@ function daysOf(tokens: readonly Token[]): Draft[] {
     if (token.kind === "LAST") which = "last";
     if (token.kind === "LAST_WEEK") which = "last-week";
     if (token.kind === "NEXT_WEEK") which = "next-week";
+    if (token.kind === "THIS_WEEK") which = "this-week";
     if (token.kind === "MONTH") {
       month = token.value;
       for (const day of days) day.month ??= month;
@@ -149,7 +150,7 @@ function daysOf(tokens: readonly Token[]): Draft[] {
     const other = token.kind === "RELATIVE" && numbered > 0 ? null : otherDate(token);
     if (other) days.push({ ...blank, other });
   }
-  if (days.length === 0 && weekdays.length > 1 && which === "next-week")
+  if (days.length === 0 && weekdays.length > 1 && which.endsWith("-week"))
     return weekdays.map((w) => ({ day: null, month: null, year: null, weekday: w, which, other: null, week }));
   if (days.length === 0 && weekday !== null)
     days.push({ day: null, month: null, year: null, weekday, which, other: null, week });

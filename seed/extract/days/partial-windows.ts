@@ -82,12 +82,20 @@ export function endFrom(start: PartialDate | null, end: PartialDate | null): Par
   return { type: "weekday", weekday: end.step.weekday, which: "plain" };
 }
 
+/** "From 7am on Monday until 7am on Thursday next week": the week of the one is that of the other. */
+function ofWeek(start: PartialDate | null, end: PartialDate | null): PartialDate | null {
+  if (start?.type !== "weekday" || end?.type !== "weekday") return start;
+  const isShared = start.which === "plain" && end.which.endsWith("-week") && start.weekday <= end.weekday;
+  return isShared ? { ...start, which: end.which } : start;
+}
+
 /** A year that stands with one end holds for the other. */
 export function years(
   start: PartialDate | null,
   end: PartialDate | null,
 ): Pick<PartialWindow, "startDate" | "endDate"> {
-  if (start?.type !== "calendar" || end?.type !== "calendar") return { startDate: start, endDate: endFrom(start, end) };
+  if (start?.type !== "calendar" || end?.type !== "calendar")
+    return { startDate: ofWeek(start, end), endDate: endFrom(start, end) };
   const startYear = start.year ?? (end.year !== null && start.month > end.month ? end.year - 1 : end.year);
   const endYear = end.year ?? (start.year !== null && end.month < start.month ? start.year + 1 : start.year);
   return { startDate: { ...start, year: startYear }, endDate: { ...end, year: endYear } };

@@ -95,7 +95,7 @@ export function wordsOf(date: PartialDate | null): string {
         .filter(Boolean)
         .join(" ");
     case "weekday":
-      return date.which === "last-week" || date.which === "next-week"
+      return date.which.endsWith("-week")
         ? `${weekdays[date.weekday - 1] ?? ""} ${date.which.replace("-", " ")}`
         : `${["plain", "recent"].includes(date.which) ? "" : `${date.which} `}${weekdays[date.weekday - 1] ?? ""}`;
     case "numbered":
@@ -166,8 +166,9 @@ function weekdayOnly(date: Extract<PartialDate, { type: "weekday" }>, publishedO
     });
   }
   const rests = `"${name}" rests on the day of publication, ${publishedOn}`;
-  if (date.which === "last-week" || date.which === "next-week") {
-    const monday = addDays(publishedOn, 1 - weekdayOf(publishedOn) + (date.which === "next-week" ? 7 : -7));
+  if (date.which === "last-week" || date.which === "this-week" || date.which === "next-week") {
+    const weeks = { "last-week": -7, "this-week": 0, "next-week": 7 }[date.which];
+    const monday = addDays(publishedOn, 1 - weekdayOf(publishedOn) + weeks);
     return found(addDays(monday, date.weekday - 1), "derived", [{ code: "RELATIVE_WORD", detail: rests }]);
   }
   // "Began on Wednesday", told on a Wednesday, is that day; "last Wednesday" is the one before.

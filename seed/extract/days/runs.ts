@@ -11,7 +11,7 @@ const determiner =
 const whose = "(?:(?:[\\w-]{1,15} ){0,2}[\\w-]{1,15}(?:'s|s') )?";
 
 const place = new RegExp(
-  `\\b(?:(?:enter(?:s|ed|ing)?|for|on) (?:(?:the|their|its|a) )?(?<now>${ordinals.join("|")}) (?:consecutive |successive |straight |full )?day\\b(?! of)|` +
+  `\\b(?:(?:enter(?:s|ed|ing)?|for|on|into) (?:(?:the|their|its|a) )?(?<now>${ordinals.join("|")}) (?:consecutive |successive |straight |full )?day\\b(?! of)|` +
     `(?:(?<!\\ban? )(?<nth>${ordinals.join("|")}|final|last)(?: (?:full|and final|and last))?(?: day)? of|day (?<day>${number}) of) ${determiner}${whose}` +
     `(?:(?<days>${number})(?:[- ](?:consecutive |strike |full )?days?\\b|(?<=\\bday ${number} of ${number})(?=[.,;:)]|$))|(?<=day (?:${number} )?of (?:${determiner}${whose}))(?=(?:[\\w'-]{1,15} ){0,4}(?:strike|walk-?out|stoppage)(?!s| action))))`,
   "i",

@@ -27,10 +27,18 @@ export function whensOf(sentence: Sentence): Pick<Seen, "whens" | "durations"> {
   return { whens: found, durations: tokens.flatMap((token) => durationOf(token, sentence)) };
 }
 
-/** "The second day of their walkout" is the day of publication, where the sentence gives no day of its own. */
+/** What ends a strike, "until 7am on Thursday 18 January": it says nothing of today. */
+const untilDate =
+  /\bTO(?: (?:ON|TIME|NOON|MIDNIGHT|CLOCK|COMMA|OPEN|CLOSE|WEEKDAY|DAY|MONTH|YEAR|RELATIVE|DMY|DM|ISO|MODIFIER|THIS_WEEK|NEXT_WEEK))+/g;
+
+/**
+ * "The second day of their walkout" is the day of publication, where the sentence gives no day of its own beside that on
+ * which it ends.
+ */
 function withoutRunDay(tokens: readonly Token[]): Token[] {
-  const dated = new Set(["MONTH", "WEEKDAY", "RELATIVE", "DMY", "ISO", "DM"]);
-  const isDated = tokens.some((token) => dated.has(token.kind) && token.ruleId !== "u.run-day");
+  if (!tokens.some(({ ruleId }) => ruleId === "u.run-day")) return [...tokens];
+  const kinds = tokens.map(({ kind, ruleId }) => (ruleId === "u.run-day" ? "RUN" : kind)).join(" ");
+  const isDated = /\b(?:MONTH|WEEKDAY|RELATIVE|DMY|ISO|DM)\b/.test(kinds.replace(untilDate, ""));
   return tokens.filter((token) => token.ruleId !== "u.run-day" || !isDated);
 }
 

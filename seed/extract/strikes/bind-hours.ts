@@ -36,7 +36,7 @@ export function bindHours(claims: Claims, groupOf: (claim: StrikeClaim) => strin
     const far: Doubt[] = here
       ? []
       : [{ code: "TIME_FROM_OTHER_SENTENCE", detail: `the hours are from: "${wordsOf(hours)}"` }];
-    const bound = withHours(claim.window, hours.window);
+    const bound = withHours(ofDayAlone(claim, hours) ?? claim.window, hours.window);
     return {
       ...claim,
       hoursFrom: hours,
@@ -46,6 +46,12 @@ export function bindHours(claims: Claims, groupOf: (claim: StrikeClaim) => strin
       groupTrust: "LOOSE",
     };
   });
+}
+
+/** "Nurses strike for a second day", from 8am to 8pm: a day of strike before it need not be the day before. */
+function ofDayAlone({ isRun, window, when }: StrikeClaim, { window: { startTime, endTime } }: LooseClaim) {
+  if (!isRun || window.end !== "open" || startTime === null || endTime === null) return null;
+  return endTime.hour > startTime.hour ? (when.windows[0] ?? null) : null;
 }
 
 const unbound = ([first]: readonly LooseClaim[]): Doubt => ({

@@ -5,7 +5,7 @@ import { clauseAround } from "../text/clauses.ts";
 import { asPast } from "../days/partial-windows.ts";
 
 const ending =
-  /\b(?:end|finish|conclude|complete)(?:s|d|ed|ing)? (?:their|its|the|a|this) (?:[\w-]{1,15} ){0,4}(?:strikes?|walk-?out|stoppage|action)(?: (?:at|on|by))* ?$|\b(?:strikes?|walk-?out|stoppage|action|it) (?:(?:will|is|are|should|was|to|due|expected) )*(?:be )?(?:over|done|finished|end(?:s|ed)?)(?: (?:at|on|by))* ?$/i;
+  /\b(?:end|finish|conclude|complete)(?:s|d|ed|ing)? (?:their|its|the|a|this) (?:[\w-]{1,15} ){0,4}(?:strikes?|walk-?out|stoppage|action)(?: (?:at|on|by))* ?$|\b(?:strikes?|walk-?out|stoppage|action|it) (?:(?:will|is|are|should|was|to|due|expected) )*(?:be )?(?:over|done|finished|end(?:s|ed)?)(?: (?:at|on|by))* ?$|\b(?:began|started|begins?|starts?) [^.;]{0,40}and (?:is|was|will be) over(?: (?:at|on|by))* ?$/i;
 
 /** "7am on Tuesday: the strike ends". */
 const endingBehind =
@@ -32,17 +32,26 @@ export function asEnd(window: PartialWindow): PartialWindow {
 
 /** "Which ended on Thursday": the last Thursday. */
 export function endedOf(window: PartialWindow, text: string): PartialWindow {
-  if (window.endDate === null || !/(?<!\b(?:have|has) )\b(?:ended|finished|concluded)\b/i.test(text)) return window;
+  if (window.endDate === null || !/(?<!\b(?:have|has) )\b(?:ended|finished|concluded|was over)\b/i.test(text))
+    return window;
   return { ...window, endDate: asPast(window.endDate) };
 }
 
 const denial =
   /\b(?:(?:will|would|shall|are|is|were|do|did) (?:\w{4,12} )?not|won't|aren't|isn't) (?:now |be |going to |tak(?:e|ing) part in |join(?:ing)? |involved in |affected by |part of |any |the |this |in |on )*(?:strik(?:e|es|ing)|walk(?:ing)? ?outs?|on strike|action)\b[^.;]{0,30}$|^(?:there (?:is|are|will be) )?no (?:strikes?|walk-?outs?|(?:strike|industrial) action)\b[^.;,]{0,50} $/i;
 
+/** "They could stop the strikes tomorrow if they talked": the day on which there need be none. */
+const settling =
+  /\b(?:could|would|can|might|may)\b[^.;]{0,60}\b(?:stop|end|over|settled?|averted?|resolved?|solved?|call(?:ed)?(?: \w{1,10}){0,3} off|prevent|avoid)\b[^.;]{0,40}$/i;
+
 /** "Nurses will not strike on 3 December": a day without a strike. "… after all": the day of one that is off. */
 export function isDenied({ sentence }: Seen, when: When): boolean {
   const isAfterAll = /\b(?:after all|any ?more|any longer)\b/i.test(textBehind(sentence, when));
-  return !isAfterAll && denial.test(textBefore(sentence, when));
+  const before = textBefore(sentence, when);
+  const isByWord = when.windows.every(
+    ({ startDate }) => startDate?.type === "weekday" || startDate?.type === "relative",
+  );
+  return (!isAfterAll && denial.test(before)) || (isByWord && settling.test(before));
 }
 
 /** "Nurses could walk out on 3 December", with the words right before the strike, or "… will walk out if they vote for it". */
@@ -125,13 +134,20 @@ const pastVerb =
   /\b(?:was|were|came|went|took|left|struck|began|saw|hit|stood|lost|held|fell|did|(?!\w{0,8}(?:need|seed|feed|breed|speed)\b)[a-z]{3,12}ed)\b/;
 /** What strikers do, and what is done to a hospital by it: not what is said of a strike. */
 const deeds =
-  /\b(?:were (?:out|on)|was (?:held|hit)|came out|went (?:out )?on|took (?:part|to|strike|industrial|action)|left (?:work|the wards)|struck|stood|held|joined|staged|walked out|stopped (?:work|treating)|refused to|downed|picketed|stayed (?:away|off|out)|gathered|marched|ran|lasted|took place|got under way|kicked off)\b/;
+  /\b(?:were (?:out|on)|was (?:held|hit)|came out|went (?:out )?on|took (?:part|to|strike|industrial|action)|left (?:work|the wards)|struck|stood|held|joined|staged|walked out|stopped (?:work|treating)|refused to|downed|picketed|stayed (?:away|off|out)|gathered|marched|ran|lasted|took place|got under way|kicked off|put the (?:number|figure|total))\b/;
 const notYet =
-  /\b(?:will|would|due|is|are|be|has|have|had|called for|from|set|planned|plans?|next|coming|if|until|(?:was|were|going|meant) to)\b/i;
+  /\b(?:will|would|due|is|are|be|has|have|had|called for|from|set|expected|planned(?! (?:operations?|appointments?|procedures?|surgery|care|clinics?)\b)|plans?|next|coming|if|until|(?:was|were|going|meant) to)\b/i;
+
+/** "… for what they did on Thursday, when health workers went on strike"; "of those due on Tuesday 23 came in". */
+const whenDone = new RegExp(
+  `^,? (?:when|as) (?:(?!\\b(?:will|would|are|is|due|had|set)\\b)[\\w',-]{1,20} ){1,10}?${deeds.source}|^ (?:came in|turned up)\\b`,
+);
 
 /** "On Wednesday most of the county's junior doctors came out": the weekday that is over. */
 export function isToldAsPast({ sentence }: Seen, when: When, isGoverned: boolean): boolean {
   if (when.windows.some(({ startDate }) => startDate?.type !== "weekday")) return false;
+  if (/\bfor $/i.test(textBefore(sentence, when))) return false;
+  if (whenDone.test(textBehind(sentence, when))) return true;
   const clause = clauseAround(sentence.text, when.start - sentence.start, when.end - sentence.start);
   return (isGoverned ? deeds : pastVerb).test(clause) && !notYet.test(clause);
 }

@@ -17,7 +17,8 @@ export function isDateline(claim: StrikeClaim, publishedOn: string | null): bool
   if (isStamp(claim, before)) return true;
   if (window.endTime !== null) return false;
   const isLine = ["headline", "list"].includes(region) && cue === null;
-  return !/\w{5}/.test(rest) || (isLine && ofPage.test(rest));
+  const isBegun = /^(?:start|beg|since)/i.test(text.slice(when.start - start));
+  return (!isBegun && !/\w{5}/.test(rest)) || (isLine && ofPage.test(rest));
 }
 
 /** "2022-12-19 Members of …", "on 24 March 2023 Tags: …": a date with its year that opens a line. */

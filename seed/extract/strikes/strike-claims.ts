@@ -192,6 +192,10 @@ function told(seen: Seen, when: When, cue: Mention | null, window: PartialWindow
   return [{ ...claimOf(seen, when, cue, from), former: true }, claimOf(seen, when, cue, to)];
 }
 
+/** "On 6 and 7 February it was 73": how many were out on days that are over. */
+const isCount = ({ sentence }: Seen, cue: Mention | null) =>
+  cue === null && /\b(?:it was|there were|(?:number|figure|total) was) \d/i.test(sentence.text);
+
 /** "Since 1 March" after "it": the dispute may be meant, where nobody is out. */
 const isLooseSince = (seen: Seen, when: When, cue: Mention | null) =>
   cue === null &&
@@ -210,7 +214,7 @@ function claimOf(seen: Seen, when: When, cue: Mention | null, window: PartialWin
     window.startDate === window.endDate &&
     when.windows.length === 1;
   const begins = window.startTime === null && window.startDate === window.endDate && isBeginning(seen, when);
-  const past = isPast(seen, when, cue) || isBackward(window.startDate);
+  const past = isPast(seen, when, cue) || isBackward(window.startDate) || isCount(seen, cue);
   const run = runOf(window, when, seen);
   // "On strike for 12 days, since 6 March": the days are those that are over.
   const isSince = /^since\b/i.test(textOf(seen.sentence, when));

@@ -22,7 +22,7 @@ const begun = new RegExp(
 );
 /** "Junior doctors start first all-out strike", over a text. */
 const headed = new RegExp(
-  `\\b(?:start|begin|stage|hold|launch)s? ${few}${noun}\\b|\\b(?:go|goes) (?:out )?on strike\\b|\\b${noun} ${few}(?:begins?|starts?|gets? under ?way)\\b|(?<!\\b(?:to|will|could|may|might|set|would) )\\bwalk(?:s|ing)? out\\b`,
+  `\\b(?:start|begin|stage|hold|launch)s? (?!back|off)${few}${noun}\\b|\\b(?:go|goes) (?:out )?on strike\\b|\\b${noun} ${few}(?:begins?|starts?|gets? under ?way)\\b|(?<!\\b(?:to|will|could|may|might|set|would) )\\bwalk(?:s|ing)? out\\b`,
   "i",
 );
 const present =

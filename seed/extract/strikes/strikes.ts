@@ -74,7 +74,7 @@ export function strikesOf(reading: Reading): Strikes {
     const day = goingOn(lent === null ? told : withLentYear(told, lent), reading.publishedOn);
     const claim = isLess ? { ...day, shortOfStrike: true } : day;
     if (reading.isAside && isLoose(claim)) continue;
-    if (claim.ungoverned && !isSurelyOne && !hasDay(claim, reading.publishedOn)) continue;
+    if (claim.ungoverned && !isSurelyOne && !isWrittenOut(claim) && !hasDay(claim, reading.publishedOn)) continue;
     if (
       isOfOthersAlone ||
       !who ||
@@ -160,6 +160,10 @@ function nowIn(document: readonly Seen[], windows: readonly FoundWindow[], publi
   const seen = isHeld ? undefined : toldAsNow(document, hasLater);
   return seen ? claimWithoutDay(seen) : null;
 }
+
+/** "GMB members on 21 December", without a year. */
+const isWrittenOut = ({ window, seen }: BoundClaim) =>
+  window.startDate?.type === "calendar" && seen.groups.length + seen.unions.length > 0;
 
 const hasDay = ({ window }: BoundClaim, publishedOn: string | null): boolean =>
   resolveWindow(window, publishedOn).some(({ start }) => start.value !== null);

@@ -25,6 +25,8 @@ const possible =
 /** A text that looks back is about no strike to come. */
 const past =
   /\b(?:last (?:year|winter|spring|summer|autumn)|looks? back|lessons|taught|years? ago|anniversary|(?:are|is|were|was) over)\b/i;
+/** "Longer than the two we had in October". */
+const over = /\b(?:had|held|saw|lost|compared|than (?:in|the|those|when|we))\b/i;
 /** A strike beside those that have been told of. */
 const another =
   /\b(?:again|another|further|more|second|third|fresh|new|also|indefinite|additional|longer|other|follow|later|return)\b/i;
@@ -80,7 +82,8 @@ export function otherClaim(
   const seen = document.find((one) => {
     const cue = toldCue(one);
     const found = cue && !isOver(one, cue) && one.whens.length === 0 ? period.exec(one.sentence.text) : null;
-    if (!found || unsure.test(one.sentence.text) || !another.test(one.sentence.text)) return false;
+    if (!found || over.test(one.sentence.text) || unsure.test(one.sentence.text) || !another.test(one.sentence.text))
+      return false;
     const month = monthOf(found, publishedOn);
     return month !== null && !days.some((day) => Number(day.slice(5, 7)) === month);
   });

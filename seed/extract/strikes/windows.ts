@@ -61,7 +61,7 @@ export function windowsOf(claims: readonly BoundClaim[], publishedOn: string | n
   );
   const merged: FoundWindow[] = [];
   for (const window of withoutListed(found).toSorted(
-    (a, b) => score(b) - score(a) || a.doubts.length - b.doubts.length,
+    (a, b) => Number(isLoose(a)) - Number(isLoose(b)) || score(b) - score(a) || a.doubts.length - b.doubts.length,
   )) {
     const same = merged.findIndex((other) => isSame(other, window));
     const other = merged[same];
@@ -88,6 +88,9 @@ function withoutListed(found: readonly FoundWindow[]): FoundWindow[] {
   });
 }
 
+/** No word gives it to the strike: "no appointments from 26 to 29 April" does not lengthen a strike of 26 April. */
+const isLoose = ({ start, end, claims }: FoundWindow) =>
+  start.precision === "DATE" && end.precision === "DATE" && claims.every((claim) => claim.ungoverned);
 const isBareDay = ({ start, end }: FoundWindow) => start.precision === "DATE" && start.value === end.value;
 
 /**
