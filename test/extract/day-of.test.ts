@@ -83,3 +83,25 @@ describe("days without a year, of a text that nobody dated", () => {
     expect(days(text, null)).toEqual([[null, null]]);
   });
 });
+
+describe("days of a strike in other words", () => {
+  it.each<[string, string]>([
+    ["They plan to stay until dusk, and to be back all day tomorrow.", "2024-05-10"],
+    ["On 20 May the paramedics will leave their stations at noon.", "2024-05-20"],
+    ["No paramedics will be on duty on 20 May unless a life is at risk.", "2024-05-20"],
+    ["Paramedics returned to picket lines on Tuesday morning.", "2024-05-07"],
+    ["Paramedics are to strike on Friday week.", "2024-05-17"],
+    ["Paramedics are to walk out on Thursday of next week.", "2024-05-16"],
+  ])("are found: %s", (sentence, day) => {
+    const text = `Paramedics at Ashdown Ambulance Service who belong to GMB are on strike over pay.\n\n${sentence}`;
+    expect(days(text, "2024-05-09").map(([start]) => start?.slice(0, 10))).toContain(day);
+  });
+  it("are not those on which the strikers are back at work", () => {
+    const text = "Nurses at Ashdown Hospital walk out on Monday. The nurses will be back at work on Tuesday.";
+    expect(days(text, "2024-05-08").map(([start]) => start)).toEqual(["2024-05-13"]);
+  });
+  it("are none where the GP trainees join in a strike that the text gives no day", () => {
+    const text = "Our support for doctors\n\nTwo GP trainees here will be joining the junior doctors' strike.";
+    expect(days(text, "2024-05-08")).toEqual([[null, null]]);
+  });
+});

@@ -22,7 +22,7 @@ const signs = textRules("day-signs").map(({ gives, pattern }): Sign => {
 });
 
 /** The sum from which on a day is the strike's; and where a word of the strike is near, and the day may be the news'. */
-const ENOUGH = { nobodys: 3, loose: 5 };
+const ENOUGH = { nobodys: 3, loose: 4 };
 /** Near those who strike, and right beside them, in characters. */
 const NEAR = { clause: 60, line: 25 };
 /** Words of the cues' table that a day in front of them, or behind, is surely of. */
