@@ -74,6 +74,7 @@ export function countedIn(
     const isAgain = /^: $/.test(text(number.end, numbers[i + 1]?.start ?? number.end));
     if (isWhole(front, text(number.end, number.end + 20)) || isPart || isAgain || isDated(seen, number)) continue;
     if (ratio.test(front) || /^ in (?:every )?\d/.test(text(number.end, number.end + 12))) continue;
+    if (isAgeLimit(number, text(number.start, number.end + 1))) continue;
     if (isAge(number, front, text(number.end, number.end + 2))) continue;
     if (number.value === 1 && /^ of\b/.test(text(number.end, number.end + 4))) continue;
     const thing = things.find((noun) => noun.start >= number.end);
@@ -128,6 +129,10 @@ function inRow(
     ? asStaff(told.noun)
     : null;
 }
+
+/** "A child who is under 16." */
+const isAgeLimit = ({ value }: CountMention, words: string) =>
+  value >= 2 && value < 100 && /^(?:under|over) \d+(?:[.,:;]|$)/i.test(words);
 
 /** No strikes have touched so much; waiting lists are as long. */
 const MOST = 3_000_000;

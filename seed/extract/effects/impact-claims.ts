@@ -72,7 +72,9 @@ export function impactClaims(seen: Seen, before: Told | null, carried: Mention |
       .filter((service) => !isOfStrike(service, effect, sentence))
       .flatMap((service) => {
         taken.add(service);
-        return apart(service, sentence).map((one) => claimOf(seen, one, asKept(effect, one), cues));
+        return apart(ofPractice(service, effect, seen), sentence).map((one) =>
+          claimOf(seen, one, asKept(effect, one), cues),
+        );
       });
   });
   const general =
@@ -98,13 +100,21 @@ function generalClaims(
   const waits = touched.find(({ ruleId }) => ruleId === "e.waits" || ruleId === "e.busier");
   const hit = touched.find(({ ruleId }) => ruleId === "e.affected" || ruleId === "e.suffers");
   const value = waits && carried && lasting.has(carried.value) ? carried.value : null;
-  const effect = value === null ? hit : waits;
-  if (!effect || (value === null && !(disruption.test(text) && !apology.test(text)))) return [];
+  const late = touched.find(({ value: what }) => what === "DELAYED" || what === "BUSIER");
+  const isOfAll = late?.value === "BUSIER" ? pressed.test(text) : late && delays.test(text);
+  const effect = value !== null ? waits : isOfAll ? late : hit;
+  if (!effect || (value === null && !isOfAll && !(disruption.test(text) && !apology.test(text)))) return [];
   return [claimOf(seen, { ...effect, ruleId: "v.carried", value: value ?? "ALL_SERVICES" }, effect, cues)];
 }
 const lasting = new Set(["A_AND_E", "AMBULANCE"]);
 const disruption =
-  /\b(?:there(?:'ll| may| will| could| might| is| was)(?: (?:likely to|also|still|inevitably|again))?(?: be)?|expect(?:s|ed|ing)?|warn\w{0,3} of|caus(?:e|es|ed|ing)|mean(?:s|ing)?|bring(?:s|ing)?|likely to (?:be|see|have)|brac\w{1,3} for|prepar\w{1,3} for|face|facing) (?:(?!no\b|little\b|less\b|minimal\b)[\w-]{1,15} ){0,5}(?:disruption|(?:significant|major|serious|big|severe) (?:impact|effect))\b|\bdisruption (?:[\w-]{1,15} ){0,6}(?:expect(?:ed|s)?|likely|inevitable|unavoidable)\b/i;
+  /\b(?:there(?:'ll| may| will| could| might| is| was)(?: (?:likely to|also|still|inevitably|again))?(?: be)?|expect(?:s|ed|ing)?|warn\w{0,3} of|caus(?:e|es|ed|ing)|mean(?:s|ing)?|bring(?:s|ing)?|likely to (?:be|see|have)|brac\w{1,3} for|prepar\w{1,3} for|face|facing) (?:(?!no\b|little\b|less\b|minimal\b)[\w-]{1,15} ){0,5}(?:disruption|(?:significant|major|serious|big|severe) (?:impact|effect))\b|\bdisruption (?:[\w-]{1,15} ){0,6}(?:expect(?:ed|s)?|likely|inevitable|unavoidable)\b|\b(?:patient care|(?:health (?:and (?:social )?care )?(?:service|system)|NHS)) (?:(?:will|is|was|are|be|being|to|going|could|may) ){1,3}(?:\w{1,12} )?(?:disrupted|hit|affected|feel (?:it|the effects?))\b|\bdisruptive (?:for|to) (?:patients|the NHS|services)\b/i;
+/** "Patients should expect delays." */
+const delays =
+  /\b(?:expect(?:ed|s)?|face|facing|(?:there|likely to|may|could|will|to) be|there (?:are|were)|caus\w{1,3}|mean) (?:(?!no\b|any\b)[\w-]{1,15} ){0,3}(?:delays|(?:longer|long) waits)\b/i;
+/** "Our hospitals will be very busy", and none that have been so for years. */
+const pressed =
+  /\b(?:hospitals?|NHS|health (?:and care )?(?:service|system)s?)\b (?:(?:is|are|will|going|to|be|expected|likely|set|also|still|may|could) ){1,5}(?:(?:extremely|very|even|much|particularly|exceptionally|under|a|great|deal|of|severe|extreme|significant|huge|intense|more|extra|increased|considerable) ){0,5}(?:busy|busier|pressure|strain|stretched|overwhelmed)\b/i;
 const apology =
   /\b(?:sorry|apolog\w{1,5}|minimi\w{1,4}|as little|keep\w{0,3}|reduc\w{1,3}|avoid\w{0,3}|despite|limit|travel|traffic|schools?)\b/i;
 
@@ -139,6 +149,14 @@ function apart(service: Mention, { text, start }: Sentence): Mention[] {
   const words = text.slice(service.start - start, service.end - start);
   const appointments = /out-?patient|clinic/i.test(words) ? "OUTPATIENT_APPOINTMENTS" : "APPOINTMENTS";
   return ["OPERATIONS", appointments].map((value) => ({ ...service, value }));
+}
+
+/** "Practices may offer fewer appointments." */
+function ofPractice(service: Mention, { value }: Mention, { sentence }: Seen): Mention {
+  const isFewer = value === "REDUCED" && service.value === "APPOINTMENTS";
+  return isFewer && /\b(?:GPs?|(?:doctors?'? )?surger(?:y|ies)|practices?)\b/i.test(sentence.text)
+    ? { ...service, value: "GP" }
+    : service;
 }
 
 /** An emergency department that goes on is as always; planned care that goes on is what was kept of it. */
@@ -180,7 +198,13 @@ function servicesOf(seen: Seen, effect: Mention, clause: Span, named: readonly M
   const text = (from: number, to: number) =>
     seen.sentence.text.slice(from - seen.sentence.start, to - seen.sentence.start);
   const here = named.filter((service) => service.start >= clause.start && service.end <= clause.end);
+  // "Waits in A&E are likely to be longer": it stands among the words for what happens.
+  const inside =
+    waiting.has(effect.ruleId) && here.find((service) => service.start >= effect.start && service.end <= effect.end);
+  if (inside) return [inside];
   const after = here.find((service) => service.start >= effect.end);
+  const isAwaited = after && waiting.has(effect.ruleId) && awaited.test(text(effect.end, after.start));
+  if (after && isAwaited) return [after];
   const nominal =
     after &&
     // "Disruption to services", and no "moved to emergency services".
@@ -197,7 +221,7 @@ function servicesOf(seen: Seen, effect: Mention, clause: Span, named: readonly M
   ) {
     return chain(here, here.indexOf(after), 1, text);
   }
-  if (!passive) return [];
+  if (!passive) return effect.ruleId === "e.only-urgent" ? here.filter(({ value }) => value === "AMBULANCE") : [];
   const isAdded = after && added.test(text(effect.end, after.start));
   return [
     ...chain(here, here.indexOf(before), -1, text),
@@ -205,6 +229,10 @@ function servicesOf(seen: Seen, effect: Mention, clause: Span, named: readonly M
   ];
 }
 
+const waiting = new Set(["e.waits", "e.delayed", "e.busier"]);
+/** "Wait longer than usual to be seen in A&E." */
+const awaited =
+  /^(?: (?:longer|much|a|while|for|in|at|from|with|to|be|seen|treated|reach|get|than|usual|normal|an?|the|our|your|its)){1,8} $/;
 const ownVerb = /^ (?:may|might|will|would|could|can|have|has|had|are|were|is|was|need|needs)\b/;
 
 /** A service and those that are told together with it, on one side. */

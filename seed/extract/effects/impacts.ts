@@ -69,10 +69,17 @@ function claimsIn(document: readonly Seen[]): ImpactClaim[] {
   return claims;
 }
 
+const attended = new Set([
+  ...["PLANNED_CARE", "OPERATIONS", "APPOINTMENTS", "INPATIENT_CARE", "OUTPATIENT_APPOINTMENTS", "DAY_CASES"],
+  ...["DIAGNOSTICS", "AMBULANCE", "OTHER"],
+]);
+
 /** "Attend your appointment as normal" tells people what to do. */
 function isOnlyAdvice({ seen, service, effect, count }: ImpactClaim): boolean {
-  const soft = effect.value === "UNAFFECTED" || effect.value === "KEPT";
-  return count === null && soft && !["GP", "A_AND_E", "ALL_SERVICES"].includes(service.value) && isAdvice(seen);
+  // "You may wait longer for an ambulance if it can wait."
+  const isYours = effect.value === "DELAYED" && service.value === "AMBULANCE" && /\bif\b/i.test(seen.sentence.text);
+  const soft = effect.value === "UNAFFECTED" || effect.value === "KEPT" || isYours;
+  return count === null && soft && attended.has(service.value) && isAdvice(seen);
 }
 
 /** Small numbers may well be two facts; a large one that stands twice is one. */
