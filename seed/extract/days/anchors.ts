@@ -2,8 +2,10 @@
 import { textBefore } from "../text/around.ts";
 import type { PartialDate, PartialWindow, Seen, When } from "../model.ts";
 
-/** How many sentences back the other day may stand. */
-const REACH = 2;
+/** How many sentences back the other day may stand; and that of "the same day", for which a text has but one. */
+const REACH = { counted: 2, same: 6 };
+const isSameDay = (date: PartialDate | null) =>
+  date?.type === "told-from" && "days" in date.step && date.step.days === 0;
 
 /** `several`: all days of the last list. */
 type Anchor = { date: PartialDate; several: PartialDate[]; at: number };
@@ -13,15 +15,21 @@ type Calendar = Extract<PartialDate, { type: "calendar" }>;
 export function anchored(document: readonly Seen[]): Seen[] {
   let last: Anchor | null = null;
   const ofNextWeek = new Set<number>();
+  let ofStrike: Anchor | null = null;
   return document.map((seen, at) => {
     const whens = seen.whens.map((when, i): When => {
-      const near = last !== null && at - last.at <= REACH ? last : null;
+      const isSame = when.windows.some(({ startDate }) => isSameDay(startDate));
+      const near = (): Anchor | null => {
+        const isNews = isSame && ofStrike !== null && last !== null && isOfNews(last.date);
+        if (last !== null && !isNews && at - last.at <= REACH.counted) return last;
+        return isSame && ofStrike !== null && at - ofStrike.at <= REACH.same ? ofStrike : null;
+      };
+      const before = near();
       const windows = when.windows
         .map((window) => inNextWeek(window, seen, when, ofNextWeek))
-        .flatMap((window) => sameDays(window, near, at))
+        .flatMap((window) => sameDays(window, before, at))
         .flatMap((window) => {
-          const before = last !== null && at - last.at <= REACH ? last : null;
-          const bound = boundWindow(window, before, at, seen.whens.slice(i));
+          const bound = boundWindow(window, near(), at, seen.whens.slice(i));
           if (bound === null) return [];
           if (bound.startDate?.type === "weekday" && bound.startDate.which === "next-week")
             ofNextWeek.add(bound.startDate.weekday);
@@ -31,11 +39,16 @@ export function anchored(document: readonly Seen[]): Seen[] {
         });
       const days = windows.flatMap(({ startDate }) => startDate ?? []);
       if (last !== null && days.length > 1) last = { ...last, several: days };
+      if (last?.at === at && seen.cues.some(isStrike) && !isOfNews(last.date)) ofStrike = last;
       return { ...when, windows };
     });
     return { ...seen, whens: whens.filter((when) => when.windows.length > 0) };
   });
 }
+
+/** "It was announced today". */
+const isOfNews = (date: PartialDate) => date.type === "relative" && date.days <= 0;
+const isStrike = ({ value }: Seen["cues"][number]) => value === "TRIGGER";
 
 /** "Next week, on Thursday": the weekday of that week; so is "on Thursday" where "Thursday next week" was told before. */
 function inNextWeek(window: PartialWindow, { sentence }: Seen, when: When, known: ReadonlySet<number>): PartialWindow {

@@ -70,7 +70,7 @@ function single(
   last: Day,
   doubts: readonly Doubt[],
 ): ResolvedWindow {
-  const start = pointOf(first.day, window.startTime, first.basis);
+  const start = startOf(window, first);
   const found: Doubt[] = [...doubts, ...start.doubts];
   if (window.end === "open" || last.day === null) {
     const derived = derivedEnd(start.point, window.hours);
@@ -83,6 +83,13 @@ function single(
     return { start: start.point, end: unknownPoint, doubts: [...found, { code: "END_BEFORE_START", detail }] };
   }
   return { start: start.point, end: end.point, doubts: found };
+}
+
+/** "24 hours from midnight on Wednesday": a day that is told with how long it lasts begins with its first moment. */
+function startOf({ startTime, hours, end }: PartialWindow, { day, basis }: { day: string; basis: Basis }) {
+  const told = pointOf(day, startTime, basis);
+  if (!startTime?.midnight || hours === null || end !== "open") return told;
+  return { ...pointOf(day, { ...startTime, midnight: false }, basis), doubts: told.doubts };
 }
 
 function endDay(

@@ -45,9 +45,14 @@ function statedIn(strike: FoundStrike, own: readonly Seen[], reading: Reading): 
   const isLoose = nations.length > 1 && new Set(strike.claims.map((claim) => nationsOfClaim(claim).join())).size > 1;
   const isMixed =
     nations.length > 1 && !isLoose && !from.some((seen) => isOneList(seen) && valuesIn([seen]).length > 1);
+  // "GMB cancelled a strike planned for 28 December", in a text of Wales that tells of England last.
+  const isOfOthers = strike.claims.some(
+    (claim) => nationsOfClaim(claim).length === 0 && nationsTold(claim.seen, reading.document).length > 0,
+  );
   return place(nations, "stated", from, [
     ...(isMixed ? [inferred(`a sentence names ${nations.join(", ")}, and not in one breath`)] : []),
     ...(isElsewhere ? [inferred(`the employers that are named are of ${[...ofTrusts].join(", ")}`)] : []),
+    ...(isOfOthers ? [inferred("a day of it is told without a nation, in a text of several")] : []),
     ...(isLoose ? [inferred("the text tells of several nations and of several days")] : []),
   ]);
 }

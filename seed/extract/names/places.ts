@@ -24,8 +24,21 @@ export function statedNations(seen: Seen): Mention[] {
 
 function nationsStatedIn(seen: Seen): Mention[] {
   if (unaffected.test(seen.sentence.text)) return [];
-  const told = seen.nations.filter((nation) => nation.value !== "ABROAD" && isOfStrikers(seen, nation));
+  const told = seen.nations.filter(
+    (nation) => nation.value !== "ABROAD" && (isOfStrikers(seen, nation) || isHeadOfLine(seen, nation)),
+  );
   return withTheirLists(seen, told);
+}
+
+/** "Wales: 6 and 20 February", "England – 7 March", in a list of the days of a strike. */
+function isHeadOfLine({ sentence, whens }: Seen, place: Mention): boolean {
+  const [day] = whens;
+  if (sentence.region !== "list" || !day || day.start < place.end) return false;
+  const [before, after] = [
+    sentence.text.slice(0, place.start - sentence.start),
+    sentence.text.slice(place.end - sentence.start),
+  ];
+  return !/\w/.test(before) && /^ ?[:–—-]/.test(after);
 }
 
 /** Whether words near a place, with no mark between, tell of those who strike: "in Manchester" may be a conference. */

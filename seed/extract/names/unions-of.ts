@@ -76,13 +76,14 @@ const distinct = (values: readonly string[]) => [...new Set(values)].toSorted();
  * The unions that one statement names: all of its sentence, or, where several days and several unions stand in it, those
  * between its day and the day beside it: "GMB members walk out on Monday, Unison's on Tuesday".
  */
-export function unionsOfClaim({ seen, when }: Pick<StrikeClaim, "seen" | "when">): string[] {
+export function unionsOfClaim({ seen, when, apart = [] }: Pick<StrikeClaim, "seen" | "when" | "apart">): string[] {
   const typeOf = (one: StrikeClaim["when"]) => one.windows[0]?.startDate?.type;
-  const dates = seen.whens.filter((other) => other.shape === "windows" && typeOf(other) === typeOf(when));
-  const named = seen.unions.length > 0 ? seen.unions : seen.carriedUnions;
+  const shape = when.shape === "hours" ? "hours" : "windows";
+  const dates = seen.whens.filter((other) => other.shape === shape && typeOf(other) === typeOf(when));
+  const named = (seen.unions.length > 0 ? seen.unions : seen.carriedUnions).filter((u) => !apart.includes(u.value));
   const all = distinct(named.map((u) => u.value));
   if (all.length < 2 || dates.length < 2) return all;
-  return distinct(besideDay(when, dates, seen.unions).map((u) => u.value));
+  return distinct(besideDay(when, dates, named).map((u) => u.value));
 }
 
 /** A sentence about another group names that group's unions. */

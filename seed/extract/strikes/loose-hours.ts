@@ -12,5 +12,22 @@ export function areLooseHours(seen: Seen, when: When, governor: Governor): boole
   const { text } = seen.sentence;
   if (when.shape !== "hours" || !isFree || seen.cues.some((cue) => cue.value === "RIVAL") || others.test(text))
     return false;
-  return /^["']?(?:for|it|they|this|these|both|each|the (?:action|strike|walk-?out|stoppage))\b|\baction\b/i.test(text);
+  return (
+    isOfNamed(seen, when) ||
+    /^["']?(?:for|it|they|this|these|both|each|the (?:action|strike|walk-?out|stoppage))\b|\baction\b/i.test(text)
+  );
 }
+
+/** "Unison's is from midday to midnight", "GMB: 00:01 to 23:59": a sentence that opens with who strikes, and tells when. */
+function isOfNamed({ sentence, unions, groups }: Seen, when: When): boolean {
+  const named = [...unions, ...groups].filter((one) => one.start - sentence.start < OPENING && one.end <= when.start);
+  return named.some((one) => isShort(sentence.text.slice(one.end - sentence.start, when.start - sentence.start)));
+}
+
+/** How far into its sentence those who strike may be named. */
+const OPENING = 30;
+/** Between them and their hours: no more than a few words, and none that says something else of them. */
+const isShort = (between: string) =>
+  /^(?:'s?)?(?::| ?[-–—(])?(?: (?:the|their|its|members?|staff|workers|crews|colleagues|nurses|are|is|will|be|join|joins|them|it|this|for|in|out|on|start|starts|begin|begins|runs?|last|lasts|strike|action|stoppage|walk-?out|at|do|so|\d{1,2}|hours?|,)){0,9},? ?$/i.test(
+    between,
+  );

@@ -1,5 +1,6 @@
 /** Days that a text tells of nobody in particular: they are those of a strike that it names, where one fits. */
 import type { BoundClaim } from "./bind-hours.ts";
+import { nationsOfClaim } from "../names/places.ts";
 import type { Strikers } from "../names/strikers.ts";
 import type { FoundStrike } from "./strikes.ts";
 import type { FoundWindow } from "./windows.ts";
@@ -71,6 +72,7 @@ export function withoutUmbrellas(found: readonly FoundStrike[]): FoundStrike[] {
 export function withoutParts(found: readonly FoundStrike[]): FoundStrike[] {
   const unionsIn = ({ claims }: FoundStrike) =>
     claims.flatMap((claim) => claim.seen.unions.map((union) => union.value));
+  const nationsIn = ({ claims }: FoundStrike): string[] => claims.flatMap(nationsOfClaim);
   const areOfOne = (one: string[], two: string[]) =>
     one.length === 0 || two.length === 0 || one.some((u) => two.includes(u));
   const isPartOf = (strike: FoundStrike, other: FoundStrike) => {
@@ -81,6 +83,7 @@ export function withoutParts(found: readonly FoundStrike[]): FoundStrike[] {
       strike.strikers.groups.length < all.length &&
       strike.strikers.groups.every((group) => all.includes(group)) &&
       areOfOne(unionsIn(strike), unionsIn(other)) &&
+      areOfOne(nationsIn(strike), nationsIn(other)) &&
       strike.windows.every(({ start, end }) =>
         other.windows.some(
           (one) =>

@@ -1,38 +1,96 @@
-/** "For paramedics it's noon to midnight": the same day of other strikers, at hours of their own. */
+/** "GMB members are out from midnight, Unison's from noon": the same day of other strikers, at hours of their own. */
 import { hasNoTime } from "./govern.ts";
-import type { Mention, PartialWindow } from "../model.ts";
+import type { Mention, PartialWindow, Span } from "../model.ts";
 import { withHours } from "./bind-hours.ts";
 import { resolveDate } from "../days/resolve-date.ts";
+import { unionsOfClaim } from "../names/unions-of.ts";
 import type { Claims, LooseClaim, StrikeClaim } from "./strike-claims.ts";
 
-/** A statement more for those who strike on the only day of the text, at other hours than those who are named with it. */
-export function withOthersHours(claims: Claims, publishedOn: string | null): Claims {
-  const coming = claims.strikes.filter((claim) => !claim.past && !claim.shortOfStrike);
+/**
+ * A statement more for those who strike on the only day of the text, at other hours than those who are named with it.
+ * `now`: a strike that is told as going on, where no day is told.
+ */
+export function withOthersHours(claims: Claims, publishedOn: string | null, now: StrikeClaim | null): Claims {
+  const dated = claims.strikes.filter((claim) => !claim.past && !claim.shortOfStrike);
+  const sure = dated.filter((claim) => !claim.ungoverned);
+  const coming = sure.length > 0 ? sure : dated.length > 0 || now === null ? dated : [now];
   const [first] = coming;
   const days = new Set(
     coming.flatMap(({ window }) => (window.startDate ? resolveDate(window.startDate, publishedOn).day : [])),
   );
   if (!first || days.size > 1) return claims;
+  const byUnion = ofUnions(claims.hours, coming);
   const isTimed = coming.some(
     ({ seen, window }) => !hasNoTime(window) || claims.hours.some((one) => one.seen === seen),
   );
-  const others = isTimed ? claims.hours.filter((hours) => areOthers(hours, coming)) : [];
+  const byGroup = isTimed ? claims.hours.filter((hours) => areOthers(hours, coming)) : [];
+  const others = byUnion.length > 0 ? byUnion : byGroup;
+  const apart = byUnion.flatMap(unionsOfClaim);
+  return {
+    ...claims,
+    strikes: [
+      ...claims.strikes.flatMap((claim) => (coming.includes(claim) ? withoutUnions(claim, apart) : [claim])),
+      ...others.map((hours) => onDayOf(first, hours)),
+    ],
+    hours: claims.hours.filter((one) => !others.includes(one)),
+  };
+}
+
+/** The day of one statement at the hours of another. */
+function onDayOf(first: StrikeClaim, { seen, when, window }: LooseClaim): StrikeClaim {
   const day: PartialWindow = {
     ...first.window,
     startTime: null,
     endTime: null,
     endDate: first.window.startDate,
     end: "given",
+    hours: null,
   };
-  const added = others.map(({ seen, when, window }): StrikeClaim => {
-    const bound = { ...withHours({ ...day, hours: null }, window).window };
-    return { ...first, seen, when, cue: null, window: bound, days: null, ungoverned: true, dayFrom: first.seen };
-  });
+  const lasting = window.endTime === null ? lastingOf({ seen, when, window }) : null;
+  const { startTime, ...bound } = withHours(day, window).window;
+  // "24 hours from midnight" begin with their day.
+  const start = startTime && lasting !== null ? { ...startTime, midnight: false } : startTime;
   return {
-    ...claims,
-    strikes: [...claims.strikes, ...added],
-    hours: claims.hours.filter((one) => !others.includes(one)),
+    ...first,
+    seen,
+    when,
+    cue: null,
+    window: { ...bound, startTime: start, hours: lasting },
+    days: null,
+    ungoverned: true,
+    dayFrom: first.seen,
   };
+}
+
+/** A statement of the day without the unions whose hours are told apart; none where no union is left. */
+function withoutUnions(claim: StrikeClaim, apart: readonly string[]): StrikeClaim[] {
+  const own = unionsOfClaim(claim);
+  if (apart.length === 0 || own.length === 0 || !hasNoTime(claim.window)) return [claim];
+  return own.every((union) => apart.includes(union)) ? [] : [{ ...claim, apart }];
+}
+
+/** Hours of each of several unions, or of some of those that strike. */
+function ofUnions(hours: readonly LooseClaim[], coming: readonly StrikeClaim[]): LooseClaim[] {
+  const free = hours.filter(({ seen }) => !coming.some((claim) => claim.seen === seen));
+  const owned = free.filter((one) => unionsOfClaim(one).length > 0 && isWhole(one));
+  const named = owned.flatMap(unionsOfClaim);
+  if (owned.length === 0 || new Set(named).size < named.length) return [];
+  const timed = coming.filter(({ window }) => !hasNoTime(window)).flatMap(unionsOfClaim);
+  const untimed = coming.filter(({ window }) => hasNoTime(window)).flatMap(unionsOfClaim);
+  const isOfOthers = timed.length > 0 && !timed.some((union) => named.includes(union));
+  const isOfSome = untimed.some((union) => !named.includes(union));
+  return owned.length > 1 || isOfOthers || isOfSome ? owned : [];
+}
+
+/** Hours with their end, or with how long they last. */
+const isWhole = (claim: LooseClaim) =>
+  claim.window.startTime !== null && (claim.window.endTime !== null || lastingOf(claim) !== null);
+
+/** "12 hours from midday", "at midday, for 12 hours": how long it lasts, by the words that are next to the hour. */
+function lastingOf({ seen, when }: LooseClaim): number | null {
+  const apart = (one: Span) => Math.max(when.start - one.end, one.start - when.end);
+  const [near] = seen.durations.toSorted((a, b) => apart(a) - apart(b));
+  return near?.unit === "hours" ? near.value : null;
 }
 
 /** Hours with a union or a group that no day of the text is told of. */

@@ -42,6 +42,8 @@ export type StrikeClaim = {
   ungoverned: boolean;
   /** The line above that gives the day, where the statement is one of the lines under it. */
   dayFrom: Seen | null;
+  /** Unions of its sentence whose strike is told apart. */
+  apart?: readonly string[];
 };
 /** Hours, or an end, of strikes whose days are told elsewhere. */
 export type LooseClaim = { seen: Seen; when: When; window: PartialWindow };

@@ -2,8 +2,10 @@
 import { addDays } from "../../../schema/london.ts";
 import type { BoundClaim } from "./bind-hours.ts";
 import { pointOf, unknownPoint } from "../days/points.ts";
-import type { Doubt, Seen } from "../model.ts";
+import type { Doubt, PartialDate, Seen } from "../model.ts";
 import { toldCue } from "./called.ts";
+import type { StrikeClaim } from "./strike-claims.ts";
+import { claimWithoutDay } from "./undated-strike.ts";
 import type { FoundWindow } from "./windows.ts";
 
 /** A text tells near its head what it is about. */
@@ -55,4 +57,13 @@ export function windowNow(claim: BoundClaim, publishedOn: string): FoundWindow {
     : { code: "END_UNKNOWN", detail: "the text does not say when it ends" };
   const doubts: Doubt[] = [{ code: "RELATIVE_WORD", detail }, end];
   return { start, end: last ?? unknownPoint, doubts, claims: [claim], ruleId: claim.when.ruleId };
+}
+
+/** A strike that is told as going on, as a statement of the day of publication. */
+export function claimToday(document: readonly Seen[], publishedOn: string | null): StrikeClaim | null {
+  const seen = publishedOn === null ? undefined : toldAsNow(document, false);
+  const claim = seen ? claimWithoutDay(seen) : null;
+  if (claim === null) return null;
+  const today: PartialDate = { type: "relative", days: 0, word: "today" };
+  return { ...claim, window: { ...claim.window, startDate: today, endDate: today } };
 }

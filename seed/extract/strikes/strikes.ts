@@ -25,7 +25,7 @@ import { statusBeside } from "./status-of-window.ts";
 import { statusOf } from "./status.ts";
 import { candidateOf } from "./strike-candidate.ts";
 import { isCalled } from "./called.ts";
-import { toldAsNow, windowNow } from "./strike-now.ts";
+import { claimToday, toldAsNow, windowNow } from "./strike-now.ts";
 import { claimWithoutDay, hasPeriod, otherClaim, undatedClaim, undatedWindow, windowUntil } from "./undated-strike.ts";
 import { type FoundWindow, windowsOf } from "./windows.ts";
 
@@ -47,7 +47,8 @@ export function strikesOf(reading: Reading): Strikes {
   const isOfOthersAlone = whose === "ABROAD" || whose === "OTHERS";
   const status = statusOf(document);
   const isSure = reading.isAboutHealth && reading.isAboutStrike && !reading.isAside && isCalled(document);
-  const read = withOthersHours(withOwnEnds(claimsOf(document, isSure, reading.publishedOn)), reading.publishedOn);
+  const told = withOwnEnds(claimsOf(document, isSure, reading.publishedOn));
+  const read = withOthersHours(told, reading.publishedOn, isSure ? claimToday(document, reading.publishedOn) : null);
   const all = strikingGroups(document);
   const dated = read.strikes.filter((claim) => !isDateline(claim, reading.publishedOn));
   const lines = withLinesBelow(dated, document);
@@ -104,8 +105,8 @@ export function strikesOf(reading: Reading): Strikes {
       trusts: trustsOf(list, reading),
     }),
   );
-  const told = withEnds(withoutParts(withoutUmbrellas(withoutRepeats(found))), claims.ends, reading.publishedOn);
-  const strikes = [...told, ...undatedOf(reading, status, all, told, claims.ends)];
+  const whole = withEnds(withoutParts(withoutUmbrellas(withoutRepeats(found))), claims.ends, reading.publishedOn);
+  const strikes = [...whole, ...undatedOf(reading, status, all, whole, claims.ends)];
   const cover = coverOf(document);
   const candidates = strikes.map((strike) => candidateOf(strike, strikes, reading, status, cover));
   return { found: strikes, status, candidates };

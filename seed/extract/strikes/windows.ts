@@ -139,8 +139,7 @@ function isSame(known: FoundWindow, other: FoundWindow): boolean {
 /** Two unions that go out together and come back apart, or of which one has called it off: a window for each. */
 function areOfTwoUnions(known: FoundWindow, other: FoundWindow): boolean {
   if (!areOfOtherUnions(known, other)) return false;
-  const differ =
-    known.end.precision === "TIME" && other.end.precision === "TIME" && known.end.value !== other.end.value;
+  const differ = areTwoTimes(known.end, other.end) || areTwoTimes(known.start, other.start);
   const [one, two] = [known.claims[0], other.claims[0]];
   // A list with a line for each union.
   const areLines =
@@ -185,12 +184,13 @@ function startOf(known: FoundWindow, other: FoundWindow): Point {
 }
 
 function disagreement(verb: string, a: Point, b: Point): Doubt[] {
-  if (a.precision !== "TIME" || b.precision !== "TIME" || a.value === b.value) return [];
+  if (!areTwoTimes(a, b)) return [];
   return [
     { code: "SOURCES_DISAGREE", detail: `the text says that it ${verb} at ${a.value ?? ""} and at ${b.value ?? ""}` },
   ];
 }
 
+const areTwoTimes = (a: Point, b: Point) => a.precision === "TIME" && b.precision === "TIME" && a.value !== b.value;
 const dayOf = (point: Point) => point.value?.slice(0, 10) ?? "";
 const lastDay = (window: FoundWindow) => (window.end.value === null ? dayOf(window.start) : dayOf(window.end));
 const partialKey = (window: FoundWindow) => JSON.stringify(window.claims[0]?.window.startDate);

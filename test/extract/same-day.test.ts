@@ -1,0 +1,75 @@
+/** Several strikes on one day: each union, staff group and nation that is told apart has a window of its own. */
+import { describe, expect, it } from "vitest";
+import { draftOf, short, strikesIn } from "./told.ts";
+
+const rowsOf = (text: string) =>
+  strikesIn(draftOf(text, "2022-12-20"))
+    .flatMap(({ fields: { staffGroups, nations, windows } }) =>
+      windows.value.map(({ start, end, unions }) =>
+        [
+          staffGroups.value.join("+"),
+          unions.value.join("+"),
+          nations.value?.join("+"),
+          [start, end].map(({ value }) => short(value)?.slice(8, 16).replace("+", "")).join("-"),
+        ].join(" "),
+      ),
+    )
+    .toSorted((a, b) => a.localeCompare(b));
+
+describe("hours that each union has for itself", () => {
+  const day = "Ambulance workers in England will strike on 21 December.";
+  it.each([
+    "GMB's strike runs from 00:01 to 23:59. Unison's is from midday to midnight.",
+    "GMB: 00:01 to 23:59. UNISON: noon to midnight.",
+    "GMB members are out for 24 hours from midnight. Unison's will join them at 12pm, for 12 hours.",
+    "The GMB's action lasts 24 hours from midnight, Unison's 12 hours from midday.",
+  ])("%s", (text) => {
+    const rows = rowsOf(`${day} ${text}`).map((row) => row.replace("AMBULANCE_STAFF ", "").replace(" ENGLAND", ""));
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toMatch(/^GMB 21T00:0[01]-2[12]T/);
+    expect(rows[1]).toBe("UNISON 21T12:00-22T00:00");
+  });
+
+  it("has the day of publication, where they are out as the text is written", () => {
+    const text =
+      "Ambulance workers in Kent are on strike. GMB members walked out for 24 hours from midnight. Unison members are striking from 10:00 until 22:00.";
+    expect(rowsOf(text)).toContain("AMBULANCE_STAFF UNISON ENGLAND 20T10:00-20T22:00");
+  });
+
+  it("leaves the others their day where one union's hours are told", () => {
+    const text = `Members of GMB and Unite are to strike at ambulance services in England on 21 December. Unite's action begins at midday and lasts until midnight.`;
+    expect(rowsOf(text).map((row) => row.replace(" ENGLAND", ""))).toEqual([
+      "AMBULANCE_STAFF GMB 21-21",
+      "AMBULANCE_STAFF Unite 21T12:00-22T00:00",
+    ]);
+  });
+});
+
+describe("others who strike on the same day", () => {
+  it.each([
+    ["Nurses will be striking that day as well.", "NURSES  ENGLAND 21-21"],
+    ["The talks came to nothing. Pay is at issue. Nurses walk out on the same day.", "NURSES  ENGLAND 21-21"],
+    ["It was announced today. On the same pre-Christmas date nurses will walk out.", "NURSES  ENGLAND 21-21"],
+  ])("%s", (text, row) => {
+    expect(rowsOf(`Midwives in England will strike on 21 December. ${text}`)).toContain(row);
+  });
+
+  it.each(["Those in England walk out that day too.", "Nurses in England are on strike on the same day."])(
+    "tells nations apart: %s",
+    (text) => {
+      const rows = rowsOf(`Nurses in Wales will strike on 21 December. ${text}`);
+      expect(rows).toEqual(["NURSES  ENGLAND 21-21", "NURSES  WALES 21-21"]);
+    },
+  );
+
+  it("keeps a strike of one nation beside that of more staff in another", () => {
+    const text =
+      "Ambulance workers in Wales will strike on 21 December. Nurses and ambulance workers in England walk out on 21 December.";
+    expect(rowsOf(text)).toEqual(["AMBULANCE_STAFF  WALES 21-21", "NURSES+AMBULANCE_STAFF  ENGLAND 21-21"]);
+  });
+
+  it("takes the nation that opens a line of a list", () => {
+    const text = "Strike dates of ambulance workers:\n- Wales: 21 December\n- Scotland: 21 December";
+    expect(rowsOf(text)).toEqual(["AMBULANCE_STAFF  SCOTLAND 21-21", "AMBULANCE_STAFF  WALES 21-21"]);
+  });
+});
