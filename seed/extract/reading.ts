@@ -12,6 +12,7 @@ import { organisationNamed, organisationsOf } from "./names/organisations.ts";
 import { strikingOrganisations } from "./names/scope.ts";
 import { isOutsideHealth } from "./strikes/strike-claims.ts";
 import { type Subject, subjectOf } from "./strikes/whose-strike.ts";
+import { splitAtOthers } from "./text/same-day.ts";
 import { sentencesOf } from "./text/sentences.ts";
 
 export type Reading = {
@@ -53,7 +54,7 @@ type Input = {
 };
 
 export function read({ text, source, url, isDiff, publishedOn, publisher, directory }: Input): Reading {
-  const sentences = sentencesOf(normalise(text));
+  const sentences = sentencesOf(normalise(text)).flatMap(splitAtOthers);
   const named = organisationsOf(sentences, directory, publishedOn, text);
   const all = sentences.map((sentence, i) => mentionsOf(sentence, named[i] ?? []));
   const document = withCarriedUnions(anchored(withoutGeneral(withoutSupport(all))));
@@ -117,11 +118,15 @@ function withoutGeneral(document: readonly Seen[]): Seen[] {
   );
 }
 
+/** Words for the union that was named last, at the head of a sentence. */
+const ofUnion =
+  /^["']?(?:its|the union|it (?:has|had|is|also|then|later|will)?(?: also| now)? ?(?:call(?:s|ed|ing)|nam(?:es|ed|ing)|announc(?:es|ed|ing)|plan(?:s|ned|ning)|schedul(?:es|ed|ing)|set|sa(?:ys|id)))\b/i;
+
 /** "Not so Unite. Its members will walk out on 6 March." */
 function withCarriedUnions(document: readonly Seen[]): Seen[] {
   return document.map((seen, i) => {
     const last = document[i - 1]?.unions.at(-1);
-    const isTheirs = seen.unions.length === 0 && /^["']?(?:its|the union)\b/i.test(seen.sentence.text);
+    const isTheirs = seen.unions.length === 0 && ofUnion.test(seen.sentence.text);
     return isTheirs && last ? { ...seen, carriedUnions: [last] } : seen;
   });
 }

@@ -47,7 +47,7 @@ export function anchored(document: readonly Seen[]): Seen[] {
 }
 
 /** "It was announced today". */
-const isOfNews = (date: PartialDate) => date.type === "relative" && date.days <= 0;
+const isOfNews = (date: PartialDate) => date.type === "relative" && date.days === 0;
 const isStrike = ({ value }: Seen["cues"][number]) => value === "TRIGGER";
 
 /** "Next week, on Thursday": the weekday of that week; so is "on Thursday" where "Thursday next week" was told before. */

@@ -8,7 +8,7 @@ export type Token = Span & { kind: string; ruleId: string; value: number | null;
 const rules = [...textRules("time-units", "iy"), ...textRules("date-units", "iy")];
 /** Most sentences hold no date: they are not worth the work. */
 const hint =
-  /\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|midday|midnight|tomorrow|today|tonight|this (?:morning|afternoon|evening)|yesterday|holiday|Christmas|Boxing|Easter|New Year|later|earlier|(?:next|following|same|previous|that|those) (?:[\w-]{1,15} )?(?:days?|dates?|evening|afternoon|time)|day (?:before|after)|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)[- ](?:day|hour|week|consecutive|successive)|week-long|fortnight|\bday (?:of|two|three|four|five|six|seven)\b|(?:second|third|fourth|fifth|final) day\b/i;
+  /\d|^when .{3,80}\b(?:too|as well|also)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|midday|midnight|tomorrow|today|tonight|this (?:morning|afternoon|evening)|yesterday|holiday|Christmas|Boxing|Easter|New Year|later|earlier|(?:next|following|same|previous|that|those) (?:[\w-]{1,15} )?(?:days?|dates?|evening|afternoon|time)|day (?:before|after)|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)[- ](?:day|hour|week|consecutive|successive)|week-long|fortnight|\bday (?:of|two|three|four|five|six|seven)\b|(?:second|third|fourth|fifth|final) day\b/i;
 const numbers: Record<string, number> = {
   one: 1,
   two: 2,

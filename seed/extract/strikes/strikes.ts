@@ -48,7 +48,7 @@ export function strikesOf(reading: Reading): Strikes {
   const status = statusOf(document);
   const isSure = reading.isAboutHealth && reading.isAboutStrike && !reading.isAside && isCalled(document);
   const told = withOwnEnds(claimsOf(document, isSure, reading.publishedOn));
-  const read = withOthersHours(told, reading.publishedOn, isSure ? claimToday(document, reading.publishedOn) : null);
+  const read = withOthersHours(told, reading, isSure ? claimToday(document, reading.publishedOn) : null);
   const all = strikingGroups(document);
   const dated = read.strikes.filter((claim) => !isDateline(claim, reading.publishedOn));
   const lines = withLinesBelow(dated, document);
