@@ -4,6 +4,7 @@ import { besideDay } from "../strikes/beside.ts";
 import { isStrike } from "../strikes/govern.ts";
 import type { Seen } from "../model.ts";
 import type { Reading } from "../reading.ts";
+import { nationsOfClaim } from "./places.ts";
 import { doctors, isOfProfession, organises } from "./professions.ts";
 import { isOutsideHealth, type StrikeClaim } from "../strikes/strike-claims.ts";
 import type { FoundStrike } from "../strikes/strikes.ts";
@@ -48,13 +49,14 @@ export function unionsOf(strike: FoundStrike, reading: Reading): UnionsFound {
     const seen = reading.document.find((one) => one.unions.some((u) => u.value === publisherUnion) && isOfDispute(one));
     return { values: [publisherUnion], basis: "inferred", ruleId: null, seen: seen ?? null };
   }
-  const elsewhere = strike.past
-    ? []
-    : reading.document.filter((seen) => isTheirs(seen, strike) && seen.unions.some((u) => fits(u.value)));
+  const elsewhere = reading.document.filter(
+    (seen) => isTheirs(seen, strike) && seen.unions.some((u) => fits(u.value)) && (!strike.past || isOfDispute(seen)),
+  );
   const ofProfession = elsewhere.filter((seen) => seen.unions.some((u) => isOfProfession(u.value) && fits(u.value)));
   const from = strike.strikers.groups.length > 0 && ofProfession.length > 0 ? ofProfession : elsewhere;
   const values = distinct(from.flatMap((seen) => seen.unions.map((u) => u.value))).filter(fits);
-  if (values.length > 0)
+  // Of what is over, a text that names one union tells; of several nobody knows which.
+  if (values.length > 0 && !(strike.past && values.length > 1))
     return { values, basis: "inferred", ...first(from.find((seen) => isOfDispute(seen)) ?? from[0], fits) };
   return { values: [], basis: "missing", ruleId: null, seen: null };
 }
@@ -114,10 +116,24 @@ export function isSurelyTheirs(
 ): boolean {
   const [only, ...more] = values;
   if (only === undefined || more.length > 0) return false;
+  if (seen !== null && publisherUnion !== only && (strike.past || isOfOtherNation(seen, strike, all))) return false;
   const groups = new Set(all.map((one) => one.strikers.groups.join()));
   const named = new Set(document.flatMap((one) => one.unions.map((union) => union.value)));
   if (groups.size === 1 && seen === null) return publisherUnion === only && named.size === 0;
   if (groups.size === 1 && seen !== null) return [...named].every((union) => union === only) && isOfDispute(seen);
   const isOwn = seen?.groups.some((group) => strike.strikers.groups.some((own) => own === group.value)) ?? false;
   return seen !== null && isOfProfession(only) && isOfDispute(seen) && isOwn;
+}
+
+/** "Crews in England are out on the same day", after the strike of a union in Wales. */
+function isOfOtherNation(seen: Seen, strike: FoundStrike, all: readonly FoundStrike[]): boolean {
+  const nationsIn = ({ claims }: FoundStrike): string[] => claims.flatMap(nationsOfClaim);
+  const own = nationsIn(strike);
+  return all.some(
+    (one) =>
+      one.claims.some((claim) => claim.seen === seen) &&
+      nationsIn(one).length > 0 &&
+      own.length > 0 &&
+      !nationsIn(one).some((nation) => own.includes(nation)),
+  );
 }
