@@ -120,13 +120,22 @@ function inferred(claim: StrikeClaim, { document, all, publisherUnion, publisher
   if (byUnion) return told([byUnion], null);
   return (
     onlyGroup(document) ??
-    (all.length === 0 ? byWorkplace(document, publisher) : null) ?? {
+    (all.length === 0 ? (byWorkplace(document, publisher) ?? listedGroups(document)) : null) ?? {
       groups: [],
       basis: "missing",
       seen: null,
       trust: "LOOSE",
     }
   );
+}
+
+/** So many groups in one sentence are a list of those who take part. */
+const LIST = 3;
+
+/** "Upwards of 2,800 people take part: nurses and scientists, cleaners, porters": the first list of the text. */
+function listedGroups(document: readonly Seen[]): Strikers | null {
+  const list = document.find((seen) => !isOutsideHealth(seen) && groupsIn(seen).length >= LIST);
+  return list ? { groups: groupsIn(list), basis: "inferred", seen: list, trust: "LOOSE" } : null;
 }
 
 /** Where people work says what they are, when nothing else does. */

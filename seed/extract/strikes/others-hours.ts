@@ -60,7 +60,8 @@ function joiningOf(document: readonly Seen[], told: readonly LooseClaim[]): Seen
 const joins =
   /\b(?:are|is|have|has|will)(?: all| both)? (?:(?:also|too|now) )?(?:be )?(?:on strike|striking|out|taking part|taking action|walk(?:ing)? out|strike|join(?:ed|ing)?)\b[^.;]{0,60}(?:\b(?:too|as well|at the same time)\b|\bjoin)|\b(?:also|joined)\b[^.;]{0,40}\b(?:strike|striking|out|action)\b|\bjoin(?:ed|ing)?\b/i;
 /** What may come to be. */
-const unsure = /\b(?:next|later|month|week|if|could|may|might|ballot\w*|vot\w+|consider\w*|threaten\w*|would|again|last|plan(?:s|ned|ning)?)\b/i;
+const unsure =
+  /\b(?:next|later|month|week|if|could|may|might|ballot\w*|vot\w+|consider\w*|threaten\w*|would|again|last|plan(?:s|ned|ning)?)\b/i;
 
 /** The day of a strike for others who join it; "at the same time" is its hour. */
 function joined(first: StrikeClaim, seen: Seen): StrikeClaim {
