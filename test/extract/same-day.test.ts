@@ -73,3 +73,68 @@ describe("others who strike on the same day", () => {
     expect(rowsOf(text)).toEqual(["AMBULANCE_STAFF  SCOTLAND 21-21", "AMBULANCE_STAFF  WALES 21-21"]);
   });
 });
+
+describe("others in the same sentence, or who join", () => {
+  it.each([
+    [
+      "Midwives in England will strike from 8am to 4pm on 21 December, the same day as nurses.",
+      "MIDWIVES  21T08:00-21T16:00",
+    ],
+    [
+      "Midwives in England will strike from 8am to 4pm on 21 December, when nurses will be out too.",
+      "MIDWIVES  21T08:00-21T16:00",
+    ],
+    ["Midwives in England walk out on 21 December, on the same day that nurses strike.", "MIDWIVES  21-21"],
+  ])("%s", (text, own) => {
+    expect(rowsOf(text).map((row) => row.replace(" ENGLAND", ""))).toEqual([own, "NURSES  21-21"]);
+  });
+
+  it.each([
+    ["Unite members are taking part in the strike too.", "Unite"],
+    ["Members of Unite have joined the strike.", "Unite"],
+    ["Unison members are on strike as well.", "UNISON"],
+  ])("gives a union that joins the day: %s", (text, union) => {
+    const rows = rowsOf(`GMB ambulance members in England are walking out on 21 December. ${text}`);
+    expect(rows).toContain(`AMBULANCE_STAFF ${union} ENGLAND 21-21`);
+  });
+
+  it.each(["Unite members could join the strike.", "Unite members are also to vote on strike action."])(
+    "gives none to one that may: %s",
+    (text) => {
+      const rows = rowsOf(`GMB ambulance members in England are walking out on 21 December. ${text}`);
+      expect(rows).toEqual(["AMBULANCE_STAFF GMB ENGLAND 21-21"]);
+    },
+  );
+
+  it("gives an hour that is told as the same", () => {
+    const text =
+      "Unite has called out its ambulance workers in Wales for 24 hours from 00:01 on 21 December. GMB's are out for 12 hours, starting at the same time.";
+    expect(rowsOf(text)).toContain("AMBULANCE_STAFF GMB WALES 21T00:01-21T12:01");
+  });
+});
+
+describe("lines under a day", () => {
+  it("has the hours of each", () => {
+    const text =
+      "RCN nurses in England are on strike on 21 December at:\n- The Christie NHS Foundation Trust (8am to 8pm)\n- Bolton NHS Foundation Trust (8am to 8pm)\n- Stockport NHS Foundation Trust (7am to 7pm)";
+    expect(rowsOf(text)).toEqual(["NURSES RCN ENGLAND 21T07:00-21T19:00", "NURSES RCN ENGLAND 21T08:00-21T20:00"]);
+  });
+
+  it("takes a region for its nation", () => {
+    const text = "Strike dates of ambulance workers:\n- Wales: 21 December\n- North East: 21 December";
+    expect(rowsOf(text)).toEqual(["AMBULANCE_STAFF  ENGLAND 21-21", "AMBULANCE_STAFF  WALES 21-21"]);
+  });
+});
+
+describe("a strike that is over", () => {
+  const codesOf = (text: string) =>
+    strikesIn(draftOf(text, "2022-12-20")).flatMap(({ flags }) => flags.map((f) => f.code));
+
+  it("is of the union and the nation that alone are named, with a doubt", () => {
+    const text =
+      "Nurses in England will strike on 28 December, the Royal College of Nursing says. Nurses also walked out on 15 December.";
+    expect(rowsOf(text)).toEqual(["NURSES RCN ENGLAND 15-15", "NURSES RCN ENGLAND 28-28"]);
+    expect(codesOf(text)).toContain("UNION_UNSURE");
+    expect(codesOf(text)).toContain("NATION_INFERRED");
+  });
+});

@@ -1,6 +1,8 @@
 /** A day on a line of its own, with those who strike on the lines below it: "Monday 6 February" over "Nurses at 76 trusts". */
+import { withHours } from "./bind-hours.ts";
+import { hasNoTime } from "./govern.ts";
 import type { Seen } from "../model.ts";
-import type { StrikeClaim } from "./strike-claims.ts";
+import type { Claims, LooseClaim, StrikeClaim } from "./strike-claims.ts";
 
 /** A day has no more lines than this under it. */
 const REACH = 6;
@@ -28,4 +30,31 @@ function linesBelow(document: readonly Seen[], at: number): Seen[] {
       whens.some((when) => when.shape === "windows") || (sentence.region !== "list" && sentence.region !== "headline"),
   );
   return stop === -1 ? below : below.slice(0, stop);
+}
+
+/** "Nurses strike on 18 and 19 January at:" over "- The Christie (8am to 8pm)": the days at the hours of each line. */
+export function withHoursBelow(claims: Claims, document: readonly Seen[]): Claims {
+  const used = new Set<LooseClaim["when"]>();
+  const strikes = claims.strikes.flatMap((claim): StrikeClaim[] => {
+    if (!hasNoTime(claim.window) || !/:\W{0,3}$/.test(claim.seen.sentence.text)) return [claim];
+    const lines = linesBelow(document, document.indexOf(claim.seen)).filter(
+      ({ sentence }) => sentence.region === "list",
+    );
+    const hours = lines.flatMap((seen) =>
+      seen.whens
+        .filter(({ shape }) => shape === "hours")
+        .flatMap((when) => when.windows.map((window) => ({ seen, when, window }))),
+    );
+    const each = new Map(hours.map((one) => [JSON.stringify([one.window.startTime, one.window.endTime]), one]));
+    if (each.size === 0 || hours.some(({ window }) => window.endTime === null || window.startTime === null))
+      return [claim];
+    for (const { when } of hours) used.add(when);
+    return [...each.values()].map(({ seen, window }) => ({
+      ...claim,
+      seen,
+      dayFrom: claim.seen,
+      window: withHours(claim.window, window).window,
+    }));
+  });
+  return { ...claims, strikes, hours: claims.hours.filter(({ when }) => !used.has(when)) };
 }

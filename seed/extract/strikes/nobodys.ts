@@ -38,7 +38,8 @@ export function withoutRepeats(found: readonly FoundStrike[]): FoundStrike[] {
       (other) =>
         other !== strike &&
         other.windows.length > 0 &&
-        (strike.strikers.groups.length === 0 || sameGroups(other, strike)),
+        (strike.strikers.groups.length === 0 ||
+          (sameGroups(other, strike) && areOfOne(unionsOf(strike), unionsOf(other)))),
     );
     return !strike.windows.every((window) =>
       others.some((other) => other.windows.some((known) => holds(known, window))),
@@ -70,11 +71,7 @@ export function withoutUmbrellas(found: readonly FoundStrike[]): FoundStrike[] {
 
 /** The days of some of those who strike together, told once more: "Junior doctors' strike" over "junior doctors and dentists". */
 export function withoutParts(found: readonly FoundStrike[]): FoundStrike[] {
-  const unionsIn = ({ claims }: FoundStrike) =>
-    claims.flatMap((claim) => claim.seen.unions.map((union) => union.value));
   const nationsIn = ({ claims }: FoundStrike): string[] => claims.flatMap(nationsOfClaim);
-  const areOfOne = (one: string[], two: string[]) =>
-    one.length === 0 || two.length === 0 || one.some((u) => two.includes(u));
   const isPartOf = (strike: FoundStrike, other: FoundStrike) => {
     const all = other.strikers.groups;
     return (
@@ -82,7 +79,7 @@ export function withoutParts(found: readonly FoundStrike[]): FoundStrike[] {
       strike.strikers.groups.length > 0 &&
       strike.strikers.groups.length < all.length &&
       strike.strikers.groups.every((group) => all.includes(group)) &&
-      areOfOne(unionsIn(strike), unionsIn(other)) &&
+      areOfOne(unionsOf(strike), unionsOf(other)) &&
       areOfOne(nationsIn(strike), nationsIn(other)) &&
       strike.windows.every(({ start, end }) =>
         other.windows.some(
@@ -111,6 +108,10 @@ export function withoutPlaceless(byKey: ReadonlyMap<string, Told>): Map<string, 
   return result;
 }
 
+const unionsOf = ({ claims }: FoundStrike): string[] =>
+  claims.flatMap((claim) => claim.seen.unions.map((union) => union.value));
+const areOfOne = (one: readonly string[], two: readonly string[]) =>
+  one.length === 0 || two.length === 0 || one.some((value) => two.includes(value));
 const sameGroups = (a: FoundStrike, b: FoundStrike) => a.strikers.groups.join() === b.strikers.groups.join();
 
 function holds(known: FoundWindow, bare: FoundWindow): boolean {

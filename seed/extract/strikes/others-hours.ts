@@ -18,7 +18,7 @@ export function withOthersHours(
   const dated = claims.strikes.filter((claim) => !claim.past && !claim.shortOfStrike);
   const sure = dated.filter((claim) => !claim.ungoverned);
   const coming = sure.length > 0 ? sure : dated.length > 0 || now === null ? dated : [now];
-  const [first] = coming;
+  const first = coming.find(({ window }) => !hasNoTime(window)) ?? coming[0];
   const days = new Set(
     coming.flatMap(({ window }) => (window.startDate ? resolveDate(window.startDate, publishedOn).day : [])),
   );

@@ -130,7 +130,7 @@ function isSame(known: FoundWindow, other: FoundWindow): boolean {
   if (known.start.value === null || other.start.value === null) {
     return known.start.value === other.start.value && partialKey(known) === partialKey(other);
   }
-  if (dayOf(known.start) === dayOf(other.start)) return !areOfTwoUnions(known, other);
+  if (dayOf(known.start) === dayOf(other.start)) return !areOfTwoUnions(known, other) && !areOfTwoLines(known, other);
   if (other.start.precision !== "DATE" || known.end.value === null) return false;
   if (areOfOtherUnions(known, other)) return false;
   return dayOf(known.start) < dayOf(other.start) && lastDay(other) <= dayOf(known.end);
@@ -147,6 +147,13 @@ function areOfTwoUnions(known: FoundWindow, other: FoundWindow): boolean {
   // "GMB's members are out on 6 February", and in another sentence "Unite's are out that day too".
   const areTold = one?.seen !== two?.seen;
   return differ || areLines || areTold || one?.off !== two?.off;
+}
+
+/** "On 18 January at: The Christie (8am to 8pm), Tameside (7am to 7pm)": hours of two lines under one day. */
+function areOfTwoLines(known: FoundWindow, other: FoundWindow): boolean {
+  const [one, two] = [known.claims[0], other.claims[0]];
+  const isOneDay = one?.dayFrom !== null && one?.dayFrom === two?.dayFrom && one?.seen !== two?.seen;
+  return isOneDay && one?.seen.sentence.region === "list" && areTwoTimes(known.start, other.start);
 }
 
 function areOfOtherUnions(known: FoundWindow, other: FoundWindow): boolean {
