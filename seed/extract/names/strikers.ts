@@ -1,4 +1,5 @@
 /** Who strikes: the staff groups and unions of a claim. Those who stand in for the strikers are not they. */
+import { isStriker } from "./stand-ins.ts";
 import type { Basis, StaffGroup } from "../../../schema/codes.ts";
 import { isStrike } from "../strikes/govern.ts";
 import type { Mention, Seen, Span } from "../model.ts";
@@ -11,12 +12,6 @@ import { unionsOfClaim } from "./unions-of.ts";
  * strike does; LOOSE where words that tell of no strike do, or of another union's.
  */
 export type Strikers = { groups: StaffGroup[]; basis: Basis; seen: Seen | null; trust: "SURE" | "TOLD" | "LOOSE" };
-
-/** "covered by consultants", "bring in senior staff": words in front of a group that does not strike. */
-const standIn =
-  /\b(?:(?:covered|provided|staffed|replaced|reassured|supported|run|delivered) by|bring(?:ing|s)? in|draft(?:ing|ed)? in|left to|along with|alongside|told|urged?|asked|say|says|according to|from|with|for)(?: (?!(?:as|while|when|because|after)\b)[\w'-]{1,15}){0,2} $/i;
-const stoodIn =
-  /^(?: [\w'-]{1,15}){0,3} (?:as|to|will|are|can|providing) (?:provide |providing |stepping in|step in|be covering |covering )?(?:cover|instead)|^(?: and \w{1,12})? (?:who )?(?:are )?not (?:on strike|striking|taking)|^ (?:colleagues|and other senior)|^(?: (?:say|said|think|feel|comment))? on (?!strike\b)(?:[\w'-]{1,15} ){1,5}(?:strikes?|action|walk-?outs?)\b/i;
 
 /** The groups that the whole text tells of as striking. */
 export function strikingGroups(document: readonly Seen[]): { group: StaffGroup; seen: Seen }[] {
@@ -44,20 +39,6 @@ function isTheirs(seen: Seen, group: Mention, cue: Mention): boolean {
     cue.start >= group.end &&
     between.length < (/ employed (?:at|by) /.test(between) ? 140 : 100) &&
     !/[;:.]|\b(?:provide|cover|during|because|said)\b/.test(between)
-  );
-}
-
-function isStriker(seen: Seen, group: Span): boolean {
-  // "The radiographers will strike alongside junior doctors and consultants": it is not their strike that is told.
-  const before = slice(seen, Math.max(seen.sentence.start, group.start - 60), group.start);
-  if (/\balongside (?:[\w'-]{1,15},? ){0,5}$/i.test(before)) return false;
-  // "With consultants striking on Tuesday": they do strike.
-  const strikes =
-    /^ (?:who are )?(?:also )?(?:beginning|starting|striking|walking out|on strike|taking|staging|(?:due|set|planning|preparing) to (?:strike|walk))\b/i;
-  return (
-    (strikes.test(slice(seen, group.end, seen.sentence.end)) ||
-      !standIn.test(slice(seen, Math.max(seen.sentence.start, group.start - 60), group.start))) &&
-    !stoodIn.test(slice(seen, group.end, seen.sentence.end))
   );
 }
 

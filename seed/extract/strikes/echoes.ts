@@ -36,6 +36,11 @@ export function withoutEchoes(
       ),
     );
   return claims.filter(
-    (claim) => !claim.ungoverned || !hasNoTime(claim.window) || claim.window.hours !== null || !isEcho(claim),
+    (claim) =>
+      !claim.ungoverned ||
+      claim.dayFrom !== null ||
+      !hasNoTime(claim.window) ||
+      claim.window.hours !== null ||
+      !isEcho(claim),
   );
 }

@@ -18,10 +18,10 @@ export function withOthersHours(
   const dated = claims.strikes.filter((claim) => !claim.past && !claim.shortOfStrike);
   const sure = dated.filter((claim) => !claim.ungoverned);
   const coming = sure.length > 0 ? sure : dated.length > 0 || now === null ? dated : [now];
-  const first = coming.find(({ window }) => !hasNoTime(window)) ?? coming[0];
-  const days = new Set(
-    coming.flatMap(({ window }) => (window.startDate ? resolveDate(window.startDate, publishedOn).day : [])),
-  );
+  const dayOf = ({ window }: StrikeClaim) => window.startDate && resolveDate(window.startDate, publishedOn).day;
+  const days = new Set(coming.flatMap((claim) => dayOf(claim) ?? []));
+  const first =
+    [...coming, ...dated].find((claim) => !hasNoTime(claim.window) && days.has(dayOf(claim) ?? "")) ?? coming[0];
   if (!first || days.size > 1) return claims;
   const byUnion = ofUnions(claims.hours, coming);
   const isTimed = coming.some(

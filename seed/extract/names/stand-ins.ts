@@ -1,0 +1,26 @@
+/** Groups of staff that are named beside a strike and do not strike: those who stand in, who speak, who are told of it. */
+import type { Seen, Span } from "../model.ts";
+
+/** "covered by consultants", "bring in senior staff": words in front of a group that does not strike. */
+const standIn =
+  /\b(?:(?:covered|provided|staffed|replaced|reassured|supported|run|delivered) by|bring(?:ing|s)? in|draft(?:ing|ed)? in|left to|along with|alongside|told|urged?|asked|say|says|according to|from|with|for)(?: (?!(?:as|while|when|because|after)\b)[\w'-]{1,15}){0,2} $/i;
+const stoodIn =
+  /^(?: [\w'-]{1,15}){0,3} (?:as|to|will|are|can|providing) (?:provide |providing |stepping in|step in|be covering |covering )?(?:cover|instead)|^(?: and \w{1,12})? (?:who )?(?:are )?not (?:on strike|striking|taking)|^ (?:colleagues|and other senior)|^(?: (?:say|said|think|feel|comment))? on (?!strike\b)(?:[\w'-]{1,15} ){1,5}(?:strikes?|action|walk-?outs?)\b/i;
+
+/** "The radiographers will strike alongside junior doctors and consultants": it is not their strike that is told. */
+const beside = /\balongside (?:[\w'-]{1,15},? ){0,5}$/i;
+/** "With consultants striking on Tuesday": they do strike. */
+const strikes =
+  /^ (?:who are )?(?:also )?(?:beginning|starting|striking|walking out|on strike|taking|staging|(?:due|set|planning|preparing) to (?:strike|walk))\b/i;
+/** "For paramedics it's noon to midnight". */
+const opens = /^["']?for (?:the |all )?(?:[\w-]{1,15} (?:and )?)?$/i;
+
+/** Whether a group that a sentence names may be of those who strike. */
+export function isStriker(seen: Seen, group: Span): boolean {
+  const { text, start } = seen.sentence;
+  const at = group.start - start;
+  const before = text.slice(Math.max(0, at - 60), at);
+  const after = text.slice(group.end - start);
+  if (beside.test(before) || stoodIn.test(after)) return false;
+  return strikes.test(after) || opens.test(text.slice(0, at)) || !standIn.test(before);
+}
