@@ -49,14 +49,13 @@ export function unionsOf(strike: FoundStrike, reading: Reading): UnionsFound {
     const seen = reading.document.find((one) => one.unions.some((u) => u.value === publisherUnion) && isOfDispute(one));
     return { values: [publisherUnion], basis: "inferred", ruleId: null, seen: seen ?? null };
   }
-  const elsewhere = reading.document.filter(
-    (seen) => isTheirs(seen, strike) && seen.unions.some((u) => fits(u.value)) && (!strike.past || isOfDispute(seen)),
-  );
+  const elsewhere = strike.past
+    ? []
+    : reading.document.filter((seen) => isTheirs(seen, strike) && seen.unions.some((u) => fits(u.value)));
   const ofProfession = elsewhere.filter((seen) => seen.unions.some((u) => isOfProfession(u.value) && fits(u.value)));
   const from = strike.strikers.groups.length > 0 && ofProfession.length > 0 ? ofProfession : elsewhere;
   const values = distinct(from.flatMap((seen) => seen.unions.map((u) => u.value))).filter(fits);
-  // Of what is over, a text that names one union tells; of several nobody knows which.
-  if (values.length > 0 && !(strike.past && values.length > 1))
+  if (values.length > 0)
     return { values, basis: "inferred", ...first(from.find((seen) => isOfDispute(seen)) ?? from[0], fits) };
   return { values: [], basis: "missing", ruleId: null, seen: null };
 }
@@ -116,7 +115,7 @@ export function isSurelyTheirs(
 ): boolean {
   const [only, ...more] = values;
   if (only === undefined || more.length > 0) return false;
-  if (seen !== null && publisherUnion !== only && (strike.past || isOfOtherNation(seen, strike, all))) return false;
+  if (seen !== null && publisherUnion !== only && isOfOtherNation(seen, strike, all)) return false;
   const groups = new Set(all.map((one) => one.strikers.groups.join()));
   const named = new Set(document.flatMap((one) => one.unions.map((union) => union.value)));
   if (groups.size === 1 && seen === null) return publisherUnion === only && named.size === 0;
