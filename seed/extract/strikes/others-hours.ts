@@ -53,7 +53,8 @@ function joiningOf(document: readonly Seen[], told: readonly LooseClaim[]): Seen
       cues.some(isStrike) &&
       !cues.some(({ value }) => value === "RIVAL" || value === "NEGATED" || value === "PAST") &&
       joins.test(sentence.text) &&
-      !unsure.test(sentence.text),
+      !unsure.test(sentence.text) &&
+      !otherwise.test(sentence.text),
   );
 }
 
@@ -61,7 +62,10 @@ const joins =
   /\b(?:are|is|have|has|will)(?: all| both)? (?:(?:also|too|now) )?(?:be )?(?:on strike|striking|out|taking part|taking action|walk(?:ing)? out|strike|join(?:ed|ing)?)\b[^.;]{0,60}(?:\b(?:too|as well|at the same time)\b|\bjoin)|\b(?:also|joined)\b[^.;]{0,40}\b(?:strike|striking|out|action)\b|\bjoin(?:ed|ing)?\b/i;
 /** What may come to be. */
 const unsure =
-  /\b(?:next|later|month|week|if|could|may|might|ballot\w*|vot\w+|consider\w*|threaten\w*|would|again|last|plan(?:s|ned|ning)?)\b/i;
+  /\b(?:if|could|may|might|would|ballot\w*|vot\w+|consider\w*|threaten\w*|plan(?:s|ned|ning)?|announc\w+|dates?)\b/i;
+/** Other times and places than the strike's, and those who stand with it. */
+const otherwise =
+  /\b(?:next|later|last|again|had|earlier|previous\w*|since|week|month|year|winter|elsewhere|support|solidarity|January|February|March|April|in May|June|July|August|September|October|November|December)\b/i;
 
 /** The day of a strike for others who join it; "at the same time" is its hour. */
 function joined(first: StrikeClaim, seen: Seen): StrikeClaim {
