@@ -212,4 +212,33 @@ describe("what is said of another strike, or of something beside it", () => {
       "Physiotherapists in England walk out on 22 June. The RCN has paused its strike while talks are going on.";
     expect(codes(strikesIn(draftOf(text, "2025-06-10"))[0])).toContain("STATUS_SCOPE");
   });
+
+  it.each<[string, string[]]>([
+    [
+      "Porters in Leeds were to walk out on 16 January. Unison won't call anybody out as long as talks last.",
+      ["SUSPENDED"],
+    ],
+    ["Nurses in Leeds should have walked out on 16 January. That plan has been dropped.", ["CALLED_OFF"]],
+    ["A walkout by Leeds porters on 16 January has been taken off the table by Unison.", ["CALLED_OFF"]],
+    [
+      "Porters in Leeds were due to strike on 9 and 16 January. Unison has agreed to suspend today's strike.",
+      ["SUSPENDED", "ANNOUNCED"],
+    ],
+    [
+      "Porters in Leeds were due to strike on 12 and 16 January. Monday's action has been put on hold.",
+      ["SUSPENDED", "ANNOUNCED"],
+    ],
+    [
+      "Midwives in Leeds were due to strike on 16 January. This has been paused, the RCM confirmed this afternoon.",
+      ["SUSPENDED"],
+    ],
+    [
+      "Ambulance crews of Unite in Leeds will not go on strike tomorrow. Their union has called off the walkout. GMB and other unions had already put their strikes on hold.",
+      ["CALLED_OFF"],
+    ],
+    ["Nurses in Leeds will strike on 16 January. Porters there won't call anybody out.", ["ANNOUNCED"]],
+    ["Nurses in Leeds will strike on 16 January. Tuesday's vigil has been taken off the table.", ["ANNOUNCED"]],
+  ])("by its words and its day: %s", (text, expected) => {
+    expect(statuses(draftOf(text, "2026-01-09"))).toEqual(expected);
+  });
 });

@@ -16,7 +16,7 @@ export const isOfOthers = (claim: StatusClaim, window: FoundWindow, strike: Foun
   isOfSome(claim, window, strike);
 
 const coming =
-  /\b(?:will|'ll|shall|(?:are|is) (?:now |still )?(?:to|going to|set to|preparing to|planning to))\b (?:[\w-]{1,15} ){0,4}?(?:strike|walk|be (?:out|on strike)|take|stage|begin|start|hold|go|stop|down|last|run)|\b(?:(?:strikes?|walks? out|begins?|starts?|stages?) (?:on|from|for|at|again|today|tomorrow|a|an|their)\b)/i;
+  /\b(?:will|'ll|shall|(?:are|is) (?:now |still )?(?:to|going to|set to|preparing to|planning to))\b (?:(?!not\b|no\b)[\w-]{1,15} ){0,4}?(?:strike|walk|be (?:out|on strike)|take|stage|begin|start|hold|go|stop|down|last|run)|\b(?:(?:strikes?|walks? out|begins?|starts?|stages?) (?:on|from|for|at|again|today|tomorrow|a|an|their)\b)/i;
 const hedged = /\b(?:would|had|was|were|(?:was|were) to|due|planned|scheduled|proposed|threatened|should have)\b/i;
 
 /**

@@ -1,9 +1,9 @@
 /** Which windows a call-off or a confirmation is about. Where that cannot be told, nothing changes and a person is asked. */
-import { textOf } from "../text/around.ts";
 import type { WindowStatus } from "../../../schema/codes.ts";
-import { addDays, daysBetween, weekdayOf } from "../../../schema/london.ts";
+import { daysBetween } from "../../../schema/london.ts";
 import type { Doubt, Mention, Seen } from "../model.ts";
 import { holds, holdsClaim, isOfOthers, type Told } from "./status-of-others.ts";
+import { isInTimeNamed, isOfOtherMonth } from "./status-of-time.ts";
 import type { StatusClaim, StatusReading } from "./status.ts";
 import type { FoundStrike } from "./strikes.ts";
 import type { FoundWindow } from "./windows.ts";
@@ -31,7 +31,7 @@ export function statusIn(
       return [claim, scope === "yes" && isOfOthers(claim, window, strike) ? "unsure" : scope];
     }),
   );
-  const said = reading.claims.filter((claim) => scopes.get(claim) === "yes");
+  const said = reading.claims.filter((claim) => scopes.get(claim) === "yes" && !isOfOtherUnions(claim, strike));
   const dated = said.filter((claim) => holds(claim, window));
   // What is said with the day is said of it more surely than what is said of "the strike".
   const about = dated.length > 0 ? dated : said;
@@ -40,7 +40,7 @@ export function statusIn(
   const [claim] = about;
   // "Called off" with the day, and elsewhere of the same strike "suspended": two words for one thing, the milder stands.
   const others = claim && vague.has(claim.mention.ruleId) ? reading.claims : [...said, ...unsure];
-  const milder = others.find((one) => one.status === "SUSPENDED");
+  const milder = others.find((one) => one.status === "SUSPENDED" && !isOfOtherUnions(one, strike));
   if (claim?.status === "CALLED_OFF" && milder && values.length === 1)
     return { value: "SUSPENDED", from: { seen: milder.seen, ruleId: milder.mention.ruleId }, doubts: [] };
   if (claim && values.length === 1)
@@ -64,6 +64,14 @@ export function statusIn(
     ...none,
     doubts: [{ code: "STATUS_SCOPE", detail: `the text says ${words}, and not clearly of which dates` }],
   };
+}
+
+/** "GMB and Unison had put theirs on hold", beside Unite's strike. */
+function isOfOtherUnions({ seen }: StatusClaim, { claims }: FoundStrike): boolean {
+  if (!/\b(?:had|have) already\b/i.test(seen.sentence.text)) return false;
+  const own = claims.flatMap((told) => told.seen.unions.map((union) => union.value));
+  const named = seen.unions.map((union) => union.value);
+  return own.length > 0 && named.length > 0 && !named.some((union) => own.includes(union));
 }
 
 type Scope = "yes" | "no" | "unsure";
@@ -146,7 +154,7 @@ function isAbout(
   if (claim.status !== "CONFIRMED" && isSaidToStand(window, reading)) return "no";
   // "… but the union will call off this action once a deal is made": its own sentence says that it is not off.
   if (window.claims.some((told) => reading.open.some((open) => open.seen === told.seen))) return "unsure";
-  const inWeek = windows.filter((w) => isInWeek(claim, w, publishedOn));
+  const inWeek = windows.filter((w) => isInTimeNamed(claim, w, publishedOn));
   const alsoStands = reading.othersStand.includes(seen);
   if (inWeek.length > 0 && !inWeek.includes(window)) return "no";
   if (inWeek.length > 0 && inWeek.every((w) => strike.windows.includes(w))) return alsoStands ? "unsure" : "yes";
@@ -176,21 +184,6 @@ function isAbout(
   return others ? "unsure" : "yes";
 }
 
-const month =
-  /(?<!\d(?:st|nd|rd|th)? )\b(January|February|March|April|June|July|August|September|October|November|December|(?<=\b(?:in|last|of|early|late|mid) )May)\b(?! \d{1,2}\b)/g;
-
-/** "Their February strike was suspended" says nothing of one in March. */
-function isOfOtherMonth({ seen, clause }: StatusClaim, { start }: FoundWindow): boolean {
-  const text = textOf(seen.sentence, clause);
-  const named = [...text.matchAll(month)].map(([name]) => name);
-  if (named.length === 0 || start.value === null) return false;
-  const own = new Date(`${start.value.slice(0, 10)}T12:00:00Z`).toLocaleString("en-GB", {
-    month: "long",
-    timeZone: "UTC",
-  });
-  return !named.includes(own);
-}
-
 /** Days that lie weeks apart are seldom called off together: where no day is said with the words, a person must look. */
 function isSpread({ windows }: FoundStrike): boolean {
   const days = windows.flatMap(({ start }) => start.value?.slice(0, 10) ?? []).toSorted();
@@ -205,16 +198,6 @@ function isSaidToStand({ claims }: FoundWindow, { othersStand, claims: off }: St
     ({ seen }) =>
       othersStand.includes(seen) && !off.some((claim) => claim.seen === seen && claim.status !== "CONFIRMED"),
   );
-}
-
-/** "Next week's strike is suspended": the days of that week, Monday to Sunday. */
-function isInWeek({ seen, clause }: StatusClaim, { start }: FoundWindow, publishedOn: string | null): boolean {
-  const text = textOf(seen.sentence, clause);
-  const week = /\b(this|next) week(?:'s)?\b/i.exec(text)?.[1]?.toLowerCase();
-  if (week === undefined || publishedOn === null || start.value === null) return false;
-  const monday = addDays(publishedOn, 1 - weekdayOf(publishedOn) + (week === "next" ? 7 : 0));
-  const days = daysBetween(monday, start.value.slice(0, 10));
-  return days >= 0 && days < 7;
 }
 
 /** What is said of a day in its own clause. */

@@ -25,7 +25,7 @@ const rules = textRules("status");
 const standing = rules.filter((rule) => rule.gives === "OTHERS_STAND" || rule.gives === "CONFIRMED");
 /** Most sentences take no strike back: they are not worth the work. */
 const hint =
-  /suspen|paus|rescind|revok|pulled|axed|binned|parked|court|judge|injunction|unlawful|early|short|postpon|defer|\bput|\bcall|cancel|withdr|scrap|abandon|avert|stood down|standing down|\bno\b|shelv|drop|ditch|lift|halt|stay|no longer|\bnot\b|n't|n’t|\boff\b|on hold|\bice\b/i;
+  /suspen|paus|rescind|revok|pulled|axed|binned|parked|court|judge|injunction|unlawful|early|short|postpon|defer|\bput|\bcall|cancel|withdr|scrap|abandon|avert|stood down|standing down|\bno\b|shelv|drop|ditch|lift|halt|stay|no longer|\bnot\b|n't|n’t|\boff\b|on hold|\bice\b|\bh[eo]ld|table\b/i;
 const order = ["SUSPENDED", "CALLED_OFF", "CONFIRMED"];
 /** Where one statement ends and the next begins. */
 const clauseBreak =
@@ -70,20 +70,33 @@ const weak = new Set(["s.halted"]);
 const anaphors = new Set(["s.it-suspended", "s.it-off"]);
 
 const theirs = /^["']?(?:their|its|that) (?:\w{1,12} )?(?:strikes?|action|walk-?outs?|stoppages?)\b/i;
+/** "They were due to strike on 3 May. Their union has called off the walkout": the one that does not take place. */
+const unions =
+  /^["']?(?:their|its|the) union (?:has|have|had|then|later)\b[^.;]*\bthe (?:strike|walk-?out|action|stoppage)\b/i;
 const isAnaphor = (seen: Seen, mention: Mention): boolean =>
-  anaphors.has(mention.ruleId) || theirs.test(seen.sentence.text);
+  anaphors.has(mention.ruleId) || theirs.test(seen.sentence.text) || unions.test(seen.sentence.text);
 
 /**
  * What "it was called off" is said of: a strike of its own sentence's day, or that of the sentence before, unless care
  * was spoken of there.
  */
 function meantBy(seen: Seen, before: Seen | undefined): Seen | null | "nothing" {
-  const isDated = (one: Seen) => one.whens.some((when) => when.shape === "windows");
+  const isDated = (one: Seen) => one.whens.some((when) => when.shape === "windows" && !isOfNews(one, when.start));
+  if (unions.test(seen.sentence.text)) {
+    const isNot = /\b(?:not|n't|(?:was|were|had been|had) (?:due|to|set|planned|scheduled)|would have)\b/i;
+    return before && isDated(before) && isNot.test(before.sentence.text) ? before : null;
+  }
   if (theirs.test(seen.sentence.text)) return before && isDated(before) && before.cues.some(isStrike) ? before : null;
   if (isDated(seen)) return null;
   const isStrikes = before?.cues.some(isStrike) === true && !before.cues.some((cue) => cue.ruleId === "r.care");
   return isStrikes ? before : "nothing";
 }
+
+/** "This has been paused, the RCM confirmed this afternoon": the day of the news. */
+const isOfNews = ({ sentence: { text, start } }: Seen, at: number): boolean =>
+  /, (?:[\w'-]{1,15} ){0,5}?(?:said|says|confirmed|announced|told (?:\w{1,12} ){1,3})(?: (?:on|late|earlier|early))* ?$/i.test(
+    text.slice(0, at - start),
+  );
 
 /** Reported by others, denied, asked, foreseen, or taken back again in the same sentence: no status follows from it. */
 const unsaid =
@@ -124,7 +137,7 @@ function isDoubted(seen: Seen, mention: Mention): boolean {
 
 const assertives = new Set([
   ...["s.no-longer", "s.no-longer-verb", "s.will-not-now", "s.decided", "s.decided-off"],
-  ...["s.not-after-all", "s.threat-withdrawn"],
+  ...["s.not-after-all", "s.threat-withdrawn", "s.while-talks"],
 ]);
 
 /** "will no longer go ahead" and "has been averted" hold such words themselves, and are assertions. */
@@ -141,6 +154,7 @@ const isThreatened = ({ sentence }: Seen, cue: Mention): boolean =>
   );
 
 function isConditional(seen: Seen, mention: Mention): boolean {
+  if (mention.ruleId === "s.while-talks") return false;
   const text = seen.sentence.text.slice(mention.start - seen.sentence.start);
   const before = textBefore(seen.sentence, mention);
   return (

@@ -27,6 +27,9 @@ const past =
   /\b(?:last (?:year|winter|spring|summer|autumn)|looks? back|lessons|taught|years? ago|anniversary|(?:are|is|were|was) over)\b/i;
 /** "Longer than the two we had in October". */
 const over = /\b(?:had|held|saw|lost|compared|than (?:in|the|those|when|we))\b/i;
+/** "They last threatened to walk out in July 2023, when a strike was called off". */
+const former =
+  /\blast (?:threatened|struck|walked|went|planned)\b|\b(?:in|of|since) (?:late |early |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:19|20)\d\d\b/i;
 /** A strike beside those that have been told of. */
 const another =
   /\b(?:again|another|further|more|second|third|fresh|new|also|indefinite|additional|longer|other|follow|later|return)\b/i;
@@ -44,7 +47,9 @@ export function undatedClaim(document: readonly Seen[], status: StatusReading): 
   // Of a text that tells of other sectors too, only what is said of health care.
   const isMixed = document.some(isOutsideHealth);
   if (told && isMixed && !isOfHealth(told)) return null;
-  const off = status.claims.find(({ seen, status: value }) => value !== "CONFIRMED" && toldCue(seen))?.seen;
+  const off = status.claims.find(
+    ({ seen, status: value }) => value !== "CONFIRMED" && toldCue(seen) && !former.test(seen.sentence.text),
+  )?.seen;
   const isVoted = head.some(
     (seen) =>
       seen.cues.some((cue) => cue.ruleId === "r.ballot") ||
