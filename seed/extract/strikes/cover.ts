@@ -23,7 +23,8 @@ export function coverOf(document: readonly Seen[]): Cover {
     if (isOutsideHealth(seen) || ["caption", "boilerplate"].includes(seen.sentence.region)) continue;
     for (const mention of firstOfEach(mentions(rules, seen.sentence))) {
       const before = seen.sentence.text.slice(0, mention.start - seen.sentence.start);
-      if (possible.test(before) || (mention.ruleId === "k.life-and-limb" && isAdvice.test(before))) continue;
+      const isPossible = possible.test(before.replace(/\b(said|says) (?:that )?there would\b/i, "$1 there will"));
+      if (isPossible || (mention.ruleId === "k.life-and-limb" && isAdvice.test(before))) continue;
       if (mention.value === "COVERED_BY") coveredBy ??= { claim: { seen, mention }, text: whoCovers(seen, mention) };
       else withdrawn.push({ seen, mention });
     }
@@ -108,7 +109,8 @@ function doubtOf(claims: readonly CoverClaim[], cover: Cover): string | null {
 }
 
 /** "Emergencies will be covered": by the strikers or by others. */
-const isOfNobody = ({ mention }: CoverClaim): boolean => mention.ruleId === "k.union-keeps";
+const isOfNobody = ({ mention }: CoverClaim): boolean => ofNobody.has(mention.ruleId);
+const ofNobody = new Set(["k.union-keeps", "k.rest-waits", "k.labour", "k.will-deal", "k.not-urgent"]);
 
 const isComparison = ({ seen, mention }: CoverClaim): boolean =>
   /^(?:like|picture|equivalent|similar|same|as)\b/i.test(textOf(seen.sentence, mention));
