@@ -84,6 +84,43 @@ describe("advice in words of its own", () => {
     ["maternity", "If you're in labour call us as you always would."],
     ["patient-transport", "We will be in touch with patients whose transport is affected, so please check."],
     ["self-care-check-on-others", "Make sure vulnerable neighbours are well and warm."],
+    ["life-threatening-emergency", "Please only ring 999 when somebody may die."],
+    ["ambulance-response", "Only ring for an ambulance when somebody may die."],
+    ["ae-open-but-busy", "Those with a less serious complaint should be ready for a long wait."],
+    ["patient-transport", "The service will be in touch with anyone whose transport is affected."],
+    ["self-care-check-on-others", "Have you picked up your prescription? Please make sure that you have."],
+    ["planned-appointment-attend", "Children should be brought to their clinic as normal."],
+    ["planned-appointment-attend", "Parents should still take their sons to appointments unless told otherwise."],
+    ["planned-appointment-attend", "If you hear nothing, go."],
+    [
+      "planned-appointment-attend",
+      "People should use health services in the usual way unless the hospital rings them.",
+    ],
+    ["maternity", "Labour wards will stay open."],
+    ["maternity", "Mums-to-be should not worry."],
+    ["urgent-not-emergency", "In Belfast, use Phone First before attending a minor injuries unit."],
+    ["patient-transport", "Anyone who relies on hospital transport is advised to ring to confirm it."],
+    ["minor-injury-walk-in", "Bites and simple fractures can be looked at by the minor injury unit."],
+    ["gp-out-of-hours", "Overnight and at weekends call the GP out-of-hours service."],
+    ["dental", "Emergency dental clinics will run as normal, so patients should come."],
+    ["ae-emergencies-only", "Help us by only coming to hospital in an emergency."],
+    ["ambulance-response", "Patients who are not in danger may be asked to take a taxi to A&E."],
+    ["planned-appointment-attend", "Visits take place as usual, so please do not cancel."],
+    ["planned-appointment-attend", "Heard nothing? We are expecting you."],
+    ["mental-health-crisis", "Phone 111 and choose the mental health hub."],
+    ["cancer-and-urgent-treatment", "If your treatment is time-critical it will not be moved."],
+    ["self-care-check-on-others", "Take care on the ice."],
+    ["planned-appointment-attend", "Unless we call, nothing changes and your operation is still happening."],
+    ["planned-appointment-attend", "Patients should presume that their session is on."],
+    ["appointment-postponed", "Is yours being moved? Our booking office will already have spoken to you."],
+    ["appointment-postponed", "NHS Lothian will contact any patient whose visit has to change."],
+    ["ambulance-response", "If you call 999 you may be told that no ambulance can be sent."],
+    ["pharmacy", "Many ailments can be treated at the pharmacy."],
+    ["getting-worse-while-waiting", "If you are in more pain than before, tell the ward."],
+    ["staff-and-picket-information", "You will see striking staff outside, and you can come in."],
+    ["ae-emergencies-only", "A&E should not be used for minor ailments."],
+    ["ae-open-but-busy", "Emergency departments and wards are running, said the doctor."],
+    ["self-care-check-on-others", "The minister asked people to keep away from risky sports."],
   ])("%s: %s", (wanted, words) => {
     expect(topics(words)).toBe(wanted);
   });
@@ -120,6 +157,22 @@ describe("advice in words of its own", () => {
     "Staff at GP practices are busier than ever.",
     "Nurses feel that things are getting worse.",
     "She would be back at the table if the strikes were called off.",
+    "The surgeries stayed open all week.",
+    "There were long delays at A&E on the day after.",
+    "One patient was advised by 111 to see a doctor.",
+    "The BMA's chairman said labour wards would go on as usual.",
+    "Sixty members will come out at the walk-in centre.",
+    "Paramedics will leave the line for the most serious calls, the GMB said.",
+    "Dentists are not taking part in the dispute over pay.",
+    "The ambulance service lost many hours to delays outside A&E.",
+    "Leaders fear that people will stay away from A&E when they need it.",
+    "Practices were asked to keep appointments free for the sickest.",
+    "Thank you to all of those who tried a pharmacist first.",
+    "Hospitals were doing all they could to rebook patients soon, a spokesman said.",
+    "What is left over: Phone First, urgent care centres, the ambulance service.",
+    "News | Order a prescription | Join our practice",
+    "Clinics and non-urgent operations might not go ahead.",
+    "There may be delays in emergency responses.",
   ])("is none: %s", (words) => {
     expect(topics(words)).toBe("");
   });
@@ -127,6 +180,33 @@ describe("advice in words of its own", () => {
   it("is none on a union's own page, which speaks to members", () => {
     const words = "Please keep your appointment with your rep, and ask your GP or a pharmacist about the fit note.";
     expect(read(words, "Royal College of Nursing")).toEqual([]);
+  });
+});
+
+describe("advice of those who treat patients", () => {
+  const words = "We are very busy. Only dial 999 in an emergency, and use NHS 111 for other needs.";
+  const told = (publisher: string) => adviceIn(draftOf(words, "2025-07-21", { publisher }));
+
+  it("stands on their own page without a strike, with a doubt", () => {
+    const found = told("South Western Ambulance Service NHS Foundation Trust");
+    expect(found.map((one) => one.fields.topic.value).toSorted()).toEqual([
+      "life-threatening-emergency",
+      "urgent-not-emergency",
+    ]);
+    for (const one of found) expect(one.flags.map((flag) => flag.code)).toContain("TOPIC_UNSURE");
+  });
+
+  it("is none in a newspaper or on a union's page without a strike", () => {
+    expect(told("Bucks Free Press")).toEqual([]);
+    expect(told("Royal College of Nursing")).toEqual([]);
+  });
+
+  it("of whom waits for crews while ambulance staff strike", () => {
+    const strikes = "Ambulance workers will strike on Friday 25 July.";
+    const [one] = adviceIn(
+      draftOf(`${strikes}\n\nPeople with less serious needs may have to wait longer.`, "2025-07-21"),
+    );
+    expect(one?.fields.topic.value).toBe("ambulance-response");
   });
 });
 

@@ -557,8 +557,12 @@ describe("advice", () => {
   });
 
   it("is on ambulances where their staff strike", () => {
-    const text = "Ambulance staff in England will strike on 25 July. Only call 999 if somebody's life is at risk.";
-    expect(adviceIn(draftOf(text, "2025-07-21")).map((one) => one.fields.topic.value)).toEqual(["ambulance-response"]);
+    const told = (words: string) =>
+      adviceIn(draftOf(`Ambulance staff in England will strike on 25 July. ${words}`, "2025-07-21")).map(
+        (one) => one.fields.topic.value,
+      );
+    expect(told("On strike days only call 999 if somebody's life is at risk.")).toEqual(["ambulance-response"]);
+    expect(told("Only call 999 if somebody's life is at risk.")).toEqual(["life-threatening-emergency"]);
   });
 
   it("takes its topic from the sentence before, whole", () => {

@@ -32,7 +32,7 @@ export function adviceClaims(
   const frames = framesOf(sentence);
   const listed = topicListed(seen, behind);
   if (!frames.speaks && listed === null) return [];
-  const named = topicsIn(sentence, frames);
+  const named = ofAmbulances ? waitsForCrews(topicsIn(sentence, frames)) : topicsIn(sentence, frames);
   const around = named.length === 0 ? (listed ?? topicAround(seen, behind)) : null;
   const found = around ? [around] : named;
   if (found.length === 0) return [];
@@ -62,7 +62,15 @@ export function adviceClaims(
     if (!known || (known.unsure && !unsure) || (isFirst && known.unsure === unsure))
       topics.set(topic, { seen: written, topic, unsure, mention, body, conditions: mine });
   }
-  return withoutWeaker([...topics.values()], ofAmbulances);
+  return withoutWeaker([...topics.values()]);
+}
+
+/** Who "may have to wait" while ambulance crews strike waits for them, but where A&E is named. */
+function waitsForCrews(named: readonly Mention[]): Mention[] {
+  const isOfAmbulances = (one: Mention) =>
+    one.ruleId === "i.lesser-waits" &&
+    !named.some((other) => other !== one && other.value.startsWith("ae-open-but-busy"));
+  return named.map((one) => (isOfAmbulances(one) ? { ...one, value: "ambulance-response" } : one));
 }
 
 /** "When to call 999" is no advice; a line of a list without a full stop is, and so is the end of a text that was cut off. */

@@ -12,7 +12,7 @@ import { aboutOf, inferredNationOf } from "../names/whose.ts";
 
 export function adviceOf(reading: Reading, strikes: Strikes): AdviceCandidate[] {
   const { document } = reading;
-  if (!reading.isAboutHealth || !reading.isAboutStrike) return [];
+  if (!isForPatients(reading)) return [];
   const issuers = issuersOf(reading);
   const ofAmbulances = isOfAmbulances(reading);
   const claims = document.flatMap((seen, i) =>
@@ -29,6 +29,17 @@ export function adviceOf(reading: Reading, strikes: Strikes): AdviceCandidate[] 
   return kept.map((claim) => candidateOf(claim, several(claim), issuers.get(claim.seen) ?? null, reading, strikes));
 }
 
+/** Those who treat patients advise them on their own pages where the strike is not told, or not seen. */
+const treats =
+  /\b(?:NHS|Trust|Health Board|Hospitals?|Ambulance Service|Integrated Care|ICB|Healthwatch|Surgery|Medical (?:Centre|Practice|Group)|(?:Health|Family) Centre|GP)\b/;
+
+function isForPatients({ isAboutHealth, isAboutStrike, subject, publisher, publisherUnion }: Reading): boolean {
+  if (!isAboutHealth || subject.whose === "ABROAD") return false;
+  const isOwn =
+    publisher !== null && publisherUnion === null && (publisher.trust !== null || treats.test(publisher.name));
+  return (isAboutStrike && subject.whose !== "OTHERS") || isOwn;
+}
+
 const ambulanceStrike =
   /\bambulance\b[^.;]{0,80}\b(?:strik(?:e|es|ing)|walk(?:ing)? ?out|industrial action)\b|\b(?:strik(?:e|es|ing)|walk(?:ing)? ?out|industrial action)\b[^.;]{0,80}\bambulance (?:service|staff|crews|workers|trust|strike)/i;
 
@@ -40,11 +51,15 @@ function isOfAmbulances({ document, publisher }: Reading): boolean {
   );
 }
 
-/** A sentence that took its topic from the one before adds nothing where that one says it itself. */
+/**
+ * A sentence that took its topic from the one before adds nothing where that one says it itself; nor does "others may wait
+ * longer" where it was told how busy A&E is.
+ */
 function isSaidBefore({ mention, topic, body }: AdviceClaim, all: readonly AdviceClaim[]): boolean {
-  if (!mention.ruleId.startsWith("x.")) return false;
-  return all.some(
-    (one) => one.mention !== mention && one.topic === topic && one.body.start < body.end && body.start < one.body.end,
+  const others = all.filter((one) => one.mention !== mention && one.topic === topic);
+  if (mention.ruleId === "i.lesser-waits") return others.some((one) => one.mention.ruleId !== mention.ruleId);
+  return (
+    mention.ruleId.startsWith("x.") && others.some(({ body: own }) => own.start < body.end && body.start < own.end)
   );
 }
 
@@ -81,6 +96,8 @@ function candidateOf(
     flags.push({ code: "TOPIC_UNSURE", detail: `"${claim.topic}" is the nearest topic: please choose` });
   else if (!tells.test(body))
     flags.push({ code: "TOPIC_UNSURE", detail: "it tells nobody what to do: please check that it is advice" });
+  if (!reading.isAboutStrike)
+    flags.push({ code: "TOPIC_UNSURE", detail: "the text tells of no strike: please check that this is for one" });
   if (issuer === null) flags.push({ code: "ISSUER_UNKNOWN", detail: "the text does not say who advises this" });
   if (reading.isDiff)
     flags.push({

@@ -28,11 +28,15 @@ export function framesOf(sentence: Sentence): Frames {
   };
   const is = (list: readonly Mention[], ...values: string[]) => list.some(({ value }) => values.includes(value));
   return {
-    speaks: is(found, "TELLS", "STATES"),
-    tells: (span) => is(found, "TELLS") && !is(inPart(span), "NOT_ADVICE"),
-    isForPublic: (span) => is(found, "TELLS", "STATES") && !is(inPart(span), "NOT_ADVICE"),
+    speaks: is(found, "TELLS", "OFFERS", "STATES"),
+    tells: (span) => is(found, "TELLS", "OFFERS") && !is(inPart(span), "NOT_ADVICE"),
+    isForPublic: (span) => is(found, ...publicOf(found)) && !is(inPart(span), "NOT_ADVICE"),
   };
 }
+
+/** What a union says of care is its word in the dispute, unless it tells people what to do. */
+const publicOf = (found: readonly Mention[]) =>
+  found.some(({ value }) => value === "UNION_SAYS") ? ["TELLS"] : ["TELLS", "OFFERS", "STATES"];
 
 function partsOf({ text, start, end }: Sentence): Span[] {
   const cuts = [...text.matchAll(turn)].map((match) => start + match.index);

@@ -1,30 +1,25 @@
 /** Of the topics of one sentence, those that say more than others that come with them. */
 import { LIFE_THREATENING } from "../../../schema/emergency.ts";
 import type { AdviceClaim } from "./advice-claims.ts";
-import { wordPattern } from "../text/rules.ts";
 
-type Told = { claims: readonly AdviceClaim[]; text: string; ofAmbulances: boolean };
+type Told = { claims: readonly AdviceClaim[]; text: string };
 /** Where `topic` is told, `yields` is not advice of its own. */
 type Precedence = { topic: string; yields: readonly string[]; when?: (told: Told) => boolean };
 
 const appointment = /(?<!antenatal |maternity |midwife )\b(?:appointments?|operations?|procedures?)\b/i;
 const listOfCare =
   /^(?!.*\b(?:pregnan|women|mothers|midwi|in labour|call|contact|attend)).*\b(?:trauma|critical care|intensive care|neonatal|newborn)\b/is;
-const namesEmergencyDepartment = wordPattern("{ae}");
-const mentalOption = /\b(?:option|press) (?:2|two)\b|\bmental health option\b/i;
+const mentalOption =
+  /\b(?:option|press) (?:2|two)\b|\bmental health option\b|\b111\b[^.;]{0,20}\b(?:press|select|choose|option|ask for)\b[^.;]{0,30}\bmental\b/i;
 const by = ({ claims }: Told, ruleId: string) => claims.some((claim) => claim.mention.ruleId === ruleId);
 
 const precedence: readonly Precedence[] = [
-  // "Only call 999 if …" is how ambulances are used while they are on strike, and else when to call.
-  {
-    topic: "ambulance-response",
-    yields: [LIFE_THREATENING],
-    when: (told) => by(told, "i.only-999") && told.ofAmbulances && !namesEmergencyDepartment.test(told.text),
-  },
+  { topic: "ambulance-response", yields: [LIFE_THREATENING], when: (told) => by(told, "i.only-999-strike") },
+  // "Only call 999 for an ambulance if …" is how ambulances are used; "only call 999 if …" is when to call.
   {
     topic: LIFE_THREATENING,
     yields: ["ambulance-response"],
-    when: (told) => by(told, "i.only-999") && (!told.ofAmbulances || namesEmergencyDepartment.test(told.text)),
+    when: (told) => by(told, "i.only-999") && !by(told, "i.only-999-strike"),
   },
   // "Do not go to A&E unless it is an emergency" is not "in an emergency, go to A&E": the condition is of the former.
   { topic: "ae-emergencies-only", yields: [LIFE_THREATENING], when: (told) => by(told, "i.forward") },
@@ -57,10 +52,9 @@ const precedence: readonly Precedence[] = [
   { topic: "getting-worse-while-waiting", yields: ["gp-as-usual-contact-early", "urgent-not-emergency"] },
 ];
 
-/** `ofAmbulances`: ambulance staff strike. */
-export function withoutWeaker(claims: readonly AdviceClaim[], ofAmbulances: boolean): AdviceClaim[] {
+export function withoutWeaker(claims: readonly AdviceClaim[]): AdviceClaim[] {
   const has = (topic: string) => claims.some((claim) => claim.topic === topic);
-  const told = { claims, text: claims[0]?.seen.sentence.text ?? "", ofAmbulances };
+  const told = { claims, text: claims[0]?.seen.sentence.text ?? "" };
   const weaker = new Set(
     precedence.flatMap(({ topic, yields, when }) => (has(topic) && (when?.(told) ?? true) ? yields : [])),
   );
