@@ -90,6 +90,8 @@ describe("days of a strike in other words", () => {
     ["On 20 May the paramedics will leave their stations at noon.", "2024-05-20"],
     ["No paramedics will be on duty on 20 May unless a life is at risk.", "2024-05-20"],
     ["Paramedics returned to picket lines on Tuesday morning.", "2024-05-07"],
+    ["The paramedics are today staging the last of three strikes this month.", "2024-05-09"],
+    ["This morning paramedics formed a picket line outside.", "2024-05-09"],
     ["Paramedics are to strike on Friday week.", "2024-05-17"],
     ["Paramedics are to walk out on Thursday of next week.", "2024-05-16"],
   ])("are found: %s", (sentence, day) => {

@@ -85,7 +85,7 @@ const dueToday =
 
 /** "Today is the third day of a walkout", "Monday marks the start of the nurses' strike". */
 const marks =
-  /^ (?:is|was|will be|marks?|marked|sees|saw|will see|brings|is due to be|is set to be) (?:also |expected to be )?(?:the |day )?(?:first|second|third|fourth|fifth|sixth|final|last|latest|opening|start|beginning|one|two|three|four|five|\d)\b(?: [\w'-]{1,15}){0,8} $/;
+  /^ (?:staging|holding|beginning|starting|launching) (?:(?:the|a|an|their|its|another) )(?:[\w'-]{1,15} ){0,5}$|^ (?:is|was|will be|marks?|marked|sees|saw|will see|brings|is due to be|is set to be) (?:also |expected to be )?(?:the |day )?(?:first|second|third|fourth|fifth|sixth|final|last|latest|opening|start|beginning|one|two|three|four|five|\d)\b(?: [\w'-]{1,15}){0,8} $/;
 
 /** "Wednesday will see ambulance crews in five services on strike". */
 const sees = /^ (?:will see|sees|saw) (?:[\w'-]{1,20},? ){1,10}(?:on |go on |out on )?$/;
