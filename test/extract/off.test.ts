@@ -9,6 +9,20 @@ describe("whether it is off", () => {
     expect(statuses(draftOf(text, "2016-09-05"))).toEqual(["SUSPENDED", "ANNOUNCED", "ANNOUNCED"]);
   });
 
+  it("is for a person to say where one union is off and another still on for the same day", () => {
+    const text =
+      "Ambulance walkouts in Kent today and tomorrow are put off by two of the unions. Unite's walkout is still on today (2 March), at the ambulance service in Kent.";
+    const draft = draftOf(text, "2023-03-02");
+    expect(statuses(draft)).not.toContain("CALLED_OFF");
+    expect(statuses(draft)[0]).toBe("ANNOUNCED");
+  });
+
+  it("is off for the days of the sentence before, where the union has suspended it, and not for the next ones", () => {
+    const text =
+      "Bedford Hospital porters' strike off after talks\n\nPorters at Bedford Hospital were to have started a three-day strike on Tuesday 8 June 2021. Unison has put it off. The next three days of strikes are due to start on Tuesday 15 June.";
+    expect(statuses(draftOf(text, "2021-06-08"))).toEqual(["SUSPENDED", "ANNOUNCED"]);
+  });
+
   it("is called off in the passive", () => {
     const text =
       "The strike by nurses in Northern Ireland due to start at midday on Thursday 18 January has been called off after talks.";

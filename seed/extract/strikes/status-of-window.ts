@@ -145,13 +145,16 @@ function isAbout(
   const dated = windows.filter((w) => holds(claim, w));
   const isDated = dated.length > 0 && claim.of === null;
   if (!isDated && claim.status !== "CONFIRMED" && isOfOtherMonth(claim, window)) return "no";
-  if (dated.length > 0) return dated.includes(window) ? "yes" : "no";
+  // "Strikes today are postponed by two unions", and "the strike of a third is still on today".
+  const isContested = claim.status !== "CONFIRMED" && isSaidToStand(window, reading);
+  if (dated.length > 0) return !dated.includes(window) ? "no" : isContested ? "unsure" : "yes";
   if (claim.status !== "CONFIRMED" && window.claims.some((told) => isInItsPlace(claim, told))) return "no";
   if (claim.status !== "CONFIRMED" && window.claims.every((told) => isTurnedTo(claim, told))) return "no";
   // "Two more strikes were planned. These have been suspended."
   if (claim.of !== null && /\b(?:more|further|another|others?|later|second|third)\b/i.test(claim.of.sentence.text))
     return "no";
-  if (claim.status !== "CONFIRMED" && isSaidToStand(window, reading)) return "no";
+  if (isContested) return "no";
+  if (claim.status !== "CONFIRMED" && !isDated && isNext(window)) return "unsure";
   // "… but the union will call off this action once a deal is made": its own sentence says that it is not off.
   if (window.claims.some((told) => reading.open.some((open) => open.seen === told.seen))) return "unsure";
   const inWeek = windows.filter((w) => isInTimeNamed(claim, w, publishedOn));
@@ -199,6 +202,14 @@ function isSaidToStand({ claims }: FoundWindow, { othersStand, claims: off }: St
       othersStand.includes(seen) && !off.some((claim) => claim.seen === seen && claim.status !== "CONFIRMED"),
   );
 }
+
+const next =
+  /\b(?:(?:the|its|their|a|an|and) (?:next|further|following|second|third|later|other|remaining|subsequent|another)|another|more|further) (?:(?:[\w-]{1,10}) ){0,4}?(?:strikes?|walk-?outs?|stoppages?|action)\b[^.;]{0,60}? (?:are|is|remains?|will|begins?|starts?)\b/i;
+
+/** "The strike is off", and "the next five days of strikes are due to begin on the 12th": another than the one that is off. */
+const isNext = ({ claims }: FoundWindow): boolean =>
+  claims.length > 0 &&
+  claims.every(({ seen: { sentence } }) => sentence.region !== "headline" && next.test(sentence.text));
 
 /** What is said of a day in its own clause. */
 export function statusBeside(claim: Told, { claims }: StatusReading): WindowStatus | null {

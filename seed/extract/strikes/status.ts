@@ -67,7 +67,7 @@ export function statusOf(document: readonly Seen[]): StatusReading {
 const ofHeadline = new Set(["s.headline", "s.headline-off", "s.headline-halts", "s.headline-calls-off"]);
 const isBody = ({ sentence: { text, region } }: Seen): boolean => region !== "headline" && /[.!?]["']?\s*$/.test(text);
 const weak = new Set(["s.halted"]);
-const anaphors = new Set(["s.it-suspended", "s.it-off"]);
+const anaphors = new Set(["s.it-suspended", "s.it-off", "s.suspended-it", "s.called-it-off"]);
 
 const theirs = /^["']?(?:their|its|that) (?:\w{1,12} )?(?:strikes?|action|walk-?outs?|stoppages?)\b/i;
 /** "They were due to strike on 3 May. Their union has called off the walkout": the one that does not take place. */
