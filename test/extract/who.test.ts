@@ -20,6 +20,30 @@ function windowsOf(text: string, publishedOn = "2023-03-01", publisher: string |
 }
 
 describe("unions", () => {
+  it("doubts a union that the text lets speak, and that it does not say to call the strike", () => {
+    const text = (of: string) =>
+      `Radiographers at hospitals in Kent will strike on 4 May. ${of} Scans will be moved to other days.`;
+    const told = (of: string) => windowsOf(text(of), "2023-04-20")[0]?.codes.includes("UNION_UNSURE");
+    expect(told("The Society of Radiographers said that patients rely on them.")).toBe(true);
+    expect(told("A spokesperson of the Society of Radiographers asked for a better wage.")).toBe(true);
+    expect(told("The Society of Radiographers called the strike over pay.")).toBe(false);
+    expect(told("Members of the Society of Radiographers voted for it.")).toBe(false);
+  });
+
+  it("doubts the staff group where a union of another profession is named with it", () => {
+    const text =
+      "On 9 March members of the Royal College of Nursing and ambulance workers in the GMB will strike in England.";
+    expect(windowsOf(text, "2023-02-20")[0]?.codes).toContain("STAFF_GROUP_INFERRED");
+    const own = "On 9 March ambulance workers in the GMB will strike in England.";
+    expect(windowsOf(own, "2023-02-20")[0]?.codes).not.toContain("STAFF_GROUP_INFERRED");
+  });
+
+  it("leaves out those who are at work when others strike", () => {
+    const text =
+      "Consultants at Kent hospitals will be on duty in greater numbers on 9 March, when junior doctors strike.";
+    expect(windowsOf(text, "2023-02-20").map(({ groups }) => groups)).toEqual(["RESIDENT_DOCTORS"]);
+  });
+
   it("are those between a day and the day beside it", () => {
     const text =
       "Ambulance staff are in dispute over pay. GMB members will strike on 10 March, and Unite members on 20 March.";

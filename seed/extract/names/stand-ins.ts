@@ -12,6 +12,9 @@ const beside = /\balongside (?:[\w'-]{1,15},? ){0,5}$/i;
 /** "With consultants striking on Tuesday": they do strike. */
 const strikes =
   /^ (?:who are )?(?:also )?(?:beginning|starting|striking|walking out|on strike|taking|staging|(?:due|set|planning|preparing) to (?:strike|walk))\b/i;
+/** "Consultants will be on the wards when …": those who are at work, with the strike of others behind. */
+const atWork =
+  /^(?: (?!when\b|while\b|as\b|who\b|strik|walk)[\w'&-]{1,15}){0,6}? (?:will|are|is|have|has|were|would)\b[^.;]{0,30}? (?:on (?:the )?(?:wards?|duty|shift)|at work|in theatre|on call|filling in|working (?:extra|longer|more)|drafted|redeployed|called in)\b[^.;]{0,60}?\b(?:when|while|as|because|during)\b/i;
 /** "For paramedics it's noon to midnight". */
 const opens = /^["']?for (?:the |all )?(?:[\w-]{1,15} (?:and )?)?$/i;
 
@@ -21,6 +24,6 @@ export function isStriker(seen: Seen, group: Span): boolean {
   const at = group.start - start;
   const before = text.slice(Math.max(0, at - 60), at);
   const after = text.slice(group.end - start);
-  if (beside.test(before) || stoodIn.test(after)) return false;
+  if (beside.test(before) || stoodIn.test(after) || atWork.test(after)) return false;
   return strikes.test(after) || opens.test(text.slice(0, at)) || !standIn.test(before);
 }

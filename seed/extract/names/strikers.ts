@@ -52,12 +52,21 @@ type Telling = {
 /** The group of one claim: its own sentence first, then the only group of the text. */
 export function strikersOf(claim: StrikeClaim, telling: Telling): Strikers {
   const own = ownGroups(claim);
-  if (own.length > 0) return { groups: own, basis: "stated", seen: claim.seen, trust: "SURE" };
+  if (own.length > 0)
+    return { groups: own, basis: "stated", seen: claim.seen, trust: isOfMoreUnions(claim, own) ? "LOOSE" : "SURE" };
   const [union, ...others] = unionsOfClaim(claim);
   const profession = union !== undefined && others.length === 0 ? professionOf(union) : null;
   if (profession) return { groups: [profession], basis: "inferred", seen: claim.seen, trust: "SURE" };
   const found = inferred(claim, telling);
   return isOfOtherUnion(claim, found, telling.document) ? { ...found, trust: "LOOSE" } : found;
+}
+
+/** "Members of the RCN and ambulance workers in the GMB will strike": a union of another profession than those named. */
+function isOfMoreUnions(claim: StrikeClaim, own: readonly StaffGroup[]): boolean {
+  return unionsOfClaim(claim).some((union) => {
+    const profession = professionOf(union);
+    return profession !== null && !own.includes(profession);
+  });
 }
 
 /** "The RCN's nurses strike. Unite members will strike on 1 May as well": they need not be nurses. */

@@ -119,9 +119,22 @@ export function isSurelyTheirs(
   const groups = new Set(all.map((one) => one.strikers.groups.join()));
   const named = new Set(document.flatMap((one) => one.unions.map((union) => union.value)));
   if (groups.size === 1 && seen === null) return publisherUnion === only && named.size === 0;
-  if (groups.size === 1 && seen !== null) return [...named].every((union) => union === only) && isOfDispute(seen);
+  if (groups.size === 1 && seen !== null) {
+    const isCalled = publisherUnion === only || document.some((one) => callsOut(one, only));
+    return [...named].every((union) => union === only) && isCalled;
+  }
   const isOwn = seen?.groups.some((group) => strike.strikers.groups.some((own) => own === group.value)) ?? false;
-  return seen !== null && isOfProfession(only) && isOfDispute(seen) && isOwn;
+  return (
+    seen !== null && isOfProfession(only) && isOfDispute(seen) && isOwn && document.some((one) => callsOut(one, only))
+  );
+}
+
+const partyTo =
+  /\b(?:members?|mandate|dispute|strik\w{1,4}|walk(?:s|ed|ing)?[- ]?outs?|industrial action|stoppages?|call(?:s|ed|ing) (?:off|out|on its|the|a|for)|notice|announced|negotiat\w{1,5}|talks|deal|offers?)\b/i;
+
+/** "The union said that nobody is paid less" lets it speak; that it calls the strike, or that its members do, makes it theirs. */
+function callsOut({ sentence, unions }: Seen, union: string): boolean {
+  return unions.some(({ value }) => value === union) && partyTo.test(sentence.text);
 }
 
 /** "Crews in England are out on the same day", after the strike of a union in Wales. */
