@@ -23,6 +23,16 @@ describe("whether it is off", () => {
     expect(statuses(draftOf(text, "2021-06-08"))).toEqual(["SUSPENDED", "ANNOUNCED"]);
   });
 
+  it("is suspended where the second of several days is, and whatever the headline of an older story says", () => {
+    const day =
+      "Unison has suspended the second day of its two-day ambulance strike in Kent, planned for 6 April 2023.";
+    expect(statuses(draftOf(day, "2023-03-30"))).toEqual(["SUSPENDED"]);
+    const older =
+      "Leeds porters call off strike\n\nPorters at Leeds General Infirmary have called off a strike due on Friday 7 April 2023.\n\nTheir union took the offer.\n\nMore on this story\n\nPorters' strike suspended - 3 February 2023";
+    const windows = strikesIn(draftOf(older, "2023-04-05")).flatMap((strike) => strike.fields.windows.value);
+    expect(windows.find(({ start }) => start.value?.startsWith("2023-04-07"))?.status.value).toBe("CALLED_OFF");
+  });
+
   it("is called off in the passive", () => {
     const text =
       "The strike by nurses in Northern Ireland due to start at midday on Thursday 18 January has been called off after talks.";

@@ -38,6 +38,15 @@ describe("unions", () => {
     expect(windowsOf(own, "2023-02-20")[0]?.codes).not.toContain("STAFF_GROUP_INFERRED");
   });
 
+  it("doubts cover that is told with another time, where a strike has several", () => {
+    const text =
+      "Consultants in England will strike on 14 March and on 4 April. Consultants will provide Christmas Day cover in a strike that begins at 7am.";
+    expect(windowsOf(text, "2023-02-20")[0]?.codes).toContain("COVER_UNSURE");
+    expect(windowsOf(text.replace(" in a strike that begins at 7am", ""), "2023-02-20")[0]?.codes).not.toContain(
+      "COVER_UNSURE",
+    );
+  });
+
   it("leaves out those who are at work when others strike", () => {
     const text =
       "Consultants at Kent hospitals will be on duty in greater numbers on 9 March, when junior doctors strike.";

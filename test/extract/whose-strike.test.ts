@@ -15,6 +15,32 @@ Our clinics are not affected. Patients who come by train should leave more time,
 There is extra parking behind the maternity wing on all five days.`,
   ],
   [
+    "universities, beside nurses",
+    "2023-03-06",
+    `University strikes: which days?
+
+Nurses, paramedics and bus drivers aren't the only ones to walk out this spring.
+
+Staff at 90 universities stop work too, says the University and College Union.
+
+When are the strikes?
+
+The next one is on Tuesday 7 March.
+
+Later ones:
+Tuesday 14 March
+Wednesday 15 March
+
+Placements of medical students in hospitals are not affected.`,
+  ],
+  [
+    "a ballot whose papers go out",
+    "2022-10-14",
+    `Porters at NHS Fife could be on strike by winter if they vote for it.
+
+Unison sent its papers on Tuesday to 900 members in hospitals. They come back by 2 November.`,
+  ],
+  [
     "buses",
     "2022-10-14",
     `Bus strike: patients told to plan ahead

@@ -35,7 +35,7 @@ export function statusOf(document: readonly Seen[]): StatusReading {
   const reading: StatusReading = { claims: [], open: [], othersStand: [] };
   for (const [i, seen] of document.entries()) {
     if (isOutsideHealth(seen) || ["caption", "boilerplate"].includes(seen.sentence.region)) continue;
-    if (history.test(seen.sentence.text)) continue;
+    if (history.test(seen.sentence.text) || (i > HEAD && isOlderStory(seen))) continue;
     const found = mentions(hint.test(seen.sentence.text) ? rules : standing, seen.sentence);
     if (found.some((m) => m.value === "OTHERS_STAND")) reading.othersStand.push(seen);
     const asserted = longestOnly(
@@ -105,6 +105,13 @@ const unsaid =
 /** "Four years ago a strike was called off": another strike than the text's. */
 const history =
   /^["']?(?:back )?in (?:late |early |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December),? (?!(?:has|have)\b)|\b(?:years?|months?) ago\b|\blast (?:year|month|winter|spring|summer|autumn|christmas)(?!'s? (?:vote|ballot))\b|\b(?:back )?in (?:19|20)\d\d\b|\b(?:similar|separate|previous|earlier) (?:[\w-]{1,12} ){0,3}(?:strikes?|walk-?outs?|action|stoppages?)\b/i;
+
+/** Where a text has its own headline. */
+const HEAD = 2;
+
+/** "Walkout postponed - 3 May 2015", under a text: the headline of an older one. */
+const isOlderStory = ({ sentence: { text } }: Seen): boolean =>
+  /\w\s+[-–—|]\s+\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} (?:19|20)\d\d\W*$/.test(text);
 
 /** "Operations scheduled for the strike have been postponed": the strike is none of what is put off. */
 function isOfCare(seen: Seen, mention: Mention): boolean {

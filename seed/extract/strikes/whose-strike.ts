@@ -107,7 +107,7 @@ const turn = /\b(?:as|when|because|after|while|during|if|amid|over|despite|hit b
 /** Whether a sentence tells of health staff, or of a union of theirs, as striking. */
 function hasHealthStrikers(seen: Seen): boolean {
   const cue = toldCueOf(seen);
-  if (!cue) return false;
+  if (!cue || isBesideOthers(seen)) return false;
   const isOfHealth = seen.organisations.length > 0 || seen.cues.some((word) => word.value === "HEALTH");
   const sectors = seen.cues.filter((word) => word.value === "OTHER_SECTOR");
   const theirs = [
@@ -116,6 +116,11 @@ function hasHealthStrikers(seen: Seen): boolean {
   ];
   return theirs.some((one) => strikes(seen, one, cue, sectors));
 }
+
+/** "Nurses aren't the only ones to walk out", "like nurses before them, lecturers strike": of others than those named. */
+const notAlone =
+  /(?:\bnot|n't|n’t) (?:just |simply )?the only (?:ones?|people|workers|staff)\b|(?:\bnot|n't|n’t) (?:just|only) (?:the )?(?:[\w-]{1,15},? ){1,6}(?:who|that) (?:are|have|will)\b|^["']?(?:like|as with|following|after) (?:the )?(?:[\w-]{1,15},? ){1,6}(?:before them|it is now|it's now|now)\b/i;
+const isBesideOthers = ({ sentence: { text } }: Seen): boolean => notAlone.test(text);
 
 function strikes(seen: Seen, one: Mention, cue: Mention, sectors: readonly Mention[]): boolean {
   if (one.start >= cue.end)

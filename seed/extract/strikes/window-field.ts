@@ -1,7 +1,7 @@
 /** One window of a candidate: its times, what is withdrawn, who calls it, whether it is off, whether it was held. */
 import type { Nation, WindowStatus } from "../../../schema/codes.ts";
 import type { DraftWindow, Field, TimeField } from "../../draft.ts";
-import { type Cover, withdrawnIn } from "./cover.ts";
+import { type Cover, type CoverClaim, withdrawnIn } from "./cover.ts";
 import type { Quotes } from "../text/evidence.ts";
 import type { Doubt, Seen } from "../model.ts";
 import type { Reading } from "../reading.ts";
@@ -68,7 +68,9 @@ export function windowField(
   const unsure =
     value === "UNKNOWN"
       ? null
-      : (doubt ?? (isOfOne ? null : "it stands apart from the day, and there are several strikes"));
+      : (doubt ??
+        (isOfOne ? null : "it stands apart from the day, and there are several strikes") ??
+        (isOfTime(claims, window, strike) ? "it is told with another time than the day's" : null));
   if (unsure !== null) flags.push({ code: "COVER_UNSURE", detail: `${name}: ${unsure}` });
   const coveredBy = window.claims.some((c) => c.past) ? null : cover.coveredBy;
   const over = window.claims.find((claim) => claim.past);
@@ -106,6 +108,12 @@ export function windowField(
         ? { value: "HELD", basis: "stated", ruleId: "a.past", evidence: [quotes.add(over.seen.sentence)] }
         : { value: "UNREPORTED", basis: "missing", ruleId: null, evidence: [] },
   };
+}
+
+/** "Emergency care is kept during the strike, which begins at 7am", of one of several. */
+function isOfTime(claims: readonly CoverClaim[], window: FoundWindow, strike: FoundStrike): boolean {
+  const isOwn = ({ seen }: CoverClaim) => window.claims.some((told) => told.seen === seen);
+  return strike.windows.length > 1 && claims.some((one) => one.seen.whens.length > 0 && !isOwn(one));
 }
 
 /** "No derogations had done the same for the RCN": nothing of another union's strike. */
