@@ -1,5 +1,5 @@
 /** Words around a day that say how it is told: as possible, as over, as a beginning or an end, as denied; and how long it lasts. */
-import { textBefore, textBehind, textBetween } from "../text/around.ts";
+import { textBefore, textBehind, textBetween, textOf } from "../text/around.ts";
 import type { Mention, PartialDate, PartialWindow, Seen, When } from "../model.ts";
 import { clauseAround } from "../text/clauses.ts";
 import { asPast } from "../days/partial-windows.ts";
@@ -38,7 +38,7 @@ export function endedOf(window: PartialWindow, text: string): PartialWindow {
 }
 
 const denial =
-  /\b(?:(?:will|would|shall|are|is|were|do|did) (?:\w{4,12} )?not|won't|aren't|isn't) (?:now |be |going to |tak(?:e|ing) part in |join(?:ing)? |involved in |affected by |part of |any |the |this |in |on )*(?:strik(?:e|es|ing)|walk(?:ing)? ?outs?|on strike|action)\b[^.;]{0,30}$|^(?:there (?:is|are|will be) )?no (?:strikes?|walk-?outs?|(?:strike|industrial) action)\b[^.;,]{0,50} $/i;
+  /\b(?:(?:will|would|shall|are|is|were|do|did) (?:\w{4,12} )?not|won't|aren't|isn't) (?:now |be |going to |(?:tak|stag|hold)(?:e|ing)? (?:part in )?|join(?:ing)? |involved in |affected by |part of |(?:strike|industrial) (?=action\b(?! that))|any |the |this |in |on )*(?:strik(?:e|es|ing)|walk(?:ing)? ?outs?|on strike|action)\b(?:(?! but\b)[^.;]){0,30}$|^(?:there (?:is|are|will be) )?no (?:strikes?|walk-?outs?|(?:strike|industrial) action)\b[^.;,]{0,50} $/i;
 
 /** "They could stop the strikes tomorrow if they talked": the day on which there need be none. */
 const settling =
@@ -114,12 +114,23 @@ export function durationFor(seen: Seen, when: When): Seen["durations"][number] |
   return inside.findLast((d) => d.start < when.end) ?? inside[0] ?? null;
 }
 
+/** "Were out last month and will walk out again". */
+const willStill = /\b(?:and|but) (?:will|(?:are|is) (?:to|due to|set to|going to)|plan to|intend to)\b/i;
+
+/** "It is their second strike, after the one on Wednesday": the strike that another follows. */
+const followed =
+  /\b(?:is|was|are|were|comes?|came)\b(?:(?!\b(?:will|due|planned)\b)[^.;]){0,60},? (?:after|following) (?:the|an earlier|their) (?:first |last |earlier |other )?one (?:on )?$/i;
+
+export const isFollowed = (seen: Seen, when: When): boolean =>
+  followed.test(textBefore(seen.sentence, when)) && when.windows.length === 1;
+
 export function isPast(seen: Seen, when: When, cue: Mention | null): boolean {
   const pasts = seen.cues.filter((c) => c.value === "PAST");
   if (cue === null) return false;
   // "After the strikes of this week the NHS will be hit again on 18 January".
   const turned = (past: Mention) =>
-    seen.cues.some((c) => c.ruleId === "a.future" && c.start >= past.end && c.end <= when.start);
+    seen.cues.some((c) => c.ruleId === "a.future" && c.start >= past.end && c.end <= when.start) ||
+    (past.end <= when.start && willStill.test(textOf(seen.sentence, past)));
   // "On Monday, ambulance drivers went on strike."
   const opens = /^\W{0,2}(?:on |since )?$/i.test(textBefore(seen.sentence, when));
   const behind = (past: Mention) => past.ruleId === "a.past" && past.start >= when.end && past.start - when.end < 4;

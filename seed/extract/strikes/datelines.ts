@@ -1,5 +1,6 @@
 /** Dates of a page, and no days of a strike: the line with the day of publication, a date in front of the first words. */
 import { resolveDate } from "../days/resolve-date.ts";
+import type { Seen } from "../model.ts";
 import type { StrikeClaim } from "./strike-claims.ts";
 
 /** Words of a page about itself. */
@@ -27,4 +28,36 @@ function isStamp({ seen, when, window: { startDate }, ungoverned }: StrikeClaim,
   const opens = /^(?:(?:date|published|updated|posted|on|by) )*$/i.test(before);
   const isIso = /^(?:on )?\d{4}-/i.test(seen.sentence.text.slice(when.start - seen.sentence.start));
   return opens && (ungoverned || isIso);
+}
+
+const links =
+  /^(?:more on this(?: story)?|related(?: \w{1,10})?|read (?:more|also)|see also|previous(?:ly)?(?: \w{1,10})?|earlier \w{1,10}|more from \w{1,15}|more stories)\b/i;
+/** How far under the heading of such a list its lines stand. */
+const LINKS = 8;
+
+/** "Porters to strike over shifts - 17 August": the day of another article, under "More on this story". */
+export function isOfLink({ seen, when }: Pick<StrikeClaim, "seen" | "when">, document: readonly Seen[]): boolean {
+  const { text, start } = seen.sentence;
+  // The dash before it may have been read as "until".
+  const upTo = text.slice(0, when.end - start);
+  if (!/\w{3}[^.]* [-–—|] ?[^-–—|]{6,30}$/.test(upTo) || /\w/.test(text.slice(when.end - start))) return false;
+  const at = document.indexOf(seen);
+  return document.slice(Math.max(0, at - LINKS), at).some((above) => links.test(above.sentence.text));
+}
+
+/** So many dates that go back in time are those of a page of news. */
+const ITEMS = 3;
+
+/** The lines of a page of news that give the day of an item, from the newest to the oldest. */
+export function itemDates(document: readonly Seen[], publishedOn: string | null): ReadonlySet<Seen> {
+  const lines = document.flatMap((seen) => {
+    const [when, ...more] = seen.whens;
+    const date = when?.windows[0]?.startDate;
+    if (!when || more.length > 0 || date?.type !== "calendar" || date.year === null || publishedOn === null) return [];
+    const isAlone = when.end - when.start >= seen.sentence.text.replace(/\W+$/, "").length;
+    const { day } = resolveDate(date, publishedOn);
+    return isAlone && day !== null && day <= publishedOn ? [{ seen, day }] : [];
+  });
+  const goBack = lines.every(({ day }, i) => day <= (lines[i - 1]?.day ?? day));
+  return new Set(goBack && new Set(lines.map(({ day }) => day)).size >= ITEMS ? lines.map(({ seen }) => seen) : []);
 }

@@ -116,6 +116,7 @@ export function isLooseWord(seen: Seen, when: When, cue: Mention | null): boolea
   if (only && cue && opensAs(seen, when, cue)) return false;
   if (/\bday(?: (?:\w{1,5} )?of)?$/i.test(textOf(seen.sentence, when))) return false;
   if (isDayOfNews(seen, when, cue)) return true;
+  if (cue !== null && cue.start > when.end && ownDay.test(textBetween(seen.sentence, when, cue))) return false;
   if (dueToday.test(seen.sentence.text.slice(0, when.end - seen.sentence.start))) return false;
   // "Strikes by nurses today and tomorrow".
   if (when.windows.length > 1 && cue !== null && cue.end <= when.start) return false;
@@ -138,6 +139,10 @@ export function isLooseWord(seen: Seen, when: When, cue: Mention | null): boolea
 /** "UNISON has today suspended strikes", "said this afternoon that strike action …". */
 const newsOf =
   /^,? (?:(?:that|it|has|have|had|also|now) )*(?:(?:suspend|paus|call|halt|postpon|cancel|announc|nam|confirm|defer|shelv|lift|welcom|condemn|back|reject|approv|scrapp|drop)\w{1,5}|put (?=[^.;]{0,40}\b(?:off|on hold)))(?: (?!for\b)[\w'-]{1,15}){0,4} $|^ that |^ (?:came|brought) (?:the |a )?(?:[\w-]{1,12} ){0,2}(?:announcement|news|word|decision)\b/;
+
+/** "Today's ambulance strike", and no announcement of today's. */
+const ownDay =
+  /^'s (?:(?!(?:announcement|news|decision|talks|vote|ballot|meeting|offer|call|threat|report|of|by|about|on|that|to)\b)[\w'-]{1,15} ){0,2}$/;
 
 const goingOn =
   /^(?: (?:again|too|also|once more))*(?: by(?: [\w'-]{1,15}){1,3})?(?: (?:takes?|taking) place| (?:is|was|are|were) (?:being held|held|under ?way|going ahead)| goes ahead)?(?: (?:across|in|at|around|all over|throughout)(?: [\w'-]{1,15}){1,4})? $/;

@@ -1,5 +1,6 @@
 /** What a day borrows from the rest of its text: how long the strike lasts. */
 import type { BoundClaim } from "./bind-hours.ts";
+import { eachDay } from "./claim-words.ts";
 import { isStrike } from "./govern.ts";
 import type { Seen } from "../model.ts";
 import { isOutsideHealth } from "./strike-claims.ts";
@@ -19,6 +20,9 @@ export function durationOfAll(
 
 export function withDuration(claim: BoundClaim, duration: Seen["durations"][number] | null): BoundClaim {
   const { window } = claim;
+  // "A five-day strike … From Monday, between 8am and 5pm each day".
+  const each = eachDay(window, duration, claim.seen);
+  if (each) return { ...claim, days: null, window: each };
   if (duration === null || window.hours !== null || window.endDate !== null || window.startTime === null) return claim;
   if (duration.unit === "days") return { ...claim, days: claim.days ?? duration.value };
   return { ...claim, window: { ...window, hours: duration.value } };

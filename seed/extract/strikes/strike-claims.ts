@@ -8,12 +8,14 @@ import {
   hasBegun,
   isBeginning,
   isDenied,
+  isFollowed,
   isEnding,
   isPast,
   isProposed,
   isToldAsPast,
 } from "./claim-words.ts";
 import { type Governor, governorOf, hasNoTime, isLooseWord, isStrike } from "./govern.ts";
+import { isOfHealthStaff } from "./health-staff.ts";
 import { isGeneral } from "../names/general.ts";
 import type { Mention, PartialDate, PartialWindow, Seen, When } from "../model.ts";
 import { isSpokenOf } from "./objects.ts";
@@ -58,7 +60,8 @@ export function claimsOf(document: readonly Seen[], isSure: boolean, publishedOn
   for (const [at, seen] of document.entries()) {
     // What follows on a strike outside health care is of that strike, until health care is spoken of again.
     if (isOutsideHealth(seen)) outside = isOfHealth({ ...seen, unions: [] }) ? 1 : REACH.outside;
-    else outside = isOfHealth(seen) ? 0 : Math.max(0, outside - 1);
+    // The lines of a list are those of the sentence above it, however many.
+    else outside = isOfHealth(seen) ? 0 : Math.max(0, outside - (isListed(seen) ? 0 : 1));
     if (outside > 0) continue;
     for (const when of seen.whens) {
       const governor = inherited(plannedOf(governorOf(seen, when), seen), document, at);
@@ -70,6 +73,9 @@ export function claimsOf(document: readonly Seen[], isSure: boolean, publishedOn
   }
   return claims;
 }
+
+const isListed = ({ sentence: { region, text }, whens }: Seen) =>
+  region === "list" || (whens.length > 0 && !/[a-z]{3} [a-z]{2}/.test(text));
 
 /** "Today", "on Thursday": days that may be those of the news. */
 const isByWord = ({ startDate }: PartialWindow) => startDate?.type === "weekday" || startDate?.type === "relative";
@@ -135,7 +141,9 @@ export function isOutsideHealth(seen: Seen): boolean {
 }
 
 /** Beside another sector: whether a group of health staff may be those who strike. */
-function hasStrikers({ cues, groups, organisations, sentence }: Seen): boolean {
+function hasStrikers(seen: Seen): boolean {
+  const { cues, groups, organisations, sentence } = seen;
+  if (isOfHealthStaff(seen)) return true;
   const strikes = cues.filter(isStrike);
   const isOfHospital = organisations.length > 0 || cues.some((cue) => cue.value === "HEALTH");
   const text = (from: number, to: number) => sentence.text.slice(from - sentence.start, to - sentence.start);
@@ -216,7 +224,7 @@ function claimOf(seen: Seen, when: When, cue: Mention | null, window: PartialWin
     window.startDate === window.endDate &&
     when.windows.length === 1;
   const begins = window.startTime === null && window.startDate === window.endDate && isBeginning(seen, when);
-  const past = isPast(seen, when, cue) || isBackward(window.startDate) || isCount(seen, cue);
+  const past = isPast(seen, when, cue) || isBackward(window.startDate) || isCount(seen, cue) || isFollowed(seen, when);
   const run = runOf(window, when, seen);
   // "On strike for 12 days, since 6 March": the days are those that are over.
   const isSince = /^since\b/i.test(textOf(seen.sentence, when));

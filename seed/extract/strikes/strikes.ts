@@ -4,7 +4,7 @@ import type { Trust } from "../../../schema/records.ts";
 import type { StrikeCandidate } from "../../draft.ts";
 import { type BoundClaim, bindHours } from "./bind-hours.ts";
 import { coverOf } from "./cover.ts";
-import { isDateline } from "./datelines.ts";
+import { isDateline, isOfLink, itemDates } from "./datelines.ts";
 import { withHoursBelow, withLinesBelow } from "./day-blocks.ts";
 import { withoutEchoes } from "./echoes.ts";
 import { durationOfAll, withDuration } from "./lent.ts";
@@ -48,8 +48,12 @@ export function strikesOf(reading: Reading): Strikes {
   const status = statusOf(document);
   const isSure = reading.isAboutHealth && reading.isAboutStrike && !reading.isAside && isCalled(document);
   const own = withOwnEnds(claimsOf(document, isSure, reading.publishedOn));
-  const strikesTold = own.strikes.filter((claim) => !isDateline(claim, reading.publishedOn));
-  const told = withHoursBelow({ ...own, strikes: strikesTold }, document);
+  const items = itemDates(document, reading.publishedOn);
+  const strikesTold = own.strikes.filter(
+    (claim) => !isDateline(claim, reading.publishedOn) && !items.has(claim.seen) && !isOfLink(claim, document),
+  );
+  const endsTold = own.ends.filter((claim) => !isOfLink(claim, document));
+  const told = withHoursBelow({ ...own, strikes: strikesTold, ends: endsTold }, document);
   const read = withOthersHours(told, reading, isSure ? claimToday(document, reading.publishedOn) : null);
   const all = strikingGroups(document);
   const lines = withLinesBelow(read.strikes, document);
@@ -74,7 +78,7 @@ export function strikesOf(reading: Reading): Strikes {
   const byKey = new Map<string, { strikers: Strikers; claims: BoundClaim[] }>();
   for (const { claim: told, strikers: who } of bound) {
     const day = goingOn(lent === null ? told : withLentYear(told, lent), reading.publishedOn);
-    const claim = isLess ? { ...day, shortOfStrike: true } : day;
+    const claim = isLess || isCalledShort(day, document) ? { ...day, shortOfStrike: true } : day;
     if (reading.isAside && isLoose(claim)) continue;
     if (claim.ungoverned && !isSurelyOne && !isWrittenOut(claim) && !hasDay(claim, reading.publishedOn)) continue;
     if (
@@ -146,6 +150,14 @@ function undatedOf(
       ? windowNow(told, publishedOn)
       : undatedWindow(told);
   return [{ key: "undated", past: false, strikers, claims: [told], windows: [window], trusts }];
+}
+
+/** "Industrial action begins on Tuesday. This is action short of a strike." */
+const calledShort =
+  /^["']?(?:this|it|that|these|both|the action)(?: (?:action|type of action|phase|first \w{1,10}))? (?:is|are|was|were|will be|takes the form of|will take the form of) (?:\w{1,10} ){0,3}?(?:short of (?:a )?strike|not (?:yet )?(?:a|full) (?:\w{1,6} )?strike)/i;
+
+function isCalledShort({ seen }: BoundClaim, document: readonly Seen[]): boolean {
+  return calledShort.test(document[document.indexOf(seen) + 1]?.sentence.text ?? "");
 }
 
 /** In a text about something beside strikes: "since 1 December" is the time that was asked for. */

@@ -3,6 +3,7 @@
  * of another sector, or something less than a strike.
  */
 import { isStrike } from "./govern.ts";
+import { isOfHealthStaff } from "./health-staff.ts";
 import { isGeneral } from "../names/general.ts";
 import type { Mention, Seen } from "../model.ts";
 import { toldCue } from "./called.ts";
@@ -108,6 +109,7 @@ const turn = /\b(?:as|when|because|after|while|during|if|amid|over|despite|hit b
 function hasHealthStrikers(seen: Seen): boolean {
   const cue = toldCueOf(seen);
   if (!cue || isBesideOthers(seen)) return false;
+  if (isOfHealthStaff(seen)) return true;
   const isOfHealth = seen.organisations.length > 0 || seen.cues.some((word) => word.value === "HEALTH");
   const sectors = seen.cues.filter((word) => word.value === "OTHER_SECTOR");
   const theirs = [
