@@ -6,13 +6,18 @@ const days = (text: string, publishedOn: string) =>
   times(draftOf(text, publishedOn))
     .flat()
     .map(([start]) => start?.slice(0, 10) ?? null)
-    .toSorted();
+    .toSorted((a, b) => (a ?? "").localeCompare(b ?? ""));
 
 describe("days that are told as the strike's", () => {
   it("reads on after health staff whose dates follow those of teachers", () => {
     const text =
       "Health service members of Unite in Belfast have moved their strike so that it falls on the day of a strike by teachers.\n\nThey will now strike on 21 February.\n\nAnother strike is planned for 16 March.";
     expect(days(text, "2023-02-15")).toEqual(["2023-02-21", "2023-03-16"]);
+  });
+  it("reads on where those who go on strike with teachers are health staff", () => {
+    const text =
+      "Unite moves NHS walkout to the day of the teachers' action\n\nThey were to walk out tomorrow and on Friday.\n\nInstead they will strike on 21 February, when most teachers stop work too.";
+    expect(days(text, "2023-02-15")).toEqual(["2023-02-16", "2023-02-17", "2023-02-21"]);
   });
   it("takes a plan that will not be carried out for one that was to come", () => {
     const text =

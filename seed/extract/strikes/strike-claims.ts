@@ -15,7 +15,7 @@ import {
   isToldAsPast,
 } from "./claim-words.ts";
 import { type Governor, governorOf, hasNoTime, isLooseWord, isStrike } from "./govern.ts";
-import { isOfHealthStaff } from "./health-staff.ts";
+import { goesOnBeside, isOfHealthStaff } from "./health-staff.ts";
 import { isGeneral } from "../names/general.ts";
 import type { Mention, PartialDate, PartialWindow, Seen, When } from "../model.ts";
 import { isSpokenOf } from "./objects.ts";
@@ -59,7 +59,8 @@ export function claimsOf(document: readonly Seen[], isSure: boolean, publishedOn
   let outside = 0;
   for (const [at, seen] of document.entries()) {
     // What follows on a strike outside health care is of that strike, until health care is spoken of again.
-    if (isOutsideHealth(seen)) outside = isOfHealth({ ...seen, unions: [] }) ? 1 : REACH.outside;
+    if (isOutsideHealth(seen) && !(outside === 0 && goesOnBeside(seen)))
+      outside = isOfHealth({ ...seen, unions: [] }) ? 1 : REACH.outside;
     // The lines of a list are those of the sentence above it, however many.
     else outside = isOfHealth(seen) ? 0 : Math.max(0, outside - (isListed(seen) ? 0 : 1));
     if (outside > 0) continue;
