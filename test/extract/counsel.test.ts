@@ -584,3 +584,61 @@ describe("advice", () => {
     expect(read(words)).toHaveLength(2);
   });
 });
+
+describe("conditions in front of a comma, a question and a wait", () => {
+  it.each<[string, string, string]>([
+    ["appointment-postponed", "If your scan is affected, the trust will ring you.", "If your scan is affected"],
+    [
+      "appointment-postponed",
+      "Should your operation have to be postponed, the trust will write to you.",
+      "Should your operation have to be postponed",
+    ],
+    [
+      "appointment-postponed",
+      "In the event that your clinic is cancelled, the trust will ring you.",
+      "In the event that your clinic is cancelled",
+    ],
+    ["appointment-postponed", "Is your clinic affected? The trust will ring you.", "Is your clinic affected?"],
+    ["life-threatening-emergency", "Should I come to A&E? Yes, if your life is at risk.", "if your life is at risk"],
+    ["life-threatening-emergency", "Can people ring for an ambulance? Yes, in an emergency.", "in an emergency"],
+  ])("%s: %s", (topic, words, condition) => {
+    const found = read(words).filter((one) => one.fields.topic.value === topic);
+    expect(found.flatMap((one) => one.fields.conditions.value)).toContain(condition);
+  });
+
+  it("keeps for whom the wait is longer", () => {
+    const text = "Ambulance staff in England will strike on 25 July. Please do not ring back for an ambulance. ";
+    const found = adviceIn(
+      draftOf(`${text}If your need is not life-threatening you will face a lengthy delay.`, "2025-07-21"),
+    );
+    const waits = found.filter((one) => one.fields.topic.value === "ambulance-response");
+    expect(waits.flatMap((one) => one.fields.conditions.value)).toContain("If your need is not life-threatening");
+  });
+});
+
+describe("advice told in the words of others", () => {
+  const topicsOf = (words: string) => read(words).map((one) => one.fields.topic.value);
+
+  it.each<[string, string]>([
+    ["life-threatening-emergency", "Only ring if somebody's life is at risk."],
+    ["life-threatening-emergency", "Do go to A&E in an emergency."],
+    ["life-threatening-emergency", "Anyone with chest pain is advised to attend an emergency department."],
+    ["ae-emergencies-only", "Please do not come to hospital before you have rung 111."],
+    ["appointment-postponed", "A spokeswoman said that it would write to patients who are affected."],
+    ["self-care-check-on-others", "If you are ill on that day try not to be alone."],
+    ["self-care-check-on-others", "Neighbours of frail people are asked to keep an eye on them."],
+    ["mental-health-crisis", "In a mental health crisis ring our line on 0800 123 4567."],
+    ["gp-as-usual-contact-early", "If it is not urgent, make an appointment with your GP."],
+    ["minor-injury-walk-in", "Look up urgent treatment centres on the website of your trust."],
+  ])("%s: %s", (topic, words) => expect(topicsOf(words)).toContain(topic));
+
+  it.each([
+    "The walkout touches crews, the 111 call centres and the Patient Transport Service.",
+    "Please keep redirecting patients to a pharmacy.",
+    "Come to your lectures unless you have been told that they are cancelled.",
+    "In Kent 30 of 50 practices will be open as usual.",
+    "Women in labour had been looked after as normal.",
+    "Patients will find no X-ray service at the urgent treatment centre.",
+    "Nurses are told, whatever they do, that it is not enough.",
+  ])("no advice: %s", (words) => expect(topicsOf(words)).toEqual([]));
+});

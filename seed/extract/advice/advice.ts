@@ -53,11 +53,15 @@ function isOfAmbulances({ document, publisher }: Reading): boolean {
 
 /**
  * A sentence that took its topic from the one before adds nothing where that one says it itself; nor does "others may wait
- * longer" where it was told how busy A&E is.
+ * longer" where it was told how busy A&E is, but where it says for whom no ambulance comes soon.
  */
-function isSaidBefore({ mention, topic, body }: AdviceClaim, all: readonly AdviceClaim[]): boolean {
+function isSaidBefore({ mention, topic, body, conditions }: AdviceClaim, all: readonly AdviceClaim[]): boolean {
   const others = all.filter((one) => one.mention !== mention && one.topic === topic);
-  if (mention.ruleId === "i.lesser-waits") return others.some((one) => one.mention.ruleId !== mention.ruleId);
+  if (mention.ruleId === "i.lesser-waits")
+    return (
+      (conditions.length === 0 || topic !== "ambulance-response") &&
+      others.some((one) => one.mention.ruleId !== mention.ruleId)
+    );
   return (
     mention.ruleId.startsWith("x.") && others.some(({ body: own }) => own.start < body.end && body.start < own.end)
   );

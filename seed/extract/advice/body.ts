@@ -1,6 +1,6 @@
 /** The words of a piece of advice: whole, with the sentence before it where it means nothing alone. */
 import { spelledOut } from "../text/letter-case.ts";
-import { hasCondition, isQuestion, opensWithCondition, opensWithMildNeed } from "./conditions.ts";
+import { hasCondition, hasConditionBefore, isQuestion, opensWithCondition, opensWithMildNeed } from "./conditions.ts";
 import type { Seen, Span } from "../model.ts";
 
 /** What a speaker's words follow. */
@@ -24,7 +24,7 @@ type Body = Span & { parts: readonly Seen[]; hasList: boolean };
 export function bodyOf(seen: Seen, behind: readonly Seen[], after: readonly Seen[]): Body {
   const { text, start, end } = seen.sentence;
   const spoken = introduction.exec(text)?.[0].length ?? 0;
-  const cut = splice.exec(text);
+  const cut = spliceOf(seen);
   const from = Math.max(spoken, text.startsWith('"') ? 1 : 0, cut ? cut.index + cut[0].length : 0);
   const opener = leadOf(seen, behind) ?? openerOf(seen, behind, from);
   const list = text.trimEnd().endsWith(":") ? itemsBehind(after) : [];
@@ -37,6 +37,12 @@ export function bodyOf(seen: Seen, behind: readonly Seen[], after: readonly Seen
     parts: [...(opener ? [opener] : []), seen, ...list],
     hasList: list.length > 0,
   };
+}
+
+/** "If your scan is affected, the trust will ring you" is one sentence: what stands in front is its condition. */
+function spliceOf(seen: Seen): RegExpExecArray | null {
+  const cut = splice.exec(seen.sentence.text);
+  return cut && !hasConditionBefore(seen, cut.index + cut[0].length) ? cut : null;
 }
 
 /** "Should I still come? Yes, unless …" is one sentence, of the same length. */

@@ -30,6 +30,11 @@ export function hasCondition(seen: Seen): boolean {
   return standingIn(seen).length > 0;
 }
 
+/** Whether a condition stands in the first `length` letters of a sentence. */
+export function hasConditionBefore(seen: Seen, length: number): boolean {
+  return standingIn(seen).some((condition) => condition.start < seen.sentence.start + length);
+}
+
 export function isQuestion(seen: Seen): boolean {
   return standingIn(seen).some((condition) => condition.ruleId === "c.question");
 }

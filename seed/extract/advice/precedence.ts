@@ -45,6 +45,12 @@ const precedence: readonly Precedence[] = [
   },
   { topic: "dental", yields: ["planned-appointment-attend", "appointment-postponed"] },
   { topic: "patient-transport", yields: ["appointment-postponed"] },
+  // "Look in on them, and take them to an urgent care centre": where to take them is part of it.
+  {
+    topic: "self-care-check-on-others",
+    yields: ["minor-injury-walk-in"],
+    when: ({ text }) => /\b(?:take|bring|drive) them\b/i.test(text),
+  },
   { topic: "gp-out-of-hours", yields: ["gp-as-usual-contact-early"] },
   { topic: "mental-health-crisis", yields: ["urgent-not-emergency"], when: ({ text }) => mentalOption.test(text) },
   { topic: "mental-health-crisis", yields: ["getting-worse-while-waiting"] },

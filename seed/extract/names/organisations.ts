@@ -71,7 +71,8 @@ export function organisationFinder(
       const isNext = found.some(
         (other) =>
           other.end <= sentence.start + first.start &&
-          joiner.test(sentence.text.slice(other.end - sentence.start, first.start)),
+          joiner.test(sentence.text.slice(other.end - sentence.start, first.start)) &&
+          !isTownOf(other.name, sentence.text.slice(other.end - sentence.start, first.start)),
       );
       if (
         !hit.node.short ||
@@ -110,6 +111,9 @@ export function organisationFinder(
 
 /** "At Airedale, Bradford and Calderdale": between the names of a list. */
 const joiner = /^(?:'s?)?(?:,|,? and|,? &)(?: at| in)?(?: the)? $/;
+
+/** "King George Hospital, Goodmayes": a hospital's town stands behind it. */
+const isTownOf = (hospital: string, between: string) => /\b(?:Hospital|Infirmary)$/.test(hospital) && between === ", ";
 
 /**
  * "Yorkshire ambulance crews", "North Cumbria Integrated Care Board", "Frimley Health and Care": words that make it no

@@ -36,6 +36,8 @@ export function isMeantAsName(name: string, before: string, after: string, meant
   const rest = after.replace(/^'s?(?= )/, (s) => s);
   if (isAbbreviation(name) || (isInitials(name) && isOfTown(meant, text))) return true;
   const isAlone = name.includes(" ") && /^[\s•*–-]*$/.test(before) && /^[\s,;.]*$/.test(after);
+  // "Kent and Medway NHS" is that of a county.
+  if (/^ NHS\b(?! (?:Foundation )?Trust)/.test(after) && /\p{Lu}\p{L}+ (?:and|&) $/u.test(before)) return false;
   if (isAlone || beside.test(rest)) return true;
   if (goesOn.test(rest)) return false;
   if (bySaint.test(name) && inTown.test(rest)) return !name.startsWith("St ") || isOfTown(meant, text);
