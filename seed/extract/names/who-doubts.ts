@@ -25,7 +25,9 @@ export function strikerDoubts(
   const from =
     named.size === 0
       ? "the text names a union only"
-      : `the text tells of several staff groups: ${[...named].join(", ")}`;
+      : named.size === 1
+        ? "the text tells of them in another sentence"
+        : `the text tells of several staff groups: ${[...named].join(", ")}`;
   const isOfAll = reading.isOfAllStaff && !strikers.groups.includes("OTHER_STAFF");
   const others = past ? (isOfAll ? [allStaff] : []) : strikingElsewhere(strikers.groups, all, reading);
   // Less than a strike, and a strike without a day, are seldom told with those who take part.
