@@ -45,6 +45,12 @@ describe("whether it is off", () => {
     expect(statuses(draftOf(text, "2014-10-20"))).toEqual(["ANNOUNCED"]);
   });
 
+  it("is off where none of its days go ahead, and on for the day that it is held on instead", () => {
+    const text =
+      "Ambulance staff in England were to walk out on 16 and 17 February. None of these will go ahead. They will strike on 21 February instead.";
+    expect(statuses(draftOf(text, "2023-02-10"))).toEqual(["CALLED_OFF", "CALLED_OFF", "ANNOUNCED"]);
+  });
+
   it("is on where its end is what talks wait for", () => {
     const text =
       "Nurses in England are on strike from 8am on Monday 1 May. Ministers say they will sit down with the union once the strike is paused.";

@@ -25,7 +25,7 @@ const rules = textRules("status");
 const standing = rules.filter((rule) => rule.gives === "OTHERS_STAND" || rule.gives === "CONFIRMED");
 /** Most sentences take no strike back: they are not worth the work. */
 const hint =
-  /suspen|paus|rescind|revok|pulled|axed|binned|parked|court|judge|injunction|unlawful|early|short|postpon|defer|\bput|\bcall|cancel|withdr|scrap|abandon|avert|stood down|standing down|\bno\b|shelv|drop|ditch|lift|halt|stay|no longer|\bnot\b|n't|n’t|\boff\b|on hold|\bice\b|\bh[eo]ld|table\b/i;
+  /suspen|paus|rescind|revok|pulled|axed|binned|parked|court|judge|injunction|unlawful|early|short|postpon|defer|\bput|\bcall|cancel|withdr|scrap|abandon|avert|stood down|standing down|\bno\b|\bnone\b|\bneither\b|shelv|drop|ditch|lift|halt|stay|no longer|\bnot\b|n't|n’t|\boff\b|on hold|\bice\b|\bh[eo]ld|table\b/i;
 const order = ["SUSPENDED", "CALLED_OFF", "CONFIRMED"];
 /** Where one statement ends and the next begins. */
 const clauseBreak =
@@ -67,7 +67,7 @@ export function statusOf(document: readonly Seen[]): StatusReading {
 const ofHeadline = new Set(["s.headline", "s.headline-off", "s.headline-halts", "s.headline-calls-off"]);
 const isBody = ({ sentence: { text, region } }: Seen): boolean => region !== "headline" && /[.!?]["']?\s*$/.test(text);
 const weak = new Set(["s.halted"]);
-const anaphors = new Set(["s.it-suspended", "s.it-off", "s.suspended-it", "s.called-it-off"]);
+const anaphors = new Set(["s.it-suspended", "s.it-off", "s.none-of-these", "s.suspended-it", "s.called-it-off"]);
 
 const theirs = /^["']?(?:their|its|that) (?:\w{1,12} )?(?:strikes?|action|walk-?outs?|stoppages?)\b/i;
 /** "They were due to strike on 3 May. Their union has called off the walkout": the one that does not take place. */
