@@ -9,6 +9,7 @@ import type { Mention, Seen } from "./model.ts";
 import { normalise } from "./text/normalise.ts";
 import { isGeneral } from "./names/general.ts";
 import { organisationNamed, organisationsOf } from "./names/organisations.ts";
+import { isOfProfession } from "./names/professions.ts";
 import { strikingOrganisations } from "./names/scope.ts";
 import { isOutsideHealth } from "./strikes/strike-claims.ts";
 import { type Subject, subjectOf } from "./strikes/whose-strike.ts";
@@ -76,7 +77,7 @@ export function read({ text, source, url, isDiff, publishedOn, publisher, direct
         seen.groups.some(
           (group) => group.ruleId === "g.clinical" || !isGeneral(group.value) || isOfHospital(seen, group),
         ) ||
-        seen.unions.some((u) => professional.has(u.value)) ||
+        seen.unions.some((u) => isOfProfession(u.value)) ||
         seen.cues.some((cue) => cue.value === "HEALTH") ||
         seen.organisations.length > 0,
     ),
@@ -137,11 +138,6 @@ function isOfHospital({ sentence: { text, start } }: Seen, group: Mention): bool
   );
 }
 
-/** Unions that organise in health care alone. */
-const professional = new Set([
-  ...["BMA", "HCSA", "RCN", "RCM", "CSP", "SoR", "RCPod", "BIOS", "MiP", "PDA"],
-  ...["British Dietetic Association", "Federation of Clinical Scientists"],
-]);
 const bodies: readonly [RegExp, Nation][] = [
   [
     /\bNHS England\b|\bDepartment of Health and Social Care\b|, England$|\bICB\b|\bIntegrated Care\b|\bHealthwatch\b|\bClinical Commissioning\b|\bCCG\b/i,

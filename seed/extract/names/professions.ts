@@ -23,6 +23,7 @@ const professions: Record<string, Profession> = {
   SoR: one("RADIOGRAPHERS"),
   RCPod: { groups: ["OTHER_STAFF"], isOne: false },
   BIOS: { groups: ["OTHER_STAFF"], isOne: false },
+  MiP: { groups: ["OTHER_STAFF"], isOne: false },
   "British Dietetic Association": { groups: ["OTHER_STAFF"], isOne: false },
   "British Association of Occupational Therapists": { groups: ["OTHER_STAFF"], isOne: false },
   "Federation of Clinical Scientists": { groups: ["HEALTHCARE_SCIENTISTS"], isOne: false },
@@ -35,6 +36,7 @@ export function professionOf(union: string): StaffGroup | null {
   return profession?.isOne === true ? (profession.groups[0] ?? null) : null;
 }
 
+/** A union of health care alone. */
 export const isOfProfession = (union: string): boolean => professions[union] !== undefined;
 export const isProfession = (group: StaffGroup): boolean =>
   Object.values(professions).some(({ groups, isOne }) => isOne && groups[0] === group);

@@ -5,6 +5,7 @@
 import { isStrike } from "./govern.ts";
 import { isOfHealthStaff } from "./health-staff.ts";
 import { isGeneral } from "../names/general.ts";
+import { isOfProfession } from "../names/professions.ts";
 import type { Mention, Seen } from "../model.ts";
 import { toldCue } from "./called.ts";
 import { mentions } from "../text/mentions.ts";
@@ -29,8 +30,6 @@ const HEAD = 4;
 /** How much a sentence weighs, by its place: the headline most. */
 const weights = [4, 3, 2];
 const rules = textRules("whose");
-/** Unions of health care alone. */
-const professional = new Set(["BMA", "HCSA", "RCN", "RCM", "CSP", "SoR", "RCPod", "BIOS", "PDA"]);
 
 type Told = { seen: Seen; signs: Mention[]; gives: Set<string> };
 
@@ -114,7 +113,7 @@ function hasHealthStrikers(seen: Seen): boolean {
   const sectors = seen.cues.filter((word) => word.value === "OTHER_SECTOR");
   const theirs = [
     ...seen.groups.filter((group) => !isGeneral(group.value) || (isOfHealth && sectors.length === 0)),
-    ...seen.unions.filter((union) => professional.has(union.value) || (isOfHealth && sectors.length === 0)),
+    ...seen.unions.filter((union) => isOfProfession(union.value) || (isOfHealth && sectors.length === 0)),
   ];
   return theirs.some((one) => strikes(seen, one, cue, sectors));
 }
