@@ -28,6 +28,13 @@ export const impactsIn = (draft: Draft): ImpactCandidate[] => draft.candidates.f
 export const adviceIn = (draft: Draft): AdviceCandidate[] => draft.candidates.filter((c) => c.kind === "PUBLIC_ADVICE");
 export const times = (draft: Draft) =>
   strikesIn(draft).map((c) => c.fields.windows.value.map((w) => [short(w.start.value), short(w.end.value)]));
+/** The start and end of every window, strike by strike. */
+export const windowsIn = (text: string, publishedOn: string | null) => times(draftOf(text, publishedOn)).flat();
+/** The first day of every window. */
+export const daysIn = (text: string, publishedOn: string) =>
+  windowsIn(text, publishedOn).map(([start]) => start?.slice(0, 10) ?? null);
+export const sortedDaysIn = (text: string, publishedOn: string) =>
+  daysIn(text, publishedOn).toSorted((a, b) => (a ?? "").localeCompare(b ?? ""));
 export const short = (value: string | null) =>
   value?.replace(":00+", "+").replace("+00:00", "").replace("+01:00", "") ?? null;
 export const codes = (c: { flags: { code: string }[] } | undefined) => c?.flags.map((f) => f.code) ?? [];
