@@ -40,3 +40,18 @@ export const short = (value: string | null) =>
 export const codes = (c: { flags: { code: string }[] } | undefined) => c?.flags.map((f) => f.code) ?? [];
 export const statuses = (draft: Draft) =>
   strikesIn(draft).flatMap((c) => c.fields.windows.value.map((w) => w.status.value));
+
+type Window = { day: string; unions: string; groups: string; nations: string; codes: string[] };
+
+/** Each window with those who strike, and the doubts that are its own or its strike's. */
+export function windowsOf(text: string, publishedOn = "2023-03-01", publisher: string | null = null): Window[] {
+  return strikesIn(draftOf(text, publishedOn, { publisher })).flatMap((strike) =>
+    strike.fields.windows.value.map((window) => ({
+      day: window.start.value?.slice(5, 10) ?? "none",
+      unions: window.unions.value.join("+"),
+      groups: strike.fields.staffGroups.value.join("+"),
+      nations: strike.fields.nations.value?.join("+") ?? "none",
+      codes: codes(strike),
+    })),
+  );
+}

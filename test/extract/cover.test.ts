@@ -1,0 +1,60 @@
+/** What strikers keep up, and what is only the hospital's: short articles in our own words. */
+import { describe, expect, it } from "vitest";
+
+import { codes, draftOf, strikesIn } from "./told.ts";
+
+describe("what is kept up", () => {
+  const told = (text: string) =>
+    strikesIn(draftOf(text, "2023-07-10")).map((strike) => [
+      strike.fields.windows.value[0]?.withdrawn.value,
+      codes(strike).includes("COVER_UNSURE") ? "unsure" : "sure",
+    ]);
+
+  it.each([
+    ["Consultants will strike on 20 July. They will provide Christmas Day levels of cover.", "CHRISTMAS_DAY_COVER"],
+    ["Junior doctors will strike on 20 July. They will be walking out fully.", "FULL_WALKOUT"],
+    ["Nurses will strike on 20 July. The RCN has agreed no national exemptions.", "FULL_WALKOUT"],
+    ["Radiographers strike on 20 July, except in emergencies.", "EMERGENCY_CARE_KEPT"],
+    ["Paramedics strike on 20 July. Crews will leave the picket line to answer the worst calls.", "LIFE_AND_LIMB_KEPT"],
+    [
+      "Junior doctors in England strike on 20 July. Those striking will only deal with urgent cases.",
+      "EMERGENCY_CARE_KEPT",
+    ],
+    ["Doctors in training will look after emergencies only on the strike day of 20 July.", "EMERGENCY_CARE_KEPT"],
+  ])("is sure of the strikers: %s", (text, cover) => {
+    expect(told(text)).toEqual([[cover, "sure"]]);
+  });
+
+  it.each([
+    ["The consultants' strike on 20 July will be like Christmas Day in hospitals.", "CHRISTMAS_DAY_COVER"],
+    ["Nurses strike on 20 July. Dialysis and intensive care will be exempt.", "DEROGATIONS"],
+    ["Consultants strike on 20 July. The hospital has the staff that it has on Christmas Day.", "CHRISTMAS_DAY_COVER"],
+    ["Midwives strike on 20 July. Their college said that emergency care will be maintained.", "EMERGENCY_CARE_KEPT"],
+    ["Junior doctors strike on 20 July. Not so today: all labour is being withdrawn.", "FULL_WALKOUT"],
+    ["Porters strike on 20 July. Emergency cover will be provided during the week.", "EMERGENCY_CARE_KEPT"],
+  ])("is doubted where the strikers are not spoken of: %s", (text, cover) => {
+    expect(told(text)).toEqual([[cover, "unsure"]]);
+  });
+
+  it.each([
+    "Ambulance crews walk out on 20 July. Call 999 only if it is a matter of life or death.",
+    "Consultants strike on 20 July. Last time they gave Christmas Day cover.",
+    "Ambulance crews strike on 20 July. The union is cutting back on derogations.",
+    "Junior doctors strike on 20 July. Fewer emergencies will be covered, says the BMA.",
+  ])("is not said by advice, by the past, or by a word alone: %s", (text) => {
+    expect(told(text)).toEqual([["UNKNOWN", "sure"]]);
+  });
+
+  it("goes with the day in front of it on its line", () => {
+    const text =
+      "Junior doctors are to strike:\n\n12 July 2023: 8am on Wednesday 12 July to 8am on Thursday 13 July. Emergency care only\n\n20 July 2023: 8am to 5pm on Thursday 20 July. Full withdrawal of labour";
+    const windows = strikesIn(draftOf(text, "2023-07-03")).flatMap((strike) => strike.fields.windows.value);
+    expect(windows.map((w) => w.withdrawn.value)).toEqual(["EMERGENCY_CARE_KEPT", "FULL_WALKOUT"]);
+  });
+
+  it("goes with the strike of the sentence before, where there are several", () => {
+    const text =
+      "Junior doctors strike on 13 July. It is a full walkout. Consultants strike on 20 July, with Christmas Day cover.";
+    expect(told(text).map(([cover]) => cover)).toEqual(["FULL_WALKOUT", "CHRISTMAS_DAY_COVER"]);
+  });
+});
