@@ -126,3 +126,14 @@ describe("a weekday that is over", () => {
     expect(windowsIn(ahead, "2024-05-09").map(([start]) => start)).toEqual(["2024-05-10"]);
   });
 });
+
+describe("a strike that is told with its days in front", () => {
+  it("ends after its own days, and not after those of the next one", () => {
+    const text =
+      "Cleaners at St George's Hospital in London have held two strikes: three days from 30 May, and a week from 20 June.";
+    expect(windowsIn(text, "2024-07-05")).toEqual([
+      ["2024-05-30", "2024-06-01"],
+      ["2024-06-20", "2024-06-26"],
+    ]);
+  });
+});
