@@ -2,7 +2,7 @@
  * Staff who are away: "300 members will walk out", "the strike by 300 porters". What is told next of those who are counted
  * decides: that they strike, or that they voted, work somewhere, wrote a letter.
  */
-import type { Counted } from "./counted.ts";
+import type { Counted } from "./count-nouns.ts";
 import { elsewhere, type Sight, type Tie } from "./count-sight.ts";
 import type { Mention, Span } from "../model.ts";
 import { otherwiseBetween } from "./otherwise.ts";

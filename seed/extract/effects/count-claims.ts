@@ -1,6 +1,7 @@
 /** What happened to what each number counts: "300 operations were cancelled", "the postponement of 300 operations". */
 import { serviceOf } from "./count-services.ts";
-import { type Counted, countedIn } from "./counted.ts";
+import type { Counted } from "./count-nouns.ts";
+import { countedIn } from "./counted.ts";
 import { elsewhere, type Sight, type Text, type Tie, type Told } from "./count-sight.ts";
 import { awayOf } from "./away.ts";
 import type { ImpactClaim } from "./impact-claims.ts";
@@ -96,8 +97,8 @@ function tieOf(i: number, sight: Sight, ties: readonly (Tie | null)[]): Tie | nu
   const one = counted[i];
   if (!one) return null;
   const clause = clauseOf(one, breaks, seen.sentence);
-  if (one.noun.value === "CANCELLATIONS" && isOther(one, clause, sight)) return null;
-  if (one.noun.value === "CANCELLATIONS") return { effect: ofItself(one.noun, text), doubt: null };
+  if (one.noun.value === "CANCELLATIONS")
+    return isOther(one, clause, sight) ? null : { effect: ofItself(one.noun, text), doubt: null };
   const fitting = sight.touched.filter((effect) => fits(one, effect, text));
   if (one.noun.value === "STAFF") return awayOf(one, fitting, clause, sight, ties[i - 1] ?? null);
   if (isOther(one, clause, sight)) return null;
@@ -106,7 +107,7 @@ function tieOf(i: number, sight: Sight, ties: readonly (Tie | null)[]): Tie | nu
     besideOf(i, sight, here) ??
     alongOf(i, sight, ties, here) ??
     looseOf(one, here, sight) ??
-    beforeClause(clause, fitting, text);
+    beforeClause(one, clause, fitting, text);
   if (found) return found;
   const isLine = ["list", "headline"].includes(seen.sentence.region);
   const isPart = /^ of the \d/.test(text(one.number.end, one.number.end + 10));
@@ -120,9 +121,10 @@ function tieOf(i: number, sight: Sight, ties: readonly (Tie | null)[]): Tie | nu
   )
     return null;
   const isOfKind = fits(one, before.effect, () => "went ahead");
-  const saysOther = /\b(?:available|extra|additional|offered|open|working|employ\w{0,3}|serv\w{0,3})\b/i.test(
-    seen.sentence.text,
-  );
+  const saysOther =
+    /\b(?:available|extra|additional|offered|open|working|employ\w{0,3}|serv\w{0,3}|all the same|anyway|nonetheless|as planned)\b/i.test(
+      seen.sentence.text,
+    );
   return isOfKind && !saysOther ? { effect: before.effect, doubt: elsewhere } : null;
 }
 
@@ -148,7 +150,9 @@ function isOther({ number, noun }: Counted, clause: Span, { seen, text, touched,
       !happens &&
       text(list.end, number.start).length < 24 &&
       !/,/.test(text(list.end, number.start))) ||
-    otherwiseBetween(otherwise, "EXTRA", number.end, Math.max(number.end, noun.start)) !== undefined ||
+    (!happens &&
+      noun.value !== "CANCELLATIONS" &&
+      otherwiseBetween(otherwise, "EXTRA", number.end, Math.max(number.end, noun.start)) !== undefined) ||
     (noun.value === "PATIENTS" && otherwiseBetween(otherwise, "HABIT", noun.end, noun.end + 14) !== undefined) ||
     isWaiting(number.end, seen, touched, otherwise) ||
     /^ (?:for (?:patients|people)|a day come|(?:he|she|they) sees?)\b/i.test(behind) ||
@@ -237,9 +241,15 @@ function looseOf({ number }: Counted, here: readonly Mention[], { text, otherwis
 }
 
 /** "Appointments were postponed: 300 outpatients, 45 operations": words without a verb go on with the clause before. */
-function beforeClause(clause: Span, fitting: readonly Mention[], text: Text): Tie | null {
+function beforeClause(
+  { number, noun, own }: Counted,
+  clause: Span,
+  fitting: readonly Mention[],
+  text: Text,
+): Tie | null {
   const front = fitting.findLast((effect) => effect.end <= clause.start + 1);
-  const isFragment = !hasVerb.test(text(clause.start, clause.end));
+  const end = own ? noun.end : number.end;
+  const isFragment = !hasVerb.test(text(clause.start, end)) && !hasVerb.test(text(end, clause.end).split(",")[0] ?? "");
   return front && isFragment ? { effect: front, doubt: elsewhere } : null;
 }
 

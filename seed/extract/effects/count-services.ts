@@ -1,7 +1,7 @@
 /** The service that a number is of: that of its noun, or, of people, that which is said of them. */
 import type { Mention } from "../model.ts";
 import type { Sight } from "./count-sight.ts";
-import type { Counted } from "./counted.ts";
+import type { Counted } from "./count-nouns.ts";
 
 /** The service of what is counted; of people, that which is said of them. */
 export function serviceOf(one: Counted, effect: Mention, sight: Sight): Mention | null {

@@ -1,6 +1,6 @@
 /** What is in sight while the numbers of one sentence are tied to what happened to them. */
 import type { Mention, Seen } from "../model.ts";
-import type { Counted } from "./counted.ts";
+import type { Counted } from "./count-nouns.ts";
 
 /** The words between two places. */
 export type Text = (from: number, to: number) => string;

@@ -53,7 +53,8 @@ function claimsIn(document: readonly Seen[]): ImpactClaim[] {
   for (const seen of document) {
     if (isOutsideHealth(seen)) continue;
     // The lines of a table go on with what was told last, however far above.
-    if (told === null && (isFigures(seen) || isNextPlace(seen))) told = over;
+    if (told === null && isFigures(seen)) told = over;
+    if ((told === null || told.lines > 0) && isNextPlace(seen)) told = over ?? told;
     const found: ImpactClaim[] = impactClaims(seen, told, since <= 2 ? carried : null).filter(
       (claim) => claim.service.value !== "WORKFORCE" || claim.count !== null || claim.effect.ruleId === "e.short",
     );

@@ -1,8 +1,8 @@
 /** What a sentence leaves for the next ones to go on with: what it counted, or what the lines of a table under it count. */
 import type { Told } from "./count-sight.ts";
 import { effectsIn, figuresIn, type ImpactClaim, lastService } from "./impact-claims.ts";
-import { staffIn } from "./counted.ts";
-import type { Mention, Seen } from "../model.ts";
+import { countsOther, staffIn } from "./count-nouns.ts";
+import type { Mention, Seen, Sentence } from "../model.ts";
 import { isStrike } from "../strikes/govern.ts";
 
 /** "In the Western Trust it comes to 383 appointments": the next of several places, some sentences on. */
@@ -26,10 +26,12 @@ export function toldBy(seen: Seen, found: readonly ImpactClaim[], before: Told |
 }
 
 /** "There are 37 of them", behind a sentence about those who strike. */
-function strikersOf({ groups: [group], cues }: Seen): Told | null {
+function strikersOf({ sentence, groups: [group], cues }: Seen): Told | null {
   const strike = cues.find(isStrike);
-  return group && strike
-    ? { noun: { ...group, value: "STAFF" }, effect: struck(strike), lines: 0, isTable: false }
+  const who = group ?? staffIn(sentence)[0];
+  // "Nurses at 55 trusts were on strike": "it was 73" is told of trusts.
+  return who && strike && !countsOther(sentence)
+    ? { noun: { ...who, value: "STAFF" }, effect: struck(strike), lines: 0, isTable: false }
     : null;
 }
 
@@ -49,10 +51,20 @@ function leadOf(seen: Seen): Told | null {
   if (isTable && strike && service)
     return { noun: service, effect: { ...strike, ruleId: "e.affected", value: "OTHER" }, lines: 0, isTable };
   const away = effects.find(({ value }) => value === "STAFF_ABSENT") ?? (strike && struck(strike));
-  const staff = staffIn(sentence)[0] ?? seen.groups[0];
+  const staff = staffIn(sentence)[0] ?? seen.groups[0] ?? askedFor(sentence, effects);
   if (isTable && away && staff) return { noun: { ...staff, value: "STAFF" }, effect: away, lines: 0, isTable };
   return null;
 }
+
+/** "How many took action?" */
+const askedFor = ({ text, start }: Sentence, effects: readonly Mention[]): Mention | undefined =>
+  effects.find(
+    (effect) =>
+      effect.value === "STAFF_ABSENT" &&
+      /\bhow many (?:(?:of|the|them|your|their|people|were|are|had|have|actually|will) ){0,4}$/i.test(
+        text.slice(0, effect.start - start),
+      ),
+  );
 
 /** A list goes on with the words over it for all of its lines, "them" with those who strike for two sentences. */
 export function heldOn(told: Told | null, lines: number, seen: Seen): Told | null {

@@ -33,6 +33,7 @@ export const textTables = [
   "effects",
   "figures",
   "counted",
+  "count-links",
   "otherwise",
   "conditions",
   "advice",

@@ -1,0 +1,47 @@
+/** How a number is joined to what it counts: the words in front of it, behind it, and between it and its noun. */
+import { textRules, wordPattern } from "../text/rules.ts";
+
+const rules = textRules("count-links", "i");
+const of = (kind: string) => {
+  const patterns = rules.filter(({ gives }) => gives === kind).map(({ pattern }) => pattern);
+  return (words: string): boolean => patterns.some((pattern) => pattern.test(words));
+};
+const about = wordPattern("(?:^|[^\\w])(?:{about} ?)+$");
+
+/** The words in front of a number, without "just", "about" and their like. */
+export const before = (front: string): string => {
+  const at = about.exec(front);
+  return (at ? front.slice(0, at.index + 1) : front).trimEnd();
+};
+
+export const isListed = of("LISTED");
+export const isLed = of("LED");
+/** Strong enough for those who strike, of whom the sentence before told. */
+export const isSum = of("SUM");
+/** In front of a number that is of something else. */
+export const isOfElse = of("NONE");
+/** Behind a number: people who stand, march or vote are not counted as those who strike. */
+export const isElsewhere = of("ELSEWHERE");
+/** A word of the label of a row: a name, a day, a kind. */
+export const isOfLabel = of("ROW");
+/** Behind a number: it has no noun of its own. */
+export const isAlone = of("ALONE");
+
+const leads = rules.filter(({ gives }) => gives === "GAP").map(({ pattern }) => pattern);
+const stops = of("STOP");
+/** "Cardiology, eye and": adjectives in a list. */
+const adjectives = /^(?:[a-z-]{2,15}, ){0,3}[a-z-]{2,15} and (?=[a-z-]{2,15} $)/i;
+
+/** Between a number and its noun stand adjectives, and what the number is a part of: "35 of its 120 planned operations". */
+export function isGap(gap: string): boolean {
+  let rest = gap.replace(/^(?:\)| \([^()]{1,25}\))?,? ?["']?/, "").replace(adjectives, "");
+  for (const lead of leads) rest = rest.replace(lead, "");
+  const words = rest.split(" ").filter(Boolean);
+  return (
+    words.length <= 6 &&
+    words.every((word, i) => {
+      if (word.toLowerCase() === "and") return i > 0 && i === words.length - 2;
+      return /^[a-z'&-]{1,18}$/i.test(word) && !stops(word);
+    })
+  );
+}
