@@ -25,8 +25,8 @@ export type PartialDate =
       past?: true;
       week?: true;
     }
-  /** "The 28th", "Tuesday 11": of the month of another day, where the text gives one. */
-  | { type: "numbered"; day: number; weekday: number | null }
+  /** "The 28th", "Tuesday 11": of the month of another day, where the text gives one. `of`: the day of a sentence before. */
+  | { type: "numbered"; day: number; weekday: number | null; of?: PartialDate }
   /** "The following Tuesday", "a week later": counted from another day. `far`: one of another sentence. */
   | { type: "told-from"; of: PartialDate | null; step: Step; word: string; far: boolean }
   | {

@@ -28,8 +28,10 @@ export function anchored(document: readonly Seen[]): Seen[] {
       const windows = when.windows
         .map((window) => inNextWeek(window, seen, when, ofNextWeek))
         .flatMap((window) => sameDays(window, before, at))
-        .flatMap((window) => {
-          const bound = boundWindow(window, near(), at, seen.whens.slice(i));
+        .map((window) => inMonth(window, textBefore(seen.sentence, when)))
+        .flatMap((window, j, all) => {
+          const behind = [...all.slice(j + 1), ...seen.whens.slice(i + 1).flatMap((one) => one.windows)];
+          const bound = boundWindow(window, near(), at, behind);
           if (bound === null) return [];
           if (bound.startDate?.type === "weekday" && bound.startDate.which === "next-week")
             ofNextWeek.add(bound.startDate.weekday);
@@ -79,33 +81,57 @@ function boundWindow(
   window: PartialWindow,
   last: Anchor | null,
   at: number,
-  following: readonly When[],
+  behind: readonly PartialWindow[],
 ): PartialWindow | null {
   const { startDate, endDate } = window;
-  const start = startDate && boundDate(startDate, last, at, [...dates(window), ...following.flatMap(datesOf)]);
+  const start =
+    startDate && boundDate(startDate, last, at, window.endDate ? [window.endDate] : [], behind.flatMap(dates));
   if (startDate !== null && start === null) return null;
   if (endDate === startDate) return { ...window, startDate: start, endDate: start };
   const from = start === null ? last : { date: start, several: [], at };
-  const end = endDate && boundDate(endDate, from, at, []);
+  const end = endDate && boundDate(endDate, from, at, [], []);
   if (endDate !== null && end === null && startDate === null) return null;
   return { ...window, startDate: start, endDate: end };
 }
 
 const dates = ({ startDate, endDate }: PartialWindow) => [startDate, endDate].filter((date) => date !== null);
-const datesOf = ({ windows }: When) => windows.flatMap(dates);
 
 function boundDate(
   date: PartialDate,
   last: Anchor | null,
   at: number,
+  ends: readonly PartialDate[],
   following: readonly PartialDate[],
 ): PartialDate | null {
-  if (date.type === "told-from" && date.of === null)
-    return last === null ? null : { ...date, of: last.date, far: last.at !== at };
+  if (date.type === "told-from" && date.of === null) {
+    if (last !== null) return { ...date, of: last.date, far: last.at !== at };
+    // "On the Monday", of a text that has told of no other day.
+    return "weekday" in date.step && !date.word.includes("following")
+      ? { type: "weekday", weekday: date.step.weekday, which: "plain" }
+      : null;
+  }
   if (date.type !== "numbered") return date;
-  const next = following.find((one) => one.type === "calendar");
+  const isCalendar = (one: PartialDate) => one.type === "calendar";
+  // "On the 9th of March and on the 16th", and "Tuesday 28 to Saturday 1 April".
+  const end = ends.find(isCalendar);
+  if (!end && last?.at === at && last.date.type === "calendar") return monthAfter(date, last.date);
+  const next = end ?? following.find(isCalendar);
   if (next) return monthBefore(date, next);
-  return last?.date.type === "calendar" ? monthAfter(date, last.date) : date;
+  if (last?.date.type === "numbered") return last.date.of ? { ...date, of: last.date.of } : date;
+  return last?.date.type === "calendar" ? { ...date, of: last.date } : date;
+}
+
+const monthNames = "January February March April May June July August September October November December".split(" ");
+const ofMonth = new RegExp(`\\b(?:in|throughout|during|this|next) (${monthNames.join("|")})\\b(?! \\d)[^.;]{0,60}$`);
+
+/** "In August they will be out again, from the 11th to the 15th". */
+function inMonth(window: PartialWindow, before: string): PartialWindow {
+  const month = monthNames.indexOf(ofMonth.exec(before)?.[1] ?? "") + 1;
+  if (month === 0) return window;
+  const dated = (date: PartialDate | null): PartialDate | null =>
+    date?.type === "numbered" ? { type: "calendar", day: date.day, weekday: date.weekday, month, year: null } : date;
+  const startDate = dated(window.startDate);
+  return { ...window, startDate, endDate: window.endDate === window.startDate ? startDate : dated(window.endDate) };
 }
 
 /** "Tuesday 28 to Saturday 1 April". */

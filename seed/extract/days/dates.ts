@@ -75,13 +75,15 @@ type Draft = {
   month: number | null;
   year: number | null;
   weekday: number | null;
-  which: "plain" | "next" | "last" | "last-week" | "this-week" | "next-week" | "recent" | "following";
+  which: "plain" | "next" | "last" | "last-week" | "this-week" | "next-week" | "recent" | "following" | "that";
   other: PartialDate | null;
   /** The first day of a week: "w/c 13 March". */
   week: boolean;
 };
 
 function itemsOf(tokens: readonly Token[]): DateItem[] {
+  const weeks = tokens.find(({ kind }) => kind === "WEEKS_ON" || kind === "WEEK_AFTER");
+  if (weeks) return itemsOf(tokens.filter((token) => token !== weeks)).map((item) => weeksOn(item, weeks));
   const days = daysOf(tokens);
   if (days.length === 1) return days.map((day) => ({ from: finish(day), to: null }));
   const between = tokens[0]?.kind === "BETWEEN";
@@ -95,6 +97,12 @@ function itemsOf(tokens: readonly Token[]): DateItem[] {
   if (joins.includes("TO") && joins.length === dates.length - 1) return withSpans(dates, joins);
   if (joins.includes("TO") && dates.length === 2) return spanOf(dates);
   return dates.map((from) => ({ from, to: null }));
+}
+
+/** "A week on Thursday", "Thursday week", "a fortnight tomorrow": so many weeks after the coming Thursday. */
+function weeksOn({ from: of }: DateItem, { value, text }: Token): DateItem {
+  const days = (value ?? 1) * (/fortnight/i.test(text) ? 14 : 7);
+  return { from: { type: "told-from", of, step: { days }, word: text.trim().toLowerCase(), far: false }, to: null };
 }
 
 function withSpans(dates: readonly PartialDate[], joins: readonly string[]): DateItem[] {
@@ -128,6 +136,7 @@ function daysOf(tokens: readonly Token[]): Draft[] {
     if (token.kind === "WEEKDAY") weekday = token.value;
     if (token.kind === "MODIFIER") which = "next";
     if (token.kind === "FOLLOWING") which = "following";
+    if (token.kind === "THAT") which = "that";
     if (token.kind === "LAST") which = "last";
     if (token.kind === "LAST_WEEK") which = "last-week";
     if (token.kind === "NEXT_WEEK") which = "next-week";
@@ -182,8 +191,9 @@ function otherDate(token: Token): PartialDate | null {
   return null;
 }
 
-/** "In five days' time", "a week today". */
-const daysAhead = ({ value, text }: Token) => (value ?? 1) * (/week/i.test(text) ? 7 : 1);
+/** "In five days' time", "in a fortnight's time". */
+const daysAhead = ({ value, text }: Token) =>
+  (value ?? 1) * (/week/i.test(text) ? 7 : /fortnight/i.test(text) ? 14 : 1);
 
 /** "The same day", "the next day", "two weeks later", "the day before". */
 function daysLater({ kind, value, parts, text }: Token): number {
@@ -200,13 +210,9 @@ function finish(draft: Draft): PartialDate {
     return { type: "calendar", day, month, year, weekday, ...(draft.week ? { week: true } : {}) };
   }
   if (draft.day !== null) return { type: "numbered", day: draft.day, weekday: draft.weekday };
-  if (draft.which === "following")
-    return {
-      type: "told-from",
-      of: null,
-      step: { weekday: draft.weekday ?? 1 },
-      word: "the following day",
-      far: false,
-    };
+  if (draft.which === "following" || draft.which === "that") {
+    const word = draft.which === "that" ? "the weekday" : "the following day";
+    return { type: "told-from", of: null, step: { weekday: draft.weekday ?? 1 }, word, far: false };
+  }
   return { type: "weekday", weekday: draft.weekday ?? 1, which: draft.which };
 }

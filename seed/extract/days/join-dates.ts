@@ -16,13 +16,24 @@ export function joinDates(tokens: readonly DateToken[]): DateToken[] {
       const items = span
         ? spanOf([last.items.at(-1)?.from, next.items[0]?.from].filter((d) => d !== undefined))
         : [...last.items, ...next.items];
-      joined[joined.length - 1] = { ...last, end: next.end, items: withYear(items) };
+      joined[joined.length - 1] = { ...last, end: next.end, items: withYear(ofSameWeek(items)) };
       i += join;
     } else {
       joined.push(token);
     }
   }
   return joined;
+}
+
+/** "Last Thursday and Friday": both are of that week. */
+function ofSameWeek(items: readonly DateItem[]): DateItem[] {
+  const first = items[0]?.from;
+  if (first?.type !== "weekday" || first.which === "plain") return [...items];
+  const ofFirst = (date: PartialDate): PartialDate =>
+    date.type === "weekday" && date.which === "plain" && date.weekday > first.weekday
+      ? { ...date, which: first.which }
+      : date;
+  return items.map(({ from, to }) => ({ from: ofFirst(from), to: to && ofFirst(to) }));
 }
 
 function isJoin(kind: string, last: DateToken, next: DateToken, before: string | undefined): boolean {

@@ -52,9 +52,27 @@ export function resolveDate(date: PartialDate, publishedOn: string | null): Reso
   }
 }
 
-/** "The 28th" of a text that names no month: the nearest one, whose weekday must agree. */
+/**
+ * "The 28th" of a sentence that names no month: that of the day of a sentence before, or the next one where it would be
+ * over, and of a text that names none the nearest one. Its weekday must agree.
+ */
 function numbered(date: Extract<PartialDate, { type: "numbered" }>, publishedOn: string | null): ResolvedDate {
   if (publishedOn === null) return noPublication(date);
+  const first = date.of && resolveDate(date.of, publishedOn).day;
+  if (first) {
+    const days = [0, 1].flatMap((step) => {
+      const month = (Number(first.slice(5, 7)) + step - 1) % 12;
+      const year = Number(first.slice(0, 4)) + (month === 0 && step > 0 ? 1 : 0);
+      return dayFrom({ type: "calendar", day: date.day, month: month + 1, year, weekday: null }, year) ?? [];
+    });
+    const right = days.filter((day) => [null, weekdayOf(day)].includes(date.weekday));
+    const day = first >= publishedOn ? right.find((one) => one >= publishedOn) : right[0];
+    const told: Doubt = {
+      code: "RELATIVE_WORD",
+      detail: `"${wordsOf(date)}" gives no month, and stands behind ${first}`,
+    };
+    if (day !== undefined) return found(day, "derived", [told]);
+  }
   const around = Array.from({ length: 2 * NEARBY }, (_, i) => addDays(publishedOn, i - NEARBY))
     .filter((day) => Number(day.slice(8)) === date.day && [null, weekdayOf(day)].includes(date.weekday))
     .toSorted((a, b) => distance(a, publishedOn) - distance(b, publishedOn));
@@ -72,9 +90,15 @@ function toldFrom(
     return unknown(
       first?.doubts[0] ?? { code: "RELATIVE_WORD", detail: `"${word}" is told from a day that is not known` },
     );
-  const days = "days" in step ? step.days : ((step.weekday - weekdayOf(first.day) + 6) % 7) + 1;
+  const days = "days" in step ? step.days : daysTo(step.weekday, first.day, word);
   const doubt: Doubt = { code: "RELATIVE_WORD", detail: `"${word}" is counted from ${first.day}` };
   return found(addDays(first.day, days), "derived", far ? [...first.doubts, doubt] : first.doubts);
+}
+
+/** The following Tuesday is never the day itself; "on the Tuesday" may be. */
+function daysTo(weekday: number, day: string, word: string): number {
+  const days = (weekday - weekdayOf(day) + 7) % 7;
+  return days === 0 && word.includes("following") ? 7 : days;
 }
 
 /** The nearest Boxing Day or Good Friday, which a person should look at; of a bank holiday the day is not known. */

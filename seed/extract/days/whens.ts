@@ -1,7 +1,7 @@
 /** From tokens to stoppages: which time goes with which day, and where each one ends. No publication date is used here. */
 import { type DateToken, dateTokensOf } from "./dates.ts";
 import { applyRules, kindRules } from "./grammar.ts";
-import type { PartialTime, PartialWindow, Seen, Sentence, When } from "../model.ts";
+import type { PartialDate, PartialTime, PartialWindow, Seen, Sentence, When } from "../model.ts";
 import { asPast, blank, dailyOf, endFrom, openOf, weeklyOf, years } from "./partial-windows.ts";
 import { timeOf, type Token, tokensOf } from "./tokens.ts";
 
@@ -71,6 +71,9 @@ function durationOf(token: Token, sentence: Sentence): Seen["durations"] {
   ];
 }
 
+/** "The strike ended at 7am", without a day: that of the news. */
+const today: PartialDate = { type: "relative", days: 0, word: "ended" };
+
 /** A composite's windows by its shape, which is what the table gives. */
 function whenOf(shape: string, tokens: readonly DateToken[]): Pick<When, "shape" | "windows"> | null {
   const [t0 = null, t1 = null] = timesOf(tokens);
@@ -124,6 +127,8 @@ function whenOf(shape: string, tokens: readonly DateToken[]): Pick<When, "shape"
           })),
         );
       return { shape: "end", windows: [{ ...blank, endDate: d0, endTime: t0, end: "given" }] };
+    case "end-today":
+      return { shape: "end", windows: [{ ...blank, endDate: today, endTime: t0, end: "given" }] };
     case "hours-daily":
     case "hours":
       return {
