@@ -163,6 +163,9 @@ function tellsOfStrike(seen: Seen): boolean {
   // "Strikes have forced hospitals to put back 400 operations."
   const isOfCare = seen.cues.some((cue) => cue.ruleId === "r.care") && isOfHealthCare(seen);
   return (
-    seen.groups.length > 0 || seen.unions.length > 0 || isOfDays || isOfCare || strikeOfStaff.test(seen.sentence.text)
+    seen.groups.length + seen.unions.length + seen.organisations.length > 0 ||
+    isOfDays ||
+    isOfCare ||
+    strikeOfStaff.test(seen.sentence.text)
   );
 }

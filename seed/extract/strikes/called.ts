@@ -14,7 +14,7 @@ export function isCalled(document: readonly Seen[]): boolean {
 
 /** "Workers thinking about going on strike", "asked about strikes": spoken of, and not called. */
 const unsaid =
-  /\b(?:thinking (?:of|about)|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|asked about|questions? (?:on|about)|talk of|views (?:on|of)|rul(?:e|es|ed|ing) out|right to|in case|can(?:not)?|where)\b[^.;,]{0,30}$/i;
+  /\b(?:thinking (?:of|about)|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|asked about|questions? (?:on|about)|talk of|views (?:on|of)|rul(?:e|es|ed|ing) out|right to|in case|can(?:not)?|where|nobody|no-?one|none of \w{1,10})\b[^.;,]{0,30}$/i;
 const openStill =
   /^(?: action)? (?:(?:has|have|had|is|was|were) (?:not|never) (?:been )?ruled out|(?:is|are|remains?|was|were) (?:still )?(?:possible|likely|an option|a possibility|on the cards))\b/i;
 

@@ -154,11 +154,15 @@ const whenDone = new RegExp(
   `^,? (?:when|as) (?:(?!\\b(?:will|would|are|is|due|had|set)\\b)[\\w',-]{1,20} ){1,10}?${deeds.source}|^ (?:came in|turned up)\\b`,
 );
 
+/** "They look back on Monday's strike". */
+const lookingBack =
+  /\b(?:look(?:s|ing|ed)? back (?:on|at|over)|remember(?:s|ed|ing)?|recall(?:s|ed|ing)?|reflect(?:s|ed|ing)? on|lessons (?:of|from)) (?:the )?$/i;
+
 /** "On Wednesday most of the county's junior doctors came out": the weekday that is over. */
 export function isToldAsPast({ sentence }: Seen, when: When, isGoverned: boolean): boolean {
   if (when.windows.some(({ startDate }) => startDate?.type !== "weekday")) return false;
   if (/\bfor $/i.test(textBefore(sentence, when))) return false;
-  if (whenDone.test(textBehind(sentence, when))) return true;
+  if (whenDone.test(textBehind(sentence, when)) || lookingBack.test(textBefore(sentence, when))) return true;
   const clause = clauseAround(sentence.text, when.start - sentence.start, when.end - sentence.start);
   return (isGoverned ? deeds : pastVerb).test(clause) && !notYet.test(clause);
 }

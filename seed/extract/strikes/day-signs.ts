@@ -95,6 +95,8 @@ function pointsOfTime(seen: Seen, when: When, { publishedOn }: Around): Point[] 
     [1, publishedOn === null || (day !== null && day > publishedOn)],
     [-1, publishedOn !== null && day !== null && day < publishedOn],
     [-3, yearsAgo > 1],
+    // When an office is open, unless it is "Monday to Friday next week".
+    [-8, isOffice(seen, when)],
     [-5, when.windows.every(({ startDate }) => startDate?.type === "holiday")],
   ];
 }
@@ -127,6 +129,11 @@ function pointsOfPlace(seen: Seen, when: When, { document, at, publishedOn, gove
     [-3, isToday && region === "headline"],
     [-1, region === "quote"],
   ];
+}
+
+function isOffice({ sentence: { text, start } }: Seen, { windows, ...when }: When): boolean {
+  const isOfWeek = windows.some(({ startDate }) => startDate?.type === "weekday" && startDate.which !== "plain");
+  return !isOfWeek && /\bMonday (?:to|-|until) Friday\b/i.test(text.slice(when.start - start, when.end - start));
 }
 
 function dayOf({ windows }: When, publishedOn: string | null): string | null {

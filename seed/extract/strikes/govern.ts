@@ -26,7 +26,16 @@ const named =
   /^,? as part of (?:(?:the|a|an|its|their|\d|two|three|four|five|[\w-]{1,12}) ){0,4}$|^ (?:for|as) (?:(?:the|a|its|their|days?|dates?|of|for|more|further|new|next|two|three|first) ){0,5}$/;
 /** Another sentence behind a semicolon: "… who are on strike; and it is conference week from 1 to 4 October". */
 const turn = /; (?:and |but )?(?:it|he|she|there|the|this|that|an?) [^;]{0,80}$/;
+/** "… after talks broke down on 27 February": the reason has a verb, and the day is the verb's. */
+const happened =
+  /^ (?:[\w'-]{1,15} ){0,4}?(?:broke|broken|collapsed|failed|ended|began|held|took|were|was|made|rejected|closed|opened|had|met|got|fell|came|went|stalled|resumed|started)\b/;
 const settled = new Set(["r.offer", "r.talks", "r.ballot", "r.court", "r.report"]);
+
+/** "On Thursday 22 February instead of this Thursday": the day that the strike was moved from. */
+export function isMovedFrom({ sentence, cues, whens }: Seen, when: Span): boolean {
+  const isInstead = /\b(?:instead of|rather than)(?: (?:on|from|this))* ?$/i.test(textBefore(sentence, when));
+  return isInstead && cues.some(isStrike) && whens.some(({ shape, end }) => shape !== "hours" && end <= when.start);
+}
 
 export function governorOf(seen: Seen, when: Span): Governor {
   const cues = longestOnly(
@@ -42,7 +51,11 @@ export function governorOf(seen: Seen, when: Span): Governor {
   if (after && isStrike(after) && !(last && isStrike(last)) && named.test(gap)) return governor(after);
   if (/\bby $/i.test(text(seen.sentence.start, when.start))) return { kind: "rival", cue: null };
   if (isTakenBack(cues, when, text)) return { kind: "rival", cue: null };
-  const before = cues.findLast((cue) => cue.end <= when.start && !isReason(cue, when, text));
+  if (isMovedFrom(seen, when)) return { kind: "strike", cue: cues.findLast(isStrike) ?? null };
+  // "Not on 2 March, but on 9 March".
+  const isSpent = ({ ruleId, end }: Mention) =>
+    ruleId === "r.apart-from" && seen.whens.some((other) => other.start >= end && other.end <= when.start);
+  const before = cues.findLast((cue) => cue.end <= when.start && !isReason(cue, when, text) && !isSpent(cue));
   if (before) {
     // A rival that already has its own date lets go of the next one: "talks on 3 July, and on 5 July nurses will strike".
     const spent = !isStrike(before) && seen.whens.some((other) => other.start >= before.end && other.end <= when.start);
@@ -68,6 +81,7 @@ export function governorOf(seen: Seen, when: Span): Governor {
     return (
       settled.has(cue.ruleId) &&
       date.start - cue.end > 8 &&
+      !happened.test(slice(cue.end, date.start)) &&
       reason.test(slice(Math.max(seen.sentence.start, cue.start - 60), cue.start)) &&
       cues.some((c) => isStrike(c) && c.end <= cue.start)
     );
@@ -115,6 +129,7 @@ export function isLooseWord(seen: Seen, when: When, cue: Mention | null): boolea
   if (only?.startDate?.type === "holiday") return !isOnHoliday(seen, when);
   if (only && cue && opensAs(seen, when, cue)) return false;
   if (/\bday(?: (?:\w{1,5} )?of)?$/i.test(textOf(seen.sentence, when))) return false;
+  if (cue === null && ownVerb.test(textBefore(seen.sentence, when))) return false;
   if (isDayOfNews(seen, when, cue)) return true;
   if (cue !== null && cue.start > when.end && ownDay.test(textBetween(seen.sentence, when, cue))) return false;
   if (dueToday.test(seen.sentence.text.slice(0, when.end - seen.sentence.start))) return false;
@@ -135,6 +150,10 @@ export function isLooseWord(seen: Seen, when: When, cue: Mention | null): boolea
     )
   );
 }
+
+/** "It was to have run from yesterday until tomorrow", "this began this morning": what a strike does on its day. */
+const ownVerb =
+  /^["']?(?:it|this|these|both) (?:(?:was|were|is|are|had|has|will|would|should|to|have|due|set|planned|meant|now|also|only|first) )*(?:run(?:s|ning)?|ran|last(?:s|ed)?|start(?:s|ed)?|beg[aiu]n(?:s|ning)?|takes? place|taken place|took place|happen(?:s|ed)?|held|be|been|goes on|went on|continues?)(?: (?:on|from|at|for|all day))* ?$/i;
 
 /** "UNISON has today suspended strikes", "said this afternoon that strike action …". */
 const newsOf =

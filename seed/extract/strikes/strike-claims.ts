@@ -14,7 +14,7 @@ import {
   isProposed,
   isToldAsPast,
 } from "./claim-words.ts";
-import { type Governor, governorOf, hasNoTime, isLooseWord, isStrike } from "./govern.ts";
+import { type Governor, governorOf, hasNoTime, isLooseWord, isMovedFrom, isStrike } from "./govern.ts";
 import { goesOnBeside, isOfHealthStaff } from "./health-staff.ts";
 import { isGeneral } from "../names/general.ts";
 import type { Mention, PartialDate, PartialWindow, Seen, When } from "../model.ts";
@@ -88,9 +88,12 @@ function trustOf(seen: Seen, when: When, around: Around): "governed" | "likely" 
   const isGoverned = kind === "strike" && !isLooseWord(seen, when, cue) && !isLooseSince(seen, when, cue);
   // "Both sides sat down with a mediator on 21 March", after the strike; "the strike was paused on Thursday".
   const isUnsure =
-    seen.sentence.region === "body" &&
     when.windows.every(hasNoTime) &&
-    (cue === null || (cue.ruleId === "t.noun" && cue.end <= when.start && when.windows.every(isByWord)));
+    (cue === null ||
+      (seen.sentence.region === "body" &&
+        cue.ruleId === "t.noun" &&
+        cue.end <= when.start &&
+        when.windows.every(isByWord)));
   if (isGoverned && !(isUnsure && isUnlikely(seen, when, around))) return "governed";
   return isLikely(seen, when, around) ? "likely" : "none";
 }
@@ -176,7 +179,7 @@ function inherited(governor: Governor, document: readonly Seen[], i: number): Go
   if (/^(?:dates?|when)\b ?:/i.test(seen.sentence.text) && (document[i + 1]?.cues.some(isStrike) ?? false))
     return { kind: "strike", cue: null };
   // "When will the nurses strike?", over the answer.
-  const question = document[i - 1];
+  const question = document.slice(0, i).findLast(({ sentence }) => /\w{2}/.test(sentence.text));
   if (question && /\bwhen\b[^.]{0,100}\?$/i.test(question.sentence.text) && isAsked(question))
     return { kind: "strike", cue: null };
   const anaphor = seen.cues.some((cue) => cue.value === "ANAPHOR");
@@ -247,7 +250,8 @@ function claimOf(seen: Seen, when: When, cue: Mention | null, window: PartialWin
     },
     past,
     proposed: isProposed(seen, when, cue),
-    former: seen.cues.some((word) => word.ruleId === "r.moved-from" && word.end <= when.start),
+    former:
+      seen.cues.some((word) => word.ruleId === "r.moved-from" && word.end <= when.start) || isMovedFrom(seen, when),
     shortOfStrike: cue?.value === "SHORT_OF_STRIKE",
     days: duration?.unit === "days" && !run && !each && !isSince && !isPart ? duration.value : null,
     isRun: run !== null,

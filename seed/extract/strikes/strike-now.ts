@@ -17,7 +17,8 @@ const noun = "(?:strikes?|walk-?outs?|stoppage|industrial action|strike action)"
 const few = "(?:[\\w'-]{1,15} ){0,5}?";
 /** "Doctors have begun a five-day strike", "the nurses' strike is under way". */
 const begun = new RegExp(
-  `\\b(?:have|has) (?:(?:now|today|just|again|once more) )*(?:begun|started|gone (?:out )?on strike|downed tools|taken to (?:the )?picket)\\b|` +
+  `\\b(?:began|started|launched|walked out|went (?:out )?on strike|downed tools|stopped work|left the wards)\\b[^.;]{0,60} at (?:\\d|noon|midday|midnight)|` +
+    `\\b(?:have|has) (?:(?:now|today|just|again|once more) )*(?:begun|started|gone (?:out )?on strike|downed tools|taken to (?:the )?picket)\\b|` +
     `\\bas (?:a|an|the|their) [^.;]{0,80}${noun}[^.;]{0,50} (?:begins|starts|gets under way)\\b|` +
     `\\b${noun} ${few}(?:(?:is|are) (?:now |currently )?(?:under ?way|in progress|taking place|going ahead)|(?:has|have) (?:now )?(?:begun|started|got under way))\\b`,
   "i",
@@ -31,7 +32,7 @@ const present =
   /\b(?:are|is) (?:(?:now|currently|also|all|out) )*(?:on strike|striking|on (?:the |a )?picket lines?|taking (?:strike|industrial) action|walking out)\b/i;
 /** What may come to be, or was. */
 const unsure =
-  /\b(?:could|might|may|would|if|unless|threat\w{0,4}|when|why|after|before|until|last|next|will|to (?:start|begin|stage|hold|launch|go)|plan\w{0,5}|due|set)\b/i;
+  /\b(?:nobody|no one|none|not|yet|could|might|may|would|if|unless|threat\w{0,4}|when|why|after|before|until|last|next|will|to (?:start|begin|stage|hold|launch|go)|plan\w{0,5}|due|set)\b/i;
 
 /** The sentence that tells of the strike as going on. Beside days to come, only words for what has begun do. */
 export function toldAsNow(document: readonly Seen[], hasLater: boolean): Seen | undefined {

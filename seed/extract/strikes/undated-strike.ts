@@ -74,7 +74,13 @@ function isOfHealthAtAll(seen: Seen, document: readonly Seen[]): boolean {
 export const hasPeriod = (document: readonly Seen[]): boolean =>
   document
     .slice(0, HEAD)
-    .some((seen) => toldCue(seen) && !possible.test(seen.sentence.text) && period.test(seen.sentence.text));
+    .some(
+      (seen) =>
+        toldCue(seen) &&
+        !seen.sentence.text.endsWith("?") &&
+        !possible.test(seen.sentence.text) &&
+        period.test(seen.sentence.text),
+    );
 
 /** "They will walk out again next month": another strike than those that the text gives days of. */
 export function otherClaim(

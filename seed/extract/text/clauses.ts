@@ -9,6 +9,9 @@ const subject = /, (?=[A-Z]?[a-z]{1,15} (?:will|are|is|were|was|have|has|had)\b)
 const comma =
   /, (?:[A-Z]?[a-z]{1,15} (?:will|are|is|were|was|have|has|had)|the|a|an|its|their|he|she|it|they|we|who|saying|adding|but)\b/;
 
+/** "On 6 March, when nurses stop work". */
+const tellsOfDay = /^,? (?:when|as) [^.;]{0,80}\b(?:strik|struck|walk|stop|action|picket|out\b|down)/i;
+
 /** "On Monday, the nurses …": a day so near to the beginning opens its sentence, in characters. */
 const OPENING = 30;
 
@@ -22,7 +25,8 @@ export function clauseBefore(text: string, at: number): string {
 /** The words of the clause behind a place. */
 export function clauseBehind(text: string, at: number): string {
   const after = text.slice(at);
-  const [first] = after.matchAll(edge);
+  // "On 6 March, when nurses stop work": what is told behind is of that day.
+  const first = [...after.matchAll(edge)].find(({ index }) => index > 0 || !tellsOfDay.test(after));
   const clause = first ? after.slice(0, first.index) : after;
   const next = at > OPENING ? comma.exec(clause) : null;
   return next ? clause.slice(0, next.index) : clause;

@@ -11,6 +11,10 @@ const HEADLINE_LENGTH = 140;
 /** Text that was wrapped by an editor has lines of about this length. */
 const WRAPPED = { min: 50, max: 110 };
 
+/** "Mon 12 June - ambulance staff" over "Wed 14 June - doctors": lines of a list of days, that nobody has wrapped. */
+const dated =
+  /^\W{0,3}(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?,? )?\d{1,2}(?:st|nd|rd|th|[-–/.]\d{1,2})? ?[A-Z\d]/;
+
 /** `text` must be normalised already. */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
@@ -56,6 +60,7 @@ function softBreaks(text: string, rows: readonly Span[]): (i: number) => boolean
     if (next === undefined || text.slice(row.end, next.start).replace("\r", "") !== "\n") return false;
     const after = text.slice(next.start, next.end);
     if (lines.some((rule) => rule.gives === "LIST" && rule.pattern.test(after))) return false;
+    if (dated.test(after) && dated.test(text.slice(row.start, row.end))) return false;
     const [word = ""] = after.trimStart().split(" ", 1);
     return text.slice(row.start, row.end).trimEnd().length + 1 + word.length > width;
   });
