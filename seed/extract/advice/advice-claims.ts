@@ -6,6 +6,7 @@ import { framesOf } from "./frames.ts";
 import type { Mention, Seen, Sentence, Span } from "../model.ts";
 import { withoutWeaker } from "./precedence.ts";
 import { rank, topicsIn } from "./topics.ts";
+import { wordPattern } from "../text/rules.ts";
 
 export type AdviceClaim = {
   seen: Seen;
@@ -32,7 +33,7 @@ export function adviceClaims(
   const frames = framesOf(sentence);
   const listed = topicListed(seen, behind);
   if (!frames.speaks && listed === null) return [];
-  const named = ofAmbulances ? waitsForCrews(topicsIn(sentence, frames)) : topicsIn(sentence, frames);
+  const named = toldOfCrews(topicsIn(sentence, frames), ofAmbulances, sentence);
   const around = named.length === 0 ? (listed ?? topicAround(seen, behind)) : null;
   const found = around ? [around] : named;
   if (found.length === 0) return [];
@@ -65,12 +66,23 @@ export function adviceClaims(
   return withoutWeaker([...topics.values()]);
 }
 
-/** Who "may have to wait" while ambulance crews strike waits for them, but where A&E is named. */
-function waitsForCrews(named: readonly Mention[]): Mention[] {
-  const isOfAmbulances = (one: Mention) =>
-    one.ruleId === "i.lesser-waits" &&
-    !named.some((other) => other !== one && other.value.startsWith("ae-open-but-busy"));
-  return named.map((one) => (isOfAmbulances(one) ? { ...one, value: "ambulance-response" } : one));
+/** What rows with this in front of their topic say is advice on ambulances where their crews strike, and none elsewhere. */
+const CREWS = "crews:";
+const crews = wordPattern("{ambulance}|\\b(?:calls?|callers?|999|ambulance|on the roads?|response)\\b");
+
+/** Whom hospitals see first, and who waits there, is told of crews where they strike and no hospital is meant. */
+function toldOfCrews(named: readonly Mention[], ofAmbulances: boolean, { text }: Sentence): Mention[] {
+  const ofHospital = named.some((one) => one.value.startsWith("ae-open-but-busy") && one.ruleId !== "i.lesser-waits");
+  const isOfCrews = ({ ruleId }: Mention) =>
+    ruleId === "i.lesser-waits"
+      ? !ofHospital
+      : ["i.sickest-first", "i.sickest-cared"].includes(ruleId) && crews.test(text);
+  return named
+    .filter((one) => !one.value.startsWith(CREWS) || ofAmbulances)
+    .map((one) => {
+      const value = ofAmbulances && isOfCrews(one) ? "ambulance-response" : one.value.replace(CREWS, "");
+      return { ...one, value };
+    });
 }
 
 /** "When to call 999" is no advice; a line of a list without a full stop is, and so is the end of a text that was cut off. */

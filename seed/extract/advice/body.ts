@@ -45,10 +45,12 @@ function spliceOf(seen: Seen): RegExpExecArray | null {
   return cut && !hasConditionBefore(seen, cut.index + cut[0].length) ? cut : null;
 }
 
-/** "Should I still come? Yes, unless …" is one sentence, of the same length. */
+const answers = /^(?:yes|no(?=, (?:it|they|these|we)\b))\b/i;
+
+/** "Should I still come? Yes, unless …" is one sentence, of the same length; and so is "Is it affected? No, it will be there". */
 export function withQuestion(seen: Seen, before: Seen | undefined): Seen {
   const { sentence } = seen;
-  if (!before || !/^yes\b/i.test(sentence.text) || !/\?\s*$/.test(before.sentence.text)) return seen;
+  if (!before || !answers.test(sentence.text) || !/\?\s*$/.test(before.sentence.text)) return seen;
   const { start, text } = before.sentence;
   const asked = text.replace(/\?(?=\s*$)/, ",").padEnd(sentence.start - start);
   return { ...seen, sentence: { ...sentence, start, text: asked + sentence.text } };

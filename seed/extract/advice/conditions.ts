@@ -1,6 +1,7 @@
 /** The conditions of advice, each an exact part of the text, and which of several pieces of advice each is for. */
 import { longestOnly, mentions } from "../text/mentions.ts";
 import type { Mention, Seen, Span } from "../model.ts";
+import { wholeOf } from "./whole-condition.ts";
 import { textRules } from "../text/rules.ts";
 
 /** Where a condition stands: it is an exact part of the text. */
@@ -10,7 +11,8 @@ const rules = textRules("conditions");
 /** How near to the beginning a condition stands that is for all that follows. */
 const OPENING = 3;
 
-const standingIn = ({ sentence }: Pick<Seen, "sentence">) => longestOnly(mentions(rules, sentence));
+const standingIn = ({ sentence }: Pick<Seen, "sentence">) =>
+  longestOnly(mentions(rules, sentence).map((one) => wholeOf(one, sentence)));
 
 /** "Not heard from us?", "If it cannot wait:": nothing but a condition, for what stands behind. */
 export function opensWithCondition(seen: Seen): boolean {

@@ -9,12 +9,18 @@ import { textRules } from "../text/rules.ts";
 
 const rules = textRules("advice-frames");
 /** Where another speaks, or is spoken to. */
-const turn = /;|[,.)] (?:but|while|whilst|whereas|although|and (?=patients|people|the public|anyone))\b/gi;
+const turn =
+  /;|,? because\b|[,.)] (?:but|so|with|while|whilst|whereas|although|and (?=patients|people|the public|anyone))\b/gi;
+
+/** "Members will staff intensive care" is what strikers keep up, and no advice that care goes on. */
+const isOfCare = ({ value }: Mention) => /^(?:cancer-and-urgent-treatment|ae-open-but-busy)/.test(value);
 
 export type Frames = {
   /** Whether the part of the sentence that words stand in tells the public something. */
   tells: (span: Span) => boolean;
-  isForPublic: (span: Span) => boolean;
+  isForPublic: (mention: Mention) => boolean;
+  /** Whether it is told with what is meant to come of something: "in order that emergency care can go on". */
+  isAim: (mention: Mention) => boolean;
   /** Whether any part may speak to the public. */
   speaks: boolean;
 };
@@ -30,7 +36,11 @@ export function framesOf(sentence: Sentence): Frames {
   return {
     speaks: is(found, "TELLS", "OFFERS", "STATES"),
     tells: (span) => is(found, "TELLS", "OFFERS") && !is(inPart(span), "NOT_ADVICE"),
-    isForPublic: (span) => is(found, ...publicOf(found)) && !is(inPart(span), "NOT_ADVICE"),
+    isForPublic: (mention) =>
+      is(found, ...publicOf(found)) &&
+      !is(inPart(mention), "NOT_ADVICE") &&
+      !(isOfCare(mention) && is(inPart(mention), "COVER")),
+    isAim: (mention) => isOfCare(mention) && is(inPart(mention), "AIM"),
   };
 }
 

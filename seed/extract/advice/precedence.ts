@@ -8,9 +8,10 @@ type Precedence = { topic: string; yields: readonly string[]; when?: (told: Told
 
 const appointment = /(?<!antenatal |maternity |midwife )\b(?:appointments?|operations?|procedures?)\b/i;
 const listOfCare =
-  /^(?!.*\b(?:pregnan|women|mothers|midwi|in labour|call|contact|attend)).*\b(?:trauma|critical care|intensive care|neonatal|newborn)\b/is;
+  /^(?!.*\b(?:pregnan|women|mothers|midwi|in labour|call|contact|attend)).*\b(?:trauma|(?:critical|intensive|urgent|emergency)(?:,? \w+){0,3} care|neonatal|newborn)\b/is;
 const mentalOption =
   /\b(?:option|press) (?:2|two)\b|\bmental health option\b|\b111\b[^.;]{0,20}\b(?:press|select|choose|option|ask for)\b[^.;]{0,30}\bmental\b/i;
+const CARE = "cancer-and-urgent-treatment";
 const by = ({ claims }: Told, ruleId: string) => claims.some((claim) => claim.mention.ruleId === ruleId);
 
 const precedence: readonly Precedence[] = [
@@ -25,16 +26,23 @@ const precedence: readonly Precedence[] = [
   { topic: "ae-emergencies-only", yields: [LIFE_THREATENING], when: (told) => by(told, "i.forward") },
   // "Only those who are seriously ill should come" is who should not.
   { topic: "ae-emergencies-only", yields: [LIFE_THREATENING], when: (told) => by(told, "i.only-those") },
+  // "A&E will still treat people whose life is at risk" is where those go.
+  {
+    topic: LIFE_THREATENING,
+    yields: [CARE],
+    when: (told) =>
+      by(told, "i.sees-sickest") || by(told, "i.sickest-cared") || /\bservices are (?:still )?there\b/i.test(told.text),
+  },
   // "For those who are seriously ill A&E stays open" is whom it is for.
   { topic: "ae-emergencies-only", yields: ["ae-open-but-busy"], when: (told) => by(told, "i.for-ill-ae") },
   // What to do if the strike is off is not for everybody.
   { topic: "strike-called-off", yields: ["planned-appointment-attend", "appointment-postponed"] },
   // "Trauma, maternity and critical care go on" is care that comes first.
-  { topic: "cancer-and-urgent-treatment", yields: ["maternity"], when: ({ text }) => listOfCare.test(text) },
+  { topic: CARE, yields: ["maternity"], when: ({ text }) => listOfCare.test(text) },
   // "Women in labour should come in as usual" is about them, and not about appointments.
   { topic: "maternity", yields: ["planned-appointment-attend", "gp-as-usual-contact-early"] },
   {
-    topic: "cancer-and-urgent-treatment",
+    topic: CARE,
     yields: ["planned-appointment-attend"],
     when: ({ text }) => !appointment.test(text),
   },
@@ -43,8 +51,8 @@ const precedence: readonly Precedence[] = [
     yields: ["planned-appointment-attend"],
     when: ({ text }) => /^(?:all )?(?:GP appointments|appointments with your GP)\b/i.test(text),
   },
-  { topic: "dental", yields: ["planned-appointment-attend", "appointment-postponed"] },
-  { topic: "patient-transport", yields: ["appointment-postponed"] },
+  { topic: "dental", yields: ["planned-appointment-attend", "appointment-postponed", CARE] },
+  { topic: "patient-transport", yields: ["appointment-postponed", CARE] },
   // "Look in on them, and take them to an urgent care centre": where to take them is part of it.
   {
     topic: "self-care-check-on-others",
@@ -52,6 +60,12 @@ const precedence: readonly Precedence[] = [
     when: ({ text }) => /\b(?:take|bring|drive) them\b/i.test(text),
   },
   { topic: "gp-out-of-hours", yields: ["gp-as-usual-contact-early"] },
+  // "The out-of-hours service is reached through 111" is how one gets there.
+  {
+    topic: "gp-out-of-hours",
+    yields: ["urgent-not-emergency"],
+    when: ({ text }) => /\b(?:through|via|by (?:ringing|calling|phoning)) (?:NHS )?111\b/i.test(text),
+  },
   { topic: "mental-health-crisis", yields: ["urgent-not-emergency"], when: ({ text }) => mentalOption.test(text) },
   { topic: "mental-health-crisis", yields: ["getting-worse-while-waiting"] },
   // "If it gets worse, contact your GP": who helps is part of that advice.

@@ -16,13 +16,17 @@ export const rank = ({ ruleId }: Mention): number => all.findIndex((rule) => rul
 
 export function topicsIn(sentence: Sentence, frames: Frames): Mention[] {
   const possible = possibleIn(sentence.text);
-  const done = mentions(rules.filter(possible), sentence).filter(frames.isForPublic);
+  const done = mentions(rules.filter(possible), sentence)
+    .filter(frames.isForPublic)
+    .filter((one) => !(isUnsure(one) && frames.isAim(one)))
+    .map((one) => (frames.isAim(one) ? { ...one, value: `${one.value}?` } : one));
   const named = mentions(objects.filter(possible), sentence).filter(frames.tells);
   const services = new Set([...named, ...done].filter(isService).map((one) => one.value));
   const listed = named.filter((one) => !one.ruleId.startsWith("l.") || services.size > 1);
   return [...done, ...listed].toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
+const isUnsure = ({ value }: Mention) => value.endsWith("?");
 const serviceTopics = new Set(objects.map((rule) => rule.gives));
 /** "Pharmacists, surgeries and 111 can help": what is named beside another service is advised as that is. */
 const isService = ({ value }: Mention) => serviceTopics.has(value);
