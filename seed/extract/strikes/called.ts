@@ -15,6 +15,9 @@ export function isCalled(document: readonly Seen[]): boolean {
 /** "Workers thinking about going on strike", "asked about strikes": spoken of, and not called. */
 const unsaid =
   /\b(?:thinking (?:of|about)|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|asked about|questions? (?:on|about)|talk of|views (?:on|of)|rul(?:e|es|ed|ing) out|right to|in case|can(?:not)?|where|nobody|no-?one|none of \w{1,10})\b[^.;,]{0,30}$/i;
+/** "It isn't a strike". */
+const denied =
+  /\b(?:(?:is|are|was|were|be) (?:not|never)|(?:is|are|was|were)n['’]t)(?: (?:yet|currently|now|really|a|an|the|on|any|going on)){0,3}\s*$/i;
 const openStill =
   /^(?: action)? (?:(?:has|have|had|is|was|were) (?:not|never) (?:been )?ruled out|(?:is|are|remains?|was|were) (?:still )?(?:possible|likely|an option|a possibility|on the cards))\b/i;
 
@@ -28,8 +31,9 @@ export function toldCue(seen: Seen): Mention | undefined {
     const isVote = before.some((word) => word.ruleId === "r.ballot");
     const isUnsure = before.some((word) => word.value === "PROPOSED" || word.value === "NEGATED");
     const behind = text.slice(cue.end - start);
-    if (unsaid.test(text.slice(0, cue.start - start)) || openStill.test(behind)) return false;
-    if (/\bor (?:[\w']{1,15} ){1,4}will (?:[\w']{1,15} )?$/i.test(text.slice(0, cue.start - start))) return false;
+    const front = text.slice(0, cue.start - start);
+    if (unsaid.test(front) || denied.test(front) || openStill.test(behind)) return false;
+    if (/\bor (?:[\w']{1,15} ){1,4}will (?:[\w']{1,15} )?$/i.test(front)) return false;
     return !isVote && !isUnsure && !/^ (?:ballot|vote|mandate|threat|fund)/i.test(behind);
   });
 }

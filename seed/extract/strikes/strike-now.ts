@@ -18,7 +18,7 @@ const few = "(?:[\\w'-]{1,15} ){0,5}?";
 /** "Doctors have begun a five-day strike", "the nurses' strike is under way". */
 const begun = new RegExp(
   `\\b(?:began|started|launched|walked out|went (?:out )?on strike|downed tools|stopped work|left the wards)\\b[^.;]{0,60} at (?:\\d|noon|midday|midnight)|` +
-    `\\b(?:have|has) (?:(?:now|today|just|again|once more) )*(?:begun|started|gone (?:out )?on strike|downed tools|taken to (?:the )?picket)\\b|` +
+    `(?<!\\bto )\\b(?:have|has) (?:(?:now|today|just|again|once more) )*(?:begun|started|gone (?:out )?on strike|downed tools|taken to (?:the )?picket)\\b|` +
     `\\bas (?:a|an|the|their) [^.;]{0,80}${noun}[^.;]{0,50} (?:begins|starts|gets under way)\\b|` +
     `\\b${noun} ${few}(?:(?:is|are) (?:now |currently )?(?:under ?way|in progress|taking place|going ahead)|(?:has|have) (?:now )?(?:begun|started|got under way))\\b`,
   "i",

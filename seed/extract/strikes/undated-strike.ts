@@ -1,8 +1,10 @@
 /** Strikes that a text is about and that it gives no day: a person has to find it. */
 import { addDays } from "../../../schema/london.ts";
+import { strikeOfText } from "./about-strike.ts";
 import type { BoundClaim } from "./bind-hours.ts";
 import { toldCue } from "./called.ts";
 import type { Mention, Seen, When } from "../model.ts";
+import { isOfProfession } from "../names/professions.ts";
 import { blank } from "../days/partial-windows.ts";
 import { pointOf, unknownPoint } from "../days/points.ts";
 import { resolveDate } from "../days/resolve-date.ts";
@@ -13,18 +15,11 @@ import type { FoundWindow } from "./windows.ts";
 /** A text tells near its head what it is about. */
 const HEAD = 6;
 
-const vague =
-  /\b(?:next|this|last) (?:week|month|weekend)\b|\blater this (?:week|month|year)\b|\b(?:begin|began|begun|start|started|launch|launched|stage|staged|staging|kept up|keep up|hold|held)(?:s|ing)? (?:(?:a|an|the|their|its|latest|new|fresh) )?(?:[\w-]{1,15} ){0,4}(?:strike|walk-?out|stoppage|action)|\bindefinite\b|\b(?:are|is|have been|been|remain) (?:(?:still|now|currently|all|out) )*on strike\b|\b(?:will be|are|is|be) (?:joining|taking part in|backing) (?:[\w'-]{1,15} ){1,4}(?:strike|walk-?out)|\bare striking\b|\bwalk-?outs? begins?\b|\bhave walked out\b|\bstruck for\b|\b(?:is|are|was|were) (?:(?:now|still|currently) )?(?:going on(?! strike)|under ?way|taking place|in progress)\b|\b\d{1,2}-day strike\b|^the (?:recent|latest) \w{1,8}-(?:day|hour) (?:strike|walk-?out)|\b(?:set|due|about|going|preparing|planning|gearing up|on course) (?:to|for) (?:[\w-]{1,15} ){0,3}(?:walk out|strike|take (?:strike |industrial )?action|walk-?out)|\b(?:before|over|at) Christmas\b|\b(?:will|are to|is to) (?:walk out|(?:go on )?strike|take (?:strike |industrial )action)\b/i;
-/** The strike as the heading of a text: "What our patients should know: the nurses' strike", "Doctors on strike soon". */
-const heading = /\bon strike\b|\bstrikes?\b(?! (?:ballot|vote|talks|threat|over|ends?|ended|averted))/i;
 /** What may come to be is no strike yet. */
 const unsure =
   /\b(?:could|might|may|would|if|unless|in case|threat\w{0,4}|calls? for|urged?|would-be|right to|ban(?:s|ned)?|rules? out|backs?|votes?|voted|ballots?|plans? for|fund|dies|died|ends?|ended|over|settled|wins?|won)\b/i;
 const possible =
   /\b(?:could|might|may|likely|possibl[ey]|threat\w{0,4}|definitely|thinking (?:of|about)|(?:ready|prepared|willing) to|consider\w*|ballot(?:ed)? (?:on|for|over)|there would be|wherever|in the event|in case|any (?:further )?(?:strike|industrial) action|voted? to (?:walk|strike|go))\b/i;
-/** A text that looks back is about no strike to come. */
-const past =
-  /\b(?:last (?:year|winter|spring|summer|autumn)|looks? back|lessons|taught|years? ago|anniversary|(?:are|is|were|was) over)\b/i;
 /** "Longer than the two we had in October". */
 const over = /\b(?:had|held|saw|lost|compared|than (?:in|the|those|when|we))\b/i;
 /** "They last threatened to walk out in July 2023, when a strike was called off". */
@@ -38,36 +33,30 @@ const period =
   /\b(?:in|during|for|from|throughout|early|mid|late|into) (?:early |mid |late |mid-)?(January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(next month|(?:at|by|towards) the end of (?:the|this|next) month|(?:in|into|for) the new year|before Christmas)\b/i;
 const months = "January February March April May June July August September October November December".split(" ");
 
-/** The strike of a text that gives no day of any. */
+/** The strike of a text that gives no day of any: one that it is about, or that is off. */
 export function undatedClaim(document: readonly Seen[], status: StatusReading): BoundClaim | null {
-  const head = document.slice(0, HEAD);
-  const told = head.find(
-    (seen) => toldCue(seen) && vague.test(seen.sentence.text) && !possible.test(seen.sentence.text),
-  );
+  const told = strikeOfText(document);
   // Of a text that tells of other sectors too, only what is said of health care.
-  const isMixed = document.some(isOutsideHealth);
-  if (told && isMixed && !isOfHealth(told)) return null;
+  if (told && document.some(isOutsideHealth) && !isOfHealth(told)) return null;
   const off = status.claims.find(
     ({ seen, status: value }) => value !== "CONFIRMED" && toldCue(seen) && !former.test(seen.sentence.text),
   )?.seen;
-  const isVoted = head.some(
-    (seen) =>
-      seen.cues.some((cue) => cue.ruleId === "r.ballot") ||
-      /\bvoted? to (?:walk|strike|go)\b/i.test(seen.sentence.text),
-  );
-  const isSubject =
-    !isVoted && document.filter(toldCue).length > 1 && !document.some((seen) => past.test(seen.sentence.text));
-  const headed = isSubject ? head.find(isHeading) : undefined;
-  const seen = told ?? off ?? headed;
+  const seen = told ?? off;
   // What is less than a strike is told of where it has a day.
   return seen && toldCue(seen)?.value === "TRIGGER" && isOfHealthAtAll(seen, document) ? claimWithoutDay(seen) : null;
 }
 
 /** A strike of shops and offices, of which one is in a hospital, is none of health care. */
 function isOfHealthAtAll(seen: Seen, document: readonly Seen[]): boolean {
-  const ofHealth = (one: Seen) => isOfHealth({ ...one, unions: [] });
+  const ofProfession = (one: Seen) => one.unions.filter(({ value }) => isOfProfession(value));
+  const ofHealth = (one: Seen) => isOfHealth({ ...one, unions: ofProfession(one) });
   const told = document.filter(ofHealth).length;
-  return ofHealth(seen) || told * 3 >= document.length || document.slice(0, 2).some(ofHealth);
+  return (
+    ofHealth(seen) ||
+    told * 3 >= document.length ||
+    document.slice(0, 2).some(ofHealth) ||
+    document.some((one) => ofProfession(one).length > 0)
+  );
 }
 
 /** Whether the head of a text gives its strike a time, such as a month: "set to walk out before Christmas". */
@@ -112,19 +101,6 @@ function monthOf([, name, words = ""]: RegExpExecArray, publishedOn: string | nu
 
 const isOver = (seen: Seen, cue: Mention) =>
   seen.cues.some((word) => word.value === "PAST" && word.start < cue.end && cue.start < word.end);
-
-function isHeading(seen: Seen): boolean {
-  const cue = toldCue(seen);
-  const isOfStaff = seen.groups.length > 0 || seen.unions.length > 0;
-  return (
-    cue !== undefined &&
-    seen.sentence.region === "headline" &&
-    isOfStaff &&
-    !isOver(seen, cue) &&
-    heading.test(seen.sentence.text) &&
-    !unsure.test(seen.sentence.text)
-  );
-}
 
 export function claimWithoutDay(seen: Seen): BoundClaim | null {
   const cue = toldCue(seen);

@@ -46,6 +46,7 @@ export const textTables = [
   "joiners",
   "day-signs",
   "whose",
+  "about",
 ] as const;
 export const kindTables = ["date-phrases", "composites"] as const;
 
