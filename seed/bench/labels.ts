@@ -67,7 +67,8 @@ const Labelled = z.object({
   publishedOn: z
     .string()
     .nullable()
-    .transform((text) => text?.slice(0, 10) ?? null),
+    .transform((text) => text?.slice(0, 10) ?? null)
+    .pipe(z.iso.date("no day: write it as 2016-04-24, or null").nullable()),
   publisher: z.string().nullable().default(null),
   url: z.string().nullable().default(null),
   strikes: z.array(Strike),

@@ -40,7 +40,9 @@ function main(): number {
     const code = "code" in error ? String(error.code) : "";
     if (code.startsWith("ERR_PARSE_ARGS")) return (terminal.say(`${error.message}\n\n${USAGE}`), 64);
     if (code === "ENOENT" || code === "ENOTDIR") return (terminal.say(error.message), 66);
-    if (error instanceof SyntaxError || error instanceof z.ZodError) return (terminal.say(error.message), 65);
+    if (error instanceof SyntaxError) return (terminal.say(error.message), 65);
+    if (error instanceof z.ZodError)
+      return (terminal.say(`The labels are not of their shape:\n${z.prettifyError(error)}`), 65);
     throw error;
   }
 }

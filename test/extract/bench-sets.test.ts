@@ -88,6 +88,9 @@ describe("npm run bench:extract", () => {
     expect(bench(corpus, join(corpus, "labels.json")).status).toBe(66);
     writeFileSync(join(corpus, "bad.json"), "{");
     expect(bench(corpus, join(corpus, "bad.json")).status).toBe(65);
+    const month = { file: "a.txt", publishedOn: "2022-02", strikes: [] };
+    writeFileSync(join(corpus, "month.json"), JSON.stringify({ documents: [month] }));
+    expect(bench(join(corpus, "set-1"), join(corpus, "month.json")).status).toBe(65);
     expect(bench("--nope").status).toBe(64);
     expect(bench("--help")).toMatchObject({ status: 0, out: expect.stringContaining("test/corpus") });
   });
