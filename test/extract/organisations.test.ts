@@ -1,15 +1,22 @@
 /** Organisations in the words of the press: short articles in our own words. */
 import { describe, expect, it } from "vitest";
 import { trusts } from "../../schema/directory.ts";
-import { organisationFinder } from "../../seed/extract/names/organisations.ts";
+import { organisationsOf } from "../../seed/extract/names/organisations.ts";
+import type { OrganisationMention, Sentence } from "../../seed/extract/model.ts";
+
+const sentenceOf = (text: string): Sentence => ({
+  start: 0,
+  end: text.length,
+  index: 0,
+  block: 0,
+  region: "body",
+  text,
+});
 
 describe("organisations", () => {
-  const codesIn = (sentence: string) =>
-    organisationFinder(
-      trusts,
-      "2023-03-01",
-      sentence,
-    )({ start: 0, end: sentence.length, index: 0, block: 0, region: "body", text: sentence })
+  const codesIn = (text: string) =>
+    organisationsOf([sentenceOf(text)], trusts, "2023-03-01", text)
+      .flat()
       .filter(({ reason, suggestion }) => reason === null && suggestion === null)
       .flatMap(({ codes: list }) => list);
 
@@ -41,6 +48,46 @@ describe("organisations", () => {
   });
 
   it.each([
+    ["Crews of the South Central, South East Coast and Yorkshire ambulance services are out.", ["RYE", "RYD", "RX8"]],
+    ["Yorkshire and North West Ambulance Service crews are out.", ["RX8", "RX7"]],
+    ["Those of the ambulance trusts in London, Yorkshire and the East Midlands vote.", ["RRU", "RX8", "RX9"]],
+    ["Unite spoke in London and at the Yorkshire Ambulance Service.", ["RX8"]],
+    ["Pickets stood at Torbay, Derriford and the Royal Cornwall hospitals.", ["RA9", "RK9", "REF"]],
+    ["Northampton and Kettering general hospitals are hit.", ["RNS", "RNQ"]],
+    ["That leaves two trusts where it goes on, Oxleas and Warrington and Halton.", ["RPG", "RWW"]],
+    ["NHS Highland and Grampian are not hit.", ["S08000022", "S08000020"]],
+    ["It hits the Mid Cheshire and East Cheshire trusts.", ["RBT", "RJN"]],
+  ])("in lists whose last word they share: %s", (text, expected) => {
+    expect(codesIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["Clinics at the Queen Elizabeth in King's Lynn and the QE in Gateshead are off.", ["RCX", "RR7"]],
+    ["Doctors at the BRI in Bristol, and at Coventry's University Hospital, struck.", ["RA7", "RKB"]],
+    ["The Mater in Belfast and the RVH there are open.", ["BHSCT", "BHSCT"]],
+    ["Nurses at St Mary's on the Isle of Wight struck.", ["R1F"]],
+    ["Services that HCT runs in Hertfordshire go on.", ["RY4"]],
+  ])("where several share them, by their towns: %s", (text, expected) => {
+    expect(codesIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["The East Kent trust and the Calderdale trust said so.", ["RVV", "RWY"]],
+    ["The Wirral hospitals trust said so, not the Wirral trust.", ["RBL", "RBL"]],
+    ["The Welsh Ambulance Trust and the South West ambulance trust said so.", ["RT4", "RYF"]],
+    ["In Powys the Teaching Health Board said so.", ["7A7"]],
+  ])("by their first words: %s", (text, expected) => {
+    expect(codesIn(text)).toEqual(expected);
+  });
+
+  it("that begin as several do are for a person", () => {
+    const text = "The Wirral trust said so.";
+    const [[only]] = organisationsOf([sentenceOf(text)], trusts, "2023-03-01", text) as [[OrganisationMention]];
+    expect(only.codes).toEqual(["RBL", "RY7"]);
+    expect(only.reason).toContain("may be any of");
+  });
+
+  it.each([
     "The generals of the royal house met in general.",
     "The North East and North Cumbria Integrated Care Board said so.",
     "Yorkshire ambulance crews are out.",
@@ -55,6 +102,15 @@ describe("organisations", () => {
     "Frimley Health and Care brings services together.",
     "Aneurin Bevan, founder of the NHS, was a Welshman.",
     "The Anthony Nolan Trust and the Lister Institute are charities.",
+    "Singers in Whipps Cross, at the Royal Devon Show and at Northwick Park station are no strikers.",
+    "James Cook sailed to Australia, and Queen Alexandra stayed at home.",
+    "Spire Southampton Hospital is private, and Derriford Road is long.",
+    "Hampshire hospitals and two Gloucestershire hospitals are busy.",
+    "Staff at Leeds, Kingston and York universities struck.",
+    "Patients wait for an MRI in Manchester. The MRI scan is off.",
+    "Crews at ambulance services in London and Yorkshire wait. Ambulance crews in the North East and North West do, too.",
+    "The Prince's Trust, a Bristol trust and the Trust said so.",
+    "Nurses at the Queen Elizabeth and the Royal Victoria struck, whichever they are.",
   ])("are no places and societies: %s", (text) => {
     expect(codesIn(text)).toEqual([]);
   });

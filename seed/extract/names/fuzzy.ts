@@ -17,7 +17,12 @@ export function sameName(name: string, names: readonly KnownName[]): string | nu
 }
 
 /** "Imperial College NHS Healthcare Trust" and "Imperial College Healthcare NHS Trust" are one. */
-const keyOf = (name: string) => sorted(name.replace(/\b(?:University|Teaching|Hospitals?|of)\b/gi, ""));
+const keyOf = (name: string) =>
+  sorted(
+    name
+      .replace(/\b(?:University|Teaching|Hospitals?|of|in|at|from)\b/gi, "")
+      .replace(/\bHealth Care\b/gi, "Healthcare"),
+  );
 
 export function nearestName(name: string, names: readonly KnownName[]): string | null {
   const wanted = sorted(name);

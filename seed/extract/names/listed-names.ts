@@ -1,19 +1,71 @@
-/** "Craigavon, Daisy Hill and South Tyrone Hospitals": names of a list that share their last word. */
+/** Names of a list that share a word: "Craigavon, Daisy Hill and South Tyrone Hospitals", "ambulance trusts in London and Yorkshire". */
 import type { Sentence, Span } from "../model.ts";
+import { itemsBefore, itemsBehind } from "./name-lists.ts";
 
-const list =
-  /((?:[A-Z][\w'-]{1,20}(?: [A-Z][\w'-]{1,20}){0,3}(?:, and |, | and | & )){1,6})([A-Z][\w'-]{1,20}(?: [A-Z][\w'-]{1,20}){0,3}) ([Hh]ospital|(?:[Hh]ealth )?[Tt]rust)s\b/g;
-const name = /[A-Z][\w'-]{1,20}(?: [A-Z][\w'-]{1,20}){0,3}/g;
+/** `names`: what the name may be in full. `isPlace`: a place, which is a name only where all of its list are. */
+export type Listed = Span & { names: string[]; list: Span; isPlace: boolean };
 
-/** Each name of such a list; one of trusts with that word, without which it is a town or a quarter of the sky. */
-export function listedNames({ text, start }: Sentence): (Span & { name: string })[] {
-  return [...text.matchAll(list)].flatMap((match) => {
-    const [whole = "", , , last = ""] = match;
-    const parts = [...whole.slice(0, -last.length - 1).matchAll(name)];
-    const end = /trust/i.test(last) ? " Trust" : "";
-    return parts.map((part) => {
-      const from = start + match.index + part.index;
-      return { start: from, end: from + part[0].length, name: `${part[0].replace(/^The /, "")}${end}` };
-    });
-  });
+/** The word that the names of a list share, and each of them in full. */
+const heads: readonly { word: RegExp; full: (name: string, word: string) => string[] }[] = [
+  { word: /(?<= )ambulance (?:services|trusts)\b/gi, full: ambulancesOf },
+  {
+    word: /(?<= )(?:(?:general|royal|district|university|community|memorial) )?(?:hospitals|infirmar(?:y|ies))\b/gi,
+    full: (name, word) => {
+      const [rank = ""] = /^\w+(?= )/.exec(word) ?? [];
+      const kind = /infirm/i.test(word) ? "Infirmary" : "Hospital";
+      return rank === "" ? [name, `${name} ${kind}`] : [`${name} ${rank} ${kind}`];
+    },
+  },
+  {
+    word: /(?<= )(?:(?:NHS|health|hospitals?|foundation|health and social care|NHS foundation) )?trusts\b/gi,
+    full: (name) => [`${name} Trust`],
+  },
+  { word: /(?<= )(?:(?:university )?health|NHS) boards\b/gi, full: (name) => [`${name} Health Board`, `NHS ${name}`] },
+];
+
+function ambulancesOf(name: string): string[] {
+  return [`${name} Ambulance Service`, `${name} Ambulance`, ...(name === "Wales" ? ["Welsh Ambulance Service"] : [])];
+}
+
+/** "Yorkshire and North West Ambulance Service": one word for both, unless "in London and at the Yorkshire Ambulance Service". */
+const singular = /(?<= )(?:Ambulance|ambulance) (?:Service|service|Trust|trust)\b/g;
+const isOfEach = (text: string, items: readonly Span[]): boolean =>
+  !/\b(?:in|across) (?:the )?$/.test(text.slice(0, items[0]?.start)) &&
+  items.slice(1).every((item, i) => !/\b(?:at|the) $/.test(text.slice(items[i]?.end, item.start)));
+/** "Ambulance trusts in London and Yorkshire", "five ambulance trusts will strike: London, Yorkshire and …". */
+const ambulancesOfPlaces =
+  /\bambulance trusts(?: (?:in|for|of|across|covering|serving)(?: both)?(?: the)?|[^.;:–]{0,80}(?::| –| -|,))(?: the)? (?=\p{Lu})/giu;
+/** "NHS Highland and Grampian". */
+const boards = /\bNHS (?=\p{Lu}\p{Ll})/gu;
+
+export function listedNames(sentence: Sentence): Listed[] {
+  const { text, start } = sentence;
+  const listed = (items: readonly Span[], isPlace: boolean, full: (name: string) => string[]): Listed[] => {
+    const [first, last] = [items[0], items.at(-1)];
+    if (!first || !last || items.length < 2) return [];
+    return items.map((item) => ({
+      start: start + item.start,
+      end: start + item.end,
+      names: full(text.slice(item.start, item.end)),
+      list: { start: start + first.start, end: start + last.end },
+      isPlace,
+    }));
+  };
+  return [
+    ...heads.flatMap(({ word, full }) =>
+      [...text.matchAll(word)].flatMap((match) =>
+        listed(itemsBefore(text, match.index), false, (name) => full(name, match[0])),
+      ),
+    ),
+    ...[...text.matchAll(singular)].flatMap((match) => {
+      const items = itemsBefore(text, match.index);
+      return isOfEach(text, items) ? listed(items, false, ambulancesOf) : [];
+    }),
+    ...[...text.matchAll(ambulancesOfPlaces)].flatMap((match) =>
+      listed(itemsBehind(text, match.index + match[0].length), true, ambulancesOf),
+    ),
+    ...[...text.matchAll(boards)].flatMap((match) =>
+      listed(itemsBehind(text, match.index + match[0].length), true, (name) => [`NHS ${name}`]),
+    ),
+  ];
 }

@@ -1,12 +1,22 @@
 /** The ways in which papers write the names of an organisation and of its hospitals, each with the directory's name that it stands for. */
 import type { Trust } from "../../../schema/records.ts";
 
-/** `WHOLE`: an institution wherever it stands. `SHORT`: a town, a person or a book too, so that words beside it must say so. */
-export type Form = { text: string; of: string; use: "WHOLE" | "SHORT" };
+/**
+ * How sure a name is, the surest first. `WHOLE`: an institution wherever it stands. `ALONE`: one, unless it is the name of
+ * its quarter, or another name goes on. `SHORT`: a town, a person or a book too, so that words beside it must say so.
+ * `INITIALS`: others have them too, so that its town must be in the text. `PLACED`: several share it, so that its town
+ * must stand behind it.
+ */
+export const uses = ["WHOLE", "ALONE", "SHORT", "INITIALS", "PLACED"] as const;
+export type Use = (typeof uses)[number];
+export type Form = { text: string; of: string; use: Use };
 
 /** A name of one word, or without one of these, is used for towns, people and books too. */
 const institution =
-  /\b(?:hospitals?|trust|nhs|infirmary|ysbyty|health board|healthcare|health (?:and|&) (?:social )?care|ambulance service|ambulance|partnership|foundation|medical centre|clinic|unit|(?<= )health|(?<= )care|health services|community|cancer centre|walton centre|teaching|acute|mental health|DGH|maudsley)\b|^(?:Alder Hey|Guy's and St Thomas'|The Christie|Oxleas|James Paget|Epsom and St Helier|Norfolk and Norwich|Chelsea and Westminster|Countess of Chester|Hywel Dda|Royal (?:Berkshire|Berks|Surrey|Devon(?: and Exeter)?|Papworth|Brompton)|(?:Liverpool|Birmingham|Sheffield) (?:Women|Children)'s|Derriford|Treliske|Southmead|Hinchingbrooke|Pinderfields|Altnagelvin|Betsi Cadwaladr|Cwm Taf(?: Morgannwg)?|Abertawe Bro Morgannwg|Mid (?:Yorks|Staffs)|Tees,? Esk and Wear Valleys)$/i;
+  /\b(?:hospitals?|trust|nhs|infirmary|ysbyty|health board|healthcare|health (?:and|&) (?:social )?care|ambulance service|ambulance|partnership|foundation|medical centre|clinic|unit|(?<= )health|(?<= )care|health services|community|cancer centre|walton centre|teaching|acute|mental health|DGH|maudsley)\b/i;
+/** Organisations and hospitals that go by a name without such a word. */
+const goesByName =
+  /^(?:Alder Hey|Guy's and St Thomas'|The Christie|Oxleas|James Paget|Epsom and St Helier|Norfolk and Norwich|Chelsea and Westminster|Countess of Chester|Hywel Dda|Royal (?:Berkshire|Berks|Surrey|Devon(?: and Exeter)?|Papworth|Brompton)|(?:Liverpool|Birmingham|Sheffield) (?:Women|Children)'s|Derriford|Treliske|Southmead|Hinchingbrooke|Pinderfields|Altnagelvin|Betsi Cadwaladr|Cwm Taf(?: Morgannwg)?|Abertawe Bro Morgannwg|Mid (?:Yorks|Staffs)|Tees,? Esk and Wear Valleys)$/i;
 /** Hospitals that go by their name alone. */
 const byNameAlone =
   /^(?:Royal (?!Free|National(?! Orthopaedic)|Orthopaedic|United|Alexandra|Manchester|Victoria|Marsden)[\w ]{4,20}|[\w' ]{3,25} (?:General|Royal)|(?:Arrowe|Frimley|Wexham|Musgrove|Weston|Northwick) Park|Darent Valley|Medway Maritime|King's Mill|Stepping Hill|Whipps Cross|Stoke Mandeville|Alder Hey|James (?:Cook|Paget)|St Helier|Derriford|Southmead|Hinchingbrooke|Pinderfields|Wythenshawe|Broadmoor|Rampton|Glenfield|Frenchay|Altnagelvin|Daisy Hill|Craigavon Area|Wrexham Maelor|Glan Clwyd|Glangwili|Withybush|Bronglais|Morriston|Nevill Hall|Ninewells|Raigmore|Russells Hall|Walsall Manor|Queen Alexandra|Good Hope|Birmingham Heartlands|Evelina London|Royal Brompton|Harefield|Ysbyty [\w ]{3,20})$/;
@@ -19,7 +29,9 @@ export function formsOf(trust: Trust): Form[] {
   return [...names, ...trust.hospitals.flatMap(({ name }) => hospitalForms(name))];
 }
 
-const form = (text: string, of: string): Form => ({ text, of, use: institution.test(text) ? "WHOLE" : "SHORT" });
+function form(text: string, of: string): Form {
+  return { text, of, use: institution.test(text) ? "WHOLE" : goesByName.test(text) ? "ALONE" : "SHORT" };
+}
 
 // ---------------------------------------------------------------- organisations
 
@@ -77,6 +89,8 @@ function hospitalForms(name: string): Form[] {
   return [
     ...whole.map((text) => form(text, name)),
     ...[bare, ...universityForms(bare)].flatMap(nameAlone).map((one) => ({ ...one, of: name })),
+    ...(without === "University Hospital" ? [{ text: without, of: name, use: "PLACED" } as const] : []),
+    ...initialsOf(bare).map((text): Form => ({ text, of: name, use: "INITIALS" })),
   ];
 }
 
@@ -109,11 +123,25 @@ function infirmaryForms(hospital: string): string[] {
 
 /** "Kettering General" is Kettering General Hospital; "Hammersmith" a hospital only where words say so. */
 function nameAlone(hospital: string): Omit<Form, "of">[] {
-  const core = hospital.replace(/ (?:(?:Area|University|District) )?(?:Hospital|Infirmary)$/, "");
+  if (!/ (?:Hospital|Infirmary)$/.test(hospital)) return [];
+  const core = hospital.replace(/ (?:(?:Area|University|(?<! and )District) )?(?:Hospital|Infirmary)$/, "");
   const longer = hospital.replace(/ (?:Hospital|Infirmary)$/, "");
-  if (core === hospital) return [];
-  const isWhole = (text: string) => byNameAlone.test(text);
-  return [...new Set([core, longer, core.replace(rank, "")])]
-    .filter((text) => text.length > 3 && !noTown.test(text))
-    .map((text) => ({ text, use: isWhole(text) ? "WHOLE" : "SHORT" }));
+  return [...new Set([core, longer, core.replace(rank, "")])].flatMap((text): Omit<Form, "of">[] => {
+    if (
+      /^(?:Royal|University|General|County|City|District|Manor|Queen|King|Northern|Western|Eastern|Southern)$/.test(
+        text,
+      )
+    )
+      return [];
+    if (text.length < 4 || noTown.test(text)) return [{ text, use: "PLACED" }];
+    return [{ text, use: byNameAlone.test(text) ? "ALONE" : "SHORT" }];
+  });
+}
+
+/** "BRI" is the Royal Infirmary of Bristol and that of Bradford; of "Hospital of St Cross" there are too few. */
+function initialsOf(hospital: string): string[] {
+  const letters = hospital.split(/[ -]/).flatMap((word) => /^\p{Lu}/u.exec(word)?.[0] ?? []);
+  const initials = letters.join("");
+  const short = /^(Q)ueen (E)lizabeth|^(Q)ueen (A)lexandra|^(J)ohn (R)adcliffe/.exec(hospital);
+  return [...(letters.length >= 3 ? [initials] : []), ...(short ? [short.slice(1).join("")] : [])];
 }

@@ -1,19 +1,19 @@
 /** The directory's names as a tree of words, for the longest match at a place. */
 import type { Trust } from "../../../schema/records.ts";
 import { type KnownName, knownName } from "./fuzzy.ts";
-import { formsOf } from "./name-forms.ts";
+import { formsOf, type Use, uses } from "./name-forms.ts";
 import { normalise } from "../text/normalise.ts";
 
 /**
  * What a name that ends here stands for: `own` where the directory has it so, `forms` where it is another way to write a
- * name of the directory's. `short`: it is used for towns, people and books too.
+ * name of the directory's. `use`: the surest use that any of them has of it.
  */
-export type Node = { next: Map<string, Node>; own: string[]; forms: string[]; short: boolean };
+export type Node = { next: Map<string, Node>; own: string[]; forms: string[]; use: Use };
 export type Index = { root: Node; names: KnownName[] };
 /** `bare`: without an 's at its end, which may be the name's own. */
 export type Word = { text: string; bare: string; start: number; end: number };
 
-const leaf = (): Node => ({ next: new Map(), own: [], forms: [], short: true });
+const leaf = (): Node => ({ next: new Map(), own: [], forms: [], use: "PLACED" });
 const isName = ({ own, forms }: Node): boolean => own.length > 0 || forms.length > 0;
 
 export function buildIndex(directory: readonly Trust[]): Index {
@@ -23,14 +23,14 @@ export function buildIndex(directory: readonly Trust[]): Index {
     for (const { text, of, use } of formsOf(trust)) {
       // "At Ashford" is as well the town of another trust.
       const isTown = use === "SHORT" && text !== of && (towns.get(text) ?? trust) !== trust;
-      if (!isTown) add(root, text, of, use === "SHORT");
+      if (!isTown) add(root, text, of, use);
     }
   }
   const full = (trust: Trust) => [trust.name, ...trust.otherNames.filter((name) => /trust|board/i.test(name))];
   return { root, names: directory.flatMap((trust) => full(trust).map((name) => knownName(name, trust.code.value))) };
 }
 
-function add(root: Node, name: string, of: string, short: boolean): void {
+function add(root: Node, name: string, of: string, use: Use): void {
   let node = root;
   for (const { text } of wordsOf(normalise(name))) {
     let next = node.next.get(text);
@@ -40,7 +40,7 @@ function add(root: Node, name: string, of: string, short: boolean): void {
   if (node === root) return;
   const list = name === of ? node.own : node.forms;
   if (!list.includes(of)) list.push(of);
-  node.short &&= short;
+  if (uses.indexOf(use) < uses.indexOf(node.use)) node.use = use;
 }
 
 /** The node of a whole name. */

@@ -2,16 +2,18 @@
  * Names of trusts, by the longest match over the directory's words. A name alone decides only where it is the name of one
  * organisation on the day of the article; a near miss is a suggestion for a person.
  */
-import type { Resolved } from "../../../schema/find-trust.ts";
 import type { Trust } from "../../../schema/records.ts";
 import { nearestName, sameName } from "./fuzzy.ts";
-import type { OrganisationMention, Sentence } from "../model.ts";
+import type { OrganisationMention, Sentence, Span } from "../model.ts";
 import { listedNames } from "./listed-names.ts";
 import { mentions } from "../text/mentions.ts";
 import { textRules } from "../text/rules.ts";
-import { buildIndex, type Index, longestFrom, type Node, nodeOf, startsLikeName, wordsOf } from "./name-index.ts";
-import { isMeantAsName, isOfTown } from "./short-names.ts";
-import { groupOf, meantBy, settle, settledByOthers, timesOf } from "./which.ts";
+import { type Hit, hitsIn, withNeighbours } from "./name-hits.ts";
+import { buildIndex, type Index, type Node, nodeOf } from "./name-index.ts";
+import { ofThing, oneBesidePlace } from "./places-of.ts";
+import { isMeantAlone, isMeantAsInitials, isMeantAsName, isOfTown } from "./short-names.ts";
+import { shortTrustsIn } from "./short-trusts.ts";
+import { groupOf, type Meaning, type Meanings, meaningsOf, oneByPlace, settledByOthers } from "./which.ts";
 
 /** Names that a hospital goes by and that are no name of the directory's. */
 const shortNames = textRules("trust-names");
@@ -32,97 +34,124 @@ export function organisationsOf(
 }
 
 /** Finds names in sentences; made once for a directory and a day. */
-export function organisationFinder(
+function organisationFinder(
   directory: readonly Trust[],
   publishedOn: string | null,
   text = "",
 ): (sentence: Sentence) => OrganisationMention[] {
-  const isThere = (place: string | undefined) => place === undefined || northernIreland.test(text);
   let index = indexes.get(directory);
   if (index === undefined) indexes.set(directory, (index = buildIndex(directory)));
   const { root, names } = index;
-  const times = timesOf(publishedOn, text);
-  // A text says the same names again and again.
-  const known = new Map<Node, Resolved>();
-  const meant = (node: Node): Resolved => {
-    let found = known.get(node);
-    if (found === undefined) known.set(node, (found = meantBy(node, directory, times)));
-    return found;
-  };
-  const shortCode = (name: string): string | null => {
-    const [hit] = mentions(shortNames, { start: 0, end: name.length, index: 0, block: 0, region: "body", text: name });
-    const [code = "", place] = hit?.value.split(":") ?? [];
-    return code !== "" && !code.includes("+") && isThere(place) ? code : null;
-  };
+  const meanings = meaningsOf(directory, publishedOn, text);
+  const find = { inFull: (name: string) => nodeOf(root, name), meanings, text };
   return (sentence) => {
     if (sentence.region === "boilerplate") return [];
-    const words = wordsOf(sentence.text);
-    const found: OrganisationMention[] = [];
-    for (let i = 0; i < words.length; i += 1) {
-      const hit = longestFrom(root, words, i);
-      const first = words[i];
-      const last = hit && words[hit.to - 1];
-      if (!hit || !first || !last) continue;
-      const whole = sentence.text.slice(first.start, last.end);
-      const name = hit.possessive ? whole.replace(/'s?$/i, "") : whole;
-      const after = sentence.text.slice(last.end);
-      if (!startsLikeName(sentence.text, words, i) || isOther(name, after)) continue;
-      const before = sentence.text.slice(0, first.start);
-      const isNext = found.some(
-        (other) =>
-          other.end <= sentence.start + first.start &&
-          joiner.test(sentence.text.slice(other.end - sentence.start, first.start)) &&
-          !isTownOf(other.name, sentence.text.slice(other.end - sentence.start, first.start)),
-      );
-      if (
-        !hit.node.short ||
-        isNext ||
-        isMeantAsName(name, before, sentence.text.slice(first.start + name.length), meant(hit.node), text)
-      ) {
-        const span = { start: sentence.start + first.start, end: sentence.start + first.start + name.length };
-        const group = groupOf(hit.node, meant(hit.node)).map(({ code }) => ({ codes: [code.value], reason: null }));
-        const single = [settle(name, meant(hit.node), times, after.slice(0, 60), text)];
-        for (const one of group.length > 0 ? group : single) found.push({ ...span, name, suggestion: null, ...one });
-      }
-      i = hit.to - 1;
-    }
-    for (const { value, start, end } of mentions(shortNames, sentence)) {
-      const [named = "", place] = value.split(":");
-      const codes = named.split("+");
-      const within = found.filter((other) => other.start < end && start < other.end);
-      if (!isThere(place) || (within.length > 0 && codes.length === 1 && place === undefined)) continue;
-      for (const part of within) found.splice(found.indexOf(part), 1);
-      const name = sentence.text.slice(start - sentence.start, end - sentence.start);
-      // A group of trusts is each of them.
-      for (const code of codes) found.push({ start, end, name, codes: [code], suggestion: null, reason: null });
-    }
-    for (const listed of listedNames(sentence)) {
-      if (found.some((other) => other.start < listed.end && listed.start < other.end)) continue;
-      const node = nodeOf(root, listed.name) ?? nodeOf(root, `${listed.name} Hospital`);
-      // Every county has a hospital of St Mark's.
-      const isElsewhere = listed.name.startsWith("St ") && node !== null && !isOfTown(meant(node), text);
-      const one = node && !isElsewhere ? meant(node) : null;
-      const code = one?.kind === "one" ? one.trust.code.value : shortCode(listed.name);
-      if (code !== null) found.push({ ...listed, codes: [code], reason: null, suggestion: null });
-    }
-    return [...found, ...suggestions(sentence, found, names)].toSorted((a, b) => a.start - b.start);
+    const hits = hitsIn(sentence.text, root);
+    const accepted = hits.filter((hit) => isMeant(hit, meanings, text));
+    const isNamed = withNeighbours(hits, new Set(accepted), sentence.text);
+    const found = hits.filter((hit) => isNamed.has(hit)).flatMap((hit) => mentionsOf(hit, sentence, meanings));
+    addByTable(found, sentence, text);
+    for (const add of [listedIn(sentence, find), shortIn(sentence, find), suggestions(sentence, names)])
+      found.push(...add.filter((one) => !isTaken(found, one)));
+    return found.toSorted((a, b) => a.start - b.start);
   };
 }
 
-/** "At Airedale, Bradford and Calderdale": between the names of a list. */
-const joiner = /^(?:'s?)?(?:,|,? and|,? &)(?: at| in)?(?: the)? $/;
+const isTaken = (found: readonly Span[], { start, end }: Span) =>
+  found.some((other) => other.start < end && start < other.end);
 
-/** "King George Hospital, Goodmayes": a hospital's town stands behind it. */
-const isTownOf = (hospital: string, between: string) => /\b(?:Hospital|Infirmary)$/.test(hospital) && between === ", ";
+/** Whether the words beside a name say that it is one, and where it needs its town, which one it is. */
+function isMeant({ node, name, before, behind }: Hit, meanings: Meanings, text: string): boolean {
+  switch (node.use) {
+    case "WHOLE":
+      return true;
+    case "ALONE":
+      return isMeantAlone(name, before, behind);
+    case "SHORT":
+      return isMeantAsName(name, before, behind, meanings.meant(node), text);
+    case "INITIALS":
+      return isMeantAsInitials(name, before, behind) && isOneByPlace(meanings.alive(node), before, behind, text);
+    case "PLACED":
+      return ofThing.test(before) && oneBesidePlace(meanings.alive(node), before, behind) !== null;
+  }
+}
 
-/**
- * "Yorkshire ambulance crews", "North Cumbria Integrated Care Board", "Frimley Health and Care": words that make it no
- * name, or another's.
- */
-const isOther = (name: string, after: string): boolean =>
-  /\b(?:ambulance|service|healthcare)$/.test(name) ||
-  /^ (?:Board|System|Integrated Care|ICB|ICS|CCG|Clinical Commissioning|Council|Borough)\b/.test(after) ||
-  (/\bHealth$/.test(name) && /^ (?:and|&) (?:Social )?Care\b/.test(after));
+const isOneByPlace = (trusts: readonly Trust[], before: string, behind: string, text: string): boolean =>
+  (oneBesidePlace(trusts, before, behind) ?? oneByPlace(trusts, text)) !== null;
+
+function mentionsOf(
+  { node, name, start, before, behind }: Hit,
+  sentence: Sentence,
+  meanings: Meanings,
+): OrganisationMention[] {
+  const from = sentence.start + start;
+  const mention = { start: from, end: from + name.length, name, suggestion: null };
+  const group = groupOf(node, meanings.meant(node)).map(({ code }) => ({ codes: [code.value], reason: null }));
+  const all = group.length > 0 ? group : [meanings.settled(node, name, before, behind)];
+  return all.map((meaning) => ({ ...mention, ...meaning }));
+}
+
+const isThere = (place: string | undefined, text: string) => place === undefined || northernIreland.test(text);
+
+/** Names that the table has; what they are longer than gives way. */
+function addByTable(found: OrganisationMention[], sentence: Sentence, text: string): void {
+  for (const { value, start, end } of mentions(shortNames, sentence)) {
+    const [named = "", place] = value.split(":");
+    const codes = named.split("+");
+    const within = found.filter((other) => other.start < end && start < other.end);
+    if (!isThere(place, text) || (within.length > 0 && codes.length === 1 && place === undefined)) continue;
+    for (const part of within) found.splice(found.indexOf(part), 1);
+    const name = sentence.text.slice(start - sentence.start, end - sentence.start);
+    // A group of trusts is each of them.
+    for (const code of codes) found.push({ start, end, name, codes: [code], suggestion: null, reason: null });
+  }
+}
+
+type Find = { inFull: (name: string) => Node | null; meanings: Meanings; text: string };
+
+/** The names of lists that share their last word, or their first. */
+function listedIn(sentence: Sentence, find: Find): OrganisationMention[] {
+  const all = listedNames(sentence).map((listed) => ({ listed, meaning: inFull(listed.names, find) }));
+  return all.flatMap(({ listed, meaning }) => {
+    const { start, end, list, isPlace } = listed;
+    const isWhole = !isPlace || all.every((other) => other.listed.list !== list || other.meaning !== null);
+    const name = sentence.text.slice(start - sentence.start, end - sentence.start);
+    return meaning && isWhole ? [{ start, end, name, suggestion: null, ...meaning }] : [];
+  });
+}
+
+/** What the first of these names that is one means. */
+function inFull(names: readonly string[], { inFull: nodeOfName, meanings, text }: Find): Meaning | null {
+  for (const name of names) {
+    const node = nodeOfName(name);
+    const trusts = node && meanings.alive(node);
+    // Every county has a hospital of St Mark's.
+    const isElsewhere = node && name.startsWith("St ") && !isOfTown(meanings.meant(node), text);
+    if (node && trusts && trusts.length > 0 && !isElsewhere) {
+      const meaning = meanings.settled(node, name, "", "");
+      if (node.use !== "PLACED" || meaning.reason === null) return meaning;
+    }
+    const table = shortCode(name, text);
+    if (table !== null) return { codes: [table], reason: null };
+    const first = /^(.+) Trust$/.exec(name)?.[1];
+    const begun = first === undefined ? null : meanings.beginning(name, first, "");
+    if (begun) return begun;
+  }
+  return null;
+}
+
+function shortCode(name: string, text: string): string | null {
+  const [hit] = mentions(shortNames, { start: 0, end: name.length, index: 0, block: 0, region: "body", text: name });
+  const [code = "", place] = hit?.value.split(":") ?? [];
+  return code !== "" && !code.includes("+") && isThere(place, text) ? code : null;
+}
+
+function shortIn(sentence: Sentence, { meanings }: Find): OrganisationMention[] {
+  return shortTrustsIn(sentence).flatMap(({ start, end, name, first, kind }) => {
+    const meaning = meanings.beginning(name, first, kind);
+    return meaning ? [{ start, end, name, suggestion: null, ...meaning }] : [];
+  });
+}
 
 /** The one organisation a text names in full, such as a publisher; null where it is none or several. */
 export function organisationNamed(
@@ -137,17 +166,12 @@ export function organisationNamed(
   return directory.find((trust) => trust.code.value === only.codes[0]) ?? null;
 }
 
-function suggestions(
-  sentence: Sentence,
-  found: readonly OrganisationMention[],
-  names: Index["names"],
-): OrganisationMention[] {
+/** What looks like a whole name and is none of the directory's: the one of the same words, or the nearest. */
+function suggestions(sentence: Sentence, names: Index["names"]): OrganisationMention[] {
   return [...sentence.text.matchAll(fullName)].flatMap((match): OrganisationMention[] => {
-    const start = sentence.start + match.index;
-    const end = start + match[0].length;
-    if (found.some((other) => other.start < end && start < other.end)) return [];
     if (!/\b(?:NHS|FT|Hospitals?|Health|Healthcare|Foundation|Ambulance|Partnership)\b/i.test(match[0])) return [];
-    const mention = { start, end, name: match[0], suggestion: null, reason: null };
+    const start = sentence.start + match.index;
+    const mention = { start, end: start + match[0].length, name: match[0], suggestion: null, reason: null };
     const same = sameName(match[0], names);
     if (same !== null) return [{ ...mention, codes: [same] }];
     const nearest = nearestName(match[0], names);

@@ -1,5 +1,7 @@
 /** Whether a short name is that of an organisation: "at Airedale" is a hospital where nurses are, and else a dale. */
 import type { Resolved } from "../../../schema/find-trust.ts";
+import { aheadOfList, behindList } from "./name-lists.ts";
+import { isIn, placesOf } from "./places-of.ts";
 
 /** "Medway NHS", "Barts hospitals": an institution, behind it. */
 const beside =
@@ -29,7 +31,22 @@ const inTown = /^,? (?:in|at|on the) (?:[a-z]+ )?\p{Lu}/u;
 
 /** Another word of the same name goes on: "staff at Kingston University". */
 const goesOn =
-  /^,? ?\p{Lu}\p{L}+ (?:University|College|School|Council|Airport|Road|Street|Park|House|Prison)\b|^ (?!NHS|Hospitals?|Trust|University Hospital|General Hospital|A&E|Infirmary)(?:\p{Lu}|university(?! hospital)|college|school|council|airport|road|street|prison|borough|town hall|city council)/u;
+  /^,? ?\p{Lu}\p{L}+ (?:University|College|School|Council|Airport|Road|Street|Park|House|Prison)\b|^ (?!NHS|Hospitals?|Trust|University Hospital|General Hospital|A&E|Infirmary|I )(?:\p{Lu}|university(?! hospital)|college|school|council|airport|road|street|prison|borough|town hall|city council)/u;
+const others =
+  /^ (?:universit(?:y|ies)|colleges?|schools?|councils?|airports?|stations?|depots?|prisons?|hospices?|railways?|Universit(?:y|ies)|Colleges?|Councils?)\b(?! hospital)/;
+/** "The Royal Cornwall Show", "Northwick Park station", "Derriford Road": what else bears the name of a hospital. */
+const namesake =
+  /^ (?:Road|Street|Lane|Avenue|Drive|Way|Hotel|Show|Regiment|Yeomanry|Election|Academy|School|Sixth|College|University(?! Hospital)|Prison|Hospice|Square|Arena|Stadium|Castle|Council|FC|Society|(?:tube |train |railway |bus |police |fire )?(?:station|stop)|road|hotel|pub|show|museum|stadium|prison|family|ward of)\b/;
+const person = /^(?:James|William|George|Robert|Queen|Princess|Prince|The Christie)\b/;
+const inQuarter = /\b(?:in|near|around|beyond|towards?) (?:north |south |east |west |central )?$/i;
+/** What stands in front of a thing and not of a person: "the James Cook", "at Queen Alexandra". */
+const ofThing = /\b(?:the|at|outside|from|by|of|with|for|both|including|as|across)(?: the)? $|[:;(/–-] ?$/i;
+
+/** "At three hospitals, Torbay, Newark and Bridlington", "two trusts where it goes on:": what a list is said to be of. */
+const listOf =
+  /\b(?:trusts?|hospitals|sites|employers|boards)(?: (?!in\b|near\b)[\w'-]{1,15}){0,6}(?:,|:| –| -| \(|,? including|,? such as| namely| are| at)(?: at)?(?: both)?(?: the)? $/i;
+/** Signs that a picture of a place, and not a place of work, is meant by "at". */
+const atPlace = /\b(?:at|outside)(?: both)?(?: the)? $/i;
 
 /** `before` and `after`: the words of its sentence beside it. `text`: all of the article. */
 export function isMeantAsName(name: string, before: string, after: string, meant: Resolved, text: string): boolean {
@@ -39,15 +56,36 @@ export function isMeantAsName(name: string, before: string, after: string, meant
   // "Kent and Medway NHS" is that of a county.
   if (/^ NHS\b(?! (?:Foundation )?Trust)/.test(after) && /\p{Lu}\p{L}+ (?:and|&) $/u.test(before)) return false;
   if (isAlone || beside.test(rest)) return true;
-  if (goesOn.test(rest)) return false;
+  const [governor, behind] = [aheadOfList(before), behindList(rest)];
+  if (goesOn.test(rest) || others.test(rest) || others.test(behind)) return false;
   if (bySaint.test(name) && inTown.test(rest)) return !name.startsWith("St ") || isOfTown(meant, text);
-  if (employing.test(before) || (acting.test(rest) && !/\b(?:in|near|from) $/.test(before))) return true;
+  if (employing.test(governor) || listOf.test(governor)) return true;
+  if (acting.test(rest) && !/\b(?:in|near|from) $/.test(governor) && !/\p{Lu}[\w'-]* $/u.test(before)) return true;
   return (
     pair.test(name) &&
     !county.test(name) &&
     !ofPlaces.test(rest) &&
     !inPlaces.test(before) &&
     /\b(?:at|by|for|with|from|including|about|to|on,) (?:the )?$|[,(–-] ?$/.test(before)
+  );
+}
+
+/** Whether a name that is an institution's stands for it, and for no quarter, street or person of that name. */
+export function isMeantAlone(name: string, before: string, after: string): boolean {
+  if (namesake.test(after) || inQuarter.test(before)) return false;
+  if (!person.test(name) || ofThing.test(aheadOfList(before)) || beside.test(after) || acting.test(after)) return true;
+  return /^\W*$/.test(before) && /^\s*(?:[,:–(-]|$)/.test(after);
+}
+
+/** "At Leeds, Kingston and York universities": a list of something else. */
+export const isOfOtherList = ({ behind }: { behind: string }): boolean => others.test(behindList(behind));
+
+/** Whether one of a list is meant as a hospital, beside one of the list that is: "at Torbay, Derriford and Exeter". */
+export function isMeantBeside(before: string, after: string): boolean {
+  const governor = aheadOfList(before);
+  return (
+    !isOfOtherList({ behind: after }) &&
+    (atPlace.test(governor) || employing.test(governor) || /^ (?:hospitals|trusts)\b/i.test(behindList(after)))
   );
 }
 
@@ -59,10 +97,21 @@ function isAbbreviation(text: string): boolean {
 /** RUH, UHB: initials that others have too. */
 const isInitials = (text: string): boolean => /^[A-Z][A-Z&]{2}$/.test(text);
 
+/** "The BRI", "outside the QEH", but "an MRI" and "the MRI scan". */
+export function isMeantAsInitials(name: string, before: string, after: string): boolean {
+  if (name !== name.toUpperCase() || /^ (?:scan|machine|suite|department|result)/.test(after)) return false;
+  return (
+    /\b(?:the|at|outside|from|of)(?: the)? $/i.test(before) && (name !== "MRI" || /^,? (?:in|at) \p{Lu}/u.test(after))
+  );
+}
+
 /** Whether the text names the town of a trust, or a hospital of it in full. */
 export function isOfTown(meant: Resolved, text: string): boolean {
   const trusts = meant.kind === "none" ? [] : meant.kind === "one" ? [meant.trust] : meant.trusts;
-  return trusts.some(({ town, hospitals }) =>
-    [town ?? "-", ...hospitals.map((h) => h.name)].some((place) => place !== "London" && text.includes(place)),
+  return trusts.some((trust) =>
+    [...placesOf(trust), ...trust.hospitals.map(({ name }) => name)].some(
+      // Half of all trusts are of London.
+      (place) => place !== "London" && isIn(place, text),
+    ),
   );
 }

@@ -1,0 +1,45 @@
+/** The towns and counties that tell one organisation from another of the same name or initials. */
+import type { Trust } from "../../../schema/records.ts";
+
+const known = new WeakMap<Trust, string[]>();
+const counties =
+  /\p{Lu}\p{L}+shire\b|\b(?:Kent|Cumbria|Essex|Sussex|Surrey|Norfolk|Suffolk|Devon|Cornwall|Dorset|Somerset|Durham|Lancashire|Northumbria|Tyneside|Mersey|Cheshire|Isle of Wight|Lothian|Fife|Tayside|Grampian)\b/gu;
+/** Behind the name of its hospital: "Queen Elizabeth Hospital Woolwich". */
+const behindHospital = /(?<= (?:Hospital|Infirmary|Centre) )(?:in )?\p{Lu}[\p{L}' -]{0,40}$/u;
+
+/** The town of a trust, the counties of its name, and the places that the directory adds to its hospitals. */
+export function placesOf(trust: Trust): string[] {
+  let places = known.get(trust);
+  if (places === undefined) known.set(trust, (places = allPlacesOf(trust)));
+  return places;
+}
+
+function allPlacesOf({ name, town, hospitals }: Trust): string[] {
+  const towns = town === null ? [] : [town.split("/")[0] ?? town, town.split("/")[1] ?? town];
+  const added = hospitals.flatMap((hospital) => behindHospital.exec(hospital.name)?.[0].replace(/^in /, "") ?? []);
+  const all = [...towns, ...(name.match(counties) ?? []), ...added];
+  return [...new Set(all)].filter((place) => place.length > 2);
+}
+
+/** Whether the words name a place, as a whole word. */
+export function isIn(place: string, text: string): boolean {
+  for (let at = text.indexOf(place); at !== -1; at = text.indexOf(place, at + 1)) {
+    if (!/[\p{L}]/u.test(text[at + place.length] ?? "") && !/[\p{L}]/u.test(text[at - 1] ?? "")) return true;
+  }
+  return false;
+}
+
+/** Behind a name, in front of its town: "the Mater, Belfast", "the Queen Elizabeth in King's Lynn". */
+const intoTown = /^,? ?(?:[Hh]ospitals?,? )?(?:in |at |on the |on |of |\()?(?:[a-z]+ )?/;
+
+/** The one whose town stands behind a name that they share, or in front of it: "Coventry's University Hospital". */
+export function oneBesidePlace(trusts: readonly Trust[], before: string, after: string): Trust | null {
+  const behind = after.replace(intoTown, "");
+  const isBeside = (place: string) =>
+    (behind.startsWith(place) && !/\p{L}/u.test(behind[place.length] ?? "")) || before.endsWith(`${place}'s `);
+  const [only, ...more] = trusts.filter((trust) => placesOf(trust).some(isBeside));
+  return only !== undefined && more.length === 0 ? only : null;
+}
+
+/** In front of a thing: "the Mater", "outside the Mater", and in a list. */
+export const ofThing = /\b(?:the|at|outside|from|of|and|both)(?: the)? $|, $|^$|'s $/i;
