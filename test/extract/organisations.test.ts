@@ -55,6 +55,8 @@ describe("organisations", () => {
     ["Pickets stood at Torbay, Derriford and the Royal Cornwall hospitals.", ["RA9", "RK9", "REF"]],
     ["Northampton and Kettering general hospitals are hit.", ["RNS", "RNQ"]],
     ["That leaves two trusts where it goes on, Oxleas and Warrington and Halton.", ["RPG", "RWW"]],
+    ["Strikes at the West and East Midlands ambulance services are on.", ["RYA", "RX9"]],
+    ["The Cardiff and Vale, Aneurin Bevan and Hywel Dda boards are hit.", ["7A4", "7A6", "7A2"]],
     ["NHS Highland and Grampian are not hit.", ["S08000022", "S08000020"]],
     ["It hits the Mid Cheshire and East Cheshire trusts.", ["RBT", "RJN"]],
   ])("in lists whose last word they share: %s", (text, expected) => {
@@ -67,6 +69,9 @@ describe("organisations", () => {
     ["The Mater in Belfast and the RVH there are open.", ["BHSCT", "BHSCT"]],
     ["Nurses at St Mary's on the Isle of Wight struck.", ["R1F"]],
     ["Services that HCT runs in Hertfordshire go on.", ["RY4"]],
+    ["Doctors stood outside the Royal Victoria Hospital; Stormont was silent.", ["BHSCT"]],
+    ["Cleaners at St Mark's in Maidenhead struck.", ["RWX"]],
+    ["Staff at QE Gateshead, Swindon hospital and Velindre struck.", ["RR7", "RN3", "RQF"]],
   ])("where several share them, by their towns: %s", (text, expected) => {
     expect(codesIn(text)).toEqual(expected);
   });
@@ -78,6 +83,13 @@ describe("organisations", () => {
     ["In Powys the Teaching Health Board said so.", ["7A7"]],
   ])("by their first words: %s", (text, expected) => {
     expect(codesIn(text)).toEqual(expected);
+  });
+
+  it("of another country are none, in a text about it", () => {
+    const text =
+      "Nurses in New Zealand struck. At Wellington and Christchurch nurses sang. Christchurch Hospital is open.";
+    const sentences = text.split(/(?<=\.) /).map(sentenceOf);
+    expect(organisationsOf(sentences, trusts, "2023-03-01", text).flat()).toEqual([]);
   });
 
   it("that begin as several do are for a person", () => {
@@ -96,9 +108,9 @@ describe("organisations", () => {
     "A walk from Airedale to Medway.",
     "Nobody knows it yet, according to Kent and Medway NHS.",
     "Services across Kent and Medway, says the NHS, are busy.",
-    "Cleaners at St Mark's in Maidenhead struck. St Mark's and Upton hospitals are busy.",
+    "Cleaners at St Mark's in Windsor struck. St Mark's and St Saviour's hospitals are busy.",
     "Staff at Kingston University and workers at Warwick Castle struck.",
-    "The Grange Maternity Unit is a part of Petersfield's hospital.",
+    "The Grange Maternity Unit is a part of Brackley's hospital.",
     "Frimley Health and Care brings services together.",
     "Aneurin Bevan, founder of the NHS, was a Welshman.",
     "The Anthony Nolan Trust and the Lister Institute are charities.",
@@ -110,6 +122,11 @@ describe("organisations", () => {
     "Patients wait for an MRI in Manchester. The MRI scan is off.",
     "Crews at ambulance services in London and Yorkshire wait. Ambulance crews in the North East and North West do, too.",
     "The Prince's Trust, a Bristol trust and the Trust said so.",
+    "Nurses at Christchurch Hospital in New Zealand struck.",
+    "In Ireland the Mater is busy; doctors of the UHL union in Limerick struck, and those of Prince Charles Hospital, Brisbane.",
+    "Bin workers at Bexhill and council staff at Airedale struck.",
+    "A man from Southmead was there. Kingston said no.",
+    "Manchester mental health workers are out.",
     "Nurses at the Queen Elizabeth and the Royal Victoria struck, whichever they are.",
   ])("are no places and societies: %s", (text) => {
     expect(codesIn(text)).toEqual([]);

@@ -20,15 +20,24 @@ const heads: readonly { word: RegExp; full: (name: string, word: string) => stri
     word: /(?<= )(?:(?:NHS|health|hospitals?|foundation|health and social care|NHS foundation) )?trusts\b/gi,
     full: (name) => [`${name} Trust`],
   },
-  { word: /(?<= )(?:(?:university )?health|NHS) boards\b/gi, full: (name) => [`${name} Health Board`, `NHS ${name}`] },
+  {
+    word: /(?<= )(?:(?:(?:university )?health|NHS) )?boards\b/gi,
+    full: (name) => [`${name} Health Board`, `NHS ${name}`],
+  },
 ];
+
+/** "West and East Midlands": a quarter of the sky shares the word of the next. */
+function namesOf(name: string, next: string): string[] {
+  const shared = /^(?:North|South|East|West|Mid) (.+)$/.exec(next)?.[1];
+  return /^(?:North|South|East|West|Mid)$/.test(name) && shared !== undefined ? [`${name} ${shared}`] : [name];
+}
 
 function ambulancesOf(name: string): string[] {
   return [`${name} Ambulance Service`, `${name} Ambulance`, ...(name === "Wales" ? ["Welsh Ambulance Service"] : [])];
 }
 
 /** "Yorkshire and North West Ambulance Service": one word for both, unless "in London and at the Yorkshire Ambulance Service". */
-const singular = /(?<= )(?:Ambulance|ambulance) (?:Service|service|Trust|trust)\b/g;
+const singular = /(?<= )(?:Ambulance|ambulance (?:service|trust))\b(?! [Ss]ervices| [Tt]rusts)/g;
 const isOfEach = (text: string, items: readonly Span[]): boolean =>
   !/\b(?:in|across) (?:the )?$/.test(text.slice(0, items[0]?.start)) &&
   items.slice(1).every((item, i) => !/\b(?:at|the) $/.test(text.slice(items[i]?.end, item.start)));
@@ -40,16 +49,24 @@ const boards = /\bNHS (?=\p{Lu}\p{Ll})/gu;
 
 export function listedNames(sentence: Sentence): Listed[] {
   const { text, start } = sentence;
+  const textOf = (span: Span | undefined) => (span ? text.slice(span.start, span.end) : "");
   const listed = (items: readonly Span[], isPlace: boolean, full: (name: string) => string[]): Listed[] => {
     const [first, last] = [items[0], items.at(-1)];
     if (!first || !last || items.length < 2) return [];
-    return items.map((item) => ({
+    const list = { start: start + first.start, end: start + last.end };
+    const one = (item: Span, names: string[]): Listed => ({
       start: start + item.start,
       end: start + item.end,
-      names: full(text.slice(item.start, item.end)),
-      list: { start: start + first.start, end: start + last.end },
+      names: names.flatMap(full),
+      list,
       isPlace,
-    }));
+    });
+    // "Cardiff and Vale and Hywel Dda": two of a list may be one name.
+    const pairs = isPlace ? [] : items.slice(1).map((item, i) => ({ start: items[i]?.start ?? 0, end: item.end }));
+    return [
+      ...pairs.filter((pair) => / (?:and|&) /.test(textOf(pair))).map((pair) => one(pair, [textOf(pair)])),
+      ...items.map((item, i) => one(item, namesOf(textOf(item), textOf(items[i + 1])))),
+    ];
   };
   return [
     ...heads.flatMap(({ word, full }) =>

@@ -22,8 +22,9 @@ const byNameAlone =
   /^(?:Royal (?!Free|National(?! Orthopaedic)|Orthopaedic|United|Alexandra|Manchester|Victoria|Marsden)[\w ]{4,20}|[\w' ]{3,25} (?:General|Royal)|(?:Arrowe|Frimley|Wexham|Musgrove|Weston|Northwick) Park|Darent Valley|Medway Maritime|King's Mill|Stepping Hill|Whipps Cross|Stoke Mandeville|Alder Hey|James (?:Cook|Paget)|St Helier|Derriford|Southmead|Hinchingbrooke|Pinderfields|Wythenshawe|Broadmoor|Rampton|Glenfield|Frenchay|Altnagelvin|Daisy Hill|Craigavon Area|Wrexham Maelor|Glan Clwyd|Glangwili|Withybush|Bronglais|Morriston|Nevill Hall|Ninewells|Raigmore|Russells Hall|Walsall Manor|Queen Alexandra|Good Hope|Birmingham Heartlands|Evelina London|Royal Brompton|Harefield|Ysbyty [\w ]{3,20})$/;
 
 export function formsOf(trust: Trust): Form[] {
-  const names = [trust.name, ...trust.otherNames].flatMap((name) => [
-    form(name, name),
+  const names = [trust.name, ...trust.otherNames].flatMap((name): Form[] => [
+    // "RUH Bath": initials with their town.
+    /^\p{Lu}{2,5} \p{Lu}\p{Ll}/u.test(name) ? { text: name, of: name, use: "WHOLE" } : form(name, name),
     ...otherForms(name).map((text) => form(text, name)),
   ]);
   return [...names, ...trust.hospitals.flatMap(({ name }) => hospitalForms(name))];
@@ -107,7 +108,7 @@ function withOtherRank(hospital: string): string[] {
 /** "University Hospital Crosshouse" is Crosshouse Hospital. */
 function universityForms(hospital: string): string[] {
   const town = /^University Hospital (?:of )?(\p{Lu}[\p{L} ]{2,20})$/u.exec(hospital)?.[1];
-  if (town === undefined || /^(?:Wales|North|Coventry)\b/.test(town)) return [];
+  if (town === undefined || /^(?:Wales|North(?! Tees$| Durham$)|Coventry)\b/.test(town)) return [];
   return [`${town} Hospital`, `${town} University Hospital`, `University Hospital of ${town}`];
 }
 
@@ -123,6 +124,9 @@ function infirmaryForms(hospital: string): string[] {
 
 /** "Kettering General" is Kettering General Hospital; "Hammersmith" a hospital only where words say so. */
 function nameAlone(hospital: string): Omit<Form, "of">[] {
+  // "Nurses at Velindre" are those of the Velindre Cancer Centre.
+  const centre = /^(\p{Lu}\p{Ll}{4,20}) Cancer Centre$/u.exec(hospital)?.[1];
+  if (centre !== undefined) return [{ text: centre, use: "SHORT" }];
   if (!/ (?:Hospital|Infirmary)$/.test(hospital)) return [];
   const core = hospital.replace(/ (?:(?:Area|University|(?<! and )District) )?(?:Hospital|Infirmary)$/, "");
   const longer = hospital.replace(/ (?:Hospital|Infirmary)$/, "");

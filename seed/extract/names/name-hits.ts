@@ -1,4 +1,5 @@
 /** Where the words of a sentence are those of a name of the directory, and which of these stand in one list. */
+import { isAbroad } from "./abroad.ts";
 import { longestFrom, type Node, startsLikeName, wordsOf } from "./name-index.ts";
 import { isMeantBeside, isOfOtherList } from "./short-names.ts";
 
@@ -18,6 +19,7 @@ export function hitsIn(text: string, root: Node): Hit[] {
     const before = text.slice(0, first.start);
     if (!startsLikeName(text, words, i) || isOther(name, before, text.slice(last.end))) continue;
     const end = first.start + name.length;
+    if (isAbroad(hit.node.use, name, before, text.slice(end))) continue;
     hits.push({ node: hit.node, name, start: first.start, end, before, behind: text.slice(end) });
     i = hit.to - 1;
   }
@@ -67,9 +69,9 @@ const company =
 function isOther(name: string, before: string, after: string): boolean {
   return (
     company.test(before) ||
-    /\b(?:ambulance|service|healthcare)$/.test(name) ||
+    /\b(?:ambulance|service|healthcare|mental health|community health)$/.test(name) ||
     (name.endsWith(" hospitals") && isOfCounty(name, before, after)) ||
-    /^ (?:Board|System|Integrated Care|ICB|ICS|CCG|Clinical Commissioning|Council|Borough|Road|Charity)\b/.test(
+    /^ (?:Board|[Ss]ystem|Integrated Care|ICB|ICS|CCG|Clinical Commissioning|Council|Borough|Road|Charity)\b/.test(
       after,
     ) ||
     (/\bHealth$/.test(name) && /^ (?:and|&) (?:Social )?Care\b/.test(after))

@@ -26,8 +26,21 @@ export function buildIndex(directory: readonly Trust[]): Index {
       if (!isTown) add(root, text, of, use);
     }
   }
+  for (const [town, trust] of onlyAcute(directory)) add(root, `${town} Hospital`, trust.name, "WHOLE");
   const full = (trust: Trust) => [trust.name, ...trust.otherNames.filter((name) => /trust|board/i.test(name))];
   return { root, names: directory.flatMap((trust) => full(trust).map((name) => knownName(name, trust.code.value))) };
+}
+
+/** "Swindon hospital": the towns of one acute trust, and of no hospital of another. */
+function onlyAcute(directory: readonly Trust[]): [string, Trust][] {
+  const acute = directory.filter(({ kind }) => kind === "acute" || kind === "specialist");
+  const isNamed = (town: string) =>
+    directory.some(({ hospitals }) => hospitals.some(({ name }) => name.startsWith(`${town} `)));
+  return acute.flatMap((trust): [string, Trust][] => {
+    const { town, kind, nation } = trust;
+    const isOnly = acute.every((other) => other === trust || other.town !== town);
+    return town !== null && kind === "acute" && nation === "ENGLAND" && isOnly && !isNamed(town) ? [[town, trust]] : [];
+  });
 }
 
 function add(root: Node, name: string, of: string, use: Use): void {

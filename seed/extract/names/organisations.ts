@@ -8,18 +8,16 @@ import type { OrganisationMention, Sentence, Span } from "../model.ts";
 import { listedNames } from "./listed-names.ts";
 import { mentions } from "../text/mentions.ts";
 import { textRules } from "../text/rules.ts";
+import { isForeign } from "./abroad.ts";
 import { type Hit, hitsIn, withNeighbours } from "./name-hits.ts";
 import { buildIndex, type Index, type Node, nodeOf } from "./name-index.ts";
-import { ofThing, oneBesidePlace } from "./places-of.ts";
+import { northernIreland, ofThing, oneBesidePlace } from "./places-of.ts";
 import { isMeantAlone, isMeantAsInitials, isMeantAsName, isOfTown } from "./short-names.ts";
 import { shortTrustsIn } from "./short-trusts.ts";
 import { groupOf, type Meaning, type Meanings, meaningsOf, oneByPlace, settledByOthers } from "./which.ts";
 
 /** Names that a hospital goes by and that are no name of the directory's. */
 const shortNames = textRules("trust-names");
-const northernIreland =
-  /\b(?:Northern Ireland|Belfast|Ulster|Stormont|Derry|Londonderry|Lisburn|Craigavon|Newry|Antrim|Ballymena|Coleraine|Omagh|Enniskillen|Dundonald|Armagh|Fermanagh|Tyrone|Portadown|Downpatrick|Altnagelvin|Lurgan|HSC|NIPSA)\b|hscni/;
-
 const indexes = new WeakMap<readonly Trust[], Index>();
 
 /** The organisations that each sentence of a text names. */
@@ -44,8 +42,9 @@ function organisationFinder(
   const { root, names } = index;
   const meanings = meaningsOf(directory, publishedOn, text);
   const find = { inFull: (name: string) => nodeOf(root, name), meanings, text };
+  const isElsewhere = isForeign(text);
   return (sentence) => {
-    if (sentence.region === "boilerplate") return [];
+    if (sentence.region === "boilerplate" || isElsewhere) return [];
     const hits = hitsIn(sentence.text, root);
     const accepted = hits.filter((hit) => isMeant(hit, meanings, text));
     const isNamed = withNeighbours(hits, new Set(accepted), sentence.text);
@@ -68,7 +67,7 @@ function isMeant({ node, name, before, behind }: Hit, meanings: Meanings, text: 
     case "ALONE":
       return isMeantAlone(name, before, behind);
     case "SHORT":
-      return isMeantAsName(name, before, behind, meanings.meant(node), text);
+      return isMeantAsName({ name, before, behind, isOwn: node.own.length > 0 }, meanings.meant(node), text);
     case "INITIALS":
       return isMeantAsInitials(name, before, behind) && isOneByPlace(meanings.alive(node), before, behind, text);
     case "PLACED":
@@ -112,12 +111,14 @@ type Find = { inFull: (name: string) => Node | null; meanings: Meanings; text: s
 /** The names of lists that share their last word, or their first. */
 function listedIn(sentence: Sentence, find: Find): OrganisationMention[] {
   const all = listedNames(sentence).map((listed) => ({ listed, meaning: inFull(listed.names, find) }));
-  return all.flatMap(({ listed, meaning }) => {
+  const found: OrganisationMention[] = [];
+  for (const { listed, meaning } of all) {
     const { start, end, list, isPlace } = listed;
     const isWhole = !isPlace || all.every((other) => other.listed.list !== list || other.meaning !== null);
     const name = sentence.text.slice(start - sentence.start, end - sentence.start);
-    return meaning && isWhole ? [{ start, end, name, suggestion: null, ...meaning }] : [];
-  });
+    if (meaning && isWhole && !isTaken(found, listed)) found.push({ start, end, name, suggestion: null, ...meaning });
+  }
+  return found;
 }
 
 /** What the first of these names that is one means. */
@@ -142,7 +143,8 @@ function inFull(names: readonly string[], { inFull: nodeOfName, meanings, text }
 
 function shortCode(name: string, text: string): string | null {
   const [hit] = mentions(shortNames, { start: 0, end: name.length, index: 0, block: 0, region: "body", text: name });
-  const [code = "", place] = hit?.value.split(":") ?? [];
+  if (hit?.start !== 0 || hit.end !== name.length) return null;
+  const [code = "", place] = hit.value.split(":");
   return code !== "" && !code.includes("+") && isThere(place, text) ? code : null;
 }
 

@@ -1,4 +1,5 @@
 /** The towns and counties that tell one organisation from another of the same name or initials. */
+import type { Nation } from "../../../schema/codes.ts";
 import type { Trust } from "../../../schema/records.ts";
 
 const known = new WeakMap<Trust, string[]>();
@@ -43,3 +44,20 @@ export function oneBesidePlace(trusts: readonly Trust[], before: string, after: 
 
 /** In front of a thing: "the Mater", "outside the Mater", and in a list. */
 export const ofThing = /\b(?:the|at|outside|from|of|and|both)(?: the)? $|, $|^$|'s $/i;
+
+export const northernIreland =
+  /\b(?:Northern Ireland|Belfast|Ulster|Stormont|Derry|Londonderry|Lisburn|Craigavon|Newry|Antrim|Ballymena|Coleraine|Omagh|Enniskillen|Dundonald|Armagh|Fermanagh|Tyrone|Portadown|Downpatrick|Altnagelvin|Lurgan|HSC|NIPSA)\b|hscni/;
+const nations: readonly [Nation, RegExp][] = [
+  ["ENGLAND", /\b(?:England|English)\b/],
+  ["WALES", /\b(?:Wales(?<!Prince(?:ss)? of Wales)|Welsh)\b/],
+  ["SCOTLAND", /\b(?:Scotland|Scottish)\b/],
+  ["NORTHERN_IRELAND", northernIreland],
+];
+
+/** The one that is of the only nation that the text names. */
+export function oneOfNation(trusts: readonly Trust[], text: string): Trust | null {
+  const [nation, ...others] = nations.filter(([, word]) => word.test(text));
+  if (nation === undefined || others.length > 0) return null;
+  const [only, ...more] = trusts.filter((trust) => trust.nation === nation[0]);
+  return only !== undefined && more.length === 0 ? only : null;
+}

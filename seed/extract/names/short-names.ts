@@ -15,6 +15,13 @@ const employing =
 const acting =
   /^(?:'s (?:chief|nurses|doctors|staff|porters|cleaners|A&E|medical director|wards)| (?:said|says|confirmed|apologi[sz]ed|(?:has|had|have) (?:cancelled|postponed|rescheduled|said|warned|confirmed|asked|urged|apologised)|bosses|chiefs|managers|chief executive|staff|nurses|doctors|strikers|pickets|employs?|A&E))\b/;
 
+/** The same of the short name of a hospital, which is a town's or a person's too: "Torbay said", "Ipswich nurses" say nothing. */
+const hospitalActing =
+  /^(?:'s (?:A&E|medical director|wards)| (?:(?:has|had|have) (?:cancelled|postponed|rescheduled)|bosses|chiefs|managers|A&E))\b/;
+/** "Bin workers at Bexhill": whose staff are of another sector. */
+const otherSector =
+  /\b(?:bin|refuse|postal|rail|train|bus|tram|council|school|university|college|port|dock|airport|prison|water|factory|warehouse|fire|police|library|museum)(?: and \w{1,15})? (?:workers?|staff|drivers?|crews|employees|collections?|services|members|strikes?)\b[^.;]{0,25}$/i;
+
 /** "Warrington and Halton": two places, which together are a trust's. */
 const pair = /^\p{Lu}[\p{L}' ]{2,25}(?:, \p{Lu}[\p{L}]{2,20})*,? (?:and|&) \p{Lu}[\p{L}' ]{2,25}$/u;
 /** Names that a county's health system, council and police have too. */
@@ -38,29 +45,35 @@ const others =
 const namesake =
   /^ (?:Road|Street|Lane|Avenue|Drive|Way|Hotel|Show|Regiment|Yeomanry|Election|Academy|School|Sixth|College|University(?! Hospital)|Prison|Hospice|Square|Arena|Stadium|Castle|Council|FC|Society|(?:tube |train |railway |bus |police |fire )?(?:station|stop)|road|hotel|pub|show|museum|stadium|prison|family|ward of)\b/;
 const person = /^(?:James|William|George|Robert|Queen|Princess|Prince|The Christie)\b/;
-const inQuarter = /\b(?:in|near|around|beyond|towards?) (?:north |south |east |west |central )?$/i;
+const inQuarter =
+  /\b(?:in|near|around|beyond|towards?|(?:man|woman|mother|father|boy|girl|couple|people|residents?|old|pensioner|grandmother) from) (?:north |south |east |west |central )?$/i;
 /** What stands in front of a thing and not of a person: "the James Cook", "at Queen Alexandra". */
 const ofThing = /\b(?:the|at|outside|from|by|of|with|for|both|including|as|across)(?: the)? $|[:;(/–-] ?$/i;
 
 /** "At three hospitals, Torbay, Newark and Bridlington", "two trusts where it goes on:": what a list is said to be of. */
 const listOf =
   /\b(?:trusts?|hospitals|sites|employers|boards)(?: (?!in\b|near\b)[\w'-]{1,15}){0,6}(?:,|:| –| -| \(|,? including|,? such as| namely| are| at)(?: at)?(?: both)?(?: the)? $/i;
-/** Signs that a picture of a place, and not a place of work, is meant by "at". */
 const atPlace = /\b(?:at|outside)(?: both)?(?: the)? $/i;
 
-/** `before` and `after`: the words of its sentence beside it. `text`: all of the article. */
-export function isMeantAsName(name: string, before: string, after: string, meant: Resolved, text: string): boolean {
-  const rest = after.replace(/^'s?(?= )/, (s) => s);
+/** A name and the words of its sentence beside it. `isOwn`: the directory has it so, and not only as a part of a name. */
+export type Short = { name: string; before: string; behind: string; isOwn: boolean };
+
+/** `text`: all of the article. */
+export function isMeantAsName({ name, before, behind: rest, isOwn }: Short, meant: Resolved, text: string): boolean {
+  const isTownToo = !isOwn && !name.includes(" ");
   if (isAbbreviation(name) || (isInitials(name) && isOfTown(meant, text))) return true;
-  const isAlone = name.includes(" ") && /^[\s•*–-]*$/.test(before) && /^[\s,;.]*$/.test(after);
+  const isAlone = name.includes(" ") && /^[\s•*–-]*$/.test(before) && /^[\s,;.]*$/.test(rest);
   // "Kent and Medway NHS" is that of a county.
-  if (/^ NHS\b(?! (?:Foundation )?Trust)/.test(after) && /\p{Lu}\p{L}+ (?:and|&) $/u.test(before)) return false;
+  if (/^ NHS\b(?! (?:Foundation )?Trust)/.test(rest) && /\p{Lu}\p{L}+ (?:and|&) $/u.test(before)) return false;
   if (isAlone || beside.test(rest)) return true;
   const [governor, behind] = [aheadOfList(before), behindList(rest)];
   if (goesOn.test(rest) || others.test(rest) || others.test(behind)) return false;
   if (bySaint.test(name) && inTown.test(rest)) return !name.startsWith("St ") || isOfTown(meant, text);
-  if (employing.test(governor) || listOf.test(governor)) return true;
-  if (acting.test(rest) && !/\b(?:in|near|from) $/.test(governor) && !/\p{Lu}[\w'-]* $/u.test(before)) return true;
+  if (otherSector.test(governor)) return false;
+  if ((employing.test(governor) && !(isTownToo && / from (?:the )?$/.test(governor))) || listOf.test(governor))
+    return true;
+  const acts = isTownToo ? hospitalActing : acting;
+  if (acts.test(rest) && !/\b(?:in|near|from) $/.test(governor) && !/\p{Lu}[\w'-]* $/u.test(before)) return true;
   return (
     pair.test(name) &&
     !county.test(name) &&
@@ -101,7 +114,8 @@ const isInitials = (text: string): boolean => /^[A-Z][A-Z&]{2}$/.test(text);
 export function isMeantAsInitials(name: string, before: string, after: string): boolean {
   if (name !== name.toUpperCase() || /^ (?:scan|machine|suite|department|result)/.test(after)) return false;
   return (
-    /\b(?:the|at|outside|from|of)(?: the)? $/i.test(before) && (name !== "MRI" || /^,? (?:in|at) \p{Lu}/u.test(after))
+    /\b(?:the|at|outside|from|of)(?: the)? $|\p{L}'s $/iu.test(before) &&
+    (name !== "MRI" || /^,? (?:in|at) \p{Lu}/u.test(after))
   );
 }
 

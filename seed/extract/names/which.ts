@@ -6,7 +6,7 @@ import { type Resolved, resolveName } from "../../../schema/find-trust.ts";
 import type { Trust } from "../../../schema/records.ts";
 import type { OrganisationMention } from "../model.ts";
 import type { Node } from "./name-index.ts";
-import { isIn, oneBesidePlace, placesOf } from "./places-of.ts";
+import { isIn, oneBesidePlace, oneOfNation, placesOf } from "./places-of.ts";
 import { trustsBeginning } from "./short-trusts.ts";
 
 export type Meaning = Pick<OrganisationMention, "codes" | "reason">;
@@ -117,7 +117,11 @@ function settle(name: string, meant: Resolved, times: Times, { before, after, te
     };
   }
   const alive = aliveOf(meant, times);
-  const only = oneBesidePlace(alive, before, after) ?? oneByPlace(alive, after.slice(0, 60)) ?? oneByPlace(alive, text);
+  const only =
+    oneBesidePlace(alive, before, after) ??
+    oneByPlace(alive, after.slice(0, 60)) ??
+    oneByPlace(alive, text) ??
+    oneOfNation(alive, text);
   if (only && alive.length > 1) return { codes: [only.code.value], reason: null };
   return { codes, reason: `"${name}" may be any of: ${labels}` };
 }

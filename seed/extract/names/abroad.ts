@@ -1,0 +1,22 @@
+/** Hospitals of the same name in other countries: the Mater in Dublin, Christchurch Hospital in New Zealand. */
+import type { Use } from "./name-forms.ts";
+
+const place =
+  "(?:(?<!Northern )Ireland|Dublin|Cork|Galway|Limerick|Waterford|Drogheda|New Zealand|Auckland|Wellington|Christchurch, N|Australia|Queensland|Brisbane|Sydney|Melbourne|Adelaide|Tasmania|New South Wales|Canada|Ontario|Toronto|Montreal|Quebec|Alberta|Edmonton|British Columbia|South Africa|Nigeria|Kenya|Ghana|Uganda|Zimbabwe|Mauritius|Jamaica|Malta|Gibraltar|India|Pakistan|Sri Lanka|Hong Kong|Singapore|Malaysia|the United States|California|New York)";
+const behindName = new RegExp(String.raw`^[^.;]{0,30}?(?:,| in| of) ${place}\b`);
+const aheadOfName = new RegExp(String.raw`\b${place}\b[^.;]{0,40}$`);
+const anywhere = new RegExp(String.raw`\b(?:in|of|across|from) ${place}\b|\b${place}'s\b`);
+const british =
+  /\bNHS\b|\b(?:BMA|RCN|RCM|GMB|HCSA|NIPSA)\b|\bUni(?:son|te)\b|\bUNISON\b|\b(?:England|Scotland|Wales|Britain|UK|Northern Ireland|Belfast)\b/;
+
+/** A trust or a board is of this country wherever its name stands. */
+const isBritish = (name: string) => /\b(?:Trust|FT|NHS|Health Board)\b/.test(name);
+
+/** Whether the words beside a name say that it is that of another country. */
+export function isAbroad(use: Use, name: string, before: string, behind: string): boolean {
+  if (isBritish(name)) return false;
+  return behindName.test(behind) || (use !== "WHOLE" && aheadOfName.test(before));
+}
+
+/** Whether a text is about another country and has nothing of this one. */
+export const isForeign = (text: string): boolean => anywhere.test(text) && !british.test(text);
