@@ -5,8 +5,11 @@ export type Span = { start: number; end: number };
 
 export type Region = "headline" | "body" | "quote" | "caption" | "list" | "boilerplate";
 
-/** `text` is normalised: same length as the original between `start` and `end`. */
-export type Sentence = Span & { index: number; block: number; region: Region; text: string };
+/**
+ * `text` is normalised: same length as the original between `start` and `end`. `whole`: the sentence that it is one of
+ * several statements of.
+ */
+export type Sentence = Span & { index: number; block: number; region: Region; text: string; whole?: Span };
 
 /** Something that a rule saw. `value` is what the rule gives. */
 export type Mention = Span & { ruleId: string; value: string };
@@ -73,8 +76,10 @@ export type Seen = {
   cues: Mention[];
   groups: Mention[];
   unions: Mention[];
-  /** The union that "its members" are of: the last that the sentence before names. */
+  /** Who and where a statement means that names nobody: "its members", "they", "there", a line under a heading. */
   carriedUnions: Mention[];
+  carriedGroups: Mention[];
+  carriedNations: Mention[];
   nations: Mention[];
   organisations: OrganisationMention[];
   whens: When[];

@@ -7,14 +7,15 @@ import { isAside } from "./text/genres.ts";
 import { mentionsOf, unionNamed } from "./text/mentions.ts";
 import type { Mention, Seen } from "./model.ts";
 import { normalise } from "./text/normalise.ts";
+import { withCarried } from "./names/carried.ts";
 import { isGeneral } from "./names/general.ts";
 import { organisationNamed, organisationsOf } from "./names/organisations.ts";
 import { isOfProfession } from "./names/professions.ts";
 import { strikingOrganisations } from "./names/scope.ts";
 import { isOutsideHealth } from "./strikes/strike-claims.ts";
 import { type Subject, subjectOf } from "./strikes/whose-strike.ts";
-import { splitAtOthers } from "./text/same-day.ts";
 import { sentencesOf } from "./text/sentences.ts";
+import { statementsOf } from "./text/statements.ts";
 
 export type Reading = {
   text: string;
@@ -55,10 +56,10 @@ type Input = {
 };
 
 export function read({ text, source, url, isDiff, publishedOn, publisher, directory }: Input): Reading {
-  const sentences = sentencesOf(normalise(text)).flatMap(splitAtOthers);
+  const sentences = sentencesOf(normalise(text)).flatMap(statementsOf);
   const named = organisationsOf(sentences, directory, publishedOn, text);
   const all = sentences.map((sentence, i) => mentionsOf(sentence, named[i] ?? []));
-  const document = withCarriedUnions(anchored(withoutGeneral(withoutSupport(all))));
+  const document = withCarried(anchored(withoutGeneral(withoutSupport(all))));
   const subject = subjectOf(document);
   const byCode = new Map(directory.map((trust) => [trust.code.value, trust]));
   const trust = organisationNamed(publisher === null ? null : normalise(publisher), directory, publishedOn);
@@ -117,19 +118,6 @@ function withoutGeneral(document: readonly Seen[]): Seen[] {
   return document.map((seen) =>
     namedIn(seen).length > 0 || (isNamed && seen.whens.length === 0) ? { ...seen, groups: namedIn(seen) } : seen,
   );
-}
-
-/** Words for the union that was named last, at the head of a sentence. */
-const ofUnion =
-  /^["']?(?:its|the union|it (?:has|had|is|also|then|later|will)?(?: also| now)? ?(?:call(?:s|ed|ing)|nam(?:es|ed|ing)|announc(?:es|ed|ing)|plan(?:s|ned|ning)|schedul(?:es|ed|ing)|set|sa(?:ys|id)))\b/i;
-
-/** "Not so Unite. Its members will walk out on 6 March." */
-function withCarriedUnions(document: readonly Seen[]): Seen[] {
-  return document.map((seen, i) => {
-    const last = document[i - 1]?.unions.at(-1);
-    const isTheirs = seen.unions.length === 0 && ofUnion.test(seen.sentence.text);
-    return isTheirs && last ? { ...seen, carriedUnions: [last] } : seen;
-  });
 }
 
 function isOfHospital({ sentence: { text, start } }: Seen, group: Mention): boolean {

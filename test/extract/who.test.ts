@@ -185,7 +185,7 @@ describe("staff groups", () => {
   });
 
   it("are doubted where others are said to strike, and no day is given of theirs", () => {
-    const text = "Nurses will walk out on 8 March. Physiotherapists are on strike over pay as well.";
+    const text = "Nurses will walk out on 8 March. Physiotherapists were on strike over pay as well in January.";
     expect(windowsOf(text)[0]?.codes).toContain("STAFF_GROUP_INFERRED");
   });
 
@@ -227,10 +227,14 @@ describe("who strikes where the sentence does not say", () => {
     expect(window?.codes).toContain("STAFF_GROUP_INFERRED");
   });
 
-  it("is doubted where the only group that is named strikes too", () => {
+  it("is not told by those who strike too", () => {
     const text =
       "Unite members at a London hospital will walk out on 13 March. The junior doctors will be on strike then too.";
-    expect(windowsOf(text)[0]?.codes).toContain("STAFF_GROUP_INFERRED");
+    const [own, others] = windowsOf(text);
+    expect(own).toMatchObject({ unions: "Unite", groups: "" });
+    expect(own?.codes).toContain("STAFF_GROUP_UNKNOWN");
+    expect(others).toMatchObject({ day: "03-13", groups: "RESIDENT_DOCTORS" });
+    expect(others?.codes).toContain("DAY_UNGOVERNED");
   });
 
   it("are those behind a new walkout, and not those of strikes before it", () => {

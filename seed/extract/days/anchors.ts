@@ -7,8 +7,8 @@ const REACH = { counted: 2, same: 6 };
 const isSameDay = (date: PartialDate | null) =>
   date?.type === "told-from" && "days" in date.step && date.step.days === 0;
 
-/** `several`: all days of the last list. */
-type Anchor = { date: PartialDate; several: PartialDate[]; at: number };
+/** `first`: its first day, from which "the day before" is counted; `several`: all days of the last list. */
+type Anchor = { date: PartialDate; first: PartialDate; several: PartialDate[]; at: number };
 type Calendar = Extract<PartialDate, { type: "calendar" }>;
 
 /** Every such day with the day that it is told from; a day that is told from none is no day. */
@@ -36,7 +36,11 @@ export function anchored(document: readonly Seen[]): Seen[] {
           if (bound.startDate?.type === "weekday" && bound.startDate.which === "next-week")
             ofNextWeek.add(bound.startDate.weekday);
           const date = bound.endDate?.type === "after-start" ? bound.startDate : (bound.endDate ?? bound.startDate);
-          if (date !== null && date.type !== "holiday") last = { date, several: last?.several ?? [], at };
+          if (date !== null && date.type !== "holiday") {
+            // "That will end at 7am on 2 July" is the end of the day that was told last.
+            const first = bound.startDate ?? last?.first ?? date;
+            last = { date, first, several: last?.several ?? [], at };
+          }
           return [bound];
         });
       const days = windows.flatMap(({ startDate }) => startDate ?? []);
@@ -62,17 +66,19 @@ function inNextWeek(window: PartialWindow, { sentence }: Seen, when: When, known
   return { ...window, startDate: date, endDate: endDate === startDate ? date : endDate };
 }
 
-/** "On those same days": each day of the list before. */
+/** "On those same days": each day of the list before, or all days from the first to the last. */
 function sameDays(window: PartialWindow, last: Anchor | null, at: number): PartialWindow[] {
   const { startDate } = window;
-  if (
-    startDate?.type !== "told-from" ||
-    !/\b(?:same|those)\b.*(?:days|dates)$/.test(startDate.word) ||
-    !last?.several.length
-  )
+  if (startDate?.type !== "told-from" || !/\b(?:same|those)\b.*(?:days|dates)$/.test(startDate.word) || last === null)
     return [window];
+  const far = last.at !== at;
+  if (last.several.length === 0 && last.first !== last.date)
+    return [
+      { ...window, startDate: { ...startDate, of: last.first, far }, endDate: { ...startDate, of: last.date, far } },
+    ];
+  if (last.several.length === 0) return [window];
   return last.several.map((of) => {
-    const date: PartialDate = { ...startDate, of, far: last.at !== at };
+    const date: PartialDate = { ...startDate, of, far };
     return { ...window, startDate: date, endDate: window.endDate === startDate ? date : window.endDate };
   });
 }
@@ -88,7 +94,7 @@ function boundWindow(
     startDate && boundDate(startDate, last, at, window.endDate ? [window.endDate] : [], behind.flatMap(dates));
   if (startDate !== null && start === null) return null;
   if (endDate === startDate) return { ...window, startDate: start, endDate: start };
-  const from = start === null ? last : { date: start, several: [], at };
+  const from = start === null ? last : { date: start, first: start, several: [], at };
   const end = endDate && boundDate(endDate, from, at, [], []);
   if (endDate !== null && end === null && startDate === null) return null;
   return { ...window, startDate: start, endDate: end };
@@ -104,7 +110,7 @@ function boundDate(
   following: readonly PartialDate[],
 ): PartialDate | null {
   if (date.type === "told-from" && date.of === null) {
-    if (last !== null) return { ...date, of: last.date, far: last.at !== at };
+    if (last !== null) return { ...date, of: isBackward(date) ? last.first : last.date, far: last.at !== at };
     // "On the Monday", of a text that has told of no other day.
     return "weekday" in date.step && !date.word.includes("following")
       ? { type: "weekday", weekday: date.step.weekday, which: "plain" }
@@ -133,6 +139,9 @@ function inMonth(window: PartialWindow, before: string): PartialWindow {
   const startDate = dated(window.startDate);
   return { ...window, startDate, endDate: window.endDate === window.startDate ? startDate : dated(window.endDate) };
 }
+
+/** "The same day", "the day before": those of the beginning. */
+const isBackward = ({ step }: Extract<PartialDate, { type: "told-from" }>) => "days" in step && step.days <= 0;
 
 /** "Tuesday 28 to Saturday 1 April". */
 function monthBefore({ day, weekday }: Extract<PartialDate, { type: "numbered" }>, next: Calendar): Calendar {

@@ -24,6 +24,7 @@ export function statedNations(seen: Seen): Mention[] {
 
 function nationsStatedIn(seen: Seen): Mention[] {
   if (unaffected.test(seen.sentence.text)) return [];
+  if (seen.carriedNations.length > 0) return seen.carriedNations;
   const told = seen.nations.filter(
     (nation) => nation.value !== "ABROAD" && (isOfStrikers(seen, nation) || isHeadOfLine(seen, nation)),
   );
@@ -33,7 +34,7 @@ function nationsStatedIn(seen: Seen): Mention[] {
 /** "Wales: 6 and 20 February", "England – 7 March", in a list of the days of a strike. */
 function isHeadOfLine({ sentence, whens }: Seen, place: Mention): boolean {
   const [day] = whens;
-  if (sentence.region !== "list" || !day || day.start < place.end) return false;
+  if ((sentence.region !== "list" && sentence.region !== "headline") || !day || day.start < place.end) return false;
   const [before, after] = [
     sentence.text.slice(0, place.start - sentence.start),
     sentence.text.slice(place.end - sentence.start),

@@ -5,7 +5,7 @@ import type { Seen, Span } from "../model.ts";
 const standIn =
   /\b(?:(?:covered|provided|staffed|replaced|reassured|supported|run|delivered) by|bring(?:ing|s)? in|draft(?:ing|ed)? in|left to|along with|alongside|told|urged?|asked|say|says|according to|from|with|for)(?: (?!(?:as|while|when|because|after)\b)[\w'-]{1,15}){0,2} $/i;
 const stoodIn =
-  /^(?: [\w'-]{1,15}){0,3} (?:as|to|will|are|can|providing) (?:provide |providing |stepping in|step in|be covering |covering )?(?:cover|instead)|^(?: and \w{1,12})? (?:who )?(?:are )?not (?:on strike|striking|taking)|^ (?:colleagues|and other senior)|^(?: (?:say|said|think|feel|comment))? on (?!strike\b)(?:[\w'-]{1,15} ){1,5}(?:strikes?|action|walk-?outs?)\b/i;
+  /^(?: [\w'-]{1,15}){0,3} (?:as|to|will|are|can|providing) (?:provide |providing |stepping in|step in|be covering |covering )?(?:cover|instead)|^(?: and \w{1,12})? (?:who )?(?:are )?not (?:on strike|striking|taking)|^ (?:colleagues(?= (?:will|are|can|who are) (?:not|cover|at work|working|step))|and other senior)|^(?: (?:say|said|think|feel|comment))? on (?!strike\b)(?:[\w'-]{1,15} ){1,5}(?:strikes?|action|walk-?outs?)\b/i;
 
 /** "The radiographers will strike alongside junior doctors and consultants": it is not their strike that is told. */
 const beside = /\balongside (?:[\w'-]{1,15},? ){0,5}$/i;

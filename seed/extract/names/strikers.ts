@@ -57,6 +57,8 @@ export function strikersOf(claim: StrikeClaim, telling: Telling): Strikers {
   const [union, ...others] = unionsOfClaim(claim);
   const profession = union !== undefined && others.length === 0 ? professionOf(union) : null;
   if (profession) return { groups: [profession], basis: "inferred", seen: claim.seen, trust: "SURE" };
+  const carried = distinct(claim.seen.carriedGroups);
+  if (carried.length > 0) return { groups: carried, basis: "inferred", seen: claim.seen, trust: "TOLD" };
   const found = inferred(claim, telling);
   return isOfOtherUnion(claim, found, telling.document) ? { ...found, trust: "LOOSE" } : found;
 }
@@ -278,6 +280,8 @@ function agentOf(seen: Seen, when: Span, cue: Mention | null): Mention | null {
 
 const isByAgent = (seen: Seen, cue: Mention) =>
   /^ (?:by|of|from|involving) /.test(slice(seen, cue.end, seen.sentence.end));
+
+const distinct = (groups: readonly Mention[]) => [...new Set(groups.map(({ value }) => value as StaffGroup))];
 
 const groupsIn = (seen: Seen) => [
   ...new Set(seen.groups.filter((g) => isStriker(seen, g)).map((g) => g.value as StaffGroup)),

@@ -20,7 +20,8 @@ export function withLinesBelow(claims: readonly StrikeClaim[], document: readonl
 function isBareDay({ seen, when }: StrikeClaim): boolean {
   const { text, start } = seen.sentence;
   const rest = `${text.slice(0, when.start - start)}${text.slice(when.end - start)}`;
-  return seen.groups.length === 0 && seen.unions.length === 0 && !/[\p{L}\d]/u.test(rest);
+  const names = [...seen.groups, ...seen.unions, ...seen.carriedGroups, ...seen.carriedUnions];
+  return names.length === 0 && !/[\p{L}\d]/u.test(rest);
 }
 
 function linesBelow(document: readonly Seen[], at: number): Seen[] {

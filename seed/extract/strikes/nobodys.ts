@@ -13,7 +13,7 @@ export function withoutNobodys(byKey: ReadonlyMap<string, Told>): Map<string, To
   const named = [...byKey].filter(([, told]) => told.strikers.groups.length > 0);
   const ownerOf = (claim: BoundClaim): string | null => {
     const owners = named.filter(([, { claims }]) =>
-      claims.some((one) => dayOf(one) === dayOf(claim) && one.past === claim.past),
+      claims.some((one) => one.joins !== true && dayOf(one) === dayOf(claim) && one.past === claim.past),
     );
     return owners.length === 1 ? (owners[0]?.[0] ?? null) : null;
   };
@@ -42,7 +42,9 @@ export function withoutRepeats(found: readonly FoundStrike[]): FoundStrike[] {
           (sameGroups(other, strike) && areOfOne(unionsOf(strike), unionsOf(other)))),
     );
     return !strike.windows.every((window) =>
-      others.some((other) => other.windows.some((known) => holds(known, window))),
+      others.some((other) =>
+        other.windows.some((known) => !known.claims.every(({ joins }) => joins) && holds(known, window)),
+      ),
     );
   });
 }

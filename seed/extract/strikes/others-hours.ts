@@ -1,6 +1,6 @@
 /** "GMB members are out from midnight, Unison's from noon": the same day of other strikers, at hours of their own. */
-import { hasNoTime, isStrike } from "./govern.ts";
-import type { Mention, PartialWindow, Seen, Span } from "../model.ts";
+import { hasNoTime } from "./govern.ts";
+import type { Mention, PartialWindow, Span } from "../model.ts";
 import { withHours } from "./bind-hours.ts";
 import { resolveDate } from "../days/resolve-date.ts";
 import { unionsOfClaim } from "../names/unions-of.ts";
@@ -10,11 +10,7 @@ import type { Claims, LooseClaim, StrikeClaim } from "./strike-claims.ts";
  * A statement more for those who strike on the only day of the text, at other hours than those who are named with it.
  * `now`: a strike that is told as going on, where no day is told.
  */
-export function withOthersHours(
-  claims: Claims,
-  { document, publishedOn }: { document: readonly Seen[]; publishedOn: string | null },
-  now: StrikeClaim | null,
-): Claims {
+export function withOthersHours(claims: Claims, publishedOn: string | null, now: StrikeClaim | null): Claims {
   const dated = claims.strikes.filter((claim) => !claim.past && !claim.shortOfStrike);
   const sure = dated.filter((claim) => !claim.ungoverned);
   const coming = sure.length > 0 ? sure : dated.length > 0 || now === null ? dated : [now];
@@ -29,55 +25,15 @@ export function withOthersHours(
   );
   const byGroup = isTimed ? claims.hours.filter((hours) => areOthers(hours, coming)) : [];
   const others = byUnion.length > 0 ? byUnion : byGroup;
-  const joining = joiningOf(document, [...claims.strikes, ...claims.hours]);
   const apart = byUnion.flatMap(unionsOfClaim);
   return {
     ...claims,
     strikes: [
       ...claims.strikes.flatMap((claim) => (coming.includes(claim) ? withoutUnions(claim, apart) : [claim])),
       ...others.map((hours) => onDayOf(first, hours)),
-      ...joining.map((seen) => joined(first, seen)),
     ],
     hours: claims.hours.filter((one) => !others.includes(one)),
   };
-}
-
-/** "Unite's members are taking part too": sentences of unions of which no day is told, that join a strike. */
-function joiningOf(document: readonly Seen[], told: readonly LooseClaim[]): Seen[] {
-  const known = new Set(told.flatMap(unionsOfClaim));
-  return document.filter(
-    ({ sentence, whens, cues, unions }) =>
-      whens.length === 0 &&
-      unions.length > 0 &&
-      !unions.some(({ value }) => known.has(value)) &&
-      cues.some(isStrike) &&
-      !cues.some(({ value }) => value === "RIVAL" || value === "NEGATED" || value === "PAST") &&
-      joins.test(sentence.text) &&
-      !unsure.test(sentence.text) &&
-      !otherwise.test(sentence.text),
-  );
-}
-
-const joins =
-  /\b(?:are|is|have|has|will)(?: all| both)? (?:(?:also|too|now) )?(?:be )?(?:on strike|striking|out|taking part|taking action|walk(?:ing)? out|strike|join(?:ed|ing)?)\b[^.;]{0,60}(?:\b(?:too|as well|at the same time)\b|\bjoin)|\b(?:also|joined)\b[^.;]{0,40}\b(?:strike|striking|out|action)\b|\bjoin(?:ed|ing)?\b/i;
-/** What may come to be. */
-const unsure =
-  /\b(?:if|could|may|might|would|ballot\w*|vot\w+|consider\w*|threaten\w*|plan(?:s|ned|ning)?|announc\w+|dates?)\b/i;
-/** Other times and places than the strike's, and those who stand with it. */
-const otherwise =
-  /\b(?:next|later|last|again|had|earlier|previous\w*|since|week|month|year|winter|elsewhere|support|solidarity|January|February|March|April|in May|June|July|August|September|October|November|December)\b/i;
-
-/** The day of a strike for others who join it; "at the same time" is its hour. */
-function joined(first: StrikeClaim, seen: Seen): StrikeClaim {
-  const { startDate, startTime } = first.window;
-  const isSameTime = /\bat the same time\b/i.test(seen.sentence.text) && startTime !== null;
-  const [duration] = seen.durations;
-  const hours = isSameTime && duration?.unit === "hours" ? duration.value : null;
-  const day: PartialWindow = { ...first.window, startTime: null, endTime: null, endDate: startDate, end: "given" };
-  const window: PartialWindow = isSameTime
-    ? { ...day, startTime, hours, endDate: null, end: "open" }
-    : { ...day, hours: null };
-  return { ...first, seen, cue: null, window, days: null, ungoverned: true, dayFrom: first.seen };
 }
 
 /** The day of one statement at the hours of another. */

@@ -21,6 +21,7 @@ import type { Mention, PartialDate, PartialWindow, Seen, When } from "../model.t
 import { isSpokenOf } from "./objects.ts";
 import { movedOver, movedTo } from "../days/moved.ts";
 import { asPast } from "../days/partial-windows.ts";
+import { longestOnly } from "../text/mentions.ts";
 import { runOf } from "../days/runs.ts";
 import { areLooseHours } from "./loose-hours.ts";
 import { type Around, isLikely, isUnlikely } from "./day-signs.ts";
@@ -44,6 +45,8 @@ export type StrikeClaim = {
   ungoverned: boolean;
   /** The line above that gives the day, where the statement is one of the lines under it. */
   dayFrom: Seen | null;
+  /** Its strikers join those whose day it is: they are others. */
+  joins?: true;
   /** Unions of its sentence whose strike is told apart. */
   apart?: readonly string[];
 };
@@ -167,6 +170,10 @@ const isBackward = (date: PartialDate | null) =>
   (date?.type === "weekday" && (date.which === "last" || date.which === "last-week")) ||
   (date?.type === "relative" && date.days < 0);
 
+/** Two statements of one sentence. */
+const isOfOneSentence = ({ sentence: one }: Seen, { sentence: two }: Seen) =>
+  one.whole !== undefined && one.whole === two.whole;
+
 const isAsked = ({ cues, sentence }: Seen) =>
   cues.some(isStrike) ||
   /\b(?:it|this|action|they) (?:\w+ )?(?:happening|taking place|going on|start|begin)/i.test(sentence.text);
@@ -182,6 +189,9 @@ function inherited(governor: Governor, document: readonly Seen[], i: number): Go
   const question = document.slice(0, i).findLast(({ sentence }) => /\w{2}/.test(sentence.text));
   if (question && /\bwhen\b[^.]{0,100}\?$/i.test(question.sentence.text) && isAsked(question))
     return { kind: "strike", cue: null };
+  // "Nurses strike on Monday; porters follow on Tuesday".
+  const first = document[i - 1];
+  if (first && isOfOneSentence(first, seen) && first.cues.some(isStrike)) return { kind: "strike", cue: null };
   const anaphor = seen.cues.some((cue) => cue.value === "ANAPHOR");
   const listed = seen.sentence.region === "list" || seen.sentence.region === "headline";
   if (!anaphor && !listed) return governor;
@@ -190,6 +200,9 @@ function inherited(governor: Governor, document: readonly Seen[], i: number): Go
     if (!before) break;
     const cues = before.cues.filter((cue) => isStrike(cue) || cue.value === "RIVAL");
     if (cues.length === 0) continue;
+    // "Unison - action short of strike", over its days.
+    if (listed && longestOnly(cues).every((cue) => cue.value === "SHORT_OF_STRIKE"))
+      return { kind: "rival", cue: null };
     const turns =
       listed ||
       before.sentence.text.trimEnd().endsWith(":") ||

@@ -8,6 +8,7 @@ import { isDateline, isOfLink, itemDates } from "./datelines.ts";
 import { withHoursBelow, withLinesBelow } from "./day-blocks.ts";
 import { withoutEchoes } from "./echoes.ts";
 import { durationOfAll, withDuration } from "./lent.ts";
+import { withJoined } from "./joined.ts";
 import { knownYears, withLentYear } from "./lent-years.ts";
 import { withOthersHours } from "./others-hours.ts";
 import { withoutNobodys, withoutParts, withoutPlaceless, withoutRepeats, withoutUmbrellas } from "./nobodys.ts";
@@ -27,6 +28,7 @@ import { candidateOf } from "./strike-candidate.ts";
 import { isCalled } from "./called.ts";
 import { claimToday, toldAsNow, windowNow } from "./strike-now.ts";
 import { claimWithoutDay, hasPeriod, otherClaim, undatedClaim, undatedWindow, windowUntil } from "./undated-strike.ts";
+import { unionsOfClaim } from "../names/unions-of.ts";
 import { type FoundWindow, windowsOf } from "./windows.ts";
 
 /** A strike before it is written down: who, when, where it was told. */
@@ -47,18 +49,25 @@ export function strikesOf(reading: Reading): Strikes {
   const isOfOthersAlone = whose === "ABROAD" || whose === "OTHERS";
   const status = statusOf(document);
   const isSure = reading.isAboutHealth && reading.isAboutStrike && !reading.isAside && isCalled(document);
-  const own = withOwnEnds(claimsOf(document, isSure, reading.publishedOn));
+  const found = withOwnEnds(claimsOf(document, isSure, reading.publishedOn));
   const items = itemDates(document, reading.publishedOn);
-  const strikesTold = own.strikes.filter(
+  const strikesTold = found.strikes.filter(
     (claim) => !isDateline(claim, reading.publishedOn) && !items.has(claim.seen) && !isOfLink(claim, document),
   );
-  const endsTold = own.ends.filter((claim) => !isOfLink(claim, document));
-  const told = withHoursBelow({ ...own, strikes: strikesTold, ends: endsTold }, document);
-  const read = withOthersHours(told, reading, isSure ? claimToday(document, reading.publishedOn) : null);
-  const all = strikingGroups(document);
+  const endsTold = found.ends.filter((claim) => !isOfLink(claim, document));
+  const told = withHoursBelow({ ...found, strikes: strikesTold, ends: endsTold }, document);
+  const now = isSure ? claimToday(document, reading.publishedOn) : null;
+  const timed = withOthersHours(told, reading.publishedOn, now);
+  const read = isSure ? withJoined(timed, reading, now) : timed;
   const lines = withLinesBelow(read.strikes, document);
+  // "Nurses are out then too" says nothing of whose day it is that they join.
+  const joining = new Set(lines.flatMap((claim) => (claim.joins ? [claim.seen] : [])));
+  const own = document.filter((seen) => !joining.has(seen));
+  const all = strikingGroups(own);
   const telling = tellingOf(reading, all);
-  const strikers = new Map(lines.map((claim) => [claim, strikersOf(claim, telling)]));
+  const strikers = new Map(
+    lines.map((claim) => [claim, strikersOf(claim, claim.joins ? telling : { ...telling, document: own })]),
+  );
   const groupOf = (claim: StrikeClaim) => (strikers.get(claim)?.groups ?? []).join("+");
   const claims = { ...read, strikes: withoutEchoes(lines, groupOf, reading.publishedOn) };
   const bound = bindHours(claims, groupOf).map((claim, i) => {
@@ -97,7 +106,7 @@ export function strikesOf(reading: Reading): Strikes {
       if (who.basis === "stated") known.strikers = known.strikers.basis === "stated" ? known.strikers : who;
     }
   }
-  const found = [...withoutPlaceless(withoutNobodys(byKey))].map(
+  const strikesFound = [...withoutPlaceless(withoutNobodys(byKey))].map(
     ([key, { strikers: who, claims: list }]): FoundStrike => ({
       key,
       past: list.every((claim) => claim.past),
@@ -110,7 +119,11 @@ export function strikesOf(reading: Reading): Strikes {
       trusts: trustsOf(list, reading),
     }),
   );
-  const whole = withEnds(withoutParts(withoutUmbrellas(withoutRepeats(found))), claims.ends, reading.publishedOn);
+  const whole = withEnds(
+    withoutParts(withoutUmbrellas(withoutRepeats(strikesFound))),
+    claims.ends,
+    reading.publishedOn,
+  );
   const strikes = [...whole, ...undatedOf(reading, status, all, whole, claims.ends)];
   const cover = coverOf(document);
   const candidates = strikes.map((strike) => candidateOf(strike, strikes, reading, status, cover));
@@ -216,6 +229,7 @@ function keyOf(claim: BoundClaim, groups: readonly StaffGroup[], reading: Readin
       : nationsTold(claim.seen, reading.document)
     ).join("+"),
     claim.shortOfStrike ? "short" : "",
+    claim.joins ? `joins ${unionsOfClaim(claim).join("+")}` : "",
     place,
   ].join("|");
 }

@@ -130,11 +130,15 @@ function isSame(known: FoundWindow, other: FoundWindow): boolean {
   if (known.start.value === null || other.start.value === null) {
     return known.start.value === other.start.value && partialKey(known) === partialKey(other);
   }
+  if (joins(known) !== joins(other)) return false;
   if (dayOf(known.start) === dayOf(other.start)) return !areOfTwoUnions(known, other) && !areOfTwoLines(known, other);
   if (other.start.precision !== "DATE" || known.end.value === null) return false;
   if (areOfOtherUnions(known, other)) return false;
   return dayOf(known.start) < dayOf(other.start) && lastDay(other) <= dayOf(known.end);
 }
+
+/** "Unite's members are out too": others than those before, whom their own sentence need not have named. */
+const joins = ({ claims }: FoundWindow): boolean => claims.every((claim) => claim.joins === true);
 
 /** Two unions that go out together and come back apart, or of which one has called it off: a window for each. */
 function areOfTwoUnions(known: FoundWindow, other: FoundWindow): boolean {

@@ -5,14 +5,16 @@ import type { Doubt, Span } from "../model.ts";
 
 export type Quotes = {
   /** The index of a quote, added where it is new. */
-  add: (span: Span) => number;
+  add: (span: Span & { whole?: Span }) => number;
   list: DraftEvidence[];
 };
 
 export function quotesOf(text: string): Quotes {
   const spans: Span[] = [];
   const list: DraftEvidence[] = [];
-  const add = ({ start, end }: Span) => {
+  const add = (span: Span & { whole?: Span }) => {
+    // Nobody can judge half a sentence.
+    const { start, end } = span.whole ?? span;
     const known = spans.findIndex((span) => span.start === start && span.end === end);
     if (known !== -1) return known;
     list.push({ quote: text.slice(start, end), start, end });

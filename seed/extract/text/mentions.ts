@@ -17,20 +17,33 @@ const tables = {
 const MAX_SENTENCE = 3000;
 
 export function mentionsOf(sentence: Sentence, organisations: OrganisationMention[]): Seen {
+  const seen = known.get(sentence) ?? seenIn(sentence);
+  known.set(sentence, seen);
+  // What a picture shows is no place of the strike.
+  return seen.sentence.region === "boilerplate" || seen.sentence.region === "caption"
+    ? seen
+    : { ...seen, organisations };
+}
+
+/** A sentence is read once: to see whether it is one statement, and as that. */
+const known = new WeakMap<Sentence, Seen>();
+
+function seenIn(sentence: Sentence): Seen {
   const empty: Seen = {
     sentence,
     cues: [],
     groups: [],
     unions: [],
     carriedUnions: [],
+    carriedGroups: [],
+    carriedNations: [],
     nations: [],
-    organisations,
+    organisations: [],
     whens: [],
     durations: [],
     slow: false,
   };
-  // What a picture shows is no place of the strike.
-  if (sentence.region === "boilerplate" || sentence.region === "caption") return { ...empty, organisations: [] };
+  if (sentence.region === "boilerplate" || sentence.region === "caption") return empty;
   if (sentence.text.length > MAX_SENTENCE) return { ...empty, slow: true };
   const cues = mentions(tables.cues, sentence);
   const unions = mentions(tables.unions, sentence);

@@ -44,6 +44,7 @@ export const textTables = [
   "document",
   "genres",
   "joiners",
+  "joins",
   "day-signs",
   "whose",
   "about",

@@ -1,0 +1,55 @@
+/** What a statement takes over of those before it: who "they" are, where "there" is, which heading stands over its line. */
+import type { Mention, Seen } from "../model.ts";
+
+/** Words for the union that was named last, at the head of a sentence. */
+const ofUnion =
+  /^["']?(?:its|the union|it (?:has|had|is|also|then|later|will)?(?: also| now)? ?(?:call(?:s|ed|ing)|nam(?:es|ed|ing)|announc(?:es|ed|ing)|plan(?:s|ned|ning)|schedul(?:es|ed|ing)|set|sa(?:ys|id))|(?:(?:around|about|some|up to|more than|over|nearly|almost|many|most|all|only) )?(?:(?:[\d,]{1,7}|hundreds|thousands|dozens) )?(?:of )?its (?:[\w-]{1,15} )?(?:members|people|staff|nurses|paramedics|crews|workers|doctors))\b/i;
+const they =
+  /^["']?(?:(?:but|and|so|then|now|instead),? )?(?:they|their|theirs|those (?:in|at|of)|both (?:have|will|are|had|were|unions))\b/i;
+/** "In England they go ahead", "members there". */
+const theyThere = /\b(?:they|theirs|those|their (?:members|strikes?|walk-?outs?|action|own))\b/i;
+const there =
+  /\b(?:members|those|staff|colleagues|nurses|crews|workers|doctors|strikes?|people|theirs|they(?:'re| are| will)?) there\b|^there,/i;
+/** "Both have suspended theirs": of the two before. */
+const both = /^["']?(?:but )?both\b/i;
+/** A line has its heading no farther above. */
+const REACH = 5;
+
+export function withCarried(document: readonly Seen[]): Seen[] {
+  return document.reduce<Seen[]>((done, seen) => [...done, carriedTo(seen, done, document)], []);
+}
+
+function carriedTo(seen: Seen, done: readonly Seen[], document: readonly Seen[]): Seen {
+  const heading = headingOf(seen, done.length, document);
+  if (heading) return { ...seen, carriedUnions: heading.unions, carriedGroups: heading.groups };
+  const before = done.at(-1);
+  if (!before) return seen;
+  const carriedNations = seen.nations.length === 0 && there.test(seen.sentence.text) ? before.nations : [];
+  if (seen.unions.length > 0) return { ...seen, carriedNations };
+  const [unions, groups] = [unionsOf(before), groupsOf(before)];
+  const { text } = seen.sentence;
+  if (both.test(text)) {
+    const two = done.slice(-2).flatMap(unionsOf);
+    return { ...seen, carriedNations, carriedUnions: two };
+  }
+  const isTheirs = they.test(text) || (seen.nations.length > 0 && seen.groups.length === 0 && theyThere.test(text));
+  if (isTheirs) return { ...seen, carriedNations, carriedUnions: unions, carriedGroups: groups };
+  return { ...seen, carriedNations, carriedUnions: ofUnion.test(text) ? unions.slice(-1) : [] };
+}
+
+const unionsOf = ({ unions, carriedUnions }: Seen): Mention[] => (unions.length > 0 ? unions : carriedUnions);
+const groupsOf = ({ groups, carriedGroups }: Seen): Mention[] => (groups.length > 0 ? groups : carriedGroups);
+
+const isLine = ({ sentence: { region } }: Seen) => region === "list" || region === "headline";
+const hasDay = ({ whens }: Seen) => whens.some(({ shape }) => shape === "windows");
+const hasWho = ({ unions, groups }: Seen) => unions.length + groups.length > 0;
+
+/** "RCN strike", over its hospitals and days; not where the days stand over those who strike. */
+function headingOf(seen: Seen, at: number, document: readonly Seen[]): Seen | null {
+  if (!isLine(seen) || !hasDay(seen) || hasWho(seen)) return null;
+  const top = document.slice(0, at).findLastIndex((line) => !isLine(line)) + 1;
+  const lines = document.slice(top, at);
+  const [who, day] = [lines.findIndex((line) => hasWho(line) && !hasDay(line)), lines.findIndex(hasDay)];
+  if (who === -1 || (day !== -1 && day < who)) return null;
+  return lines.slice(-REACH).findLast((line) => hasWho(line) && !hasDay(line)) ?? null;
+}

@@ -1,0 +1,114 @@
+/**
+ * A sentence in statements: "Nurses in Wales strike on 24 February, while in England the BMA has called them out on the 28th"
+ * says two things, each of its own strikers. What is read of one is then not read of the other.
+ */
+import { mentionsOf } from "./mentions.ts";
+import type { Mention, Seen, Sentence, Span } from "../model.ts";
+
+/** Where a statement may begin. */
+const turns =
+  /[;:] (?:and |but |while )?|,? - (?:and |but |while )?|,? (?:and|but|while|whereas|as(?! well)|with|when|though|although|even as|even though)(?: then)? |, (?=in |on |those |(?:the )?[A-Z])/g;
+/** "On the same day as nurses", ", when nurses will be out too": others, of whom the day itself is not said again. */
+const onSameDay =
+  /,? (?:and |which is |as )?(?=(?:on )?(?:the )?same day (?:as|that|when) |on (?:a|the) day (?:when|that|on which) )|, (?=when [^.;]{3,80}\b(?:too|as well|also)\b)/i;
+
+/** How far from the beginning of a statement those are named whose it is, and their verb from them, in characters. */
+const NEAR = { subject: 70, verb: 90 };
+
+const verb =
+  /\b(?:will|shall|are|is|was|were|has|have|had|do|does|did|goes?|went|follow(?:s|ed|ing)?|strikes?|striking|struck|walk(?:s|ed|ing)?|begin(?:s|ning)?|began|starts?|started|starting|takes?|took|taking|plans?|planning|joins?|joined|joining|suspended|paused|called|put|stages?|staged|staging|hold|holds|held|finish(?:es)?|due|set|stops?|stopped|stand|came?|come)\b/;
+/** "… said", "… wants": who speaks strikes in another statement. */
+const speech =
+  /^(?:'s? [\w-]{1,12})?(?: [\w'-]{1,15}){0,3}? (?:sa(?:ys?|id)|told|add(?:s|ed)|warn(?:s|ed)|claim(?:s|ed)|argue[sd]?|want(?:s|ed)?|think|believe[sd]?|hope[sd]?|reckon(?:s|ed)?|welcom\w+|call(?:s|ed)? (?:on|for|it)|accus\w+|blam\w+|ask(?:s|ed) (?!its|their|members))\b/i;
+/** Words in front of a name that strikes only as others do: "strike by nurses", "joined by porters", "talks with Unison". */
+const notSubject = /\b(?:by|from|with|for|to|at|against|between|about|over|of)(?: the)? $/i;
+const ofThem =
+  /\b(?:those|that|members|staff|colleagues|workers|nurses|crews|paramedics|counterparts|people|ones?|strikes?|walk-?outs?|action) (?:of|in|from|by|at)(?: the)? $/i;
+const joining = /\b(?:too|as well|also|likewise|both days|that day|those days|then|the same)\b/i;
+
+export function statementsOf(sentence: Sentence): Sentence[] {
+  const parts = splitAtTurns(sentence).flatMap(splitAtSameDay);
+  return parts.length === 1 ? [sentence] : parts.map((part) => ({ ...part, whole: sentence }));
+}
+
+function splitAtTurns(sentence: Sentence): Sentence[] {
+  const found = [...sentence.text.matchAll(turns)];
+  if (found.length === 0) return [sentence];
+  const seen = mentionsOf(sentence, []);
+  if (seen.unions.length + seen.groups.length < 2 || seen.whens.length === 0) return [sentence];
+  const parts: Sentence[] = [];
+  let from = sentence.start;
+  for (const match of found) {
+    const [end, start] = [sentence.start + match.index, sentence.start + match.index + match[0].length];
+    const before = { start: from, end };
+    if (!isStatement(seen, before, /^[;:]/.test(match[0])) || !isOfOthers(seen, before, start)) continue;
+    parts.push(partOf(sentence, from, end));
+    from = start;
+  }
+  return [...parts, partOf(sentence, from, sentence.end)];
+}
+
+const partOf = (sentence: Sentence, start: number, end: number): Sentence => ({
+  ...sentence,
+  start,
+  end,
+  text: sentence.text.slice(start - sentence.start, end - sentence.start),
+});
+
+/**
+ * Who, when, and a verb; in "RCN members, and some in Unite, walked out" those who are named first have none of their own.
+ * `isClosed`: a semicolon or a colon says that the words before it are whole.
+ */
+function isStatement(seen: Seen, span: Span, isClosed: boolean): boolean {
+  const text = wordsOf(seen, span);
+  const last = strikersIn(seen, span).at(-1);
+  const days = seen.whens.filter((when) => isIn(when, span));
+  if (!last || (days.length === 0 && !joining.test(text))) return false;
+  if (isClosed) return true;
+  return verb.test(wordsOf(seen, { start: last.end, end: span.end })) || days.some((day) => day.start >= last.end);
+}
+
+/** Whether words from a place on say of others than those before that they strike, and when. */
+function isOfOthers(seen: Seen, before: Span, start: number): boolean {
+  const rest = { start, end: seen.sentence.end };
+  const [subject] = strikersIn(seen, rest);
+  if (!subject || subject.start - start > NEAR.subject) return false;
+  const lead = wordsOf(seen, { start, end: subject.start });
+  if (verb.test(lead) || (notSubject.test(lead) && !ofThem.test(lead))) return false;
+  const behind = wordsOf(seen, { start: subject.end, end: rest.end });
+  const found = verb.exec(behind);
+  if (!found || found.index > NEAR.verb || speech.test(behind)) return false;
+  const own = strikersIn(seen, { start, end: subject.end + found.index });
+  const isTimed = seen.whens.some((when) => isIn(when, rest)) || joining.test(behind);
+  return isTimed && areApart(strikersIn(seen, before), own);
+}
+
+/** Other unions; where either names none, other groups. */
+function areApart(one: readonly Mention[], two: readonly Mention[]): boolean {
+  const [unions, groups] = ["n.", "g."].map((kind) =>
+    [one, two].map((list) => list.filter(({ ruleId }) => ruleId.startsWith(kind)).map(({ value }) => value)),
+  );
+  const differ = ([a = [], b = []]: string[][] = []) =>
+    a.length > 0 && b.length > 0 && !b.some((value) => a.includes(value));
+  const areUnknown = ([a = [], b = []]: string[][] = []) => a.length === 0 || b.length === 0;
+  return differ(unions) || (areUnknown(unions) && differ(groups));
+}
+
+const isIn = (one: Span, { start, end }: Span) => one.start >= start && one.end <= end;
+const strikersIn = (seen: Seen, span: Span): Mention[] =>
+  [...seen.unions, ...seen.groups].filter((one) => isIn(one, span)).toSorted((a, b) => a.start - b.start);
+const wordsOf = ({ sentence: { text, start } }: Seen, span: Span) => text.slice(span.start - start, span.end - start);
+
+/** "Midwives strike on 7 February, the same day as nurses": the two of a sentence that tells of others on that day. */
+function splitAtSameDay(sentence: Sentence): Sentence[] {
+  const turn = onSameDay.exec(sentence.text);
+  if (turn === null || turn.index === 0) return [sentence];
+  const at = sentence.start + turn.index;
+  const parts = [partOf(sentence, sentence.start, at), partOf(sentence, at + turn[0].length, sentence.end)];
+  return parts.every(hasStrikers) ? parts : [sentence];
+}
+
+function hasStrikers(sentence: Sentence): boolean {
+  const { groups, unions } = mentionsOf(sentence, []);
+  return groups.length > 0 || unions.length > 0;
+}
