@@ -150,9 +150,12 @@ function monthBefore({ day, weekday }: Extract<PartialDate, { type: "numbered" }
   return { type: "calendar", day, weekday, month: isBefore ? ((next.month + 10) % 12) + 1 : next.month, year };
 }
 
+/** So many days before another day is the same month still: "from 12 to 16 January; the porters on the 13th". */
+const SAME_STRETCH = 10;
+
 /** "28 March until the 1st". */
 function monthAfter({ day, weekday }: Extract<PartialDate, { type: "numbered" }>, last: Calendar): Calendar {
-  const isAfter = day < last.day;
+  const isAfter = day < last.day - SAME_STRETCH;
   const year = last.year !== null && isAfter && last.month === 12 ? last.year + 1 : last.year;
   return { type: "calendar", day, weekday, month: isAfter ? (last.month % 12) + 1 : last.month, year };
 }

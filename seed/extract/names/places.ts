@@ -13,6 +13,8 @@ const people = spelledOut(
 );
 const unaffected =
   /\b(?:not (?:be )?(?:affected|taking part|striking|on strike)|unaffected|separate|only affects?|(?:does|do|will|did) not (?:involve|include|affect|apply|cover))\b/i;
+/** "The strike in Scotland is not affected and goes ahead". */
+const standing = /\b(?:go(?:es|ing)? ahead|still (?:on|due|set|planned|going)|as planned)\b/i;
 const stated = new WeakMap<Seen, Mention[]>();
 
 /** Sentences that say of a strike, or of those who strike, where it is. Asked of each sentence for every strike of a text. */
@@ -23,7 +25,7 @@ export function statedNations(seen: Seen): Mention[] {
 }
 
 function nationsStatedIn(seen: Seen): Mention[] {
-  if (unaffected.test(seen.sentence.text)) return [];
+  if (unaffected.test(seen.sentence.text) && !standing.test(seen.sentence.text)) return [];
   if (seen.carriedNations.length > 0) return seen.carriedNations;
   const told = seen.nations.filter(
     (nation) => nation.value !== "ABROAD" && (isOfStrikers(seen, nation) || isHeadOfLine(seen, nation)),

@@ -46,8 +46,11 @@ const settling =
 
 /** "Nurses will not strike on 3 December": a day without a strike. "… after all": the day of one that is off. */
 export function isDenied({ sentence }: Seen, when: When): boolean {
-  const isAfterAll = /\b(?:after all|any ?more|any longer)\b/i.test(textBehind(sentence, when));
   const before = textBefore(sentence, when);
+  // "Will not now be striking on Monday": a strike that was to be.
+  const isAfterAll =
+    /\b(?:after all|any ?more|any longer)\b/i.test(textBehind(sentence, when)) ||
+    /\b(?:not now|now not)\b[^.;]{0,60}$/i.test(before);
   const isByWord = when.windows.every(
     ({ startDate }) => startDate?.type === "weekday" || startDate?.type === "relative",
   );
@@ -142,12 +145,12 @@ export function isPast(seen: Seen, when: When, cue: Mention | null): boolean {
 }
 
 const pastVerb =
-  /\b(?:was|were|came|went|took|left|struck|began|saw|hit|stood|lost|held|fell|did|(?!\w{0,8}(?:need|seed|feed|breed|speed)\b)[a-z]{3,12}ed)\b/;
+  /\b(?:was|were|ran|came|went|took|left|struck|began|saw|hit|stood|lost|held|fell|did|had done|(?!\w{0,8}(?:need|seed|feed|breed|speed)\b)[a-z]{3,12}ed)\b/;
 /** What strikers do, and what is done to a hospital by it: not what is said of a strike. */
 const deeds =
-  /\b(?:were (?:out|on)|was (?:held|hit)|came out|went (?:out )?on|took (?:part|to|strike|industrial|action)|left (?:work|the wards)|struck|stood|held|joined|staged|walked out|stopped (?:work|treating)|refused to|downed|manned|(?:returned|went back) to (?:the |their )?picket|picketed|stayed (?:away|off|out)|gathered|marched|ran|lasted|took place|got under way|kicked off|put the (?:number|figure|total))\b/;
+  /\b(?:were (?:out|on)|was (?:held|hit)|came out|went (?:out )?on|took (?:part|to|strike|industrial|action)|left (?:work|the wards)|struck|stood|held|joined|staged|walked out|stopped (?:work|treating)|refused to|downed|manned|(?:returned|went back) to (?:the |their )?picket|picketed|stayed (?:away|off|out)|gathered|marched|ran|lasted|took place|got under way|kicked off|put the (?:number|figure|total)|had done (?:so|the same|likewise))\b/;
 const notYet =
-  /\b(?:will|would|due|is|are|be|has|have|had|called for|from|set|expected|planned(?! (?:operations?|appointments?|procedures?|surgery|care|clinics?)\b)|plans?|next|coming|if|until|(?:was|were|going|meant) to)\b/i;
+  /\b(?:will|would|due|is|are|be|has|have|had(?! done\b)|called for|from|set|expected|planned(?! (?:operations?|appointments?|procedures?|surgery|care|clinics?)\b)|plans?|next|coming|if|until|(?:was|were|going|meant) to)\b/i;
 
 /** "… for what they did on Thursday, when health workers went on strike"; "of those due on Tuesday 23 came in". */
 const whenDone = new RegExp(

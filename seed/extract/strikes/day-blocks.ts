@@ -1,4 +1,7 @@
-/** A day on a line of its own, with those who strike on the lines below it: "Monday 6 February" over "Nurses at 76 trusts". */
+/**
+ * A day on a line of its own, with those who strike on the lines below it: "Monday 6 February" over "Nurses at 76 trusts";
+ * a question that names a day, and its answers: "Who is on strike on Monday? Nurses. Tuesday? Paramedics."
+ */
 import { withHours } from "./bind-hours.ts";
 import { hasNoTime } from "./govern.ts";
 import type { Seen } from "../model.ts";
@@ -10,10 +13,11 @@ const REACH = 6;
 /** One statement for each line under a day; none where the line says that nobody strikes. */
 export function withLinesBelow(claims: readonly StrikeClaim[], document: readonly Seen[]): StrikeClaim[] {
   return claims.flatMap((claim) => {
-    const lines = isBareDay(claim) ? linesBelow(document, document.indexOf(claim.seen)) : [];
+    const at = document.indexOf(claim.seen);
+    const lines = isQuestion(claim.seen) ? answersTo(document, at) : isBareDay(claim) ? linesBelow(document, at) : [];
     if (lines.some((line) => /^\W{0,3}(?:no|none|nothing|nobody|n\/a)\b/i.test(line.sentence.text))) return [];
-    const groups = lines.filter((line) => line.groups.length > 0);
-    return groups.length === 0 ? [claim] : groups.map((line) => ({ ...claim, seen: line, dayFrom: claim.seen }));
+    const told = lines.filter((line) => line.groups.length > 0 || line.unions.length > 0);
+    return told.length === 0 ? [claim] : told.map((line) => ({ ...claim, seen: line, dayFrom: claim.seen }));
   });
 }
 
@@ -22,6 +26,20 @@ function isBareDay({ seen, when }: StrikeClaim): boolean {
   const rest = `${text.slice(0, when.start - start)}${text.slice(when.end - start)}`;
   const names = [...seen.groups, ...seen.unions, ...seen.carriedGroups, ...seen.carriedUnions];
   return names.length === 0 && !/[\p{L}\d]/u.test(rest);
+}
+
+/** Who strikes is asked, and not told. */
+export const isQuestion = ({ sentence, groups, unions }: Seen): boolean =>
+  /\?["']?\s*$/.test(sentence.text) && groups.length === 0 && unions.length === 0;
+
+/** Those behind a question, up to the first that names nobody. */
+function answersTo(document: readonly Seen[], at: number): Seen[] {
+  const behind = document.slice(at + 1, at + 1 + REACH);
+  const stop = behind.findIndex(
+    (seen) =>
+      seen.groups.length + seen.unions.length === 0 || seen.whens.length > 0 || seen.sentence.text.endsWith("?"),
+  );
+  return stop === -1 ? behind : behind.slice(0, Math.max(stop, 1));
 }
 
 function linesBelow(document: readonly Seen[], at: number): Seen[] {

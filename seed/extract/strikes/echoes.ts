@@ -1,12 +1,13 @@
 /** "On Monday, because of the strike, you may wait longer": days that say nothing new of a strike that is told elsewhere. */
 import { hasNoTime } from "./govern.ts";
+import { nationsOfClaim } from "../names/places.ts";
 import { resolveWindow } from "../days/resolve-window.ts";
 import type { StrikeClaim } from "./strike-claims.ts";
 
 const isNobodys = ({ seen }: StrikeClaim) => seen.groups.length === 0 && seen.unions.length === 0;
 
 const unionsIn = ({ seen }: StrikeClaim) => seen.unions.map((union) => union.value);
-/** Of two unions: "Unite has called out its members on 6 March as well". */
+/** Of two unions: "Unite has called out its members on 6 March as well"; of two nations. */
 const areApart = (one: readonly string[], two: readonly string[]) =>
   one.length > 0 && two.length > 0 && !one.some((union) => two.includes(union));
 
@@ -23,17 +24,23 @@ export function withoutEchoes(
     });
   const told = claims
     .filter((claim) => !claim.ungoverned)
-    .flatMap((claim) => daysOf(claim).map((days) => ({ ...days, group: groupOf(claim), unions: unionsIn(claim) })));
+    .flatMap((claim) =>
+      daysOf(claim).map((days) => ({
+        ...days,
+        group: groupOf(claim),
+        unions: unionsIn(claim),
+        nations: nationsOfClaim(claim),
+      })),
+    );
+  const isOfSame = (one: (typeof told)[number], claim: StrikeClaim) =>
+    one.group === groupOf(claim) &&
+    !areApart(one.unions, unionsIn(claim)) &&
+    !areApart(one.nations, nationsOfClaim(claim));
   // Of a day whose year is not known yet nobody can tell.
   const isEcho = (claim: StrikeClaim) =>
     daysOf(claim).length > 0 &&
     daysOf(claim).every(({ from, to }) =>
-      told.some(
-        (one) =>
-          (isNobodys(claim) || (one.group === groupOf(claim) && !areApart(one.unions, unionsIn(claim)))) &&
-          one.from <= from &&
-          to <= one.to,
-      ),
+      told.some((one) => (isNobodys(claim) || isOfSame(one, claim)) && one.from <= from && to <= one.to),
     );
   return claims.filter(
     (claim) =>

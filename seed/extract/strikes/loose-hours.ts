@@ -28,6 +28,6 @@ function isOfNamed({ sentence, unions, groups }: Seen, when: When): boolean {
 const OPENING = 30;
 /** Between them and their hours: no more than a few words, and none that says something else of them. */
 const isShort = (between: string) =>
-  /^(?:'s?)?(?::| ?[-–—(])?(?: (?:the|their|its|members?|staff|workers|crews|colleagues|nurses|are|is|will|be|join|joins|them|it|this|for|in|out|on|start|starts|begin|begins|runs?|last|lasts|strike|action|stoppage|walk-?out|at|do|so|\d{1,2}|hours?|,)){0,9},? ?$/i.test(
+  /^(?:'s?)?(?::| ?[-–—(])?(?: (?:the|their|its|members?|staff|workers|crews|colleagues|nurses|are|is|will|be|join|joins|them|it|this|for|in|out|on|start|starts|begin|begins|runs?|last|lasts|strike|action|stoppage|walk-?out|at|do|so|outside|picketing|General|Infirmary|Royal|hospital|entrance|gates?|\d{1,2}|hours?|,)){0,9},? ?$/i.test(
     between,
   );

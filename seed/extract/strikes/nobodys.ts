@@ -1,6 +1,7 @@
 /** Days that a text tells of nobody in particular: they are those of a strike that it names, where one fits. */
 import type { BoundClaim } from "./bind-hours.ts";
 import { nationsOfClaim } from "../names/places.ts";
+import { unionsOfClaim } from "../names/unions-of.ts";
 import type { Strikers } from "../names/strikers.ts";
 import type { FoundStrike } from "./strikes.ts";
 import type { FoundWindow } from "./windows.ts";
@@ -13,7 +14,13 @@ export function withoutNobodys(byKey: ReadonlyMap<string, Told>): Map<string, To
   const named = [...byKey].filter(([, told]) => told.strikers.groups.length > 0);
   const ownerOf = (claim: BoundClaim): string | null => {
     const owners = named.filter(([, { claims }]) =>
-      claims.some((one) => one.joins !== true && dayOf(one) === dayOf(claim) && one.past === claim.past),
+      claims.some(
+        (one) =>
+          one.joins !== true &&
+          dayOf(one) === dayOf(claim) &&
+          one.past === claim.past &&
+          areOfOne(unionsOfClaim(one), unionsOfClaim(claim)),
+      ),
     );
     return owners.length === 1 ? (owners[0]?.[0] ?? null) : null;
   };
@@ -38,8 +45,8 @@ export function withoutRepeats(found: readonly FoundStrike[]): FoundStrike[] {
       (other) =>
         other !== strike &&
         other.windows.length > 0 &&
-        (strike.strikers.groups.length === 0 ||
-          (sameGroups(other, strike) && areOfOne(unionsOf(strike), unionsOf(other)))),
+        (strike.strikers.groups.length === 0 || sameGroups(other, strike)) &&
+        areOfOne(unionsOf(strike), unionsOf(other)),
     );
     return !strike.windows.every((window) =>
       others.some((other) =>

@@ -22,6 +22,7 @@ import { isSpokenOf } from "./objects.ts";
 import { movedOver, movedTo } from "../days/moved.ts";
 import { asPast } from "../days/partial-windows.ts";
 import { longestOnly } from "../text/mentions.ts";
+import { isQuestion } from "./day-blocks.ts";
 import { runOf } from "../days/runs.ts";
 import { areLooseHours } from "./loose-hours.ts";
 import { type Around, isLikely, isUnlikely } from "./day-signs.ts";
@@ -54,6 +55,8 @@ export type StrikeClaim = {
 export type LooseClaim = { seen: Seen; when: When; window: PartialWindow };
 export type Claims = { strikes: StrikeClaim[]; hours: LooseClaim[]; ends: LooseClaim[] };
 
+/** A question of no more than its day, in characters. */
+const SHORT = 30;
 /** How far a list, or "it", may stand from the words that it belongs to. */
 const REACH = { list: 12, anaphor: 2, outside: 4 };
 
@@ -192,6 +195,10 @@ function inherited(governor: Governor, document: readonly Seen[], i: number): Go
   // "Nurses strike on Monday; porters follow on Tuesday".
   const first = document[i - 1];
   if (first && isOfOneSentence(first, seen) && first.cues.some(isStrike)) return { kind: "strike", cue: null };
+  // "What's on strike today? Nurses. Tomorrow?"
+  const asked = isQuestion(seen) && seen.sentence.text.length < SHORT && document.slice(Math.max(0, i - REACH.list), i);
+  if (asked && asked.some((before) => isQuestion(before) && before.cues.some(isStrike)))
+    return { kind: "strike", cue: null };
   const anaphor = seen.cues.some((cue) => cue.value === "ANAPHOR");
   const listed = seen.sentence.region === "list" || seen.sentence.region === "headline";
   if (!anaphor && !listed) return governor;

@@ -228,8 +228,7 @@ function keyOf(claim: BoundClaim, groups: readonly StaffGroup[], reading: Readin
       ? own
       : nationsTold(claim.seen, reading.document)
     ).join("+"),
-    claim.shortOfStrike ? "short" : "",
-    claim.joins ? `joins ${unionsOfClaim(claim).join("+")}` : "",
+    claim.shortOfStrike ? "short" : claim.joins ? `joins ${unionsOfClaim(claim).join("+")}` : "",
     place,
   ].join("|");
 }
