@@ -132,3 +132,32 @@ describe("who and where, left to what stands before", () => {
     expect(rowsOf(text)).toContain("PORTERS_AND_CLEANERS GMB ENGLAND 08-08");
   });
 });
+
+describe("a question and its answers", () => {
+  it("gives the day that is asked for to each who is named", () => {
+    const text =
+      "Who is on strike on 8 March? Nurses: RCN members across England. Unison has brought its porters out. And on 9 March? Physiotherapists.";
+    expect(rowsOf(text).map((row) => row.replace(/ ENGLAND|WALES/, ""))).toEqual([
+      "NURSES RCN 08-08",
+      "PHYSIOTHERAPISTS  09-09",
+      "PORTERS_AND_CLEANERS UNISON 08-08",
+    ]);
+  });
+});
+
+describe("a call-off that others follow", () => {
+  const statuses = (text: string) =>
+    strikesIn(draftOf(text, "2023-03-01")).flatMap(({ fields }) =>
+      fields.windows.value.map(({ unions, status }) => `${unions.value.join("+")} ${status.value}`),
+    );
+  const first = "In England Unite has suspended its ambulance strike of 8 March.";
+  it.each([
+    "So has the GMB that of 9 March.",
+    "The GMB has taken the same step with its strike of 9 March.",
+    "The GMB has paused the one that it had planned for 9 March.",
+  ])("%s", (text) => expect(statuses(`${first} ${text}`)).toContain("GMB SUSPENDED"));
+
+  it.each(["So might the GMB that of 9 March.", "The GMB's ambulance strike of 9 March goes ahead."])("%s", (text) =>
+    expect(statuses(`${first} ${text}`)).not.toContain("GMB SUSPENDED"),
+  );
+});

@@ -86,7 +86,10 @@ function othersOf(seen: Seen, join: Join, { document, at, told, publishedOn }: A
   const near = pool.filter(
     (claim) => placeOf(claim) < at && at - placeOf(claim) <= (join.isPlain ? REACH.plain : REACH.back),
   );
-  const last = Math.max(...near.map(placeOf));
+  // "On both days" looks back to where several were told.
+  const several = (place: number) => near.filter((claim) => placeOf(claim) === place).length > 1;
+  const places = near.map(placeOf).toSorted((a, b) => b - a);
+  const last = (join.isOfAll ? places.find(several) : undefined) ?? places[0];
   const days = new Set(pool.map(({ window }) => dayOf(window, publishedOn)));
   const next = pool.filter((claim) => placeOf(claim) > at && placeOf(claim) - at <= REACH.on);
   const others =

@@ -25,7 +25,7 @@ const rules = textRules("status");
 const standing = rules.filter((rule) => rule.gives === "OTHERS_STAND" || rule.gives === "CONFIRMED");
 /** Most sentences take no strike back: they are not worth the work. */
 const hint =
-  /suspen|paus|rescind|revok|pulled|axed|binned|parked|court|judge|injunction|unlawful|early|short|postpon|defer|\bput|\bcall|cancel|withdr|scrap|abandon|avert|stood down|standing down|\bno\b|\bnone\b|\bneither\b|shelv|drop|ditch|lift|halt|stay|no longer|\bnot\b|n't|n’t|\boff\b|on hold|\bice\b|\bh[eo]ld|table\b/i;
+  /suspen|paus|rescind|revok|pulled|axed|binned|parked|court|judge|injunction|unlawful|early|short|postpon|defer|\bput|\bcall|cancel|withdr|scrap|abandon|avert|stood down|standing down|\bno\b|\bnone\b|\bneither\b|shelv|drop|ditch|lift|halt|stay|no longer|\bnot\b|n't|n’t|\boff\b|on hold|\bice\b|\bh[eo]ld|table\b|\bsame\b|^["']?(?:and |but |while )?so\b|likewise/i;
 const order = ["SUSPENDED", "CALLED_OFF", "CONFIRMED"];
 /** Where one statement ends and the next begins. */
 const clauseBreak =
@@ -50,6 +50,10 @@ export function statusOf(document: readonly Seen[]): StatusReading {
         reading.claims.push({ seen, mention, status, clause: clauseOf(seen, mention), of });
       }
     }
+    const same = asserted.length === 0 ? found.find((m) => m.value === "SAME") : undefined;
+    const before = same && !isDoubted(seen, same) ? offIn(document[i - 1], reading) : undefined;
+    // "So has Unison": what the sentence before says of the strike of others.
+    if (same && before) reading.claims.push({ ...before, seen, mention: same, clause: clauseOf(seen, same), of: null });
     const [spoken] = found.filter((m) => m.value === "OPEN");
     if (spoken && asserted.length === 0) reading.open.push({ seen, mention: spoken });
   }
@@ -61,6 +65,13 @@ export function statusOf(document: readonly Seen[]): StatusReading {
     reading.open = reading.open.filter(({ seen, mention }) => isDoubted(seen, mention));
   }
   return reading;
+}
+
+/** The call-off that a sentence tells of, where it tells of one alone and leaves nothing open. */
+function offIn(seen: Seen | undefined, { claims, open }: StatusReading): StatusClaim | undefined {
+  const own = claims.filter((claim) => claim.seen === seen);
+  const isClear = own.every(({ status }) => status === own[0]?.status && status !== "CONFIRMED");
+  return isClear && !open.some((one) => one.seen === seen) ? own[0] : undefined;
 }
 
 /** Words that take a strike back in a headline alone: "the hospital wanted the strike called off" is none. */
