@@ -64,6 +64,32 @@ describe("advice", () => {
     expect(told("Only call 999 if somebody's life is at risk.")).toEqual(["life-threatening-emergency"]);
   });
 
+  it.each<[string, string[]]>([
+    ["Our response to less serious calls will be slower.", ["ambulance-response"]],
+    ["Please do not phone us to ask how long we will be.", ["ambulance-response"]],
+    ["We will respond to every call where a life is at risk.", ["ambulance-response"]],
+    ["Callers whose lives are in danger will be seen first.", ["ambulance-response"]],
+    ["On our wards the sickest will be seen first.", ["cancer-and-urgent-treatment"]],
+  ])("of those who are seen first, or wait, while crews strike: %s", (words, topics) => {
+    const draft = draftOf(`Ambulance staff in England will strike on 25 July.\n\n${words}`, "2025-07-21");
+    expect(adviceIn(draft).map((one) => one.fields.topic.value)).toEqual(topics);
+  });
+
+  it.each([
+    ["Our phone lines are open as usual.", "Mill Lane Surgery", ["gp-as-usual-contact-early"]],
+    ["Our phone lines are open as usual.", "The Daily News", []],
+  ])("of a practice stands on its own page: %s (%s)", (words, publisher, topics) => {
+    const draft = draftOf(`${strike}\n\n${words}`, "2025-07-21", { publisher });
+    expect(adviceIn(draft).map((one) => one.fields.topic.value)).toEqual(topics);
+  });
+
+  it.each([
+    ["Emergency surgery goes ahead as usual.", false],
+    ["Clinics are closed so that emergency surgery can go ahead as usual.", true],
+  ])("that care goes on is doubted where it is only meant: %s", (words, doubted) => {
+    expect(codes(read(words)[0]).includes("TOPIC_UNSURE")).toBe(doubted);
+  });
+
   it("takes its topic from the sentence before, whole", () => {
     const [, wait] = read("Do not go to A&E unless it is an emergency. You are likely to wait longer than usual.");
     expect(wait?.fields.topic.value).toBe("ae-open-but-busy");

@@ -23,7 +23,7 @@ export function adviceClaims(
   written: Seen,
   behind: readonly Seen[],
   after: readonly Seen[],
-  ofAmbulances = false,
+  setting: Setting = { crews: false, practice: false },
 ): AdviceClaim[] {
   const before = behind.at(-1) ?? null;
   const seen = withQuestion(written, behind.at(-1));
@@ -33,7 +33,7 @@ export function adviceClaims(
   const frames = framesOf(sentence);
   const listed = topicListed(seen, behind);
   if (!frames.speaks && listed === null) return [];
-  const named = toldOfCrews(topicsIn(sentence, frames), ofAmbulances, sentence);
+  const named = toldThere(topicsIn(sentence, frames), setting, sentence);
   const around = named.length === 0 ? (listed ?? topicAround(seen, behind)) : null;
   const found = around ? [around] : named;
   if (found.length === 0) return [];
@@ -66,22 +66,26 @@ export function adviceClaims(
   return withoutWeaker([...topics.values()]);
 }
 
-/** What rows with this in front of their topic say is advice on ambulances where their crews strike, and none elsewhere. */
-const CREWS = "crews:";
-const crews = wordPattern("{ambulance}|\\b(?:calls?|callers?|999|ambulance|on the roads?|response)\\b");
+/**
+ * Who speaks, or strikes. A row gives "crews:ambulance-response" for what is advice on ambulances where their crews strike, and
+ * "practice:gp-…" for what is advice on a practice's own page; elsewhere it is none.
+ */
+export type Setting = { crews: boolean; practice: boolean };
+const ofCrews = wordPattern("{ambulance}|\\b(?:calls?|callers?|999|ambulance|on the roads?|response)\\b");
 
 /** Whom hospitals see first, and who waits there, is told of crews where they strike and no hospital is meant. */
-function toldOfCrews(named: readonly Mention[], ofAmbulances: boolean, { text }: Sentence): Mention[] {
+function toldThere(named: readonly Mention[], { crews, practice }: Setting, { text }: Sentence): Mention[] {
   const ofHospital = named.some((one) => one.value.startsWith("ae-open-but-busy") && one.ruleId !== "i.lesser-waits");
   const isOfCrews = ({ ruleId }: Mention) =>
     ruleId === "i.lesser-waits"
       ? !ofHospital
-      : ["i.sickest-first", "i.sickest-cared"].includes(ruleId) && crews.test(text);
+      : ["i.sickest-first", "i.sickest-cared"].includes(ruleId) && ofCrews.test(text);
   return named
-    .filter((one) => !one.value.startsWith(CREWS) || ofAmbulances)
+    .filter(({ value }) => (crews || !value.startsWith("crews:")) && (practice || !value.startsWith("practice:")))
     .map((one) => {
-      const value = ofAmbulances && isOfCrews(one) ? "ambulance-response" : one.value.replace(CREWS, "");
-      return { ...one, value };
+      const isAboutCrews = crews && isOfCrews(one);
+      const unsure = one.ruleId !== "i.lesser-waits" && one.value.endsWith("?") ? "?" : "";
+      return { ...one, value: isAboutCrews ? `ambulance-response${unsure}` : one.value.replace(/^\w+:/, "") };
     });
 }
 

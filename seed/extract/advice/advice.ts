@@ -14,11 +14,11 @@ export function adviceOf(reading: Reading, strikes: Strikes): AdviceCandidate[] 
   const { document } = reading;
   if (!isForPatients(reading)) return [];
   const issuers = issuersOf(reading);
-  const ofAmbulances = isOfAmbulances(reading);
+  const setting = { crews: isOfAmbulances(reading), practice: practice.test(reading.publisher?.name ?? "") };
   const claims = document.flatMap((seen, i) =>
     isOutsideHealth(seen)
       ? []
-      : adviceClaims(seen, document.slice(Math.max(0, i - 8), i), document.slice(i + 1, i + 12), ofAmbulances),
+      : adviceClaims(seen, document.slice(Math.max(0, i - 8), i), document.slice(i + 1, i + 12), setting),
   );
   const once = [...new Map(claims.map((claim) => [keyOf(claim, reading.text), claim])).values()];
   const kept = once.filter(
@@ -40,6 +40,7 @@ function isForPatients({ isAboutHealth, isAboutStrike, subject, publisher, publi
   return (isAboutStrike && subject.whose !== "OTHERS") || isOwn;
 }
 
+const practice = /\b(?:Surgery|Surgeries|Medical (?:Centre|Practice|Group)|(?:Health|Family) Centre|GP|Practice)\b/;
 const ambulanceStrike =
   /\bambulance\b[^.;]{0,80}\b(?:strik(?:e|es|ing)|walk(?:ing)? ?out|industrial action)\b|\b(?:strik(?:e|es|ing)|walk(?:ing)? ?out|industrial action)\b[^.;]{0,80}\bambulance (?:service|staff|crews|workers|trust|strike)/i;
 

@@ -10,9 +10,10 @@ const appointment = /(?<!antenatal |maternity |midwife )\b(?:appointments?|opera
 const listOfCare =
   /^(?!.*\b(?:pregnan|women|mothers|midwi|in labour|call|contact|attend)).*\b(?:trauma|(?:critical|intensive|urgent|emergency)(?:,? \w+){0,3} care|neonatal|newborn)\b/is;
 const mentalOption =
-  /\b(?:option|press) (?:2|two)\b|\bmental health option\b|\b111\b[^.;]{0,20}\b(?:press|select|choose|option|ask for)\b[^.;]{0,30}\bmental\b/i;
+  /\b(?:option|press(?:ing)?|choos(?:e|ing)|select(?:ing)?) (?:option )?(?:2|two)\b|\bmental health option\b|\b111\b[^.;]{0,20}\b(?:press|select|choose|option|ask for)\b[^.;]{0,30}\bmental\b/i;
 const CARE = "cancer-and-urgent-treatment";
 const by = ({ claims }: Told, ruleId: string) => claims.some((claim) => claim.mention.ruleId === ruleId);
+const isOfOrder = (told: Told) => ["i.sickest-first", "i.sickest-cared", "i.order-of-need"].some((id) => by(told, id));
 
 const precedence: readonly Precedence[] = [
   { topic: "ambulance-response", yields: [LIFE_THREATENING], when: (told) => by(told, "i.only-999-strike") },
@@ -24,6 +25,11 @@ const precedence: readonly Precedence[] = [
   },
   // "Do not go to A&E unless it is an emergency" is not "in an emergency, go to A&E": the condition is of the former.
   { topic: "ae-emergencies-only", yields: [LIFE_THREATENING], when: (told) => by(told, "i.forward") },
+  // Who is seen first is part of how ambulances are sent, and of how one waits in A&E.
+  { topic: "ambulance-response", yields: [CARE], when: isOfOrder },
+  { topic: "ae-open-but-busy", yields: [CARE], when: (told) => by(told, "i.order-of-need") },
+  // "Do not ring us again" is said of the ambulance that was called.
+  { topic: "ambulance-response", yields: ["appointment-postponed"], when: (told) => by(told, "i.crews-again") },
   // "Only those who are seriously ill should come" is who should not.
   { topic: "ae-emergencies-only", yields: [LIFE_THREATENING], when: (told) => by(told, "i.only-those") },
   // "A&E will still treat people whose life is at risk" is where those go.
