@@ -23,6 +23,11 @@ describe("numbers", () => {
     ["Over 450 blood tests were cancelled.", "DIAGNOSTICS", "CANCELLED"],
     ["There were 1,018 cancellations of outpatient appointments.", "OUTPATIENT_APPOINTMENTS", "CANCELLED"],
     ["Over the two days 197 operations were carried out.", "OPERATIONS", "KEPT"],
+    ["Some 4,700 appointments and procedures were cancelled.", "APPOINTMENTS", "CANCELLED"],
+    ["The stoppage led to 900 cancellations.", "APPOINTMENTS", "CANCELLED"],
+    ["The stoppage led to 900 outpatient cancellations.", "OUTPATIENT_APPOINTMENTS", "CANCELLED"],
+    ["Scans for 150 people had to be rebooked.", "DIAGNOSTICS", "POSTPONED"],
+    ["Some 700 appointments at community clinics were postponed.", "COMMUNITY", "POSTPONED"],
   ])("says what was counted and what happened to it: %s", (words, service, effect) => {
     expect(read(words).map(({ fields }) => [fields.service.value, fields.effect.value])).toEqual([[service, effect]]);
   });

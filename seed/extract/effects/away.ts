@@ -3,22 +3,14 @@
  * decides: that they strike, or that they voted, work somewhere, wrote a letter.
  */
 import type { Counted } from "./count-nouns.ts";
+import { isHelping, isOfStrike, isStarting, isTurnedRound, before as withoutAbout } from "./count-links.ts";
 import { elsewhere, type Sight, type Tie } from "./count-sight.ts";
 import type { Mention, Span } from "../model.ts";
 import { otherwiseBetween } from "./otherwise.ts";
 
-/** Words that help a verb, and where they work: nothing else is told of them. */
-const auxiliaries =
-  /^(?: (?:members|staff|workers))?(?:,? (?:at|in|across|from|of|based (?:at|in)) [^.;:]{2,80}?)?[ ,-]*(?:\b(?:who|that|all|also|now|both|already|again|together|are|were|was|is|have|has|had|been|be|being|will|would|could|may|might|should|to|going|expected|due|set|likely|look|planning|preparing|begin|began|begun|start|started|stage|staged|went|go|a|an|their|five-day|three-day|two-day|one-day|\d+-(?:day|hour))\b[ ,-]*){0,8}$/i;
-/** A strike that is theirs: "begin a strike", "joined the walkout". */
-const starting =
-  /\b(?:begin|began|begun|start\w*|stag\w+|hold|holding|join\w*|launch\w*|continu\w*|go on|going on|went on|step\w*|will|would|could|may|might|should|to|kept up|who|be on) (?:[\w'(),-]{1,14} ){0,5}$/i;
 const strikeNoun = /^(?:strikes?|walk-?outs?|stoppages?)$/i;
 /** "Radiographers, who voted for it last month, walk out": told by the way, and what they do comes behind. */
 const aside = /^,? \(?(?:who|whose|which|some|many|most)\b[^.;:]{3,120}?[,)] /i;
-/** Behind a strike, in front of those who are on it. */
-const by =
-  /^(?: (?:action|days?))?,? ?[^,.;:]{0,40}\b(?:by|of|involving|with|for|affecting|among|from|saw|sees?|(?:which|that|it) (?:will )?(?:involves?|involved|includes?|affects?)|involves?|involved|will (?:see|involve))\b[^,.;:]{0,25}$/i;
 /** "1,100 nurses, 300 of whom …": it is said of the others. */
 const partly = /\bof (?:whom|which|them|these|those)\b/i;
 const LEAD = 40;
@@ -65,23 +57,29 @@ function doing(from: number, fitting: readonly Mention[], sight: Sight): Tie | n
   if (otherwiseBetween(otherwise, "STAFF", from, after.start)) return null;
   const link = text(from, after.start);
   if (partly.test(link) || !isTheirs(link, text(after.start, after.end))) return null;
-  return { effect: after, doubt: auxiliaries.test(link) ? null : "please check that all of these are on strike" };
+  return { effect: after, doubt: isHelping(link) ? null : "please check that all of these are on strike" };
 }
 
 function isTheirs(link: string, effect: string): boolean {
-  return !strikeNoun.test(effect) || starting.test(link) || /^ ?$/.test(link);
+  return !strikeNoun.test(effect) || isStarting(link) || /^ ?$/.test(link);
 }
 
-/** "The strike by 300 porters", "industrial action, which involves 40 cleaners". */
+/** "The strike by 300 porters", "industrial action, which involves 40 cleaners", "on strike are 60 porters". */
 function onStrike(
   { number }: Counted,
   fitting: readonly Mention[],
   clause: Span,
   { strikes, text, otherwise }: Sight,
 ): Tie | null {
-  const fronts = [...fitting, ...strikes].filter((one) => one.end <= number.start && one.start >= clause.start);
+  const fronts = [...strikes, ...fitting].filter((one) => one.end <= number.start);
   const front = fronts.toSorted((a, b) => a.end - b.end).at(-1);
-  if (!front || !by.test(text(front.end, number.start).replace(/^,[^,.;:]{3,60},/, ""))) return null;
-  if (otherwiseBetween(otherwise, "STAFF", clause.start, number.start)) return null;
-  return { effect: front, doubt: null };
+  if (!front) return null;
+  const link = text(front.end, number.start);
+  // "On strike: 15,000 nurses."
+  const isLabel = !strikeNoun.test(text(front.start, front.end)) && /^[^.;:]{0,30}: ?$/.test(`${withoutAbout(link)} `);
+  if (isLabel) return { effect: front, doubt: null };
+  if (front.start < clause.start) return null;
+  const isTurned = !strikeNoun.test(text(front.start, front.end)) && isTurnedRound(withoutAbout(link));
+  if (!isTurned && !isOfStrike(link.replace(/^,[^,.;:]{3,60},/, ""))) return null;
+  return otherwiseBetween(otherwise, "STAFF", clause.start, number.start) ? null : { effect: front, doubt: null };
 }

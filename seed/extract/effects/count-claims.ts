@@ -154,7 +154,7 @@ function isOther({ number, noun }: Counted, clause: Span, { seen, text, touched,
       noun.value !== "CANCELLATIONS" &&
       otherwiseBetween(otherwise, "EXTRA", number.end, Math.max(number.end, noun.start)) !== undefined) ||
     (noun.value === "PATIENTS" && otherwiseBetween(otherwise, "HABIT", noun.end, noun.end + 14) !== undefined) ||
-    isWaiting(number.end, seen, touched, otherwise) ||
+    isWaiting(number.end, { seen, touched, otherwise, text }) ||
     /^ (?:for (?:patients|people)|a day come|(?:he|she|they) sees?)\b/i.test(behind) ||
     otherwiseBetween(otherwise, "OTHER_CAUSE", clause.start, clause.end) !== undefined
   );
@@ -163,13 +163,11 @@ function isOther({ number, noun }: Counted, clause: Span, { seen, text, touched,
 /** "7.6 million people are on waiting lists", whatever is told of them next. */
 function isWaiting(
   from: number,
-  { sentence }: Seen,
-  touched: readonly Mention[],
-  otherwise: readonly Mention[],
+  { seen: { sentence }, touched, otherwise, text }: Pick<Sight, "seen" | "touched" | "otherwise" | "text">,
 ): boolean {
   const first = touched.find((effect) => effect.start >= from)?.start ?? sentence.end;
   const list = otherwise.find((o) => o.value === "WAITING" && o.end > from && o.start < first);
-  return list !== undefined && list.start - from < 60;
+  return list !== undefined && list.start - from < 60 && !text(from, list.start).includes(";");
 }
 
 function fits({ noun }: Counted, effect: Mention, text: Text): boolean {

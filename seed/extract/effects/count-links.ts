@@ -37,6 +37,8 @@ export function isGap(gap: string): boolean {
   let rest = gap.replace(/^(?:\)| \([^()]{1,25}\))?,? ?["']?/, "").replace(adjectives, "");
   for (const lead of leads) rest = rest.replace(lead, "");
   const words = rest.split(" ").filter(Boolean);
+  // "Clinics at 300, scans at 40": what follows the comma is counted next.
+  if (words.length === 0 && gap.startsWith(",")) return false;
   return (
     words.length <= 6 &&
     words.every((word, i) => {
@@ -44,4 +46,21 @@ export function isGap(gap: string): boolean {
       return /^[a-z'&-]{1,18}$/i.test(word) && !stops(word);
     })
   );
+}
+
+/** A strike that is theirs: "begin a strike", "joined the walkout". */
+export const isStarting = of("STARTS");
+/** Behind a strike, in front of those who are on it: "by", "which involves". */
+export const isOfStrike = of("OF_STRIKE");
+/** "On strike are 60 porters", "the strikers, 60 porters". */
+export const isTurnedRound = of("TURNED");
+
+const helps = of("HELPS");
+const where = of("WHERE");
+
+/** Between staff and what they do: where they work, and words that help a verb; nothing else is told of them. */
+export function isHelping(link: string): boolean {
+  const words = link.replace(/[ ,-]+$/, "").split(/(?=[ ,]+)/);
+  while (words.length > 0 && helps(words.at(-1)!.replace(/^[ ,]+/, ""))) words.pop();
+  return where(words.join("").replace(/[ ,]+$/, ""));
 }

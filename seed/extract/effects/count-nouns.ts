@@ -13,12 +13,12 @@ export const nouns = textRules("counted");
 const kinds = new Set(["PATIENTS", "STAFF", "CANCELLATIONS", "BEDS", "CALLS"]);
 
 export const staffIn = (sentence: Sentence): Mention[] =>
-  mentions(nouns, sentence).filter(({ value }) => value === "STAFF");
+  mentions(nouns, sentence).filter(({ value }) => value === "STAFF" || value === "OTHERS");
 
 /** A number of trusts or days, or of staff who are not said to strike. */
 export function countsOther(sentence: Sentence): boolean {
   const { text, start } = sentence;
-  const others = mentions(nouns, sentence);
+  const others = mentions(nouns, sentence).filter(({ value }) => value !== "OTHERS");
   return numbersIn(sentence, []).some(({ end }) =>
     others.some((noun) => noun.start > end && isGap(text.slice(end - start, noun.start - start))),
   );
@@ -29,6 +29,11 @@ const countable =
   /\b(?:appointments?|appoints|operations?|ops|procedures?|surgeries|treatments?|cases|clinics?|scans?|x-?rays?|tests?|lists?|sessions?|admissions?|consultations?|visits?|reviews?|endoscop\w{1,3}|investigations?|(?:out|in|day)-?\s?patients?|day[- ]cases?|(?:visits|appointments) \w{1,5} (?:the|a|your|their) GPs?)$/i;
 
 export function isCounted(noun: Mention, text: Text): boolean {
-  if (noun.value === "NOTHING") return false;
-  return kinds.has(noun.value) || noun.ruleId.startsWith("n.") || countable.test(text(noun.start, noun.end));
+  if (noun.value === "NOTHING" || noun.value === "OTHERS") return false;
+  return (
+    kinds.has(noun.value) ||
+    noun.ruleId.startsWith("n.") ||
+    noun.ruleId === "v.operations-and-appointments" ||
+    countable.test(text(noun.start, noun.end))
+  );
 }

@@ -15,12 +15,53 @@ export function serviceOf(one: Counted, effect: Mention, sight: Sight): Mention 
     case "CALLS":
       return as("AMBULANCE");
     case "CANCELLATIONS":
-      return as(beside(one, effect, sight)?.value ?? "PLANNED_CARE");
+      return as(ofCancellations(one, effect, sight));
     case "PATIENTS":
       return careOf(one, effect, sight, as);
-    default:
-      return noun;
+    default: {
+      // The mention itself, where it stays what it is: it is not told a second time, without its number.
+      const setting = ofSetting(one, sight);
+      return setting ? as(setting) : noun;
+    }
   }
+}
+
+const kinds: [RegExp, string][] = [
+  [/\b(?:out-?patients?|clinic)\b/i, "OUTPATIENT_APPOINTMENTS"],
+  [/\bin-?patients?\b/i, "INPATIENT_CARE"],
+  [/\bday[- ]cases?\b/i, "DAY_CASES"],
+  [/\b(?:theatre|surg\w{1,5}|operations?)\b/i, "OPERATIONS"],
+  [/\bmental health\b/i, "MENTAL_HEALTH"],
+  [/\bcommunity\b/i, "COMMUNITY"],
+];
+
+/** "300 outpatient cancellations", "the cancellation of 300 operations": where nothing is said of them, of appointments. */
+function ofCancellations(one: Counted, effect: Mention, sight: Sight): string {
+  const { number, noun } = one;
+  const { text } = sight;
+  const ahead =
+    text(number.end <= noun.start ? number.end : noun.start - 25, noun.start)
+      .split(/[,.;:]/)
+      .at(-1) ?? "";
+  const kind = kinds.find(([pattern]) => pattern.test(ahead));
+  if (kind) return kind[1];
+  const service = beside(one, effect, sight);
+  const isOfIt = service && /^ (?:of|in|to|among|for)\b/.test(text(noun.end, service.start));
+  return isOfIt ? service.value : "APPOINTMENTS";
+}
+
+const appointments = new Set(["APPOINTMENTS", "OUTPATIENT_APPOINTMENTS"]);
+
+/** "731 appointments at community hospitals", "61 rescheduled in mental health". */
+function ofSetting({ number, noun, own }: Counted, { text, seen }: Sight): string | null {
+  if (!appointments.has(noun.value) && own) return null;
+  const from = own ? noun.end : number.end;
+  const where =
+    /^(?: (?:rescheduled|cancelled|postponed|moved|were|more|others?))* (?:for|in|at) (?:the )?(?:[\w-]{3,12} (?:disabilit\w{1,3} )?and )?(mental health|community)\b/i.exec(
+      text(from, Math.min(from + 80, seen.sentence.end)),
+    )?.[1];
+  if (!where) return null;
+  return /^mental/i.test(where) ? "MENTAL_HEALTH" : "COMMUNITY";
 }
 
 const planned = new Set([
@@ -54,10 +95,19 @@ function careOf(one: Counted, effect: Mention, sight: Sight, as: (value: string)
     /\b(?:waiting (?:list|for)|serves?|population|attend(?:ed)?|gathered|on waiting)\b/i.test(between)
   )
     return null;
-  const service = beside(one, effect, sight);
+  const service = labelled(one, sight) ?? beside(one, effect, sight);
   if (service) return { ...service, start: noun.start, end: noun.end };
   if (/\b(?:surgery|theatre)\b/i.test(text(noun.end, Math.max(effect.end, noun.end) + 30))) return as("OPERATIONS");
   const words = noun.start < number.start ? text(noun.start, noun.end) : text(number.end, noun.end);
   if (/out-?patient/i.test(words)) return as("OUTPATIENT_APPOINTMENTS");
   return as(/in-?patient/i.test(words) ? "INPATIENT_CARE" : "PLANNED_CARE");
 }
+
+/** "Outpatient appointments: 12 patients", "Blood tests for 1,150 people had to be rebooked". */
+const labelled = ({ number, noun }: Counted, { named, text }: Sight): Mention | undefined =>
+  noun.start < number.start
+    ? undefined
+    : named.find(
+        ({ start, end }) =>
+          end <= number.start && start >= 0 && /^(?: ?[:-] ?| (?:for|of|on) )$/.test(text(end, number.start)),
+      );

@@ -10,7 +10,7 @@ import type { Text, Told } from "./count-sight.ts";
 
 /** "26,802 were not at work", "more than 200 of them are out": people, as the verb says. */
 const whoIs =
-  /^(?: of (?:them|us|its|the|their|our|those|his|her)(?: [\w'-]{1,15}){0,3}| (?:in|across|at) (?:[\w'-]{1,20} ?){1,4}| nationwide)?(?: \([^()]{1,30}\))?[ ,-]*(?:(?:are|were|was|is|have|had|been|will|be|should|could|would|may|who|all|who) ){0,4}$/i;
+  /^(?: of (?:them|us|its|the|their|our|those|his|her|theirs|\d[\d,]{0,8})(?: [\w'-]{1,15}){0,3}| (?:in|across|at) (?:[\w'-]{1,20} ?){1,4}| nationwide)?(?: \([^()]{1,30}\))?[ ,-]*(?:(?:are|were|was|is|have|had|been|will|be|should|could|would|may|who|all|who) ){0,4}$/i;
 /** Days and hours, with their own rules, are numbers of nothing. */
 const isDated = (seen: Seen, span: Span) => seen.whens.some((w) => w.start <= span.start && span.end <= w.end);
 
@@ -85,14 +85,15 @@ function isOfNothing(
     isAgain ||
     isWhole(front, text(number.end, sentence.end), number, next, text) ||
     ratio.test(front) ||
-    /^ in (?:every )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)/.test(
-      text(number.end, number.end + 18),
-    ) ||
+    (number.value <= 20 && ofEach.test(text(number.end, number.end + 24))) ||
     isAgeLimit(number, text(number.start, number.end + 1)) ||
     isAge(number, front, text(number.end, number.end + 2)) ||
     (number.value === 1 && /^ of\b/.test(text(number.end, number.end + 4)))
   );
 }
+
+const ofEach =
+  /^ in (?:every )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b(?! (?:days|weeks|hours|months|years))/;
 
 /** "One in ten of the appointments", "12 in every 100". */
 const ratio = /\b(?:one|two|three|four|nine|\d{1,3})(?: [a-z]{2,15})? in (?:every )?$/i;

@@ -42,7 +42,7 @@ const added =
 const planned = new Set(["PLANNED_CARE", "OPERATIONS", "APPOINTMENTS", "INPATIENT_CARE", "OUTPATIENT_APPOINTMENTS"]);
 
 /** Said of a number; without one they are advice, or nothing. */
-const countsOnly = new Set(["e.sent-away", "e.toll", "e.affected-ones"]);
+const countsOnly = new Set(["e.sent-away", "e.not-seen", "e.toll", "e.affected-ones", "e.at-risk"]);
 
 /** Denied, or told of one patient. */
 const notOfThis = ["NEGATED", "INDIVIDUAL", "CUMULATIVE"];

@@ -3,7 +3,7 @@ import type { ImpactCandidate } from "../../draft.ts";
 import { type FoundImpact, impactCandidate } from "./impact-candidate.ts";
 import type { Told } from "./count-sight.ts";
 import { type ImpactClaim, impactClaims, lastService } from "./impact-claims.ts";
-import { heldOn, isFigures, isNextPlace, toldBy } from "./told.ts";
+import { heldOn, isFigures, isNextPlace, isTotal, toldBy } from "./told.ts";
 import type { Mention, Seen } from "../model.ts";
 import type { Reading } from "../reading.ts";
 import { isAdvice } from "../advice/advice-claims.ts";
@@ -48,13 +48,17 @@ function claimsIn(document: readonly Seen[]): ImpactClaim[] {
   let told: Told | null = null;
   let lines = 0;
   let over: Told | null = null;
+  let care: Told | null = null;
   let carried: Mention | null = null;
   let since = 0;
   for (const seen of document) {
     if (isOutsideHealth(seen)) continue;
     // The lines of a table go on with what was told last, however far above.
     if (told === null && isFigures(seen)) told = over;
-    if ((told === null || told.lines > 0) && isNextPlace(seen)) told = over ?? told;
+    // A further place, or a total, goes on with what was counted, and not with a strike that was named in between.
+    const isBetween = told === null || told.lines > 0 || (told.noun?.value === "STAFF" && !told.isTable);
+    if (isBetween && isNextPlace(seen)) told = over ?? told;
+    if (told?.noun?.value === "WORKFORCE" && isTotal(seen)) told = care ?? told;
     const found: ImpactClaim[] = impactClaims(seen, told, since <= 2 ? carried : null).filter(
       (claim) => claim.service.value !== "WORKFORCE" || claim.count !== null || claim.effect.ruleId === "e.short",
     );
@@ -65,6 +69,7 @@ function claimsIn(document: readonly Seen[]): ImpactClaim[] {
     const next = toldBy(seen, found, told);
     lines = next ? 0 : lines + 1;
     if (next && (next.noun?.value !== "STAFF" || next.isTable)) over = next;
+    if (next?.noun && !["STAFF", "WORKFORCE"].includes(next.noun.value)) care = next;
     told = next ?? heldOn(told, lines, seen);
   }
   return claims;
@@ -93,10 +98,12 @@ function isToldAgain(one: FoundImpact, found: ReadonlyMap<string, FoundImpact>):
   const isSame = ({ claims: [claim] }: FoundImpact) =>
     claim?.service.value === first?.service.value && claim?.effect.value === first?.effect.value;
   if (countOf(one) === 0) return false;
+  const isOfHeadline = (other: FoundImpact) =>
+    isHeadline(one) !== isHeadline(other) && other.claims[0]?.service.value === first?.service.value;
   const same = [...found.values()].filter(
     (other) =>
       countOf(other) === countOf(one) &&
-      (countOf(one) >= LARGE || isSame(other)) &&
+      (countOf(one) >= LARGE || isSame(other) || isOfHeadline(other)) &&
       (other.whose.code === one.whose.code || other.whose.code === null || one.whose.code === null),
   );
   return one !== (same.find((other) => !isHeadline(other)) ?? same[0]) || isRounded(one, found);

@@ -76,6 +76,9 @@ function behind(lender: Lender): Mention | null {
   if (!isAlone(tail) || isElsewhere(tail)) return null;
   const front = withoutAbout(frontOf(lender));
   if (isOfElse(front)) return null;
+  // "86 operations (inpatient 31, day cases 55)".
+  const kind = kindAhead.exec(front)?.[0];
+  if (counted && kind) return ofKind(counted.noun, ` ${kind}`);
   if (counted && (isListed(front) || placed.test(front))) return ofKind(counted.noun, tail);
   const last = counts.findLast((noun) => noun.end <= number.start);
   const isAside = /^ of (?:them|these|those)\b/i.test(tail);
@@ -92,9 +95,10 @@ function behind(lender: Lender): Mention | null {
   );
   // "Nurses, 15 December: 29,576 total", in a list of appointments.
   const isHeading = last?.value === "STAFF" && !isAway && told?.noun && !isOfStaff(told.noun);
-  if (last && !isHeading) return last;
+  if (last && !isHeading) return last.ruleId === "n.who" && isAway ? { ...last, value: "STAFF" } : last;
   if (!told?.noun || isOfStaff(told.noun)) return fromTold;
-  return isTimed(lender) || (/[:-]$/.test(front) && !isOfTable(front, lender)) ? null : ofKind(told.noun, tail);
+  if (isTimed(lender) || (/[:-]$/.test(front) && !isOfTable(front, lender))) return null;
+  return ofKind(told.noun, /^(?:in )?(?:total|all|together)\b/i.test(front) ? " total" : tail);
 }
 
 /** "Endoscopies have gone too, 19 or more." */
@@ -110,7 +114,10 @@ function isLast(last: Mention, { touched, number, text, seen }: Lender): boolean
 /** "The average wait is 19 days; a year ago it was 12." */
 function isTimed({ things, number, text }: Lender): boolean {
   const last = things.findLast(({ end }) => end <= number.start);
-  return last?.value === "NOTHING" && /\d $/.test(text(last.start - 2, last.start));
+  return (
+    last?.value === "NOTHING" &&
+    /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)) $/i.test(text(last.start - 8, last.start))
+  );
 }
 
 /** A line of a table: "Outpatient appointments 310", "Consultants absent 1,870". */
@@ -132,7 +139,9 @@ function ofStaff(told: Told, front: string, lender: Lender): Mention | null {
   const staff = { ...told.noun, value: "STAFF" };
   if (parts.test(tail)) return staff;
   const isThere = !/\bthere (?:\w{1,5} ?){1,2}$/i.test(front) || /^ (?:of them|at|in|from|across)\b/i.test(tail);
-  if (told.lines > 0 || isTimed(lender) || (/^another$|\banother$/i.test(front) && number.value < FEW)) return null;
+  const isFar = told.lines > (told.noun.value === "WORKFORCE" ? 1 : 0);
+  const isFew = /\banother$/i.test(front) && number.value < FEW;
+  if (isFar || isFew || isTimed(lender) || (front.endsWith(":") && !isOfTable(front, lender))) return null;
   const isSaid = /^["']?$/.test(front) && /^, (?:says?|said|according)\b/i.test(tail);
   return (isSum(front) && isThere) || isSaid ? staff : null;
 }
@@ -150,7 +159,8 @@ function ofThem({ told, counted }: Lender, front: string, tail: string): Mention
   return /\b(?:has|have|had|are|were|all|be|saw)$/i.test(front) ? noun : null;
 }
 
-const noun = "(?: (?:were|was|are|had|have|needed|need|due|to|come|in|for|an?|their|planned))*";
+const noun =
+  "(?: of (?:them|these|those|which))?(?: (?:were|was|are|had|have|needed|need|due|to|come|in|for|an?|their|planned))*";
 const kindsOf: [RegExp, string][] = [
   [new RegExp(`^${noun} out-?patients?\\b`, "i"), "OUTPATIENT_APPOINTMENTS"],
   [new RegExp(`^${noun} day[- ]cases?\\b`, "i"), "DAY_CASES"],
@@ -158,8 +168,13 @@ const kindsOf: [RegExp, string][] = [
   [new RegExp(`^${noun} in-?patients?\\b`, "i"), "INPATIENT_CARE"],
 ];
 
+/** Outpatients and inpatients together are appointments of any kind. */
+const kinds = new Set(["OUTPATIENT_APPOINTMENTS", "INPATIENT_CARE", "DAY_CASES"]);
+const isSumOfKinds = /^ (?:in )?(?:total|all|(?:al)?together)\b/i;
+
 /** "4,292 outpatient, 559 inpatient". */
 function ofKind(noun: Mention, tail: string): Mention {
+  if (isSumOfKinds.test(tail) && kinds.has(noun.value)) return { ...noun, value: "APPOINTMENTS" };
   const kind = kindsOf.find(([pattern]) => pattern.test(tail));
   return kind ? { ...noun, value: kind[1] } : noun;
 }
@@ -167,13 +182,19 @@ function ofKind(noun: Mention, tail: string): Mention {
 const label =
   /^(?!.*\b(?:yes|no|turnout|votes?|members|ballot\w*|beds|vacancies|cost)\b)(?:[^\d.;:]{0,60}|[^\d.;:]{0,40}\d{1,2} [a-z]{3,9}(?: \d{4})?)[ :–-]*$/i;
 
+const kindAhead = /\b(?:(?:in|out)-?patients?|day[- ]cases?)[ :–-]{0,3}$/i;
+
+/** "Tuesday 312", under a line about doctors on strike. */
+const dayAlone =
+  /^(?:- )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|day (?:one|two|three|four|five|six|\d)):? (?:- )?$/i;
+
 /** "Monday 212", "14 July: 14,500": a row of a table, whose words stand over it. */
 function inRow(lender: Lender): Mention | null {
   const { told } = lender;
-  if (!told?.isTable || !told.noun) return null;
   const front = frontOf(lender);
+  if (!told?.noun || (!told.isTable && !dayAlone.test(front))) return null;
   // "North East: inpatient 145, outpatient 902".
-  const kind = /\b(?:(?:in|out)-?patients?|day[- ]cases?)[ :–-]{1,3}$/i.exec(front)?.[0];
+  const kind = kindAhead.exec(front)?.[0];
   if (kind) return ofKind(asStaff(told.noun), ` ${kind}`);
   if (!label.test(front) || !isOfTable(front, lender)) return null;
   return /^(?: (?:doctors|nurses|staff|in total|total))?(?:$|[,.;(]| \()/i.test(tailOf(lender))

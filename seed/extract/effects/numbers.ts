@@ -27,7 +27,7 @@ const scales: Record<string, number> = {
 const below100 = `(?:(?:${tens.join("|")})(?:[- ](?:${units.slice(0, 9).join("|")}))?|${small.toReversed().join("|")})`;
 /** Sums of money, times, dates, shares, and numbers of telephones and wards are no numbers of things. */
 const before =
-  "(?<![\\d.,£$€/:-])(?<!\\b(?:ward|band|page|level|tier|stage|phase|grade|tel|ext|aged|category|option|no|nos|foi|ref|reference|article|appendix|section|chapter|table)\\.? )";
+  "(?<![\\d.,£$€/:-])(?<!\\b(?:red|ward|band|page|level|tier|stage|phase|grade|tel|ext|aged|category|option|no|nos|foi|ref|reference|article|appendix|section|chapter|table)\\.? )";
 const after =
   "(?![\\d,]*\\d)(?![.:/]\\d)(?!-(?!plus\\b)\\w)(?!%| ?per ?cent| ?p\\b| ?[ap]\\.?m\\b|st\\b|nd\\b|rd\\b|th\\b| ?pounds\\b)";
 const figure = "(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,7})";

@@ -8,7 +8,12 @@ import { isStrike } from "../strikes/govern.ts";
 /** "In the Western Trust it comes to 383 appointments": the next of several places, some sentences on. */
 const nextPlace =
   /^(?:in|at|for|across) (?:the )?[^,.;]{3,60}?,? (?:alone )?(?:it|that|this|they|there|the (?:figures?|numbers?|totals?))(?:'s| is| was| are| were| comes?| came| stands?| stood| runs?)\b/i;
-export const isNextPlace = ({ sentence }: Seen): boolean => nextPlace.test(sentence.text);
+export const isNextPlace = ({ sentence }: Seen): boolean =>
+  nextPlace.test(sentence.text) ||
+  /^of (?:those|the (?:patients|people|appointments)) (?:affected|hit)\b/i.test(sentence.text);
+
+/** "The cumulative total has now reached 839,327": of all strikes. */
+export const isTotal = (seen: Seen): boolean => figuresIn(seen.sentence).some(({ value }) => value === "CUMULATIVE");
 
 /** A line of a table, however far under the words that it goes on with: "4,567 inpatient, 25,009 outpatient", "Leeds: 310". */
 export function isFigures({ sentence: { region, text } }: Seen): boolean {
@@ -46,7 +51,8 @@ function leadOf(seen: Seen): Told | null {
   const effects = effectsIn(sentence);
   const strike = cues.find(isStrike);
   const touched = effects.find(({ value }) => touching.has(value));
-  if (touched && (isOver || isTable)) return { noun: lastService(seen), effect: touched, lines: 0, isTable: true };
+  if (touched && (isOver || isTable))
+    return { noun: lastService(seen) ?? ofItself(seen, touched), effect: touched, lines: 0, isTable: true };
   const service = lastService(seen);
   if (isTable && strike && service)
     return { noun: service, effect: { ...strike, ruleId: "e.affected", value: "OTHER" }, lines: 0, isTable };
@@ -55,6 +61,12 @@ function leadOf(seen: Seen): Told | null {
   if (isTable && away && staff) return { noun: { ...staff, value: "STAFF" }, effect: away, lines: 0, isTable };
   return null;
 }
+
+/** "Trusts with the most cancellations": of appointments. */
+const ofItself = ({ sentence: { text, start } }: Seen, effect: Mention): Mention | null =>
+  /^(?:cancellation|postponement)/i.test(text.slice(effect.start - start, effect.end - start))
+    ? { ...effect, ruleId: "n.cancellations", value: "APPOINTMENTS" }
+    : null;
 
 /** "How many took action?" */
 const askedFor = ({ text, start }: Sentence, effects: readonly Mention[]): Mention | undefined =>
