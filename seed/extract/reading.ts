@@ -13,7 +13,7 @@ import { organisationNamed, organisationsOf } from "./names/organisations.ts";
 import { isOfProfession } from "./names/professions.ts";
 import { strikingOrganisations } from "./names/scope.ts";
 import { isOutsideHealth } from "./strikes/strike-claims.ts";
-import { type Subject, subjectOf } from "./strikes/whose-strike.ts";
+import { isListOfStrikes, type Subject, subjectOf } from "./strikes/whose-strike.ts";
 import { sentencesOf } from "./text/sentences.ts";
 import { statementsOf } from "./text/statements.ts";
 
@@ -82,7 +82,7 @@ export function read({ text, source, url, isDiff, publishedOn, publisher, direct
         seen.cues.some((cue) => cue.value === "HEALTH") ||
         seen.organisations.length > 0,
     ),
-    isAboutStrike: subject.whose !== "ABROAD" && document.some(tellsOfStrike),
+    isAboutStrike: subject.whose !== "ABROAD" && (document.some(tellsOfStrike) || isListOfStrikes(document)),
     subject,
     isAside: isAside(sentences),
     nationsNamed: document.flatMap((seen) =>

@@ -38,6 +38,22 @@ describe("a text about a strike that gives no day of it", () => {
       "as questions and answers",
       "Industrial action: your questions answered\n\nWill my hospital appointment go ahead?\nYes, unless we ring you because of the strike.\n\nWhy are the doctors on strike?\nAsk their union.",
     ],
+    [
+      "and stands by it",
+      "We stand with the resident doctors\n\nThis branch supports the resident doctors in their strike. Sign, give, come along.",
+    ],
+    [
+      "in a letter to a patient",
+      "Dear patient\n\nYou may have heard that members of the Royal College of Nursing are taking industrial action. Your visit to our clinic is one of those that we had to move.",
+    ],
+    [
+      "and says what it is this week, not that it began today",
+      "Nurses' strike: Healthwatch answers\n\nNurses are on strike for two days this week. Healthwatch wants both sides to talk.",
+    ],
+    [
+      "by way of a surgery that does less in it",
+      "Rose Lane surgery shuts its phone line during doctors' strike\n\nThe surgery is not taking calls this week because resident doctors are on strike. The strike was called by the BMA.",
+    ],
   ])("%s", (_, text) => expect(daysIn(text, today)).toEqual([null]));
 
   it("says who strikes from the sentence that names them", () =>
@@ -76,6 +92,14 @@ describe("a text that speaks of a strike and is about none", () => {
     [
       "denies it",
       "Nurses and their pay\n\nThe RCN in Wales may ask its members in spring. Nobody is on strike yet. It isn't a strike, it's a question, say nurses.",
+    ],
+    [
+      "has it in a list of other things",
+      "Health minister resigns\n\nThe minister had met criticism over waiting lists, the strikes by nurses and an inquiry. Somebody else takes over on Monday.",
+    ],
+    [
+      "says what they are good for",
+      "Minister: strikes help nobody\n\nThe minister told MPs that strikes by health workers would help nobody.",
     ],
     [
       "asks who would",

@@ -25,8 +25,9 @@ const signs = textRules("about").map(({ gives, pattern }): Sign => {
 type Telling = "TOLD" | "ASIDE" | "SUPPOSED" | "NONE";
 const points: Record<Telling, number> = { TOLD: 2, ASIDE: 1, SUPPOSED: -1, NONE: 0 };
 
-/** A line that is no sentence: a day, a single word. */
-const isLine = /^\W*(?:\d{1,2}\S{0,2} \w+ \d{4}|published\b.*|\w+)\W*$/i;
+/** A line that says nothing: a day, a single word, "Home > News". */
+const isLine =
+  /^\W*(?:\d{1,2}\S{0,2} \w+ \d{4}|\w+|(?:published|posted|(?:last )?updated)\b.{0,40}|home ?[>»|/].{0,60}|back to \w+|skip to .{0,30})\W*$/i;
 
 /** The sentence that tells best of the strike that a text is about. */
 export function strikeOfText(document: readonly Seen[]): Seen | undefined {
@@ -68,7 +69,7 @@ function tellingOf(seen: Seen, isInLead: boolean): Telling {
   if (has("CAUSE")) return "ASIDE";
   if (isTopic(seen, text.before)) return "TOLD";
   if (!has("KNOWN") && !isOneOfThem(seen, cue)) return "NONE";
-  return has("ASIDE") ? "ASIDE" : "TOLD";
+  return has("ASIDE") || !isCentral(seen, cue) ? "ASIDE" : "TOLD";
 }
 
 /** What members vote on, or may do. */
@@ -82,7 +83,7 @@ const isOfStrikers = ({ sentence: { text }, groups, unions, cues }: Seen): boole
 
 /** "Industrial action: your questions answered", "What to do during strikes", as a heading. */
 const isTopic = ({ sentence: { region } }: Seen, before: string): boolean =>
-  region === "headline" && (before === "" || /\bduring(?: \w{1,15})?$/i.test(before));
+  region === "headline" && (/(?:^|[|>»] ?)$/.test(before) || /\bduring(?: [\w'’]{1,15}){0,3}$/i.test(before));
 
 /** Words whose "'s" names no strikers: "last month's strike", "the country's first strike". */
 const noStriker =
@@ -90,7 +91,8 @@ const noStriker =
 
 /** "The miners' strike": whose it is is said, and they are none of health care. */
 function isOfOthers(seen: Seen, cue: Mention, before: string): boolean {
-  const owner = /\b([\w-]+?)(?:s['’]|['’]s)(?: [\w'’-]{1,15}){0,3}$/.exec(before);
+  const owner =
+    /\b(?!(?:it|that|there|here|he|she|who|what|let)['’])([\w-]+?)(?:s['’]|['’]s)(?: [\w'’-]{1,15}){0,3}$/.exec(before);
   if (!owner) return false;
   const from = seen.sentence.start + owner.index;
   const named = [...seen.groups, ...seen.unions, ...seen.organisations, ...seen.nations];
@@ -101,15 +103,38 @@ function isOfOthers(seen: Seen, cue: Mention, before: string): boolean {
 const apart = /[,.;:?]|\b(?:that|which|who|whose|because|as|after|when)\b/i;
 /** Rules of words that name a strike; the others say that somebody strikes. */
 const nouns = new Set(["t.noun", "t.list-heading"]);
-const staff = /\b(?:staff|workers|members|employees|crews|teams?)\b[^.;:?]{0,90}$/i;
+const staff =
+  /\b(?:staff|workers|members|employees|crews|teams?|colleagues|trainees|registrars|assistants|they)\b(?!['’])[^.;:?]{0,90}$/i;
+
+/** In front of it there is room for no other subject, in characters: "Last month's strike by consultants cost …". */
+const NEAR = 45;
+
+/** Whether the strike, or who strikes, is the subject, and not one of the things that another subject is about. */
+function isCentral(seen: Seen, cue: Mention): boolean {
+  const { sentence } = seen;
+  return (
+    !nouns.has(cue.ruleId) ||
+    sentence.region === "headline" ||
+    cue.start - sentence.start <= NEAR ||
+    hasSubject(seen, cue, /[.;:?]/)
+  );
+}
 
 /** A verb, or a strike in the headline, or behind those who strike: "Radiographers to stage a second strike". */
 function isOneOfThem(seen: Seen, cue: Mention): boolean {
   if (!nouns.has(cue.ruleId)) return true;
-  const { sentence, groups, unions } = seen;
+  const { sentence } = seen;
   const isSingular = /^(?:strike|walk-?out|stoppage)$/i.test(textOf(sentence, cue));
   const isHeading = sentence.region === "headline" || (sentence.index === 0 && sentence.text.trimEnd().endsWith("?"));
   if (isHeading && isSingular) return true;
-  const isTheirs = ({ end }: Span) => end <= cue.start && !apart.test(textBetween(sentence, { start: end, end }, cue));
-  return staff.test(textBefore(sentence, cue)) || [...groups, ...unions].some(isTheirs);
+  return hasSubject(seen, cue, apart);
+}
+
+/** "Two of our registrars will take part in the strike": those who strike stand before it; "the nurses' strike" has none. */
+function hasSubject({ sentence, groups, unions }: Seen, cue: Mention, edge: RegExp): boolean {
+  const isSubject = ({ end }: Span) => {
+    const between = end <= cue.start ? textBetween(sentence, { start: end, end }, cue) : ".";
+    return !edge.test(between) && !/^['’]/.test(between);
+  };
+  return staff.test(textBefore(sentence, cue)) || [...groups, ...unions].some(isSubject);
 }

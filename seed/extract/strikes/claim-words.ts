@@ -2,6 +2,7 @@
 import { textBefore, textBehind, textBetween, textOf } from "../text/around.ts";
 import type { Mention, PartialDate, PartialWindow, Seen, When } from "../model.ts";
 import { clauseAround } from "../text/clauses.ts";
+import { defines } from "./govern.ts";
 import { asPast } from "../days/partial-windows.ts";
 
 const ending =
@@ -136,11 +137,12 @@ export function isPast(seen: Seen, when: When, cue: Mention | null): boolean {
     (past.end <= when.start && willStill.test(textOf(seen.sentence, past)));
   // "On Monday, ambulance drivers went on strike."
   const opens = /^\W{0,2}(?:on |since )?$/i.test(textBefore(seen.sentence, when));
+  const isBeside = cue.start >= when.end && defines.test(textBetween(seen.sentence, when, cue));
   const behind = (past: Mention) => past.ruleId === "a.past" && past.start >= when.end && past.start - when.end < 4;
   return pasts.some(
     (past) =>
       !turned(past) &&
-      ((past.start < cue.end && cue.start < past.end && (past.start < when.end || opens)) || behind(past)),
+      ((past.start < cue.end && cue.start < past.end && (past.start < when.end || opens || isBeside)) || behind(past)),
   );
 }
 

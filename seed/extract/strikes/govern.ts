@@ -29,6 +29,9 @@ const turn = /; (?:and |but )?(?:it|he|she|there|the|this|that|an?) [^;]{0,80}$/
 /** "… after talks broke down on 27 February": the reason has a verb, and the day is the verb's. */
 const happened =
   /^ (?:[\w'-]{1,15} ){0,4}?(?:broke|broken|collapsed|failed|ended|began|held|took|were|was|made|rejected|closed|opened|had|met|got|fell|came|went|stalled|resumed|started)\b/;
+/** "27 June, on which doctors were on strike", "3 January, the morning when …", "on Wednesday, while crews were out". */
+export const defines =
+  /^,?(?: [–—-])? ?(?:(?:(?:a|an|the|that) (?:[\w-]{1,12} ){0,2}(?:day|date|morning|afternoon|evening|night|week|weekend) )?(?:on which|when|that)|while|because(?! of\b)|as) (?:[\w',-]{1,20} ){1,8}$/;
 const settled = new Set(["r.offer", "r.talks", "r.ballot", "r.court", "r.report"]);
 
 /** "On Thursday 22 February instead of this Thursday": the day that the strike was moved from. */
@@ -47,6 +50,9 @@ export function governorOf(seen: Seen, when: Span): Governor {
   const gap = after ? text(when.end, after.start) : "";
   if (after && isStrike(after) && possessive.test(gap) && premodifier.test(gap)) return governor(after);
   if (after && isStrike(after) && agent.test(gap)) return governor(after);
+  // "It was put off on Saturday because doctors were on strike from Thursday": the strike has a day of its own.
+  const hasOwn = after !== undefined && seen.whens.some((one) => one.start >= after.end);
+  if (after && isStrike(after) && defines.test(gap) && !hasOwn) return governor(after);
   const last = cues.findLast((cue) => cue.end <= when.start);
   if (after && isStrike(after) && !(last && isStrike(last)) && named.test(gap)) return governor(after);
   if (/\bby $/i.test(text(seen.sentence.start, when.start))) return { kind: "rival", cue: null };
@@ -74,7 +80,15 @@ export function governorOf(seen: Seen, when: Span): Governor {
   // "Tomorrow, disruption is expected when members … walk out".
   if (after && isStrike(after) && opensWith(seen, when, gap, after)) return governor(after);
   const reach = /\b(?:when|as) (?:[\w']{1,15} )/.test(gap) ? 100 : 60;
-  if (after && isStrike(after) && isVerb && gap.length < reach && !/[;:]/.test(gap)) return governor(after);
+  if (
+    after &&
+    isStrike(after) &&
+    isVerb &&
+    gap.length < reach &&
+    !/[;:]/.test(gap) &&
+    !(hasOwn && /\b(?:because|but)\b/.test(gap))
+  )
+    return governor(after);
   return before || after ? { kind: "rival", cue: before ?? after ?? null } : { kind: "none", cue: null };
 
   function isReason(cue: Mention, date: Span, slice: typeof text): boolean {

@@ -32,7 +32,7 @@ const present =
   /\b(?:are|is) (?:(?:now|currently|also|all|out) )*(?:on strike|striking|on (?:the |a )?picket lines?|taking (?:strike|industrial) action|walking out)\b/i;
 /** What may come to be, or was. */
 const unsure =
-  /\b(?:nobody|no one|none|not|yet|could|might|may|would|if|unless|threat\w{0,4}|when|why|after|before|until|last|next|will|to (?:start|begin|stage|hold|launch|go)|plan\w{0,5}|due|set)\b/i;
+  /\b(?:nobody|no one|none|not|yet|could|might|may|would|if|unless|threat\w{0,4}|when|why|after|before|until|last|next|this (?:week|weekend|month)|will|to (?:start|begin|stage|hold|launch|go)|plan\w{0,5}|due|set)\b/i;
 
 /** The sentence that tells of the strike as going on. Beside days to come, only words for what has begun do. */
 export function toldAsNow(document: readonly Seen[], hasLater: boolean): Seen | undefined {

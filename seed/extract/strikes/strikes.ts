@@ -15,7 +15,8 @@ import { withoutNobodys, withoutParts, withoutPlaceless, withoutRepeats, without
 import { withEnds, withOwnEnds } from "./ends.ts";
 import { nationsOfClaim, nationsTold } from "../names/places.ts";
 import { isGeneral } from "../names/general.ts";
-import { isStrike } from "./govern.ts";
+import { defines, isStrike } from "./govern.ts";
+import { textBetween } from "../text/around.ts";
 import type { Seen } from "../model.ts";
 import type { Reading } from "../reading.ts";
 import { isOfHealth, claimsOf, type LooseClaim, type StrikeClaim } from "./strike-claims.ts";
@@ -26,6 +27,7 @@ import { statusBeside } from "./status-of-window.ts";
 import { statusOf } from "./status.ts";
 import { candidateOf } from "./strike-candidate.ts";
 import { isCalled } from "./called.ts";
+import { isListOfStrikes } from "./whose-strike.ts";
 import { claimToday, toldAsNow, windowNow } from "./strike-now.ts";
 import { claimWithoutDay, hasPeriod, otherClaim, undatedClaim, undatedWindow, windowUntil } from "./undated-strike.ts";
 import { unionsOfClaim } from "../names/unions-of.ts";
@@ -48,7 +50,11 @@ export function strikesOf(reading: Reading): Strikes {
   const { whose, isLess } = reading.subject;
   const isOfOthersAlone = whose === "ABROAD" || whose === "OTHERS";
   const status = statusOf(document);
-  const isSure = reading.isAboutHealth && reading.isAboutStrike && !reading.isAside && isCalled(document);
+  const isSure =
+    reading.isAboutHealth &&
+    reading.isAboutStrike &&
+    !reading.isAside &&
+    (isCalled(document) || isListOfStrikes(document));
   const found = withOwnEnds(claimsOf(document, isSure, reading.publishedOn));
   const items = itemDates(document, reading.publishedOn);
   const strikesTold = found.strikes.filter(
@@ -93,7 +99,7 @@ export function strikesOf(reading: Reading): Strikes {
     if (
       isOfOthersAlone ||
       !who ||
-      (whose === "MIXED" && who.trust !== "SURE") ||
+      (whose === "MIXED" && !isSureOf(who, claim, document)) ||
       (who.groups.length === 0 && isOfOthers(reading)) ||
       (who.groups.every((group) => isGeneral(group)) && !reading.isAboutHealth)
     )
@@ -165,6 +171,13 @@ function undatedOf(
   return [{ key: "undated", past: false, strikers, claims: [told], windows: [window], trusts }];
 }
 
+/** In a text of several sectors the strikers are told with their day, or "they" are those of the sentence before. */
+function isSureOf({ trust, seen: of }: Strikers, { seen }: StrikeClaim, document: readonly Seen[]): boolean {
+  const isCarried =
+    /^["']?(?:they|their|it|both)\b/i.test(seen.sentence.text) && of === document[document.indexOf(seen) - 1];
+  return trust === "SURE" || (trust === "TOLD" && of !== null && isCarried);
+}
+
 /** "Industrial action begins on Tuesday. This is action short of a strike." */
 const calledShort =
   /^["']?(?:this|it|that|these|both|the action)(?: (?:action|type of action|phase|first \w{1,10}))? (?:is|are|was|were|will be|takes the form of|will take the form of) (?:\w{1,10} ){0,3}?(?:short of (?:a )?strike|not (?:yet )?(?:a|full) (?:\w{1,6} )?strike)/i;
@@ -174,8 +187,11 @@ function isCalledShort({ seen }: BoundClaim, document: readonly Seen[]): boolean
 }
 
 /** In a text about something beside strikes: "since 1 December" is the time that was asked for. */
-const isLoose = ({ cue, when }: StrikeClaim): boolean =>
-  cue === null || cue.ruleId === "t.out" || cue.start - when.end > 60 || when.ruleId === "w.first-day";
+const isLoose = ({ seen, cue, when }: StrikeClaim): boolean => {
+  if (cue === null || cue.ruleId === "t.out") return true;
+  const isDefined = cue.start >= when.end && defines.test(textBetween(seen.sentence, when, cue));
+  return !isDefined && (cue.start - when.end > 60 || when.ruleId === "w.first-day");
+};
 
 /** The strike that is told as going on where no window holds the day of publication. */
 function nowIn(document: readonly Seen[], windows: readonly FoundWindow[], publishedOn: string): BoundClaim | null {

@@ -5,6 +5,7 @@
 import { isStrike } from "./govern.ts";
 import { isOfHealthStaff } from "./health-staff.ts";
 import { isGeneral } from "../names/general.ts";
+import { townsIn } from "../names/towns.ts";
 import { isOfProfession } from "../names/professions.ts";
 import type { Mention, Seen } from "../model.ts";
 import { toldCue } from "./called.ts";
@@ -47,9 +48,10 @@ export function subjectOf(document: readonly Seen[]): Subject {
   };
 }
 
-/** Christchurch lies in New Zealand too; a name with its hospital or trust is ours. */
+/** Christchurch lies in New Zealand too; a name with its hospital or trust is ours, and so is a town beside no other country. */
 const isHome = ({ seen, gives }: Told) =>
   gives.has("HOME") ||
+  (!gives.has("ABROAD") && townsIn(seen).length > 0) ||
   seen.organisations.some(({ start, end }) => {
     const name = seen.sentence.text.slice(start - seen.sentence.start, end - seen.sentence.start);
     return !gives.has("ABROAD") || /hospital|trust|infirmary|\bNHS\b/i.test(name);
@@ -76,10 +78,40 @@ function sectorOf(told: readonly Told[]): Whose {
   const isTheirs = head.some(({ seen }) => isOfOtherSector(seen));
   const signs = head.filter(({ seen, gives }) => gives.has("SECTOR") && !hasHealthStrikers(seen)).length;
   if (!isTheirs && signs < 2) return "HEALTH";
-  const strikers = told.filter(({ seen }) => hasHealthStrikers(seen));
-  if (strikers.length === 0) return "OTHERS";
-  return head.slice(0, HEAD - 1).some(({ seen }) => hasHealthStrikers(seen)) ? "HEALTH" : "MIXED";
+  if (told.some(({ seen }) => isOfOurs(seen)))
+    return head.slice(0, HEAD - 1).some(({ seen }) => isOfOurs(seen)) ? "HEALTH" : "MIXED";
+  return "OTHERS";
 }
+
+const isOfOurs = (seen: Seen): boolean => hasHealthStrikers(seen) || isDayOfStaff(seen);
+
+/** What stands between those who strike and their day in a list: "Junior doctors (BMA) in England, from 7am on Monday". */
+const label =
+  /^(?:'s?)?(?:,? (?:in|at|of|across) (?:the )?(?:[A-Z][\w']{1,15} ?){1,4}|,? ?\([^)]{1,40}\))?,? ?(?:[:,–-] ?|(?:from|on|are|is) )?$/;
+const out = /\bout\b[^.,;:]{0,25}$/i;
+/** "15 December: nurses, driving examiners": a day, and staff as one of those who strike. */
+const item = /^ ?(?::|[–-]) (?:[\w' ]{2,30}, ){0,5}(?:and )?$/;
+
+/** "Junior doctors, 13 and 14 March", in a text of who strikes when; "a nurse who was out on 18 January". */
+function isDayOfStaff(seen: Seen): boolean {
+  const isOfOthers = seen.cues.some((cue) => cue.value === "OTHER_SECTOR");
+  const staff = [
+    ...seen.groups.filter((group) => !isGeneral(group.value)),
+    ...seen.unions.filter((union) => isOfProfession(union.value)),
+  ];
+  return staff.some((one) =>
+    seen.whens.some((when) => {
+      if (when.end <= one.start) return item.test(textBetween(seen.sentence, when, one));
+      const between = when.start >= one.end ? textBetween(seen.sentence, one, when) : null;
+      return !isOfOthers && between !== null && (label.test(between) || out.test(between));
+    }),
+  );
+}
+
+/** "London strikes: the next ten days", over lines of who and when. */
+export const isListOfStrikes = (document: readonly Seen[]): boolean =>
+  document.some(({ cues, sentence: { text } }) => cues.some(isStrike) || /\bwho['’]s (?:going )?out\b/i.test(text)) &&
+  document.some(isDayOfStaff);
 
 /** "Train drivers will strike", "the bin strike". */
 function isOfOtherSector(seen: Seen): boolean {
