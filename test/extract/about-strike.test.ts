@@ -39,6 +39,10 @@ describe("a text about a strike that gives no day of it", () => {
       "Industrial action: your questions answered\n\nWill my hospital appointment go ahead?\nYes, unless we ring you because of the strike.\n\nWhy are the doctors on strike?\nAsk their union.",
     ],
     [
+      "that others want to end, in a headline",
+      "Minister told to sort out ambulance walkouts\n\nNine leaders have written to the minister. The walkouts by paramedics, they say, must end.",
+    ],
+    [
       "and stands by it",
       "We stand with the resident doctors\n\nThis branch supports the resident doctors in their strike. Sign, give, come along.",
     ],
@@ -81,6 +85,10 @@ describe("a text that speaks of a strike and is about none", () => {
       "Target for operations lowered to make up for strikes\n\nThe NHS may do less this year. Hospitals asked for it.",
     ],
     ["is of old times", "Cap badge of the month\n\nThe nurse who wore it was out in the hospital strikes of long ago."],
+    [
+      "is a table of years",
+      "Our health service: a timeline\n\n1948: it begins. 1975: junior doctors strike for the first time. 2020: the pandemic.",
+    ],
     [
       "is of others",
       "Hospital radio is fifty\n\nIt began by candlelight: the miners' strike had put the lights out. Patients still ring in.",

@@ -126,7 +126,11 @@ function isOneOfThem(seen: Seen, cue: Mention): boolean {
   const { sentence } = seen;
   const isSingular = /^(?:strike|walk-?out|stoppage)$/i.test(textOf(sentence, cue));
   const isHeading = sentence.region === "headline" || (sentence.index === 0 && sentence.text.trimEnd().endsWith("?"));
-  if (isHeading && isSingular) return true;
+  // "Prime Minister urged to end ambulance strikes".
+  const isOfHealth = [...seen.groups, ...seen.cues.filter(({ value }) => value === "HEALTH")].some(
+    ({ end }) => cue.start - end === 1,
+  );
+  if (isHeading && (isSingular || isOfHealth)) return true;
   return hasSubject(seen, cue, apart);
 }
 
