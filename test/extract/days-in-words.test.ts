@@ -191,6 +191,7 @@ describe("days of a strike in other words", () => {
     ["This morning paramedics formed a picket line outside.", "2024-05-09"],
     ["Paramedics are to strike on Friday week.", "2024-05-17"],
     ["Paramedics are to walk out on Thursday of next week.", "2024-05-16"],
+    ["The next strike is due to begin next Thursday.", "2024-05-16"],
   ])("are found: %s", (sentence, day) => {
     const text = `Paramedics at Ashdown Ambulance Service who belong to GMB are on strike over pay.\n\n${sentence}`;
     expect(windowsIn(text, "2024-05-09").map(([start]) => start?.slice(0, 10))).toContain(day);

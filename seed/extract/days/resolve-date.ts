@@ -181,8 +181,9 @@ function weekdayOnly(date: Extract<PartialDate, { type: "weekday" }>, publishedO
   if (publishedOn === null) return noPublication(date);
   const ahead = (date.weekday - weekdayOf(publishedOn) + 7) % 7;
   const name = wordsOf(date);
-  // From a Thursday, "next Tuesday" and the coming Tuesday are one; from a Monday, "next Friday" may be either.
-  const inThisWeek = weekdayOf(publishedOn) + ahead <= 7;
+  // From a Thursday, "next Tuesday" and the coming Tuesday are one; from a Monday, "next Friday" may be either, and "next
+  // Monday" is a week on.
+  const inThisWeek = ahead > 0 && weekdayOf(publishedOn) + ahead <= 7;
   if (date.which === "next" && inThisWeek) {
     return unknown({
       code: "RELATIVE_WORD",
@@ -197,7 +198,8 @@ function weekdayOnly(date: Extract<PartialDate, { type: "weekday" }>, publishedO
   }
   // "Began on Wednesday", told on a Wednesday, is that day; "last Wednesday" is the one before.
   const back = { last: ahead - 7, recent: ahead === 0 ? 0 : ahead - 7 };
-  const days = date.which === "last" || date.which === "recent" ? back[date.which] : ahead;
+  const on = date.which === "next" && ahead === 0 ? 7 : ahead;
+  const days = date.which === "last" || date.which === "recent" ? back[date.which] : on;
   const code = date.which === "next" ? "RELATIVE_WORD" : "WEEKDAY_ONLY";
   return found(addDays(publishedOn, days), "derived", [{ code, detail: rests }]);
 }
