@@ -18,7 +18,7 @@ const heads: readonly { word: RegExp; full: (name: string, word: string) => stri
   },
   {
     word: /(?<= )(?:(?:NHS|health|hospitals?|foundation|health and social care|NHS foundation) )?trusts\b/gi,
-    full: (name) => [`${name} Trust`],
+    full: (name) => [`${name} Trust`, name],
   },
   {
     word: /(?<= )(?:(?:(?:university )?health|NHS) )?boards\b/gi,
@@ -43,7 +43,9 @@ const isOfEach = (text: string, items: readonly Span[]): boolean =>
   items.slice(1).every((item, i) => !/\b(?:at|the) $/.test(text.slice(items[i]?.end, item.start)));
 /** "Ambulance trusts in London and Yorkshire", "five ambulance trusts will strike: London, Yorkshire and …". */
 const ambulancesOfPlaces =
-  /\bambulance trusts(?: (?:in|for|of|across|covering|serving)(?: both)?(?: the)?|[^.;:–]{0,80}(?::| –| -|,))(?: the)? (?=\p{Lu})/giu;
+  /\bambulance (?:(?:trusts|services) (?:for|of|covering|serving)(?: both)?(?: the)?|trusts(?: in(?: both)?(?: the)?|[^.;:–]{0,80}(?::| –| -|,)(?: the)?)) (?=\p{Lu})/giu;
+/** "Three hospital trusts are hit: East Kent, Medway and …". */
+const trustsOf = /\btrusts(?: [^.;:–,]{0,40})?(?::| –| -) (?:the )?(?=\p{Lu})/gu;
 /** "NHS Highland and Grampian". */
 const boards = /\bNHS (?=\p{Lu}\p{Ll})/gu;
 
@@ -80,6 +82,9 @@ export function listedNames(sentence: Sentence): Listed[] {
     }),
     ...[...text.matchAll(ambulancesOfPlaces)].flatMap((match) =>
       listed(itemsBehind(text, match.index + match[0].length), true, ambulancesOf),
+    ),
+    ...[...text.matchAll(trustsOf)].flatMap((match) =>
+      listed(itemsBehind(text, match.index + match[0].length), false, (name) => [`${name} Trust`]),
     ),
     ...[...text.matchAll(boards)].flatMap((match) =>
       listed(itemsBehind(text, match.index + match[0].length), true, (name) => [`NHS ${name}`]),

@@ -91,6 +91,7 @@ function hospitalForms(name: string): Form[] {
     ...whole.map((text) => form(text, name)),
     ...[bare, ...universityForms(bare)].flatMap(nameAlone).map((one) => ({ ...one, of: name })),
     ...(without === "University Hospital" ? [{ text: without, of: name, use: "PLACED" } as const] : []),
+    ...(/ (?:District General Hospital|DGH)$/.test(bare) ? [{ text: "DGH", of: name, use: "PLACED" } as const] : []),
     ...initialsOf(bare).map((text): Form => ({ text, of: name, use: "INITIALS" })),
   ];
 }

@@ -27,7 +27,7 @@ export function hitsIn(text: string, root: Node): Hit[] {
 }
 
 /** "At Airedale, Bradford and Calderdale": between the names of a list. */
-const joiner = /^(?:'s?)?(?:,|,? and|,? &)(?: at)?(?: the)? $/;
+const joiner = /^(?:'s?)?(?: \([\p{L}' -]{2,30}\))?(?:,|,? and|,? &)(?: at)?(?: the)? $/u;
 
 /** A short name beside one that is meant is meant as well: what is said of one of a list is said of each. */
 export function withNeighbours(hits: readonly Hit[], accepted: ReadonlySet<Hit>, text: string): Set<Hit> {
@@ -69,7 +69,7 @@ const company =
 function isOther(name: string, before: string, after: string): boolean {
   return (
     company.test(before) ||
-    /\b(?:ambulance|service|healthcare|mental health|community health)$/.test(name) ||
+    (/\b(?:ambulance|service|healthcare|mental health|community health)$/.test(name) && !isService(name, after)) ||
     (name.endsWith(" hospitals") && isOfCounty(name, before, after)) ||
     /^ (?:Board|[Ss]ystem|Integrated Care|ICB|ICS|CCG|Clinical Commissioning|Council|Borough|Road|Charity)\b/.test(
       after,
@@ -77,6 +77,9 @@ function isOther(name: string, before: string, after: string): boolean {
     (/\bHealth$/.test(name) && /^ (?:and|&) (?:Social )?Care\b/.test(after))
   );
 }
+
+/** "North West ambulance service", which is one in small letters, too. */
+const isService = (name: string, after: string) => name.endsWith(" ambulance") && /^ (?:service|trust)\b/.test(after);
 
 /** "Hampshire hospitals are busy", "two Gloucestershire hospitals": those of the county, unless "trust" stands behind. */
 const isOfCounty = (name: string, before: string, after: string): boolean =>

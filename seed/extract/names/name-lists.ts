@@ -3,8 +3,10 @@ import type { Span } from "../model.ts";
 
 const item = String.raw`(?:the |The )?\p{Lu}[\p{L}\d'&-]{0,20}(?: (?:of |upon |on |and |& )?\p{Lu}[\p{L}'-]{0,20}){0,4}`;
 const joiner = String.raw`(?:,|;|,? and|,? &|,? or|,? plus|,? as well as)(?: also)?(?: at| from| outside)?(?: both)?(?: the)? `;
-const lastOfList = new RegExp(`(?:^|(?<=[ (:–-]))${item}${joiner}$`, "u");
-const nextOfList = new RegExp(`^(?:'s?)?${joiner}${item}`, "u");
+/** "James Paget (Gorleston)": its town, in brackets. */
+const town = String.raw`(?: \([\p{L}' -]{2,30}\))?`;
+const lastOfList = new RegExp(`(?:^|(?<=[ (:–-]))${item}${town}${joiner}$`, "u");
+const nextOfList = new RegExp(`^(?:'s?)?${town}${joiner}${item}`, "u");
 
 /** The words in front of the list whose next name follows: "nurses at " of "nurses at Leeds, Hull and ". */
 export function aheadOfList(before: string): string {
@@ -36,7 +38,7 @@ const between = String.raw`(?:,|;|,? and|,? &|,? or|,? plus)(?: at)?(?: the)? `;
 const lastItem = new RegExp(`(?<![\\p{L}'])${plain}$`, "u");
 const betweenItems = new RegExp(`${between}$`, "u");
 const firstItem = new RegExp(`^${plain}`, "u");
-const betweenNext = new RegExp(`^${between}`, "u");
+const betweenNext = new RegExp(`^${town}${between}`, "u");
 /** A word that opens a sentence with a capital and is no part of a name. */
 const opening = /^(?:The|At|In|From|Outside|Both|And|Meanwhile|Staff|Nurses|Doctors) /;
 

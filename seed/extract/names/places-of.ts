@@ -16,10 +16,26 @@ export function placesOf(trust: Trust): string[] {
 }
 
 function allPlacesOf({ name, town, hospitals }: Trust): string[] {
-  const towns = town === null ? [] : [town.split("/")[0] ?? town, town.split("/")[1] ?? town];
+  const towns = (town ?? "").split("/").flatMap(townForms);
   const added = hospitals.flatMap((hospital) => behindHospital.exec(hospital.name)?.[0].replace(/^in /, "") ?? []);
   const all = [...towns, ...(name.match(counties) ?? []), ...added];
   return [...new Set(all)].filter((place) => place.length > 2);
+}
+
+/** "King's Lynn" is Lynn, "Newcastle upon Tyne" Newcastle, "Stoke-on-Trent" Stoke. */
+function townForms(town: string): string[] {
+  const plain = town.replaceAll("St. ", "St ");
+  return [town, plain, plain.replace(/^King's /, ""), plain.replace(/[ -](?:upon|on|under|super)[ -].*$/i, "")];
+}
+
+/** Beside a name, the town of one of its hospitals is enough: "the DGH in Eastbourne". */
+function hospitalTowns({ hospitals }: Trust): string[] {
+  return hospitals.flatMap(
+    ({ name }) =>
+      /^(\p{Lu}[\p{L}-]{4,20})(?= (?:DGH|(?:and )?District|General|Royal|University|Community|Hospital|Infirmary)\b)/u.exec(
+        name,
+      )?.[1] ?? [],
+  );
 }
 
 /** Whether the words name a place, as a whole word. */
@@ -31,14 +47,19 @@ export function isIn(place: string, text: string): boolean {
 }
 
 /** Behind a name, in front of its town: "the Mater, Belfast", "the Queen Elizabeth in King's Lynn". */
-const intoTown = /^,? ?(?:[Hh]ospitals?,? )?(?:in |at |on the |on |of |\()?(?:[a-z]+ )?/;
+const intoTown =
+  /^,? ?(?:[Hh]ospitals?,? )?(?:(?:in|at|on|of)(?: the)? (?:(?:north|south|east|west|central|nearby) )?|\()?/;
+/** "Crawley Hospital, Horsham Hospital": the next of a list, and no town. */
+const isNext = /^ (?:Hospital|General|Royal|University|District|Infirmary|Community|DGH)\b|^\p{L}/u;
 
 /** The one whose town stands behind a name that they share, or in front of it: "Coventry's University Hospital". */
 export function oneBesidePlace(trusts: readonly Trust[], before: string, after: string): Trust | null {
   const behind = after.replace(intoTown, "");
   const isBeside = (place: string) =>
-    (behind.startsWith(place) && !/\p{L}/u.test(behind[place.length] ?? "")) || before.endsWith(`${place}'s `);
-  const [only, ...more] = trusts.filter((trust) => placesOf(trust).some(isBeside));
+    (behind.startsWith(place) && !isNext.test(behind.slice(place.length))) || before.endsWith(`${place}'s `);
+  const [only, ...more] = trusts.filter(
+    (trust) => placesOf(trust).some(isBeside) || hospitalTowns(trust).some(isBeside),
+  );
   return only !== undefined && more.length === 0 ? only : null;
 }
 

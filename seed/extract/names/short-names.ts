@@ -9,7 +9,7 @@ const beside =
 
 /** "Nurses at Airedale", "pickets outside the Lister", "appointments at Moorfields": what only an institution has. */
 const employing =
-  /\b(?:nurses?|doctors?|medics|staff|workers?|porters?|cleaners?|domestics|crews|paramedics?|midwi(?:fe|ves)|radiographers?|physiotherapists?|scientists|consultants?|juniors|members|employees|bosses|managers|colleagues|patients|pickets?|picket lines?|strikes?|strike action|walk-?outs?|industrial action|dispute|wards?|clinics?|appointments|operations|surgery|services|A&E|care|hospitals|sites)(?: (?:who )?(?:work|are based|based|employed|working|also|both|here|held|outside))? (?:at|outside|employed by|working for)(?: both| hospitals including)? (?:the )?$|\b(?:nurses|doctors|staff|workers|porters|cleaners|employees|bosses|managers|members|paramedics|midwives) (?:from|of|with) (?:the )?$/i;
+  /\b(?:nurses?|doctors?|medics|staff|workers?|porters?|cleaners?|domestics|crews|paramedics?|midwi(?:fe|ves)|radiographers?|physiotherapists?|scientists|consultants?|juniors|members|employees|bosses|managers|colleagues|patients|pickets?|picket lines?|strikes?|strike action|walk-?outs?|industrial action|dispute|wards?|clinics?|appointments|operations|surgery|services|A&E|care|hospitals|sites)(?: (?:who )?(?:work|are based|based|employed|working|also|both|here|held|outside))? (?:at|outside|employed by|working for)(?: both| hospitals including)? (?:the )?$|\b(?:nurses|doctors|staff|workers|porters|cleaners|employees|bosses|managers|members|paramedics|midwives) (?:from|of|with) (?:the )?$|\bwork(?:s|ing)? at (?:the )?$/i;
 
 /** "Barts has cancelled clinics", "bosses", "'s nurses": what only an institution does or has. */
 const acting =
@@ -52,7 +52,7 @@ const ofThing = /\b(?:the|at|outside|from|by|of|with|for|both|including|as|acros
 
 /** "At three hospitals, Torbay, Newark and Bridlington", "two trusts where it goes on:": what a list is said to be of. */
 const listOf =
-  /\b(?:trusts?|hospitals|sites|employers|boards)(?: (?!in\b|near\b)[\w'-]{1,15}){0,6}(?:,|:| –| -| \(|,? including|,? such as| namely| are| at)(?: at)?(?: both)?(?: the)? $/i;
+  /\b(?:trusts?|hospitals|sites|employers|boards)(?:(?: (?!in\b|near\b)[\w'-]{1,15}){0,6}(?:,|,? including|,? such as| namely| are| at)|[^.;:–]{0,60}(?::| –| -)| \()(?: at)?(?: both)?(?: the)? $/i;
 const atPlace = /\b(?:at|outside)(?: both)?(?: the)? $/i;
 
 /** A name and the words of its sentence beside it. `isOwn`: the directory has it so, and not only as a part of a name. */
@@ -62,7 +62,8 @@ export type Short = { name: string; before: string; behind: string; isOwn: boole
 export function isMeantAsName({ name, before, behind: rest, isOwn }: Short, meant: Resolved, text: string): boolean {
   const isTownToo = !isOwn && !name.includes(" ");
   if (isAbbreviation(name) || (isInitials(name) && isOfTown(meant, text))) return true;
-  const isAlone = name.includes(" ") && /^[\s•*–-]*$/.test(before) && /^[\s,;.]*$/.test(rest);
+  const isItem = pair.test(name) && !county.test(name) && /^ ?[:–|]/.test(rest);
+  const isAlone = name.includes(" ") && /^[\s•*–-]*$/.test(before) && (isItem || /^[\s,;.]*$/.test(rest));
   // "Kent and Medway NHS" is that of a county.
   if (/^ NHS\b(?! (?:Foundation )?Trust)/.test(rest) && /\p{Lu}\p{L}+ (?:and|&) $/u.test(before)) return false;
   if (isAlone || beside.test(rest)) return true;
@@ -73,7 +74,8 @@ export function isMeantAsName({ name, before, behind: rest, isOwn }: Short, mean
   if ((employing.test(governor) && !(isTownToo && / from (?:the )?$/.test(governor))) || listOf.test(governor))
     return true;
   const acts = isTownToo ? hospitalActing : acting;
-  if (acts.test(rest) && !/\b(?:in|near|from) $/.test(governor) && !/\p{Lu}[\w'-]* $/u.test(before)) return true;
+  if (acts.test(rest) && !/\b(?:in|near|from) $/.test(governor) && !/\p{Lu}[\w'-]* (?:and |& )?$/u.test(before))
+    return true;
   return (
     pair.test(name) &&
     !county.test(name) &&
