@@ -4,6 +4,7 @@ import type { Counted } from "./count-nouns.ts";
 import { countedIn } from "./counted.ts";
 import { elsewhere, type Sight, type Text, type Tie, type Told } from "./count-sight.ts";
 import { awayOf } from "./away.ts";
+import { isAlongside, before as withoutAbout } from "./count-links.ts";
 import type { ImpactClaim } from "./impact-claims.ts";
 import type { Mention, Seen, Span } from "../model.ts";
 import { otherwiseBetween, otherwiseIn } from "./otherwise.ts";
@@ -17,8 +18,7 @@ const ahead =
 /** "… were cancelled" has its subject in front. */
 const passive = /\b(?:be|been|being|are|were|is|was|get|got|getting)(?: (?!not\b)\w{1,12})? $/i;
 /** Numbers of one list: "195 operations and 2,365 outpatient appointments". */
-const coordinated =
-  /^(?:(?:,| \(| -|,? (?:some |many |most )?of (?:which|these|those|whom)|,? and|,? or| plus|,? as well as|,? along with|,? together with|,? alongside|,? including|,? in addition to|,? on top of) ?(?:(?:about|around|some|nearly|almost|more than|over|up to|at least|a further|another|the) ){0,2}|.{0,60}\b(?:and|including)(?: (?:about|around|some|nearly|almost|more than|over|a further|another))? )$/i;
+const coordinated = (gap: string): boolean => isAlongside(withoutAbout(gap));
 const linked =
   /^["']?(?:add|so (?:had|have|were|was|did|too)|last (?:week|month|time)|this (?:week|time)|on top|plus|besides|as well|this|that|these|those|they|it|of (?:these|those|which|them)|among|including|in total|in all|a total|another|a further|some|about|around|more than|nearly|almost|over|there (?:were|was|are)|the (?:figure|total|number|others?|rest|remaining)|on |at |\d|in )/i;
 const hasVerb =
@@ -216,7 +216,7 @@ function alongOf(
     const next = counted[at]!;
     const from = last.own ? last.noun.end : last.number.end;
     const isRange = !last.own && last.noun.start === next.noun.start;
-    if (!isRange && !coordinated.test(text(from, next.number.start))) break;
+    if (!isRange && !coordinated(text(from, next.number.start))) break;
     const until = counted[at + 1]?.number.start ?? Infinity;
     const effect = here.find((e) => e.start >= next.number.end && e.end <= until);
     if (effect && fits(one, effect, text) && !leads(i, ties)) return { effect, doubt: null };

@@ -64,3 +64,6 @@ export function isHelping(link: string): boolean {
   while (words.length > 0 && helps(words.at(-1)!.replace(/^[ ,]+/, ""))) words.pop();
   return where(words.join("").replace(/[ ,]+$/, ""));
 }
+
+/** Between two numbers of one list: "195 operations and 2,365 outpatient appointments". */
+export const isAlongside = of("ALONGSIDE");

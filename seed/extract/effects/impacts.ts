@@ -3,7 +3,7 @@ import type { ImpactCandidate } from "../../draft.ts";
 import { type FoundImpact, impactCandidate } from "./impact-candidate.ts";
 import type { Told } from "./count-sight.ts";
 import { type ImpactClaim, impactClaims, lastService } from "./impact-claims.ts";
-import { heldOn, isFigures, isNextPlace, isTotal, toldBy } from "./told.ts";
+import { heldOn, isFigures, isNextPlace, isTotal, isUndone, toldBy } from "./told.ts";
 import type { Mention, Seen } from "../model.ts";
 import type { Reading } from "../reading.ts";
 import { isAdvice } from "../advice/advice-claims.ts";
@@ -58,7 +58,7 @@ function claimsIn(document: readonly Seen[]): ImpactClaim[] {
     // A further place, or a total, goes on with what was counted, and not with a strike that was named in between.
     const isBetween = told === null || told.lines > 0 || (told.noun?.value === "STAFF" && !told.isTable);
     if (isBetween && isNextPlace(seen)) told = over ?? told;
-    if (told?.noun?.value === "WORKFORCE" && isTotal(seen)) told = care ?? told;
+    if (told?.noun?.value === "WORKFORCE" && (isTotal(seen) || isUndone(seen))) told = care ?? told;
     const found: ImpactClaim[] = impactClaims(seen, told, since <= 2 ? carried : null).filter(
       (claim) => claim.service.value !== "WORKFORCE" || claim.count !== null || claim.effect.ruleId === "e.short",
     );

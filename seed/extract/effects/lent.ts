@@ -93,6 +93,10 @@ function behind(lender: Lender): Mention | null {
   const isAway = touched.some(
     ({ value, start, end }) => value === "STAFF_ABSENT" && start >= (last?.start ?? 0) && end <= number.start,
   );
+  // "Doctors have held 11 strikes, and a further 5 are planned", "Doctors due in: 64".
+  if (/\b(?:another|further|then)$/i.test(front) && isTimed(lender)) return null;
+  const isOnStrike = touched.some(({ value, end }) => value === "STAFF_ABSENT" && end <= number.start);
+  if (last?.value === "STAFF" && !isOnStrike && /[:-]$/.test(front) && !isOfTable(front, lender)) return null;
   // "Nurses, 15 December: 29,576 total", in a list of appointments.
   const isHeading = last?.value === "STAFF" && !isAway && told?.noun && !isOfStaff(told.noun);
   if (last && !isHeading) return last.ruleId === "n.who" && isAway ? { ...last, value: "STAFF" } : last;
@@ -140,7 +144,7 @@ function ofStaff(told: Told, front: string, lender: Lender): Mention | null {
   if (parts.test(tail)) return staff;
   const isThere = !/\bthere (?:\w{1,5} ?){1,2}$/i.test(front) || /^ (?:of them|at|in|from|across)\b/i.test(tail);
   const isFar = told.lines > (told.noun.value === "WORKFORCE" ? 1 : 0);
-  const isFew = /\banother$/i.test(front) && number.value < FEW;
+  const isFew = /\b(?:another|further)$/i.test(front) && number.value < FEW;
   if (isFar || isFew || isTimed(lender) || (front.endsWith(":") && !isOfTable(front, lender))) return null;
   const isSaid = /^["']?$/.test(front) && /^, (?:says?|said|according)\b/i.test(tail);
   return (isSum(front) && isThere) || isSaid ? staff : null;
@@ -213,10 +217,12 @@ function isOfTable(front: string, { things, number, seen }: Lender): boolean {
   return words.split(/[^\w&'+]+/).every((word, i) => i === 0 || word === "" || isOfLabel(word));
 }
 
-/** "They put the number on strike at 300". */
+/** "They put the number on strike at 300", "On strike: 51". */
 function strikers(lender: Lender): Mention | null {
-  const away = lender.touched.findLast(({ value, end }) => value === "STAFF_ABSENT" && end <= lender.number.start);
-  return away && /\b(?:numbers?|figures?|total)\b[^.;]{0,80}\bat$/i.test(withoutAbout(frontOf(lender)))
-    ? { ...away, value: "STAFF" }
-    : null;
+  const { touched, number, text } = lender;
+  const away = touched.findLast(({ value, end }) => value === "STAFF_ABSENT" && end <= number.start);
+  if (!away || !isAlone(tailOf(lender).slice(0, 60))) return null;
+  const isPut = /\b(?:numbers?|figures?|total)\b[^.;]{0,80}\bat$/i.test(withoutAbout(frontOf(lender)));
+  const isLabelled = /^on strike[^.;:]{0,25}:$/i.test(withoutAbout(text(away.start, number.start)));
+  return isPut || isLabelled ? { ...away, value: "STAFF" } : null;
 }

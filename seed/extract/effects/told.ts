@@ -12,6 +12,12 @@ export const isNextPlace = ({ sentence }: Seen): boolean =>
   nextPlace.test(sentence.text) ||
   /^of (?:those|the (?:patients|people|appointments)) (?:affected|hit)\b/i.test(sentence.text);
 
+/** "61 rescheduled in mental health", "A further 30 were put off": care, and no staff. */
+export const isUndone = ({ sentence }: Seen): boolean =>
+  /^(?:a further |another |(?:about|some|around|over|nearly) )?\d[\d,]{0,8}(?: (?:more|others?|were|was|have|had|been|be|to|will)){0,5} (?:cancelled|postponed|rescheduled|rebooked|moved|deferred|put (?:off|back)|called off)\b/i.test(
+    sentence.text,
+  );
+
 /** "The cumulative total has now reached 839,327": of all strikes. */
 export const isTotal = (seen: Seen): boolean => figuresIn(seen.sentence).some(({ value }) => value === "CUMULATIVE");
 
