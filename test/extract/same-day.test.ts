@@ -36,6 +36,22 @@ describe("hours that each union has for itself", () => {
     expect(rowsOf(text)).toContain("AMBULANCE_STAFF UNISON ENGLAND 20T10:00-20T22:00");
   });
 
+  it("is of the day right before, where a later one is told too", () => {
+    const text = `${day} GMB members are out from 00:01 to 23:59 and Unison members from 07:00 to 19:00. Unite's will strike on 28 December.`;
+    expect(rowsOf(text).map((row) => row.replace("AMBULANCE_STAFF ", "").replace(" ENGLAND", ""))).toEqual([
+      "GMB 21T00:01-21T23:59",
+      "UNISON 21T07:00-21T19:00",
+      "Unite 28-28",
+    ]);
+  });
+
+  it("is each union's own under a headline of both", () => {
+    const text =
+      "Ambulance strikes in England: the GMB stands down, Unite goes on with its walkout of 21 December\n\nThe GMB has suspended the strike of its ambulance crews on 21 December. Unite's ambulance crews will be on strike on 21 December.";
+    // The headline's day names both: it is told again of the one or the other.
+    expect(rowsOf(text)).toHaveLength(2);
+  });
+
   it("leaves the others their day where one union's hours are told", () => {
     const text = `Members of GMB and Unite are to strike at ambulance services in England on 21 December. Unite's action begins at midday and lasts until midnight.`;
     expect(rowsOf(text).map((row) => row.replace(" ENGLAND", ""))).toEqual([

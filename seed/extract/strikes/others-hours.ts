@@ -13,17 +13,21 @@ import type { Claims, LooseClaim, StrikeClaim } from "./strike-claims.ts";
 export function withOthersHours(claims: Claims, publishedOn: string | null, now: StrikeClaim | null): Claims {
   const dated = claims.strikes.filter((claim) => !claim.past && !claim.shortOfStrike);
   const sure = dated.filter((claim) => !claim.ungoverned);
-  const coming = sure.length > 0 ? sure : dated.length > 0 || now === null ? dated : [now];
+  const told = sure.length > 0 ? sure : dated.length > 0 || now === null ? dated : [now];
   const dayOf = ({ window }: StrikeClaim) => window.startDate && resolveDate(window.startDate, publishedOn).day;
+  const isOfOne = new Set(told.flatMap((claim) => dayOf(claim) ?? [])).size < 2;
+  const before = isOfOne ? null : dayBefore(claims.hours, told);
+  const coming = before ? told.filter((claim) => dayOf(claim) === dayOf(before)) : told;
   const days = new Set(coming.flatMap((claim) => dayOf(claim) ?? []));
   const first =
     [...coming, ...dated].find((claim) => !hasNoTime(claim.window) && days.has(dayOf(claim) ?? "")) ?? coming[0];
   if (!first || days.size > 1) return claims;
-  const byUnion = ofUnions(claims.hours, coming);
+  const ownHours = ofUnions(claims.hours, coming);
+  const byUnion = isOfOne || ownHours.length > 1 ? ownHours : [];
   const isTimed = coming.some(
     ({ seen, window }) => !hasNoTime(window) || claims.hours.some((one) => one.seen === seen),
   );
-  const byGroup = isTimed ? claims.hours.filter((hours) => areOthers(hours, coming)) : [];
+  const byGroup = isTimed && isOfOne ? claims.hours.filter((hours) => areOthers(hours, coming)) : [];
   const others = byUnion.length > 0 ? byUnion : byGroup;
   const apart = byUnion.flatMap(unionsOfClaim);
   return {
@@ -34,6 +38,18 @@ export function withOthersHours(claims: Claims, publishedOn: string | null, now:
     ],
     hours: claims.hours.filter((one) => !others.includes(one)),
   };
+}
+
+/** How many sentences behind their day the hours of each union may stand, in a text of several days. */
+const REACH = 2;
+
+/** The statement of a day right in front of all hours that are told apart from their days. */
+function dayBefore(hours: readonly LooseClaim[], told: readonly StrikeClaim[]): StrikeClaim | null {
+  const places = hours.map(({ seen }) => seen.sentence.index);
+  const near = told.filter(({ seen }) =>
+    places.every((place) => place > seen.sentence.index && place - seen.sentence.index <= REACH),
+  );
+  return places.length > 0 ? (near.at(-1) ?? null) : null;
 }
 
 /** The day of one statement at the hours of another. */

@@ -61,7 +61,11 @@ export function windowsOf(claims: readonly BoundClaim[], publishedOn: string | n
   );
   const merged: FoundWindow[] = [];
   for (const window of withoutListed(found).toSorted(
-    (a, b) => Number(isLoose(a)) - Number(isLoose(b)) || score(b) - score(a) || a.doubts.length - b.doubts.length,
+    (a, b) =>
+      Number(isLoose(a)) - Number(isLoose(b)) ||
+      Number(isOfBoth(a, found)) - Number(isOfBoth(b, found)) ||
+      score(b) - score(a) ||
+      a.doubts.length - b.doubts.length,
   )) {
     const same = merged.findIndex((other) => isSame(other, window));
     const other = merged[same];
@@ -140,6 +144,21 @@ function isSame(known: FoundWindow, other: FoundWindow): boolean {
 /** "Unite's members are out too": others than those before, whom their own sentence need not have named. */
 const joins = ({ claims }: FoundWindow): boolean => claims.every((claim) => claim.joins === true);
 
+/** "GMB stands down, Unite carries on" over the day of each: what is told of both comes after what is told of one. */
+function isOfBoth(window: FoundWindow, found: readonly FoundWindow[]): boolean {
+  const all = unionsOf(window);
+  const parts = found.filter(
+    (one) =>
+      one !== window &&
+      dayOf(one.start) === dayOf(window.start) &&
+      unionsOf(one).length > 0 &&
+      unionsOf(one).every((union) => all.includes(union)),
+  );
+  return all.length > 1 && parts.some((one) => parts.some((two) => areOfOtherUnions(one, two)));
+}
+
+const unionsOf = ({ claims }: FoundWindow): string[] => claims.flatMap(unionsOfClaim);
+
 /** Two unions that go out together and come back apart, or of which one has called it off: a window for each. */
 function areOfTwoUnions(known: FoundWindow, other: FoundWindow): boolean {
   if (!areOfOtherUnions(known, other)) return false;
@@ -161,7 +180,7 @@ function areOfTwoLines(known: FoundWindow, other: FoundWindow): boolean {
 }
 
 function areOfOtherUnions(known: FoundWindow, other: FoundWindow): boolean {
-  const [one = [], two = []] = [known, other].map(({ claims }) => claims.flatMap(unionsOfClaim));
+  const [one = [], two = []] = [known, other].map(unionsOf);
   return one.length > 0 && two.length > 0 && !one.some((union) => two.includes(union));
 }
 
