@@ -189,9 +189,25 @@ describe("when a strike is", () => {
     expect(codes(strikesIn(draftOf(text, publishedOn))[0])).toContain(code);
   });
 
-  it("keeps a midnight a day, for nobody knows whose it is", () => {
-    const [strike] = strikesIn(draftOf(`${doctors} from 8pm on 30 April until midnight on 1 May.`, "2023-04-10"));
-    expect(strike?.fields.windows.value[0]?.end).toMatchObject({ value: "2023-05-01", precision: "DATE" });
+  it.each([
+    [`${doctors} from 8pm on 30 April until midnight on 1 May.`, ["2023-04-30T20:00", "2023-05-02T00:00"]],
+    [`${doctors} for 72 hours from midnight on Wednesday 3 May.`, ["2023-05-03T00:00", "2023-05-06T00:00"]],
+    [`${doctors} for two days from midnight on Wednesday 3 May.`, ["2023-05-03T00:00", "2023-05-05T00:00"]],
+    [`${doctors} at midnight tonight, for 24 hours.`, ["2023-04-11T00:00", "2023-04-12T00:00"]],
+    [`${doctors} on 3 May. The strike ends at midnight that day.`, ["2023-05-03", "2023-05-04T00:00"]],
+  ])("begins with the first moment of a day and ends with the last, in doubt, at a midnight: %s", (text, window) => {
+    const draft = draftOf(text, "2023-04-10");
+    expect(times(draft)).toEqual([[window]]);
+    expect(codes(strikesIn(draft)[0])).toContain("MIDNIGHT");
+  });
+
+  it.each([
+    [`${doctors} between midnight and 8am on 3 May.`, ["2023-05-03T00:00", "2023-05-03T08:00"]],
+    [`${doctors} on 3 May. It starts at 6am and goes on till midnight.`, ["2023-05-03T06:00", "2023-05-04T00:00"]],
+  ])("has no doubt of a midnight that bounds one day: %s", (text, window) => {
+    const draft = draftOf(text, "2023-04-10");
+    expect(times(draft)).toEqual([[window]]);
+    expect(codes(strikesIn(draft)[0])).not.toContain("MIDNIGHT");
   });
 
   it("is over where it is told with 'since'", () => {

@@ -26,9 +26,9 @@ export function openOf(item: DateItem, time: PartialTime | null): PartialWindow 
   return { ...blank, startDate: item.from, startTime: time, ...end };
 }
 
-/** "From noon to midnight", "midnight to midnight" on one day: its last moment, and its first. */
+/** "From noon to midnight", "midnight to midnight", "midnight to 3am" on one day: its last moment, and its first. */
 export function withinDay(from: PartialTime | null, to: PartialTime | null): [PartialTime | null, PartialTime | null] {
-  if (from === null || to?.midnight !== true) return [from, to];
+  if (from === null || to === null || !(from.midnight || to.midnight)) return [from, to];
   return [
     { ...from, midnight: false },
     { ...to, midnight: false },

@@ -9,15 +9,23 @@ export type Point = { value: string | null; precision: z.infer<typeof Precision>
 
 export const unknownPoint: Point = { value: null, precision: "UNKNOWN", basis: "missing" };
 
-/** A day with a clock time is an instant; without one, or at midnight, it stays a day. */
-export function pointOf(day: string, time: PartialTime | null, basis: Basis): { point: Point; doubts: Doubt[] } {
+/**
+ * A day with a clock time is an instant; without one it stays a day. "From midnight on Monday" is read as its first
+ * moment and "until midnight on Monday" as its last one, as most texts mean it; which it is, is for a person.
+ */
+export function pointOf(
+  day: string,
+  time: PartialTime | null,
+  basis: Basis,
+  side: "start" | "end",
+): { point: Point; doubts: Doubt[] } {
   const onDay: Point = { value: day, precision: "DATE", basis };
   if (time === null) return { point: onDay, doubts: [] };
   if (time.midnight) {
-    return {
-      point: onDay,
-      doubts: [{ code: "MIDNIGHT", detail: `midnight on ${day} may be its first or its last moment` }],
-    };
+    const { point } = pointOf(side === "end" ? addDays(day, 1) : day, { ...time, midnight: false }, basis, side);
+    const read = side === "end" ? "last" : "first";
+    const detail = `midnight on ${day} may be its first or its last moment: it is read as the ${read}`;
+    return { point, doubts: [{ code: "MIDNIGHT", detail }] };
   }
   const value = londonTime(day, time.hour, time.minute);
   if (value !== null)

@@ -76,7 +76,7 @@ function single(
     const derived = derivedEnd(start.point, window.hours);
     return { start: start.point, end: derived.point, doubts: [...found, ...derived.doubts] };
   }
-  const end = pointOf(last.day, window.endTime, last.basis);
+  const end = pointOf(last.day, window.endTime, last.basis, "end");
   found.push(...end.doubts);
   if (isBefore(end.point, start.point)) {
     const detail = `the end (${end.point.value ?? "?"}) is not after the start (${start.point.value ?? "?"})`;
@@ -85,11 +85,10 @@ function single(
   return { start: start.point, end: end.point, doubts: found };
 }
 
-/** "24 hours from midnight on Wednesday": a day that is told with how long it lasts begins with its first moment. */
-function startOf({ startTime, hours, end }: PartialWindow, { day, basis }: { day: string; basis: Basis }) {
-  const told = pointOf(day, startTime, basis);
-  if (!startTime?.midnight || hours === null || end !== "open") return told;
-  return { ...pointOf(day, { ...startTime, midnight: false }, basis), doubts: told.doubts };
+/** "At midnight tonight", "at midnight tomorrow night": the moment at which the next day begins. */
+function startOf({ startDate, startTime }: PartialWindow, { day, basis }: { day: string; basis: Basis }) {
+  const isNight = startTime?.midnight === true && startDate?.type === "relative" && /night$/i.test(startDate.word);
+  return pointOf(day, startTime, basis, isNight ? "end" : "start");
 }
 
 function endDay(

@@ -8,7 +8,7 @@ export type Token = Span & { kind: string; ruleId: string; value: number | null;
 const rules = [...textRules("time-units", "iy"), ...textRules("date-units", "iy")];
 /** Most sentences hold no date: they are not worth the work. */
 const hint =
-  /\d|^when .{3,80}\b(?:too|as well|also)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|midday|midnight|tomorrow|today|tonight|this (?:morning|afternoon|evening)|yesterday|last night|o'clock|holiday|Christmas|Boxing|Easter|New Year|May Day|Hogmanay|Hallow|St [A-Z]|Night|Valentine|Twelfth|later|earlier|(?:next|following|same|previous|that|those) (?:[\w-]{1,15} )?(?:days?|dates?|evening|afternoon|time)|day (?:before|after)|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)[- ](?:day|hour|week|consecutive|successive)|week-long|fortnight|\bday (?:of|two|three|four|five|six|seven)\b|(?:second|third|fourth|fifth|final) day\b/i;
+  /\d|^when .{3,80}\b(?:too|as well|also)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|midday|midnight|tomorrow|today|tonight|this (?:morning|afternoon|evening)|yesterday|last night|o'clock|in the (?:morning|afternoon|evening)|holiday|Christmas|Boxing|Easter|New Year|May Day|Hogmanay|Hallow|St [A-Z]|Night|Valentine|Twelfth|later|earlier|(?:next|following|same|previous|that|those) (?:[\w-]{1,15} )?(?:days?|dates?|evening|afternoon|time)|day (?:before|after)|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)[- ](?:day|hour|week|consecutive|successive)|week-long|fortnight|\bday (?:of|two|three|four|five|six|seven)\b|(?:second|third|fourth|fifth|final) day\b/i;
 const numbers: Record<string, number> = {
   one: 1,
   two: 2,
@@ -94,11 +94,12 @@ export function timeOf(token: Token, next: PartialTime | null): PartialTime {
   if (token.kind === "CLOCK") return time(Math.floor((token.value ?? 0) / 60), (token.value ?? 0) % 60);
   if (token.kind === "MIDNIGHT") return time(0, 0, { midnight: true });
   const [hours = "0", minutes = "0", half] = token.parts;
-  if (token.kind === "HOUR") return time(hourBefore(Number(hours), next), 0, { inferred: true });
+  if (token.kind === "HOUR") return time(hourBefore(numberIn(hours) ?? 0, next), 0, { inferred: true });
   if (half === undefined && token.ruleId === "u.oclock") return byDay(time(numberIn(hours) ?? 0));
   if (half === undefined) return time(Number(hours), Number(minutes));
   const isLate = /^p|afternoon|evening|night/i.test(half);
-  return time(((numberIn(hours) ?? 0) % 12) + (isLate ? 12 : 0), Number(minutes || "0"));
+  const past = token.ruleId === "u.time-half" ? 30 : 0;
+  return time(((numberIn(hours) ?? 0) % 12) + (isLate ? 12 : 0), Number(minutes || past));
 }
 
 /** "At eight o'clock": by day, for that is when strikes begin and end. */

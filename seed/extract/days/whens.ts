@@ -91,6 +91,8 @@ function whenOf(shape: string, tokens: readonly DateToken[]): Pick<When, "shape"
     case "weekly":
       return windows(weeklyIn(tokens));
     case "daily":
+      if (t0 && t1 && endsLater(tokens, t0, t1))
+        return { shape: "hours", windows: [{ ...blank, startTime: t0, endDate: d0, endTime: t1, end: "given" }] };
       return windows(
         items.map((item) =>
           dailyOf(
@@ -135,11 +137,26 @@ function whenOf(shape: string, tokens: readonly DateToken[]): Pick<When, "shape"
         shape: "hours",
         windows: [{ ...blank, startTime: t0, endTime: t1, end: "given", daily: shape === "hours-daily" }],
       };
+    // A dash or "to" without a start is no end: "three to 10pm".
+    case "end-time":
+      if (!isEndWord(tokens[0])) return null;
+      return { shape: "hours", windows: [{ ...blank, endTime: t0, end: "given" }] };
     case "hours-start":
       return { shape: "hours", windows: [{ ...blank, startTime: t0 }] };
     default:
       return null;
   }
+}
+
+/** "Until", "ends at", "be back at". */
+const isEndWord = (token: DateToken | undefined) =>
+  token?.ruleId.startsWith("u.till") === true || /^(?:un)?till?\b/i.test(token?.token?.text ?? "");
+
+/** "It starts at 8am and ends at 8am on Thursday": the day is that of the end alone. */
+function endsLater(tokens: readonly DateToken[], from: PartialTime, to: PartialTime): boolean {
+  const at = tokens.findIndex((token) => token.ruleId.startsWith("u.till"));
+  const isBefore = (token: DateToken, i: number) => i < at && token.items.length > 0;
+  return at > 0 && !tokens.some(isBefore) && to.hour * 60 + to.minute <= from.hour * 60 + from.minute;
 }
 
 function weeklyIn(tokens: readonly DateToken[]): PartialWindow[] {

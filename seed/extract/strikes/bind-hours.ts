@@ -1,9 +1,13 @@
 /** Hours that stand apart from their days: "from 8am to 5pm each day", in the same sentence or in another one. */
-import { textOf } from "../text/around.ts";
+import { textBefore, textOf } from "../text/around.ts";
 import type { WindowStatus } from "../../../schema/codes.ts";
-import { hasNoTime } from "./govern.ts";
-import type { Doubt, PartialWindow } from "../model.ts";
-import { withinDay } from "../days/partial-windows.ts";
+import { hasNoTime, isStrike } from "./govern.ts";
+import type { Doubt, PartialWindow, Seen } from "../model.ts";
+import type { Reading } from "../reading.ts";
+import { endFrom, withinDay } from "../days/partial-windows.ts";
+import { resolveWindow } from "../days/resolve-window.ts";
+import { durationFor } from "./claim-words.ts";
+import { apartOf, withEndTimes } from "./end-times.ts";
 import type { Claims, LooseClaim, StrikeClaim } from "./strike-claims.ts";
 import type { Strikers } from "../names/strikers.ts";
 
@@ -17,18 +21,40 @@ export type BoundClaim = StrikeClaim & {
 };
 
 /** `groupOf` tells strikes apart: hours without days say nothing where there are several. */
-export function bindHours(claims: Claims, groupOf: (claim: StrikeClaim) => string): BoundClaim[] {
+export function bindHours(
+  claims: Claims,
+  groupOf: (claim: StrikeClaim) => string,
+  { document, publishedOn }: Pick<Reading, "document" | "publishedOn">,
+): BoundClaim[] {
+  const { ends, starts } = apartOf(claims.hours);
+  const bound = bindStarts({ ...claims, hours: starts }, groupOf, publishedOn);
+  return document.some(isOfDays) ? bound : withEndTimes(bound, ends);
+}
+
+/** "A five-day strike": an hour at which it ends is on no day that is told. */
+const isOfDays = ({ cues, durations }: Seen) =>
+  cues.some(isStrike) && durations.some(({ unit, value }) => (unit === "days" ? value > 1 : value > 24));
+
+function bindStarts(claims: Claims, groupOf: (claim: StrikeClaim) => string, publishedOn: string | null): BoundClaim[] {
   const coming = claims.strikes.filter((claim) => !claim.past);
   const oneStrike = new Set(coming.map(groupOf)).size === 1;
   // Hours beside days of their own are those days'; only hours alone, or of "each day", are for days told elsewhere.
   const ownDays = new Set(claims.strikes.map((claim) => claim.seen));
   const free = claims.hours.filter((hours) => hours.window.daily || !ownDays.has(hours.seen));
-  const spoken = new Set(free.map((claim) => JSON.stringify([claim.window.startTime, claim.window.endTime])));
+  const spoken = new Set(
+    free.map((claim) => JSON.stringify([claim.window.startTime, claim.window.endTime, claim.window.endDate])),
+  );
+  // "No appointments from 26 to 29 April", beside the days of the strike.
+  const isSurelyOne = coming.some((claim) => !claim.ungoverned);
+  const isLooseSpan = ({ ungoverned, window }: StrikeClaim) =>
+    isSurelyOne && ungoverned && window.endDate !== null && window.endDate !== window.startDate;
   return claims.strikes.map((claim) => {
     const here = claims.hours.find((hours) => hours.seen === claim.seen);
     const [elsewhere] = oneStrike && spoken.size === 1 && !claim.past && !claim.shortOfStrike ? free : [];
     const named = elsewhere ?? (claim.past || claim.shortOfStrike ? null : ofSame(free, groupOf(claim).split("+")));
-    const hours = here ?? (named && !areOfOthers(named, claim) ? named : null);
+    const isOwn =
+      named && !isLooseSpan(claim) && !areOfOthers(named, claim) && !areOfAnotherDay(named, claim, publishedOn);
+    const hours = here ?? (isOwn ? named : null);
     if (hours === null || !hasNoTime(claim.window)) {
       const isOpen = hasNoTime(claim.window) && !claim.past && free.length > 0;
       return { ...claim, hoursFrom: null, doubts: isOpen ? [unbound(free)] : [], off: null, groupTrust: "LOOSE" };
@@ -37,10 +63,11 @@ export function bindHours(claims: Claims, groupOf: (claim: StrikeClaim) => strin
       ? []
       : [{ code: "TIME_FROM_OTHER_SENTENCE", detail: `the hours are from: "${wordsOf(hours)}"` }];
     const bound = withHours(ofDayAlone(claim, hours) ?? claim.window, hours.window);
+    const lasting = hours.window.endTime === null ? durationFor(hours.seen, hours.when) : null;
     return {
       ...claim,
       hoursFrom: hours,
-      window: bound.window,
+      window: { ...bound.window, hours: bound.window.hours ?? (lasting?.unit === "hours" ? lasting.value : null) },
       doubts: [...far, ...bound.doubts],
       off: null,
       groupTrust: "LOOSE",
@@ -68,6 +95,19 @@ function ofSame(free: readonly LooseClaim[], groups: readonly string[]): LooseCl
   return told.size === 1 ? (theirs[0] ?? null) : null;
 }
 
+/** "It got under way at 6am" says nothing of the days to come; "… until 7am on Friday" of none but the day that it begins. */
+function areOfAnotherDay({ seen, when, window }: LooseClaim, claim: StrikeClaim, publishedOn: string | null): boolean {
+  const days = resolveWindow(claim.window, publishedOn).flatMap(({ start }) => start.value?.slice(0, 10) ?? []);
+  const isTold = begun.test(`${textBefore(seen.sentence, when).slice(-NEAR)}${textOf(seen.sentence, when)}`);
+  if (isTold && publishedOn !== null && days.some((day) => day > publishedOn)) return true;
+  if (window.endDate === null) return false;
+  return resolveWindow(withHours(claim.window, window).window, publishedOn).every(({ end }) => end.value === null);
+}
+/** The words in front of an hour that say whether it is over, in characters. */
+const NEAR = 25;
+const begun =
+  /\b(?:began|started|got under ?way|kicked off|walked out|went out|came out|stopped work(?:ing)?) (?:at|from)\b/i;
+
 /** "Unite's action begins at midday" says nothing of the days of other unions. */
 function areOfOthers(hours: LooseClaim, claim: StrikeClaim): boolean {
   const [theirs, own] = [hours, claim].map(({ seen }) => seen.unions.map((union) => union.value));
@@ -77,6 +117,13 @@ function areOfOthers(hours: LooseClaim, claim: StrikeClaim): boolean {
 export function withHours(days: PartialWindow, hours: PartialWindow): { window: PartialWindow; doubts: Doubt[] } {
   const [startTime, endTime] = withinDay(hours.startTime, hours.endTime);
   const oneDay = days.endDate === null || days.endDate === days.startDate;
+  if (hours.endDate !== null && oneDay) {
+    const endDate = endFrom(days.startDate, hours.endDate);
+    return {
+      window: { ...days, startTime: hours.startTime, endDate, endTime: hours.endTime, end: "given" },
+      doubts: [],
+    };
+  }
   if (endTime === null) {
     const open: Partial<PartialWindow> = oneDay ? { end: "open", endDate: null } : {};
     return { window: { ...days, ...open, startTime }, doubts: [] };

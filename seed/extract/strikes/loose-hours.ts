@@ -1,5 +1,6 @@
 /** Hours that no word of their sentence gives to the strike, in a text that is about one. */
-import type { Governor } from "./govern.ts";
+import { textBefore } from "../text/around.ts";
+import { type Governor, isStrike } from "./govern.ts";
 import type { Seen, When } from "../model.ts";
 
 /** Other things that have hours. */
@@ -7,16 +8,30 @@ const others =
   /\b(?:open|opens|opening|closed for|published|updated|posted|issued|was born|e-?mail|phone|call us|weekdays?|Monday to Friday|speaking|deadline|would like|could|might|if|conference|fundrais\w*|charity|ceremony|awards?|festival|concert|meet|meets)\b/i;
 
 /** "Unite's action begins at midday and lasts until midnight": hours of a strike whose day stands elsewhere. */
-export function areLooseHours(seen: Seen, when: When, governor: Governor): boolean {
+export function areLooseHours(seen: Seen, when: When, governor: Governor, before: Seen | undefined): boolean {
   const isFree = governor.kind === "none" || (governor.kind === "rival" && (governor.cue?.start ?? 0) >= when.end);
   const { text } = seen.sentence;
-  if (when.shape !== "hours" || !isFree || seen.cues.some((cue) => cue.value === "RIVAL") || others.test(text))
-    return false;
-  return (
-    isOfNamed(seen, when) ||
-    /^["']?(?:for|it|they|this|these|both|each|the (?:action|strike|walk-?out|stoppage))\b|\baction\b/i.test(text)
-  );
+  if (when.shape !== "hours" || !isFree || others.test(text) || isOfRival(seen, when)) return false;
+  if (isOfNamed(seen, when) || /\baction\b/i.test(text)) return true;
+  const tellsOther = before !== undefined && isOfRival(before, null) && !before.cues.some(isStrike);
+  return !tellsOther && (opening.test(text) || isAnswer(seen, when, before));
 }
+
+/** What goes on about the strike that was told of: "It …", "On both days …", "Hours: …", "The times are …". */
+const opening =
+  /^["'•\-– ]*(?:for|it|they|this|these|both|each|(?:every|either|all)(?: of (?:the|these|them))?(?: (?:two|three|four|five))? (?:days?|walk-?outs?|strikes?|stoppages?)|the (?:action|strikes?|walk-?outs?|stoppages?)|on (?:both|each|either|all|every|the (?:two|three|four|five|first|second))|(?:the |strike |their |its |start |finish |end )*(?:hours|times?|timings?|start|starts|finish|finishes|ends?)(?: (?:are|is|will be|on (?:both|each|all) days?))?)\b/i;
+
+/** A thing that has hours of its own; "return to work" is how the strike's end is told. */
+const isOfRival = ({ cues }: Seen, when: When | null) =>
+  cues.some((cue) => cue.value === "RIVAL" && !(when && when.start <= cue.start && cue.end <= when.end));
+
+/** "What are the hours?", over "07:30 to 19:30 on each of the two days". */
+function isAnswer({ sentence }: Seen, when: When, before: Seen | undefined): boolean {
+  const isFirst = /^(?:A\b[.:]?)?\W*$/.test(textBefore(sentence, when));
+  return isFirst && before !== undefined && asked.test(before.sentence.text);
+}
+const asked =
+  /\b(?:what (?:time|hours|are the (?:hours|times))|which hours|when (?:does|do|will) (?:it|they|the (?:action|strikes?|walk-?outs?)) (?:start|begin|end|finish))\b[^?]{0,60}\?\W*$/i;
 
 /** "Unison's is from midday to midnight", "GMB: 00:01 to 23:59": a sentence that opens with who strikes, and tells when. */
 function isOfNamed({ sentence, unions, groups }: Seen, when: When): boolean {
@@ -28,6 +43,6 @@ function isOfNamed({ sentence, unions, groups }: Seen, when: When): boolean {
 const OPENING = 30;
 /** Between them and their hours: no more than a few words, and none that says something else of them. */
 const isShort = (between: string) =>
-  /^(?:'s?)?(?::| ?[-–—(])?(?: (?:the|their|its|members?|staff|workers|crews|colleagues|nurses|are|is|will|be|join|joins|them|it|this|for|in|out|on|start|starts|begin|begins|runs?|last|lasts|strike|action|stoppage|walk-?out|at|do|so|outside|picketing|General|Infirmary|Royal|hospital|entrance|gates?|\d{1,2}|hours?|,)){0,9},? ?$/i.test(
+  /^(?:'s?)?(?::| ?[-–—(])?(?: (?:the|their|its|members?|not|provide|any|care|treat|anybody|anyone|work|staff|workers|crews|colleagues|nurses|are|is|will|be|join|joins|them|it|this|for|in|out|on|start|starts|begin|begins|runs?|last|lasts|strike|action|stoppage|walk-?out|at|do|so|outside|picketing|General|Infirmary|Royal|hospital|entrance|gates?|\d{1,2}|hours?|,)){0,9},? ?$/i.test(
     between,
   );

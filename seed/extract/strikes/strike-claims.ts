@@ -72,7 +72,7 @@ export function claimsOf(document: readonly Seen[], isSure: boolean, publishedOn
     if (outside > 0) continue;
     for (const when of seen.whens) {
       const governor = inherited(plannedOf(governorOf(seen, when), seen), document, at);
-      if (isSure && areLooseHours(seen, when, governor))
+      if (isSure && areLooseHours(seen, when, governor, document[at - 1]))
         claims.hours.push(...when.windows.map((window) => ({ seen, when, window })));
       const trust = trustOf(seen, when, { document, at, publishedOn, governor });
       if (trust === "governed" || (trust === "likely" && isSure)) add(claims, seen, when, governor, trust);

@@ -49,10 +49,10 @@ export function toldAsNow(document: readonly Seen[], hasLater: boolean): Seen | 
 /** Its window, on the day of publication. */
 export function windowNow(claim: BoundClaim, publishedOn: string): FoundWindow {
   const detail = `it is told as going on, and rests on the day of publication, ${publishedOn}`;
-  const { point: start } = pointOf(publishedOn, null, "derived");
+  const { point: start } = pointOf(publishedOn, null, "derived", "start");
   const [duration] = claim.seen.durations;
   const last =
-    duration?.unit === "days" ? pointOf(addDays(publishedOn, duration.value - 1), null, "derived").point : null;
+    duration?.unit === "days" ? pointOf(addDays(publishedOn, duration.value - 1), null, "derived", "end").point : null;
   const end: Doubt = last
     ? { code: "END_DERIVED", detail: "the end is the start and the days that the text gives" }
     : { code: "END_UNKNOWN", detail: "the text does not say when it ends" };

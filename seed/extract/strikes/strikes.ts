@@ -76,7 +76,7 @@ export function strikesOf(reading: Reading): Strikes {
   );
   const groupOf = (claim: StrikeClaim) => (strikers.get(claim)?.groups ?? []).join("+");
   const claims = { ...read, strikes: withoutEchoes(lines, groupOf, reading.publishedOn) };
-  const bound = bindHours(claims, groupOf).map((claim, i) => {
+  const bound = bindHours(claims, groupOf, reading).map((claim, i) => {
     const who = strikers.get(claims.strikes[i] ?? claim);
     return {
       claim: { ...claim, off: statusBeside(claim, status), groupTrust: who?.trust ?? "LOOSE" },

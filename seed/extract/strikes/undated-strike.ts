@@ -139,11 +139,11 @@ export function windowUntil({ seen, when, window }: LooseClaim, publishedOn: str
   if (!cue || cue.end > when.start) return null;
   const told = window.endDate && resolveDate(window.endDate, publishedOn);
   if (!told || told.day === null) return null;
-  const { point: end, doubts } = pointOf(told.day, window.endTime, told.basis);
+  const { point: end, doubts } = pointOf(told.day, window.endTime, told.basis, "end");
   const [duration] = seen.durations;
   const nights = duration && (duration.unit === "hours" ? duration.value / 24 : duration.value);
   const isCounted = nights !== undefined && Number.isInteger(nights) && window.endTime !== null;
-  const start = isCounted ? pointOf(addDays(told.day, -nights), window.endTime, "derived").point : unknownPoint;
+  const start = isCounted ? pointOf(addDays(told.day, -nights), window.endTime, "derived", "end").point : unknownPoint;
   const doubt = isCounted
     ? { code: "END_DERIVED" as const, detail: "its start is counted back from its end" }
     : { code: "DAY_UNKNOWN" as const, detail: "the text gives no start of this strike" };

@@ -138,7 +138,7 @@ function isSame(known: FoundWindow, other: FoundWindow): boolean {
   if (dayOf(known.start) === dayOf(other.start)) return !areOfTwoUnions(known, other) && !areOfTwoLines(known, other);
   if (other.start.precision !== "DATE" || known.end.value === null) return false;
   if (areOfOtherUnions(known, other)) return false;
-  return dayOf(known.start) < dayOf(other.start) && lastDay(other) <= dayOf(known.end);
+  return dayOf(known.start) < dayOf(other.start) && lastDay(other) <= lastDay(known);
 }
 
 /** "Unite's members are out too": others than those before, whom their own sentence need not have named. */
@@ -222,5 +222,9 @@ function disagreement(verb: string, a: Point, b: Point): Doubt[] {
 
 const areTwoTimes = (a: Point, b: Point) => a.precision === "TIME" && b.precision === "TIME" && a.value !== b.value;
 const dayOf = (point: Point) => point.value?.slice(0, 10) ?? "";
-const lastDay = (window: FoundWindow) => (window.end.value === null ? dayOf(window.start) : dayOf(window.end));
+/** The last day that it holds: a stoppage that ends with the first moment of a day holds none of it. */
+function lastDay({ start, end }: FoundWindow): string {
+  if (end.value === null) return dayOf(start);
+  return end.value.slice(11, 16) === "00:00" && dayOf(end) > dayOf(start) ? addDays(dayOf(end), -1) : dayOf(end);
+}
 const partialKey = (window: FoundWindow) => JSON.stringify(window.claims[0]?.window.startDate);
