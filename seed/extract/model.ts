@@ -61,6 +61,8 @@ export type PartialWindow = {
   daily: boolean;
   hours: number | null;
   weekdays: readonly number[] | null;
+  /** At the same time of day as what was told before it. */
+  sameTime?: true;
 };
 
 /** A date or a time in its composite: what it says of windows, or (`hours`) of windows that are named elsewhere. */

@@ -60,6 +60,32 @@ describe("hours that stand apart from their days", () => {
     ]),
   );
 
+  it.each([
+    "The strikes run from 7am until 7am the following day.",
+    "On each day they walk out at 7am and return at 7am the next morning.",
+  ])("over the night: %s", (text) =>
+    expect(hours(`Nurses in Kent will strike on Monday 13 and Monday 20 March. ${text}`)).toEqual([
+      ["03-13T07:00", "03-14T07:00"],
+      ["03-20T07:00", "03-21T07:00"],
+    ]),
+  );
+
+  it.each([
+    "It lasts four hours.",
+    "It will be over four hours later.",
+    "They stay out for four hours.",
+    "They will be back to work at 11am.",
+  ])("with how long it lasts, told after its start: %s", (text) =>
+    expect(hours(`Paramedics in Kent will walk out at 7am on Monday 13 March. ${text}`)).toEqual([
+      ["03-13T07:00", "03-13T11:00"],
+    ]),
+  );
+
+  it.each([
+    "Nurses in Kent will strike.\n\nDate: Monday 13 March\nStart time: 8am\nEnd time: 8pm",
+    "Who: nurses in Kent\nWhat: strike\nWhen: Monday 13 March\nTime: 8am to 8pm",
+  ])("in lines with labels: %s", (text) => expect(hours(text)).toEqual([["03-13T08:00", "03-13T20:00"]]));
+
   it("are none of days to come, where they have begun", () => {
     const text =
       "Nurses in Kent are on strike today, 8 March. It got under way at 6am and goes on until 6pm. They will strike again on 20 March.";
@@ -83,7 +109,44 @@ describe("hours that stand apart from their days", () => {
     "A rally starts at noon and ends at 1pm.",
     "A rally is planned in the square. It is from noon to 1pm.",
     "Minor injuries unit hours are 8am to 8pm.",
+    "Picket: from 7am on Monday 13 March, main entrance.",
+    "They will be on the picket line from 7.30am until noon.",
+    "They will stand outside the main entrance from 7am until 1pm.",
+    "There will be pickets at every site. They start at 7am and end at 1pm.",
+    "Chemists will stay open until 10pm on the strike day.",
+    "They usually start at 7am and finish at 7pm.",
+    "They want shifts to end at 8pm.",
+    "The vote ends at 5pm.",
   ])("are none of the strike: %s", (text) => expect(hours(`${nurses}. ${text}`)).toEqual([["03-13", "03-13"]]));
+});
+
+describe("hours that are those of another day", () => {
+  const first = "Junior doctors in Kent will strike from 8am to 5pm on Tuesday 14 March";
+  it.each([
+    " and again at the same time on Tuesday 21 March.",
+    ". A second strike takes place at the same hours on Tuesday 21 March.",
+    ". They will walk out again on Tuesday 21 March, between the same times.",
+  ])("%s", (text) =>
+    expect(hours(first + text)).toEqual([
+      ["03-14T08:00", "03-14T17:00"],
+      ["03-21T08:00", "03-21T17:00"],
+    ]),
+  );
+
+  it("are no hours of a day of which none are told", () =>
+    expect(hours(`${nurses}, at the same time as others. Doctors will strike on Tuesday 14 March.`)[0]).toEqual([
+      "03-13",
+      "03-13",
+    ]));
+
+  it.each([
+    "walk out at 7am on Tuesday 14 March and return at the same time on Friday",
+    "walk out on Tuesday 14 March. It starts at 7am and ends at the same time on Friday 17 March",
+    "walk out at 7am on Tuesday 14 March, a strike of 72 hours, to Friday",
+    "strike for three days from 7am on Tuesday 14 March, returning to work on Friday 17 March",
+  ])("or of the day of the end: %s", (text) =>
+    expect(hours(`Junior doctors in Kent will ${text}.`)).toEqual([["03-14T07:00", "03-17T07:00"]]),
+  );
 });
 
 describe("an end that is told alone", () => {

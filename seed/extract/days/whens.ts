@@ -76,7 +76,8 @@ const today: PartialDate = { type: "relative", days: 0, word: "ended" };
 
 /** A composite's windows by its shape, which is what the table gives. */
 function whenOf(shape: string, tokens: readonly DateToken[]): Pick<When, "shape" | "windows"> | null {
-  const [t0 = null, t1 = null] = timesOf(tokens);
+  const times = timesOf(tokens);
+  const [t0 = null, t1 = tokens.some(({ kind }) => kind === "SAME_TIME") ? (times[0] ?? null) : null] = times;
   const items = tokens.flatMap((token) => token.items);
   const [first, second] = items;
   const d0 = first?.from ?? null;
@@ -92,7 +93,10 @@ function whenOf(shape: string, tokens: readonly DateToken[]): Pick<When, "shape"
       return windows(weeklyIn(tokens));
     case "daily":
       if (t0 && t1 && endsLater(tokens, t0, t1))
-        return { shape: "hours", windows: [{ ...blank, startTime: t0, endDate: d0, endTime: t1, end: "given" }] };
+        return {
+          shape: "hours",
+          windows: [{ ...blank, startTime: t0, endDate: afterStart(d0), endTime: t1, end: "given" }],
+        };
       return windows(
         items.map((item) =>
           dailyOf(
@@ -111,14 +115,18 @@ function whenOf(shape: string, tokens: readonly DateToken[]): Pick<When, "shape"
       return windows(items.map((item) => openOf(since ? { ...item, from: asPast(item.from) } : item, t0)));
     }
     case "days":
+    case "same-time":
       return windows(
         items.map((item) => ({
           ...blank,
           startDate: item.from,
           endDate: endFrom(item.from, item.to) ?? item.from,
           end: "given",
+          ...(shape === "same-time" ? { sameTime: true } : {}),
         })),
       );
+    case "end-same-time":
+      return { shape: "end", windows: [{ ...blank, endDate: d0, end: "given", sameTime: true }] };
     case "end":
       // A dash in front of a date is punctuation where no start stands before it.
       if (tokens[0]?.token?.text.startsWith("-"))
@@ -150,14 +158,22 @@ function whenOf(shape: string, tokens: readonly DateToken[]): Pick<When, "shape"
 
 /** "Until", "ends at", "be back at". */
 const isEndWord = (token: DateToken | undefined) =>
-  token?.ruleId.startsWith("u.till") === true || /^(?:un)?till?\b/i.test(token?.token?.text ?? "");
+  /^u\.t(?:ill|o-label)/.test(token?.ruleId ?? "") || /^(?:un)?till?\b/i.test(token?.token?.text ?? "");
 
 /** "It starts at 8am and ends at 8am on Thursday": the day is that of the end alone. */
 function endsLater(tokens: readonly DateToken[], from: PartialTime, to: PartialTime): boolean {
-  const at = tokens.findIndex((token) => token.ruleId.startsWith("u.till"));
-  const isBefore = (token: DateToken, i: number) => i < at && token.items.length > 0;
-  return at > 0 && !tokens.some(isBefore) && to.hour * 60 + to.minute <= from.hour * 60 + from.minute;
+  const at = tokens.findIndex((token) => token.kind === "TO");
+  if (at < 1 || tokens.slice(0, at).some((token) => token.items.length > 0)) return false;
+  const [day] = tokens.flatMap((token) => token.items);
+  if (afterStart(day?.from ?? null)?.type === "after-start") return true;
+  return tokens[at]?.ruleId.startsWith("u.till") === true && to.hour * 60 + to.minute <= from.hour * 60 + from.minute;
 }
+
+/** "The next morning", "three days later": so many days after the start, whichever it is. */
+const afterStart = (date: PartialDate | null): PartialDate | null =>
+  date?.type === "told-from" && date.of === null && "days" in date.step
+    ? { type: "after-start", days: date.step.days }
+    : date;
 
 function weeklyIn(tokens: readonly DateToken[]): PartialWindow[] {
   const weekly = tokens.find((token) => token.weekly)?.weekly;

@@ -5,11 +5,13 @@ import { resolveDate } from "../days/resolve-date.ts";
 import type { PartialWindow } from "../model.ts";
 import { endFrom } from "../days/partial-windows.ts";
 import type { Claims, LooseClaim, StrikeClaim } from "./strike-claims.ts";
+import { withSameTimes } from "./same-time.ts";
 import type { FoundStrike } from "./strikes.ts";
 import { type FoundWindow, windowsOf } from "./windows.ts";
 
 /** "They walk out on Friday 20 August, and it goes on until 11 November": the end of the day before it in its sentence. */
-export function withOwnEnds({ strikes, hours, ends }: Claims): Claims {
+export function withOwnEnds(claims: Claims): Claims {
+  const { strikes, hours, ends } = withSameTimes(claims);
   const ownerOf = new Map<StrikeClaim, LooseClaim>();
   for (const end of ends) {
     const before = strikes.filter((claim) => claim.seen === end.seen && claim.when.end <= end.when.start);
@@ -25,7 +27,7 @@ export function withOwnEnds({ strikes, hours, ends }: Claims): Claims {
       window: {
         ...claim.window,
         endDate: endFrom(claim.window.startDate, end.window.endDate),
-        endTime: end.window.endTime,
+        endTime: end.window.sameTime ? claim.window.startTime : end.window.endTime,
         end: "given" as const,
       },
     };
@@ -53,7 +55,12 @@ export function withEnds(found: FoundStrike[], ends: readonly LooseClaim[], publ
   if (!only || !end || !claim || open.length > 1 || ends.length > 1) return found;
   const whole = {
     ...claim,
-    window: { ...claim.window, endDate: end.window.endDate, endTime: end.window.endTime, end: "given" as const },
+    window: {
+      ...claim.window,
+      endDate: end.window.endDate,
+      endTime: end.window.sameTime ? claim.window.startTime : end.window.endTime,
+      end: "given" as const,
+    },
   };
   const [window] = windowsOf([whole, ...only.claims.slice(1)], publishedOn);
   if (!window || window.end.value === null) return found;

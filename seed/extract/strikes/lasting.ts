@@ -1,7 +1,7 @@
 /** How long a strike lasts, by what the text says: it must agree with the start and the end that are told. */
 import { daysBetween, instantOf } from "../../../schema/london.ts";
 import type { Doubt } from "../model.ts";
-import { unknownPoint } from "../days/points.ts";
+import { derivedEnd, unknownPoint } from "../days/points.ts";
 import type { FoundWindow } from "./windows.ts";
 
 /** Minutes by which hours may miss a stated duration: 7am to 6.59am is a day. */
@@ -43,8 +43,19 @@ export function withSecondTimes(windows: readonly FoundWindow[]): FoundWindow[] 
     });
 }
 
+/** "Out from 8am on Monday for 72 hours, to Thursday": the day that is told and the length agree on the hour. */
+function withHourOfEnd(window: FoundWindow): FoundWindow {
+  const { start, end, claims } = window;
+  const { days, window: told } = claims.find((claim) => claim.window.hours !== null || claim.days !== null) ?? {};
+  const hours = told?.hours ?? (days ? days * 24 : null);
+  if (hours === null || start.precision !== "TIME" || end.precision !== "DATE") return window;
+  const { point } = derivedEnd(start, hours);
+  return point.value?.slice(0, 10) === end.value && end.value !== null ? { ...window, end: point } : window;
+}
+
 /** A stated duration must agree with the start and end that are stated. */
-export function withDuration(window: FoundWindow): FoundWindow {
+export function withDuration(found: FoundWindow): FoundWindow {
+  const window = withHourOfEnd(found);
   const { start, end, claims } = window;
   const hours = claims.map((claim) => claim.window.hours).find((h) => h !== null);
   // "For 24 hours on Thursday" ends on Friday at an hour that nobody gives.

@@ -10,13 +10,19 @@ export function durationOfAll(
   claims: readonly BoundClaim[],
   document: readonly Seen[],
 ): Seen["durations"][number] | null {
-  const told = document.filter((seen) => !isOutsideHealth(seen) && seen.cues.some(isStrike));
+  const told = document.filter(
+    (seen) => !isOutsideHealth(seen) && (seen.cues.some(isStrike) || lasts.test(seen.sentence.text)),
+  );
   const durations = told.flatMap((seen) => seen.durations);
   const [only] = durations;
   const starts = new Set(claims.map((claim) => JSON.stringify(claim.window.startDate)));
   const isOne = durations.every(({ unit, value }) => unit === only?.unit && value === only.value);
   return only !== undefined && isOne && starts.size === 1 ? only : null;
 }
+
+/** "It lasts four hours", "They will stay out for two days". */
+const lasts =
+  /^["']?(?:it|this|they|each|both|the action) (?:will |is |are |be |due |set |planned |expected |to ){0,3}(?:(?:lasts?|stay(?:s|ing)? out|runs?|goes on|go on|continues?)(?: for)?|over|ends?|finish(?:es)?|(?:return|back)(?: to work)?) (?:\d|a\b|two|three|four|five|six|seven|eight|nine|ten|twelve)/i;
 
 export function withDuration(claim: BoundClaim, duration: Seen["durations"][number] | null): BoundClaim {
   const { window } = claim;

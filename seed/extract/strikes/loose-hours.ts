@@ -1,21 +1,38 @@
 /** Hours that no word of their sentence gives to the strike, in a text that is about one. */
 import { textBefore } from "../text/around.ts";
 import { type Governor, isStrike } from "./govern.ts";
-import type { Seen, When } from "../model.ts";
+import type { PartialWindow, Seen, When } from "../model.ts";
 
-/** Other things that have hours. */
+/** Other things that have hours: doors and lines, work as it always is, those who stand outside. */
 const others =
-  /\b(?:open|opens|opening|closed for|published|updated|posted|issued|was born|e-?mail|phone|call us|weekdays?|Monday to Friday|speaking|deadline|would like|could|might|if|conference|fundrais\w*|charity|ceremony|awards?|festival|concert|meet|meets)\b/i;
+  /\b(?:open|opens|opening|close|closes|closed for|published|updated|posted|issued|was born|e-?mail|phone|call us|weekdays?|Monday to Friday|speaking|deadline|usual|usually|normally|now work|works (?:from|between)|rotas?|(?<!night |day )shifts?|pickets?|picketing|picket lines?|stand|standing|gather(?:ing)?|assemble|gates?|entrance|conference|fundrais\w*|charity|ceremony|awards?|festival|concert|meet|meets|meeting)\b/i;
+/** What is not sure to be. */
+const unsure = /\b(?:would like|could|might|if|want|wants)\b/i;
 
 /** "Unite's action begins at midday and lasts until midnight": hours of a strike whose day stands elsewhere. */
 export function areLooseHours(seen: Seen, when: When, governor: Governor, before: Seen | undefined): boolean {
   const isFree = governor.kind === "none" || (governor.kind === "rival" && (governor.cue?.start ?? 0) >= when.end);
   const { text } = seen.sentence;
-  if (when.shape !== "hours" || !isFree || others.test(text) || isOfRival(seen, when)) return false;
+  if (when.shape !== "hours" || !isFree || areOfOthers(seen, when) || unsure.test(text) || isOfRival(seen, when))
+    return false;
   if (isOfNamed(seen, when) || /\baction\b/i.test(text)) return true;
   const tellsOther = before !== undefined && isOfRival(before, null) && !before.cues.some(isStrike);
   return !tellsOther && (opening.test(text) || isAnswer(seen, when, before));
 }
+
+/** "Picket lines are up from 7am to 1pm", "shifts that end at 8pm". */
+export function areOfOthers({ sentence: { text, start } }: Seen, when: When): boolean {
+  const own = ` ${text.slice(0, when.start - start)} … ${text.slice(when.end - start)}`;
+  return others.test(own);
+}
+
+/** "Picket: from 7am on Tuesday 26 April": a day of the strike, and not its hours. */
+export function withoutPicketHours(window: PartialWindow, { sentence }: Seen, when: When): PartialWindow {
+  if (window.startTime === null || !picket.test(textBefore(sentence, when))) return window;
+  const endDate = window.endDate === null || window.endDate.type === "after-start" ? window.startDate : window.endDate;
+  return { ...window, startTime: null, endTime: null, endDate, end: "given", hours: null };
+}
+const picket = /\b(?:pickets?(?! lines?)|picketing|rally|rallies|demonstrations?)\b[^.;]{0,60}$/i;
 
 /** What goes on about the strike that was told of: "It …", "On both days …", "Hours: …", "The times are …". */
 const opening =

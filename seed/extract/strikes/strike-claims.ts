@@ -24,7 +24,7 @@ import { asPast } from "../days/partial-windows.ts";
 import { longestOnly } from "../text/mentions.ts";
 import { isQuestion } from "./day-blocks.ts";
 import { runOf } from "../days/runs.ts";
-import { areLooseHours } from "./loose-hours.ts";
+import { areLooseHours, areOfOthers, withoutPicketHours } from "./loose-hours.ts";
 import { type Around, isLikely, isUnlikely } from "./day-signs.ts";
 
 export type StrikeClaim = {
@@ -106,8 +106,11 @@ function trustOf(seen: Seen, when: When, around: Around): "governed" | "likely" 
 
 function add(claims: Claims, seen: Seen, when: When, { cue }: Governor, trust: "governed" | "likely"): void {
   const loose = () => when.windows.map((window) => ({ seen, when, window }));
-  if (trust === "governed" && when.shape === "hours") claims.hours.push(...loose());
-  else if (trust === "governed" && when.windows.some((window) => movedTo(window, when, seen))) {
+  if (trust === "governed" && when.shape === "hours") {
+    const isLoose =
+      cue === null || cue.ruleId === "t.picket-lines" || when.windows.every(({ startTime }) => startTime === null);
+    if (!(isLoose && areOfOthers(seen, when))) claims.hours.push(...loose());
+  } else if (trust === "governed" && when.windows.some((window) => movedTo(window, when, seen))) {
     claims.strikes = claims.strikes.map((claim) => (claim.seen === seen ? { ...claim, former: true } : claim));
     claims.strikes.push(
       ...when.windows.map((window) => claimOf(seen, when, cue, movedTo(window, when, seen) ?? window)),
@@ -120,7 +123,12 @@ function add(claims: Claims, seen: Seen, when: When, { cue }: Governor, trust: "
   } else if (trust === "governed")
     claims.strikes.push(...when.windows.flatMap((window) => told(seen, when, cue, window)));
   else
-    claims.strikes.push(...when.windows.map((window) => ({ ...claimOf(seen, when, null, window), ungoverned: true })));
+    claims.strikes.push(
+      ...when.windows.map((window) => ({
+        ...claimOf(seen, when, null, withoutPicketHours(window, seen, when)),
+        ungoverned: true,
+      })),
+    );
 }
 
 /**
@@ -220,7 +228,8 @@ function inherited(governor: Governor, document: readonly Seen[], i: number): Go
 }
 
 /** One statement, or the two days that a strike has moved over. */
-function told(seen: Seen, when: When, cue: Mention | null, window: PartialWindow): StrikeClaim[] {
+function told(seen: Seen, when: When, cue: Mention | null, given: PartialWindow): StrikeClaim[] {
+  const window = withoutPicketHours(given, seen, when);
   const [from, to] = movedOver(window, when, seen) ?? [];
   if (!from || !to) return [claimOf(seen, when, cue, window)];
   return [{ ...claimOf(seen, when, cue, from), former: true }, claimOf(seen, when, cue, to)];
