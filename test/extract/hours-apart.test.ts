@@ -86,6 +86,34 @@ describe("hours that stand apart from their days", () => {
     "Who: nurses in Kent\nWhat: strike\nWhen: Monday 13 March\nTime: 8am to 8pm",
   ])("in lines with labels: %s", (text) => expect(hours(text)).toEqual([["03-13T08:00", "03-13T20:00"]]));
 
+  it("of the sentence before, in a text of several strikes", () => {
+    const text =
+      "Nurses in Kent will strike on 14 and 16 March. On both days it is from 8am to 8pm. Ambulance drivers in Kent will walk out on 20 March.";
+    expect(hours(text).toSorted()).toEqual([
+      ["03-14T08:00", "03-14T20:00"],
+      ["03-16T08:00", "03-16T20:00"],
+      ["03-20", "03-20"],
+    ]);
+  });
+
+  it.each([
+    "Junior doctors plan two strikes of 48 hours each. The first starts at 7am on 14 March, the second at 7am on 28 March.",
+    "More 48-hour walkouts by junior doctors are due. They begin at 7am on 14 March and 28 March.",
+  ])("with a length that is told of all: %s", (text) =>
+    expect(hours(text)).toEqual([
+      ["03-14T07:00", "03-16T07:00"],
+      ["03-28T07:00", "03-30T07:00"],
+    ]),
+  );
+
+  it("with a holiday that has its date", () =>
+    expect(
+      windowsIn(
+        "Nurses in Kent will strike from 8pm on Sunday 30 April until noon on Bank Holiday Monday (1 May).",
+        "2023-04-20",
+      ),
+    ).toEqual([["2023-04-30T20:00", "2023-05-01T12:00"]]));
+
   it("are none of days to come, where they have begun", () => {
     const text =
       "Nurses in Kent are on strike today, 8 March. It got under way at 6am and goes on until 6pm. They will strike again on 20 March.";
@@ -169,6 +197,7 @@ describe("an end that is told alone", () => {
     ["They won't be back until 7am on Friday.", "03-14T14:00"],
     ["It won't be over until Friday, at 7am.", "03-14T14:00"],
     ["They are expected back at 7am on Friday.", "03-14T14:00"],
+    ["Ends: Friday 17 March, 7am.", "03-14T14:00"],
   ])("with its day: %s", (text, start) => expect(hours(`${walkout}. ${text}`)).toEqual([[start, "03-17T07:00"]]));
 
   it("is on no day that is told, where the strike lasts for days", () => {
@@ -177,6 +206,20 @@ describe("an end that is told alone", () => {
       "2023-03-08",
     );
     expect(times(draft)).toEqual([[["2023-03-13T07:00", "2023-03-18T07:00"]]]);
+  });
+
+  it("is all that is known of a strike that goes on", () =>
+    expect(hours("Junior doctors in Kent are on strike. They will be until 7am on Friday.")).toEqual([
+      [undefined, "03-10T07:00"],
+    ]));
+
+  it("is that of those who are named with it", () => {
+    const text =
+      "Junior doctors in Kent went back to work at 7am on Tuesday. The junior doctors had been out since Friday. Consultants start a walkout at 7am tomorrow.";
+    expect(hours(text)).toEqual([
+      ["03-03", "03-07T07:00"],
+      ["03-09T07:00", undefined],
+    ]);
   });
 
   it("has a doubt where it is from another sentence", () =>

@@ -82,6 +82,10 @@ type Draft = {
 };
 
 function itemsOf(tokens: readonly Token[]): DateItem[] {
+  // "Bank Holiday Monday (1 May)".
+  const kinds = tokens.map(({ kind }) => kind);
+  if (kinds.includes("HOLIDAY") && kinds.includes("DAY"))
+    return itemsOf(tokens.filter(({ kind }) => kind !== "HOLIDAY"));
   const weeks = tokens.find(({ kind }) => kind === "WEEKS_ON" || kind === "WEEK_AFTER");
   if (weeks) return itemsOf(tokens.filter((token) => token !== weeks)).map((item) => weeksOn(item, weeks));
   const days = daysOf(tokens);

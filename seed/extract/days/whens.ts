@@ -24,7 +24,14 @@ export function whensOf(sentence: Sentence): Pick<Seen, "whens" | "durations"> {
     if (when === null || !first || !last) return [];
     return [{ ...when, ruleId: rule.id, start: sentence.start + first.start, end: sentence.start + last.end }];
   });
-  return { whens: found, durations: tokens.flatMap((token) => durationOf(token, sentence)) };
+  const isSame = /\b(?:the|those) same (?:hours|times|time of (?:the )?day)\b/i.test(sentence.text);
+  const isBare = ({ startTime, endTime, startDate }: PartialWindow) => startDate !== null && !startTime && !endTime;
+  const whens = found.map((when) =>
+    isSame && when.shape === "windows" && when.windows.every(isBare)
+      ? { ...when, windows: when.windows.map((window) => ({ ...window, sameTime: true as const })) }
+      : when,
+  );
+  return { whens, durations: tokens.flatMap((token) => durationOf(token, sentence)) };
 }
 
 /** What ends a strike, "until 7am on Thursday 18 January": it says nothing of today. */

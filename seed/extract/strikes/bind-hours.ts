@@ -51,7 +51,11 @@ function bindStarts(claims: Claims, groupOf: (claim: StrikeClaim) => string, pub
   return claims.strikes.map((claim) => {
     const here = claims.hours.find((hours) => hours.seen === claim.seen);
     const [elsewhere] = oneStrike && spoken.size === 1 && !claim.past && !claim.shortOfStrike ? free : [];
-    const named = elsewhere ?? (claim.past || claim.shortOfStrike ? null : ofSame(free, groupOf(claim).split("+")));
+    const named =
+      elsewhere ??
+      (claim.past || claim.shortOfStrike
+        ? null
+        : (ofSame(free, groupOf(claim).split("+")) ?? ofNext(free, claim, claims.strikes)));
     const isOwn =
       named && !isLooseSpan(claim) && !areOfOthers(named, claim) && !areOfAnotherDay(named, claim, publishedOn);
     const hours = here ?? (isOwn ? named : null);
@@ -94,6 +98,15 @@ function ofSame(free: readonly LooseClaim[], groups: readonly string[]): LooseCl
   const told = new Set(theirs.map(({ window }) => JSON.stringify([window.startTime, window.endTime])));
   return told.size === 1 ? (theirs[0] ?? null) : null;
 }
+
+/** "Nurses strike on 15 and 20 December. On both days it is from 8am to 8pm", in a text of several strikes. */
+function ofNext(free: readonly LooseClaim[], claim: StrikeClaim, all: readonly StrikeClaim[]): LooseClaim | null {
+  const { index } = claim.seen.sentence;
+  const next = free.filter(({ seen }) => seen.sentence.index === index + 1 && isOfNobody(seen));
+  const isTold = all.some(({ seen }) => seen.sentence.index === index + 1);
+  return next.length === 1 && !isTold ? (next[0] ?? null) : null;
+}
+const isOfNobody = ({ groups, unions }: Seen) => groups.length === 0 && unions.length === 0;
 
 /** "It got under way at 6am" says nothing of the days to come; "… until 7am on Friday" of none but the day that it begins. */
 function areOfAnotherDay({ seen, when, window }: LooseClaim, claim: StrikeClaim, publishedOn: string | null): boolean {

@@ -2,7 +2,7 @@
 import { londonTime } from "../../london-time.ts";
 import type { Doubt } from "../model.ts";
 import { resolveDate } from "../days/resolve-date.ts";
-import type { PartialWindow } from "../model.ts";
+import type { PartialWindow, Seen } from "../model.ts";
 import { endFrom } from "../days/partial-windows.ts";
 import type { Claims, LooseClaim, StrikeClaim } from "./strike-claims.ts";
 import { withSameTimes } from "./same-time.ts";
@@ -42,14 +42,18 @@ const hasNoEnd = ({ startDate, startTime, endDate, endTime, end }: PartialWindow
 
 /** "It goes on until 7am on 30 July": the end of the only window that has none. */
 export function withEnds(found: FoundStrike[], ends: readonly LooseClaim[], publishedOn: string | null): FoundStrike[] {
-  const open = found.flatMap((strike) =>
-    strike.windows.filter(
-      (window) =>
-        window.start.value !== null && (window.end.value === null || isBare(strike, window) || isCounted(window)),
-    ),
-  );
-  const [only] = open;
   const [end] = ends;
+  const of = (strike: FoundStrike) =>
+    found.length < 2 || !end || end.seen.groups.length === 0 || isOfGroups(strike, end.seen, end.when.start);
+  const open = found
+    .filter(of)
+    .flatMap((strike) =>
+      strike.windows.filter(
+        (window) =>
+          window.start.value !== null && (window.end.value === null || isBare(strike, window) || isCounted(window)),
+      ),
+    );
+  const [only] = open;
   const [claim] = only?.claims ?? [];
   if (end && open.length === 0) return withOtherEnd(found, end, publishedOn);
   if (!only || !end || !claim || open.length > 1 || ends.length > 1) return found;
@@ -71,6 +75,14 @@ export function withEnds(found: FoundStrike[], ends: readonly LooseClaim[], publ
       w === only ? { ...window, claims: [...only.claims, { ...claim, seen: end.seen, when: end.when }] } : w,
     ),
   }));
+}
+
+/** Of the groups that the sentence names in front of the end. */
+function isOfGroups({ strikers }: FoundStrike, { groups }: Seen, until: number): boolean {
+  const before = groups.filter((group) => group.end <= until).map(({ value }) => value);
+  return (
+    before.length === 0 || (strikers.groups.length > 0 && strikers.groups.every((group) => before.includes(group)))
+  );
 }
 
 const isBareDay = ({ start, end }: FoundWindow) => start.precision === "DATE" && end.value === start.value;

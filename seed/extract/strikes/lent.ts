@@ -17,8 +17,14 @@ export function durationOfAll(
   const [only] = durations;
   const starts = new Set(claims.map((claim) => JSON.stringify(claim.window.startDate)));
   const isOne = durations.every(({ unit, value }) => unit === only?.unit && value === only.value);
-  return only !== undefined && isOne && starts.size === 1 ? only : null;
+  const isOfEach =
+    only?.unit === "hours" && (durations.length > 1 || told.some(({ sentence }) => several.test(sentence.text)));
+  return only !== undefined && isOne && (starts.size === 1 || isOfEach) ? only : null;
 }
+
+/** "Two strikes of 48 hours each", "more 48-hour walkouts". */
+const several =
+  /\b(?:hours? each|each (?:of|for|lasting)|\d\d?[- ]hour (?:strikes|walk-?outs|stoppages)|(?:strikes|walk-?outs|stoppages) of \d\d? hours)\b/i;
 
 /** "It lasts four hours", "They will stay out for two days". */
 const lasts =

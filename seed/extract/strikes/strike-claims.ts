@@ -84,6 +84,17 @@ export function claimsOf(document: readonly Seen[], isSure: boolean, publishedOn
 const isListed = ({ sentence: { region, text }, whens }: Seen) =>
   region === "list" || (whens.length > 0 && !/[a-z]{3} [a-z]{2}/.test(text));
 
+/** "Ends: Saturday 15 April, 7am". */
+const endLabel = /^\W{0,3}(?:strike |action )?(?:ends?|finish(?:es)?|until)(?: (?:dates?|times?|date and time))?:/i;
+
+/** "The moment junior doctors went back, at 7am on Tuesday": those who strike are back at work. */
+const isOfThoseBack = (seen: Seen, when: When): boolean =>
+  seen.groups.some(({ end }) => end <= when.start && when.start - end < 3) &&
+  !/\bpatients?\b/i.test(seen.sentence.text) &&
+  /^(?:,? ?(?:and |but )?)(?:\w+ ){0,4}?(?:return|go(?:es|ing)? back|went back|(?:are|were|be|come|came) back)/i.test(
+    textOf(seen.sentence, when),
+  );
+
 /** "Today", "on Thursday": days that may be those of the news. */
 const isByWord = ({ startDate }: PartialWindow) => startDate?.type === "weekday" || startDate?.type === "relative";
 
@@ -91,6 +102,8 @@ const isByWord = ({ startDate }: PartialWindow) => startDate?.type === "weekday"
 function trustOf(seen: Seen, when: When, around: Around): "governed" | "likely" | "none" {
   const { kind, cue } = around.governor;
   if (isDenied(seen, when)) return "none";
+  if (when.shape === "end" && endLabel.test(seen.sentence.text)) return "likely";
+  if (when.shape === "end" && isOfThoseBack(seen, when)) return "likely";
   const isGoverned = kind === "strike" && !isLooseWord(seen, when, cue) && !isLooseSince(seen, when, cue);
   // "Both sides sat down with a mediator on 21 March", after the strike; "the strike was paused on Thursday".
   const isUnsure =

@@ -155,7 +155,7 @@ function undatedOf(
   if (whose !== "HEALTH" || isLess || isOfNoTime) return [];
   const windows = dated.flatMap((strike) => strike.windows);
   const [end, ...more] = dated.length === 0 ? ends : [];
-  const until = end && more.length === 0 ? windowUntil(end, publishedOn) : null;
+  const until = end && more.length === 0 ? windowUntil(end, publishedOn, document) : null;
   const now = publishedOn === null || until ? null : nowIn(document, windows, publishedOn);
   const other = () => (dated.length > 0 ? otherClaim(document, windows, publishedOn) : undatedClaim(document, status));
   const claim = until?.claims[0] ?? now ?? other();

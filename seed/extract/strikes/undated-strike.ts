@@ -134,9 +134,17 @@ export function undatedWindow(claim: BoundClaim): FoundWindow {
 }
 
 /** "The two-day walkout finishes at 8am tomorrow": where the end alone is told, the start is counted back from it. */
-export function windowUntil({ seen, when, window }: LooseClaim, publishedOn: string | null): FoundWindow | null {
+export function windowUntil(
+  { seen, when, window }: LooseClaim,
+  publishedOn: string | null,
+  document: readonly Seen[],
+): FoundWindow | null {
   const cue = toldCue(seen);
-  if (!cue || cue.end > when.start) return null;
+  // "Doctors are on strike. They will be until 7am on Friday."
+  const before = document[document.indexOf(seen) - 1];
+  const isNext = !cue && /^["']?(?:they|it|this)\b/i.test(seen.sentence.text) && before && toldCue(before);
+  if (!isNext && (!cue || cue.end > when.start)) return null;
+  const from = isNext ? { seen: before, cue: null } : { seen, cue: cue ?? null };
   const told = window.endDate && resolveDate(window.endDate, publishedOn);
   if (!told || told.day === null) return null;
   const { point: end, doubts } = pointOf(told.day, window.endTime, told.basis, "end");
@@ -147,6 +155,6 @@ export function windowUntil({ seen, when, window }: LooseClaim, publishedOn: str
   const doubt = isCounted
     ? { code: "END_DERIVED" as const, detail: "its start is counted back from its end" }
     : { code: "DAY_UNKNOWN" as const, detail: "the text gives no start of this strike" };
-  const claims = [claimAt(seen, cue, when)];
+  const claims = [claimAt(from.seen, from.cue, when)];
   return { start, end, doubts: [...told.doubts, ...doubts, doubt], claims, ruleId: when.ruleId };
 }
