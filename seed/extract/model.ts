@@ -27,6 +27,8 @@ export type PartialDate =
       weekday: number | null;
       past?: true;
       week?: true;
+      /** A day with its year that was told shortly before. */
+      near?: PartialDate;
     }
   /** "The 28th", "Tuesday 11": of the month of another day, where the text gives one. `of`: the day of a sentence before. */
   | { type: "numbered"; day: number; weekday: number | null; of?: PartialDate }
@@ -36,6 +38,8 @@ export type PartialDate =
       type: "weekday";
       weekday: number;
       which: "plain" | "next" | "last" | "last-week" | "this-week" | "next-week" | "recent";
+      /** The one before it in its list: "on Tuesday and Wednesday", told on a Wednesday. */
+      behind?: PartialDate;
     }
   | { type: "relative"; days: number; word: string }
   | { type: "holiday"; word: string }

@@ -50,6 +50,10 @@ describe("weekdays that other days explain", () => {
       "Porters at Ashdown Hospital struck on Saturday 4 May at 7am. They came off the picket line at 7am on the Tuesday.",
       [["2024-05-04T07:00", "2024-05-07T07:00"]],
     ],
+    ["Porters at Ashdown Hospital will strike on Tuesday and Wednesday.", day("2024-05-14", "2024-05-15")],
+    ["Porters at Ashdown Hospital will strike on Monday 13 May and the Monday after.", day("2024-05-13", "2024-05-20")],
+    ["Porters at Ashdown Hospital strike from Mon-Weds next week.", [["2024-05-13", "2024-05-15"]]],
+    ["Porters at Ashdown Hospital strike tomorrow (Thursday).", day("2024-05-09")],
     ["Porters in Ashdown look back on Monday's strike, their first.", day("2024-05-06")],
     ["Porters in Ashdown will strike every day next week from Monday to Friday.", [["2024-05-13", "2024-05-17"]]],
   ])("%s", (text, windows) => expect(windowsIn(text, on)).toEqual(windows));
@@ -64,6 +68,8 @@ describe("the numbers of days", () => {
     ["Porters at Ashdown Hospital strike on the 9th of May and on the 16th.", ["2024-05-09", "2024-05-16"]],
     ["Porters at Ashdown Hospital strike on 9/10 May.", ["2024-05-09", "2024-05-10"]],
     ["Porters at Ashdown Hospital strike on 20-May.", ["2024-05-20"]],
+    ["Porters at Ashdown Hospital strike on 7, 8 and 9/6/24.", ["2024-06-07", "2024-06-08", "2024-06-09"]],
+    ["Porters at Ashdown Hospital strike on the thirteenth of May.", ["2024-05-13"]],
   ])("%s", (text, days) => expect(sortedDaysIn(text, on)).toEqual(days));
 
   it("are of the month of the day before, with a doubt where that is in another sentence", () => {
@@ -106,6 +112,38 @@ describe("what a strike does on its day", () => {
     expect(sortedDaysIn(text, on)).toEqual(["2024-05-10", "2024-05-16"]);
     expect(flagsIn(text)).toContain("FORMER_PLAN");
     expect(daysIn("The porters' strike in Ashdown is not on 9 May but on 16 May.", on)).toEqual(["2024-05-16"]);
+  });
+
+  it("is told by words for it alone, and beside other sectors", () => {
+    expect(daysIn("Bus drivers in Ashdown strike on 16 May. So will ambulance workers, on 20 May.", on)).toEqual([
+      "2024-05-20",
+    ]);
+    const joint =
+      "Public sector strike\n\nHealth workers, teachers and bus drivers in Scotland will all stop work on Thursday 16 May.";
+    expect(daysIn(joint, on)).toEqual(["2024-05-16"]);
+    expect(flagsIn(joint)).toContain("OTHER_SECTOR");
+    expect(daysIn("Physiotherapists in Ashdown have named three dates: 20, 21 and 22 May.", on)).toEqual([
+      "2024-05-20",
+      "2024-05-21",
+      "2024-05-22",
+    ]);
+  });
+
+  it("is today where one group is on strike, and another will be", () => {
+    const text = "Porters in Ashdown are on strike again. They want a rise.\n\nNurses in Ashdown strike on 16 May.";
+    expect(sortedDaysIn(text, on)).toEqual(["2024-05-08", "2024-05-16"]);
+  });
+
+  it("is of the year that other dates of its text give", () => {
+    const list = "Porters' strikes in Ashdown:\n\n- 13 to 15 October 2023\n- 11 to 12 November";
+    expect(sortedDaysIn(list, on)).toEqual(["2023-10-13", "2023-11-11"]);
+    const years = (text: string) => windowsIn(text, null).map(([start]) => start);
+    expect(years("Porters in Ashdown strike on 2 October. They have been in dispute since December 2022.")).toEqual([
+      "2023-10-02",
+    ]);
+    expect(years("Porters in Ashdown strike on Tuesday, April 16. They were given 5 per cent for 2023/24.")).toEqual([
+      "2024-04-16",
+    ]);
   });
 
   it("is not told by other things in the list of its days", () => {

@@ -16,6 +16,7 @@ export function anchored(document: readonly Seen[]): Seen[] {
   let last: Anchor | null = null;
   const ofNextWeek = new Set<number>();
   let ofStrike: Anchor | null = null;
+  let dated: { date: PartialDate | null; at: number } = { date: null, at: 0 };
   return document.map((seen, at) => {
     const whens = seen.whens.map((when, i): When => {
       const isSame = when.windows.some(({ startDate }) => isSameDay(startDate));
@@ -29,12 +30,17 @@ export function anchored(document: readonly Seen[]): Seen[] {
         .map((window) => inNextWeek(window, seen, when, ofNextWeek))
         .flatMap((window) => sameDays(window, before, at))
         .map((window) => inMonth(window, textBefore(seen.sentence, when)))
+        .map((window) => nearYear(window, at - dated.at <= REACH.counted ? dated.date : null))
         .flatMap((window, j, all) => {
           const behind = [...all.slice(j + 1), ...seen.whens.slice(i + 1).flatMap((one) => one.windows)];
           const bound = boundWindow(window, near(), at, behind);
           if (bound === null) return [];
           if (bound.startDate?.type === "weekday" && bound.startDate.which === "next-week")
             ofNextWeek.add(bound.startDate.weekday);
+          const withYear = [bound.endDate, bound.startDate].find(
+            (one) => one?.type === "calendar" && one.year !== null,
+          );
+          if (withYear) dated = { date: withYear, at };
           const date = bound.endDate?.type === "after-start" ? bound.startDate : (bound.endDate ?? bound.startDate);
           if (date !== null && date.type !== "holiday") {
             // "That will end at 7am on 2 July" is the end of the day that was told last.
@@ -64,6 +70,15 @@ function inNextWeek(window: PartialWindow, { sentence }: Seen, when: When, known
   if (!isOfNext) return window;
   const date: PartialDate = { ...startDate, which: "next-week" };
   return { ...window, startDate: date, endDate: endDate === startDate ? date : endDate };
+}
+
+/** "13 to 15 March 2023", over "11 to 15 April": of a day that is far away the year of the one before says more. */
+function nearYear(window: PartialWindow, near: PartialDate | null): PartialWindow {
+  const { startDate } = window;
+  const dated = (date: PartialDate | null) =>
+    near !== null && date?.type === "calendar" && date.year === null ? { ...date, near } : date;
+  const first = dated(startDate);
+  return { ...window, startDate: first, endDate: window.endDate === startDate ? first : dated(window.endDate) };
 }
 
 /** "On those same days": each day of the list before, or all days from the first to the last. */
@@ -112,7 +127,7 @@ function boundDate(
   if (date.type === "told-from" && date.of === null) {
     if (last !== null) return { ...date, of: isBackward(date) ? last.first : last.date, far: last.at !== at };
     // "On the Monday", of a text that has told of no other day.
-    return "weekday" in date.step && !date.word.includes("following")
+    return "weekday" in date.step && date.word === "the weekday"
       ? { type: "weekday", weekday: date.step.weekday, which: "plain" }
       : null;
   }

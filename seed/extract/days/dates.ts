@@ -75,7 +75,17 @@ type Draft = {
   month: number | null;
   year: number | null;
   weekday: number | null;
-  which: "plain" | "next" | "last" | "last-week" | "this-week" | "next-week" | "recent" | "following" | "that";
+  which:
+    | "plain"
+    | "next"
+    | "last"
+    | "last-week"
+    | "this-week"
+    | "next-week"
+    | "recent"
+    | "following"
+    | "preceding"
+    | "that";
   other: PartialDate | null;
   /** The first day of a week: "w/c 13 March". */
   week: boolean;
@@ -141,6 +151,7 @@ function daysOf(tokens: readonly Token[]): Draft[] {
     if (token.kind === "MODIFIER") which = "next";
     if (token.kind === "FOLLOWING") which = "following";
     if (token.kind === "THAT") which = "that";
+    if (token.kind === "PRECEDING") which = "preceding";
     if (token.kind === "LAST") which = "last";
     if (token.kind === "LAST_WEEK") which = "last-week";
     if (token.kind === "NEXT_WEEK") which = "next-week";
@@ -161,6 +172,12 @@ function daysOf(tokens: readonly Token[]): Draft[] {
     }
     // "Tomorrow and Thursday (18 and 19 January)": the dates say it all.
     const other = token.kind === "RELATIVE" && numbered > 0 ? null : otherDate(token);
+    // "7, 8 and 9/3/2023".
+    if (other?.type === "calendar")
+      for (const day of days) {
+        day.month ??= other.month;
+        day.year ??= other.year;
+      }
     if (other) days.push({ ...blank, other });
   }
   if (days.length === 0 && weekdays.length > 1 && which.endsWith("-week"))
@@ -214,8 +231,8 @@ function finish(draft: Draft): PartialDate {
     return { type: "calendar", day, month, year, weekday, ...(draft.week ? { week: true } : {}) };
   }
   if (draft.day !== null) return { type: "numbered", day: draft.day, weekday: draft.weekday };
-  if (draft.which === "following" || draft.which === "that") {
-    const word = draft.which === "that" ? "the weekday" : "the following day";
+  if (draft.which === "following" || draft.which === "preceding" || draft.which === "that") {
+    const word = { that: "the weekday", following: "the following day", preceding: "the day before" }[draft.which];
     return { type: "told-from", of: null, step: { weekday: draft.weekday ?? 1 }, word, far: false };
   }
   return { type: "weekday", weekday: draft.weekday ?? 1, which: draft.which };

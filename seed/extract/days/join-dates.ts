@@ -15,7 +15,7 @@ export function joinDates(tokens: readonly DateToken[]): DateToken[] {
       const span = token.kind === "TO" || (token.kind === "AND" && joined.at(-2)?.kind === "BETWEEN");
       const items = span
         ? spanOf([last.items.at(-1)?.from, next.items[0]?.from].filter((d) => d !== undefined))
-        : [...last.items, ...next.items];
+        : inOrder([...last.items, ...next.items]);
       joined[joined.length - 1] = { ...last, end: next.end, items: withYear(ofSameWeek(items)) };
       i += join;
     } else {
@@ -23,6 +23,18 @@ export function joinDates(tokens: readonly DateToken[]): DateToken[] {
     }
   }
   return joined;
+}
+
+/** "Tuesday and Wednesday", told on a Wednesday: each is behind the one before it. */
+function inOrder(items: readonly DateItem[]): DateItem[] {
+  const ordered: DateItem[] = [];
+  for (const item of items) {
+    const behind = ordered.at(-1)?.from;
+    const { from } = item;
+    const isBehind = from.type === "weekday" && from.which === "plain" && behind?.type === "weekday";
+    ordered.push(isBehind ? { ...item, from: { ...from, behind } } : item);
+  }
+  return ordered;
 }
 
 /** "Last Thursday and Friday": both are of that week. */

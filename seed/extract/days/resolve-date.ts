@@ -95,9 +95,10 @@ function toldFrom(
   return found(addDays(first.day, days), "derived", far ? [...first.doubts, doubt] : first.doubts);
 }
 
-/** The following Tuesday is never the day itself; "on the Tuesday" may be. */
+/** The following Tuesday, and the one before, are never the day itself; "on the Tuesday" may be. */
 function daysTo(weekday: number, day: string, word: string): number {
   const days = (weekday - weekdayOf(day) + 7) % 7;
+  if (word.includes("before")) return days - 7;
   return days === 0 && word.includes("following") ? 7 : days;
 }
 
@@ -167,6 +168,11 @@ function withoutYear(date: Calendar, publishedOn: string | null): ResolvedDate {
   if (nearest === undefined)
     return unknown({ code: "WEEKDAY_MISMATCH", detail: `${wordsOf(date)} is no day of the calendar` });
   const far = date.past !== true && distance(nearest, publishedOn) > NEAR;
+  const beside = far && date.near ? resolveDate(date.near, publishedOn).day : null;
+  if (beside !== null) {
+    const [day = nearest] = choices.toSorted((a, b) => distance(a, beside) - distance(b, beside));
+    return found(day, "derived", [ambiguous(date, [day, ...choices.filter((one) => one !== day)])]);
+  }
   if (date.weekday === null)
     return found(nearest, "derived", [...(far ? [ambiguous(date, choices)] : []), ...weekOnly(date)]);
   const agreeing = choices.filter((day) => weekdayOf(day) === date.weekday);
@@ -201,7 +207,9 @@ function weekdayOnly(date: Extract<PartialDate, { type: "weekday" }>, publishedO
   const on = date.which === "next" && ahead === 0 ? 7 : ahead;
   const days = date.which === "last" || date.which === "recent" ? back[date.which] : on;
   const code = date.which === "next" ? "RELATIVE_WORD" : "WEEKDAY_ONLY";
-  return found(addDays(publishedOn, days), "derived", [{ code, detail: rests }]);
+  const before = date.which === "plain" && date.behind ? resolveDate(date.behind, publishedOn).day : null;
+  const day = addDays(publishedOn, days);
+  return found(before !== null && day < before ? addDays(day, 7) : day, "derived", [{ code, detail: rests }]);
 }
 
 /** A strike told as coming whose day is long over by the time of publication. */

@@ -8,7 +8,7 @@ export type Token = Span & { kind: string; ruleId: string; value: number | null;
 const rules = [...textRules("time-units", "iy"), ...textRules("date-units", "iy")];
 /** Most sentences hold no date: they are not worth the work. */
 const hint =
-  /\d|^when .{3,80}\b(?:too|as well|also)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|midday|midnight|tomorrow|today|tonight|this (?:morning|afternoon|evening)|yesterday|last night|o'clock|in the (?:morning|afternoon|evening)|holiday|Christmas|Boxing|Easter|New Year|May Day|Hogmanay|Hallow|St [A-Z]|Night|Valentine|Twelfth|later|earlier|(?:next|following|same|previous|that|those) (?:[\w-]{1,15} )?(?:days?|dates?|evening|afternoon|time)|day (?:before|after)|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)[- ](?:day|hour|week|consecutive|successive)|week-long|fortnight|\bday (?:of|two|three|four|five|six|seven)\b|(?:second|third|fourth|fifth|final) day\b/i;
+  /\d|^when .{3,80}\b(?:too|as well|also)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)\b|noon|midday|midnight|tomorrow|today|tonight|this (?:morning|afternoon|evening)|yesterday|last night|o'clock|in the (?:morning|afternoon|evening)|holiday|Christmas|Boxing|Easter|New Year|May Day|Hogmanay|Hallow|St [A-Z]|Night|Valentine|Twelfth|later|earlier|(?:next|following|same|previous|that|those) (?:[\w-]{1,15} )?(?:days?|dates?|evening|afternoon|time)|day (?:before|after)|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)[- ](?:day|hour|week|consecutive|successive)|week-long|fortnight|\bday (?:of|two|three|four|five|six|seven)\b|(?:second|third|fourth|fifth|final) day\b|(?:st|nd|rd|th) (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
 const numbers: Record<string, number> = {
   one: 1,
   two: 2,
@@ -78,7 +78,20 @@ function wordAt(text: string, at: number): Token {
 
 function numberIn(text: string | undefined): number | null {
   if (text === undefined) return null;
-  return numbers[text.toLowerCase()] ?? (/^\d{1,6}$/.test(text) ? Number(text) : null);
+  return numbers[text.toLowerCase()] ?? ordinalIn(text.toLowerCase()) ?? (/^\d{1,6}$/.test(text) ? Number(text) : null);
+}
+
+const ordinals =
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
+    " ",
+  );
+
+/** "Thirteenth", "twenty-first". */
+function ordinalIn(word: string): number | null {
+  const [tens = "", unit] = word.split("-");
+  const at = ordinals.indexOf(unit ?? tens);
+  if (word === "thirtieth") return 30;
+  return at < 0 ? null : at + 1 + (unit === undefined ? 0 : tens === "thirty" ? 30 : 20);
 }
 
 /** The clock time of a TIME, NOON, MIDNIGHT or HOUR token. */

@@ -150,7 +150,7 @@ const pastVerb =
   /\b(?:was|were|ran|came|went|took|left|struck|began|saw|hit|stood|lost|held|fell|did|had done|(?!\w{0,8}(?:need|seed|feed|breed|speed)\b)[a-z]{3,12}ed)\b/;
 /** What strikers do, and what is done to a hospital by it: not what is said of a strike. */
 const deeds =
-  /\b(?:were (?:out|on)|was (?:held|hit)|came out|went (?:out )?on|took (?:part|to|strike|industrial|action)|left (?:work|the wards)|struck|stood|held|joined|staged|walked out|stopped (?:work|treating)|refused to|downed|manned|(?:returned|went back) to (?:the |their )?picket|picketed|stayed (?:away|off|out)|gathered|marched|ran|lasted|took place|got under way|kicked off|put the (?:number|figure|total)|had done (?:so|the same|likewise))\b/;
+  /\b(?:were (?:out|on)|was (?:held|hit)|were (?:quiet|busy|packed|cancelled|closed|affected|hit|lost|postponed|disrupted)|came out|went (?:out )?on|took (?:part|to|strike|industrial|action)|left (?:work|the wards)|struck|stood|held|joined|staged|walked out|stopped (?:work|treating)|refused to|downed|manned|(?:returned|went back) to (?:the |their )?picket|picketed|stayed (?:away|off|out)|gathered|marched|ran|lasted|took place|got under way|kicked off|put the (?:number|figure|total)|had done (?:so|the same|likewise))\b/;
 const notYet =
   /\b(?:will|would|due|is|are|be|has|have|had(?! done\b)|called for|from|set|expected|planned(?! (?:operations?|appointments?|procedures?|surgery|care|clinics?)\b)|plans?|next|coming|if|until|(?:was|were|going|meant) to)\b/i;
 

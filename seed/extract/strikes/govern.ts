@@ -67,7 +67,8 @@ export function governorOf(seen: Seen, when: Span): Governor {
     const spent = !isStrike(before) && seen.whens.some((other) => other.start >= before.end && other.end <= when.start);
     const isElsewhere = isStrike(before) && turn.test(text(before.end, when.start));
     if (isElsewhere && !after) return { kind: "rival", cue: null };
-    if (!isElsewhere && !(spent && after && isStrike(after) && announcing.test(gap))) return governor(before);
+    if (!isElsewhere && !(spent && after && isStrike(after) && announcing.test(gap)))
+      return governor(besideStrike(before) ?? before);
   }
   if (
     after &&
@@ -90,6 +91,15 @@ export function governorOf(seen: Seen, when: Span): Governor {
   )
     return governor(after);
   return before || after ? { kind: "rival", cue: before ?? after ?? null } : { kind: "none", cue: null };
+
+  /** "Going to strike, or work to rule, from 29 January". */
+  function besideStrike(cue: Mention): Mention | undefined {
+    if (cue.value !== "SHORT_OF_STRIKE") return undefined;
+    return cues.findLast(
+      (one) =>
+        one.value === "TRIGGER" && one.end <= cue.start && /^,? (?:or|and) (?:to )?$/.test(text(one.end, cue.start)),
+    );
+  }
 
   function isReason(cue: Mention, date: Span, slice: typeof text): boolean {
     return (
@@ -143,7 +153,7 @@ export function isLooseWord(seen: Seen, when: When, cue: Mention | null): boolea
   if (only?.startDate?.type === "holiday") return !isOnHoliday(seen, when);
   if (only && cue && opensAs(seen, when, cue)) return false;
   if (/\bday(?: (?:\w{1,5} )?of)?$/i.test(textOf(seen.sentence, when))) return false;
-  if (cue === null && ownVerb.test(textBefore(seen.sentence, when))) return false;
+  if (cue === null && isItsVerb(seen, when)) return false;
   if (isDayOfNews(seen, when, cue)) return true;
   if (cue !== null && cue.start > when.end && ownDay.test(textBetween(seen.sentence, when, cue))) return false;
   if (dueToday.test(seen.sentence.text.slice(0, when.end - seen.sentence.start))) return false;
@@ -168,6 +178,12 @@ export function isLooseWord(seen: Seen, when: When, cue: Mention | null): boolea
 /** "It was to have run from yesterday until tomorrow", "this began this morning": what a strike does on its day. */
 const ownVerb =
   /^["']?(?:it|this|these|both) (?:(?:was|were|is|are|had|has|will|would|should|to|have|due|set|planned|meant|now|also|only|first) )*(?:run(?:s|ning)?|ran|last(?:s|ed)?|start(?:s|ed)?|beg[aiu]n(?:s|ning)?|takes? place|taken place|took place|happen(?:s|ed)?|held|be|been|goes on|went on|continues?)(?: (?:on|from|at|for|all day))* ?$/i;
+
+/** "It would have started today": the verb may be read with the day. */
+function isItsVerb({ sentence }: Seen, when: When): boolean {
+  const begins = /^(?:start|beg|commenc)/i.test(textOf(sentence, when)) ? "begin" : "";
+  return ownVerb.test(`${textBefore(sentence, when)}${begins}`);
+}
 
 /** "UNISON has today suspended strikes", "said this afternoon that strike action …". */
 const newsOf =

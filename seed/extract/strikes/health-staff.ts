@@ -1,10 +1,14 @@
 /** Health staff by their employer, where no group of them is named: "health service members of Unite". */
 import { isStrike } from "./govern.ts";
-import type { Seen } from "../model.ts";
+import type { Mention, Seen } from "../model.ts";
 
 const healthStaff =
   /\b(?:health(?:care| service| and social care)?|NHS|hospital|ambulance) (?:service )?(?:members|workers|staff|employees|unions|(?=strikes?\b|walk-?outs?\b))\b/i;
 const carried = /^["']?(?:(?:instead|now|but|and|so),? )?(?:they|its members|the (?:union|strikers))\b/i;
+
+/** "Health workers, teachers and bus drivers will strike": those who are named together strike together. */
+const list =
+  /^(?:,| and| as well as| along with) (?:(?!(?:as|when|because|after|while|during|if|who|that|amid|over|despite|will|are|have)\b)[\w'&-]{1,20},? ){1,10}(?:(?:will|are|have|all|to|be|due|go|going|both|together|out) ){0,5}$/i;
 
 /** "Health service members have moved their strike to the day of the teachers'": theirs is the first strike told of. */
 export const isOfHealthStaff = (seen: Seen): boolean => strikesFirst(seen, healthStaff);
@@ -16,6 +20,8 @@ function strikesFirst({ sentence: { text, start }, cues }: Seen, subject: RegExp
   const found = subject.exec(text);
   if (!found) return false;
   const from = start + found.index;
-  const [first] = cues.filter((cue) => (isStrike(cue) || cue.value === "OTHER_SECTOR") && cue.start >= from);
+  const behind = cues.filter((cue) => (isStrike(cue) || cue.value === "OTHER_SECTOR") && cue.start >= from);
+  const isJoined = (cue: Mention) => list.test(text.slice(from + found[0].length - start, cue.start - start));
+  const first = behind.find((cue) => isStrike(cue) && isJoined(cue)) ?? behind[0];
   return first !== undefined && isStrike(first) && !/^ (?:by|of|from|among) /.test(text.slice(first.end - start));
 }

@@ -6,7 +6,8 @@ import { resolveDate } from "../days/resolve-date.ts";
 
 type Calendar = Extract<PartialDate, { type: "calendar" }>;
 /** Days of the text with their year, and years that stand alone, in the text or in its address. */
-export type KnownYears = { days: string[]; years: number[] };
+export type KnownYears = { days: string[]; years: number[]; months: Month[]; since: Month | null };
+type Month = { month: number; year: number };
 
 const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 /** A day further away from one with its year may be of the year before or after. */
@@ -20,8 +21,23 @@ export function knownYears(document: readonly Seen[], { text, url }: { text: str
   const days = [...full, ...writtenDays(text)].flatMap((date) => resolveDate(date, null).day ?? []);
   const address = /[/-](20[0-4]\d)(?=[/-]|$)/.exec(url ?? "")?.[1];
   const written = [...text.matchAll(/(?<![\d/-])20[0-4]\d(?![\d/-])/g)].map(([year]) => year);
-  const years = [...new Set(address ? [address] : written)].map(Number);
-  return { days: [...new Set(days)], years };
+  // "The award for 2023/24".
+  const financial = [...text.matchAll(/\b(20[0-4]\d)[/-](?:20)?\d\d\b(?![/-])/g)].flatMap(([, year]) => [
+    Number(year),
+    Number(year) + 1,
+  ]);
+  const years = [...new Set(address ? [Number(address)] : [...written.map(Number), ...financial])];
+  const told = monthsIn(text);
+  return { days: [...new Set(days)], years, months: told, since: told.find(({ isSince }) => isSince) ?? null };
+}
+
+/** "In November 2023", "since December 2022". */
+function monthsIn(text: string): (Month & { isSince: boolean })[] {
+  const written = text.matchAll(/\b(since )?([A-Z][a-z]{2,8}) (20[0-4]\d)\b/g);
+  return [...written].flatMap(([, since, name = "", year]) => {
+    const month = months.findIndex((one) => name.startsWith(one)) + 1;
+    return month === 0 ? [] : [{ month, year: Number(year), isSince: since !== undefined }];
+  });
 }
 
 /** "Published10 June 2024": days of the page, whose words have grown together. */
@@ -51,10 +67,16 @@ export function withLentYear(claim: BoundClaim, known: KnownYears): BoundClaim {
 }
 
 /** The year that puts the day nearest to one with its year; failing those the only year of the text. */
-function yearFor(date: Calendar, { days, years }: KnownYears): number | null {
+function yearFor(date: Calendar, { days, years, months: told, since }: KnownYears): number | null {
   const [only, ...more] = years;
-  if (days.length === 0) return only === undefined || more.length > 0 ? null : agreeing(date, only);
-  const near = days
+  if (days.length === 0 && only !== undefined && more.length === 0) {
+    // What began in December 2022 and goes on is in October of the year after.
+    return since?.year === only && date.month <= since.month ? only + 1 : agreeing(date, only);
+  }
+  const fitting = years.filter((year) => weekdayOf(dayIn(date, year)) === date.weekday);
+  if (days.length === 0 && fitting.length === 1) return fitting[0] ?? null;
+  const known = days.length > 0 ? days : told.map(({ month, year }) => dayIn({ ...date, day: 15, month }, year));
+  const near = known
     .flatMap((day) =>
       [-1, 0, 1].map((step) => {
         const year = Number(day.slice(0, 4)) + step;

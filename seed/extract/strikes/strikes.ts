@@ -8,6 +8,7 @@ import { isDateline, isOfLink, itemDates } from "./datelines.ts";
 import { withHoursBelow, withLinesBelow } from "./day-blocks.ts";
 import { withoutEchoes } from "./echoes.ts";
 import { durationOfAll, withDuration } from "./lent.ts";
+import { isOfHealthStaff } from "./health-staff.ts";
 import { withJoined } from "./joined.ts";
 import { knownYears, withLentYear } from "./lent-years.ts";
 import { withOthersHours } from "./others-hours.ts";
@@ -26,7 +27,7 @@ import { strikingOrganisations } from "../names/scope.ts";
 import { statusBeside } from "./status-of-window.ts";
 import { statusOf } from "./status.ts";
 import { candidateOf } from "./strike-candidate.ts";
-import { isCalled } from "./called.ts";
+import { isCalled, toldCue } from "./called.ts";
 import { isListOfStrikes } from "./whose-strike.ts";
 import { claimToday, toldAsNow, windowNow } from "./strike-now.ts";
 import { claimWithoutDay, hasPeriod, otherClaim, undatedClaim, undatedWindow, windowUntil } from "./undated-strike.ts";
@@ -156,7 +157,7 @@ function undatedOf(
   const windows = dated.flatMap((strike) => strike.windows);
   const [end, ...more] = dated.length === 0 ? ends : [];
   const until = end && more.length === 0 ? windowUntil(end, publishedOn, document) : null;
-  const now = publishedOn === null || until ? null : nowIn(document, windows, publishedOn);
+  const now = publishedOn === null || until ? null : nowIn(document, dated, publishedOn);
   const other = () => (dated.length > 0 ? otherClaim(document, windows, publishedOn) : undatedClaim(document, status));
   const claim = until?.claims[0] ?? now ?? other();
   if (!claim) return [];
@@ -194,13 +195,22 @@ const isLoose = ({ seen, cue, when }: StrikeClaim): boolean => {
 };
 
 /** The strike that is told as going on where no window holds the day of publication. */
-function nowIn(document: readonly Seen[], windows: readonly FoundWindow[], publishedOn: string): BoundClaim | null {
+function nowIn(document: readonly Seen[], dated: readonly FoundStrike[], publishedOn: string): BoundClaim | null {
+  const windows = dated.flatMap((strike) => strike.windows);
   const isHeld = windows.some(({ start, end }) => {
     const from = start.value?.slice(0, 10) ?? "9";
     return from <= publishedOn && publishedOn <= (end.value?.slice(0, 10) ?? from);
   });
   const hasLater = windows.some(({ start }) => start.value === null || start.value.slice(0, 10) > publishedOn);
-  const seen = isHeld ? undefined : toldAsNow(document, hasLater);
+  // "Nurses are on strike", and another group will be.
+  const present = toldAsNow(document, false);
+  const isOfOther =
+    present !== undefined &&
+    present.groups.length > 0 &&
+    // "… are on strike as well" may be of the same days.
+    !/\b(?:as well|too|also)\b/i.test(present.sentence.text) &&
+    !dated.some(({ strikers }) => strikers.groups.some((group) => present.groups.some(({ value }) => value === group)));
+  const seen = isHeld ? undefined : isOfOther ? present : toldAsNow(document, hasLater);
   return seen ? claimWithoutDay(seen) : null;
 }
 
@@ -220,10 +230,16 @@ function goingOn(claim: BoundClaim, publishedOn: string | null): BoundClaim {
   return isOn ? { ...claim, past: false } : claim;
 }
 
+const ofCare =
+  /\b(?:areas? of care|health (?:and social care|services?|care|workers|unions)|NHS (?:staff|workers|services?|strikes?))\b/i;
+
 /** A hospital that tells of a strike on the Underground, a paper of one by dustmen: nobody of health care strikes. */
 function isOfOthers({ document }: Reading): boolean {
   const isOfSector = (seen: Seen) => seen.cues.some((cue) => cue.value === "OTHER_SECTOR");
   const telling = document.filter((seen) => seen.cues.some(isStrike));
+  // "Strike on Thursday will affect every area of care", over a line about schools and buses.
+  const [first] = telling;
+  if (telling.some(isOfHealthStaff) || (first && toldCue(first) && ofCare.test(first.sentence.text))) return false;
   return (
     document.every((seen) => seen.groups.length === 0) &&
     document.some(isOfSector) &&

@@ -2,7 +2,7 @@
 
 /** Where a clause begins or ends. */
 const edge =
-  /;|,? (?:but|while|whereas|when|although|though|because|after|which|who|that|where|since|as)(?= )|, (?:and|so)(?= )| and (?=(?:will|would|is|are|was|were|has|have)\b)/g;
+  /;|,? (?:but|while|whereas|when|although|though|because|after|which|who|that|where|since|as)(?= )|, (?:and|so)(?= (?!(?:at|in|on|for|from|again) ))| and (?=(?:will|would|is|are|was|were|has|have)\b)/g;
 /** "Wards were full, nurses were out". */
 const subject = /, (?=[A-Z]?[a-z]{1,15} (?:will|are|is|were|was|have|has|had)\b)/g;
 /** Behind a day that does not open its sentence, a comma begins another part of the sentence. */
@@ -10,7 +10,8 @@ const comma =
   /, (?:[A-Z]?[a-z]{1,15} (?:will|are|is|were|was|have|has|had)|the|a|an|its|their|he|she|it|they|we|who|saying|adding|but)\b/;
 
 /** "On 6 March, when nurses stop work". */
-const tellsOfDay = /^,? (?:when|as) [^.;]{0,80}\b(?:strik|struck|walk|stop|action|picket|out\b|down)/i;
+const tellsOfDay =
+  /^,? (?:(?:the|a) day (?:when|that|on which|of)|when|as) [^.;]{0,80}\b(?:strik|struck|walk|stop|action|picket|out\b|down)/i;
 
 /** "On Monday, the nurses …": a day so near to the beginning opens its sentence, in characters. */
 const OPENING = 30;
@@ -26,7 +27,7 @@ export function clauseBefore(text: string, at: number): string {
 export function clauseBehind(text: string, at: number): string {
   const after = text.slice(at);
   // "On 6 March, when nurses stop work": what is told behind is of that day.
-  const first = [...after.matchAll(edge)].find(({ index }) => index > 0 || !tellsOfDay.test(after));
+  const first = [...after.matchAll(edge)].find(({ index }) => index > 12 || !tellsOfDay.test(after));
   const clause = first ? after.slice(0, first.index) : after;
   const next = at > OPENING ? comma.exec(clause) : null;
   return next ? clause.slice(0, next.index) : clause;
