@@ -174,8 +174,9 @@ function undatedOf(
 
 /** In a text of several sectors the strikers are told with their day, or "they" are those of the sentence before. */
 function isSureOf({ trust, seen: of }: Strikers, { seen }: StrikeClaim, document: readonly Seen[]): boolean {
-  const isCarried =
+  const isOfLast =
     /^["']?(?:they|their|it|both)\b/i.test(seen.sentence.text) && of === document[document.indexOf(seen) - 1];
+  const isCarried = isOfLast || seen.carriedGroups.length > 0;
   return trust === "SURE" || (trust === "TOLD" && of !== null && isCarried);
 }
 
