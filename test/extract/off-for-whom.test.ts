@@ -23,6 +23,10 @@ describe("a call-off", () => {
     "Nurses strike on 6 March. Operations scheduled for the strike have been postponed.",
     "Nurses strike on 6 March. During the strike all visiting is suspended.",
     "Nurses will strike on 6 March. Trust postpones surgery during strike",
+    "Nurses strike on 6 March\n\nThe strike in short: what is cancelled and who to ring.",
+    "Nurses strike on 6 March\n\nWalkout at a glance: everything that has been postponed.",
+    "Ambulance crews in the GMB will strike on Monday 6 March. In Wales the GMB's strike of ambulance crews on Monday 6 March has been suspended.",
+    "Midwives will walk out on 6 March. In Scotland a walkout by midwives on 6 March has been called off.",
   ])("of something else leaves the strike: %s", (text) => {
     expect(told(text)).toEqual(["ANNOUNCED"]);
   });

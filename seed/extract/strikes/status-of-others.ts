@@ -24,9 +24,19 @@ const hedged = /\b(?:would|had|was|were|(?:was|were) to|due|planned|scheduled|pr
  * off does not say in plain words that it will be; which of the two holds, a person must say. A headline is of the whole text.
  */
 function isAsserted(claim: StatusClaim, window: FoundWindow): boolean {
-  if (claim.status === "CONFIRMED" || claim.seen.sentence.region === "headline" || holds(claim, window)) return false;
-  return window.claims.some(({ seen: { sentence } }) => coming.test(sentence.text) && !hedged.test(sentence.text));
+  if (claim.status === "CONFIRMED" || claim.seen.sentence.region === "headline") return false;
+  const isComing = ({ seen: { sentence } }: Told) => coming.test(sentence.text) && !hedged.test(sentence.text);
+  if (!holds(claim, window)) return window.claims.some(isComing);
+  // "In Wales that of Monday is off": of the same day, and of others than those who "will be out on Monday".
+  const inClause = claim.seen.nations.filter((one) => isWithin(claim.clause, one)).map(({ value }) => value);
+  return (
+    inClause.length > 0 &&
+    window.claims.some((told) => isComing(told) && !told.seen.nations.some(({ value }) => inClause.includes(value)))
+  );
 }
+
+const isWithin = (clause: { start: number; end: number }, one: { start: number; end: number }): boolean =>
+  one.start >= clause.start && one.end <= clause.end;
 
 /** "Nurses have suspended theirs", of a strike of nurses and ambulance crews: said of a part of the strikers. */
 function isOfSome(claim: StatusClaim, window: FoundWindow, { strikers }: FoundStrike): boolean {
