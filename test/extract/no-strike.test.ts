@@ -18,6 +18,10 @@ describe("what is no strike of the NHS", () => {
     "The offer for 2025/26 was rejected, and resident doctors may strike.",
     "Nurses will be on duty 24/7 despite the strike.",
     "A hospital in a town that was hit by an air strike on 3 July treated children.",
+    "Midwives in Wales put off naming strike dates\n\nThe union will wait for talks.",
+    "Porters delay setting strike days\n\nThe hospital is glad of it.",
+    "Strikes (Ambulance Cover) Bill\n\nThe minister moved the second reading. Ambulance unions were heard.",
+    "Midwives' strikes on hold in Wales\n\nA union that had threatened to bring its midwives in every hospital of Wales out on strike will wait. Its mandate lasts until May. The talks go on. A minister was pleased. The health board said so too.",
   ])("%s", (text) => {
     expect(strikesIn(draftOf(text, "2025-06-20"))).toEqual([]);
   });
