@@ -17,6 +17,10 @@ describe("days so many weeks or days ahead", () => {
     ["Porters at Ashdown Hospital will strike in twelve days' time.", "2024-05-20"],
     ["Porters at Ashdown Hospital will strike the day after tomorrow.", "2024-05-10"],
     ["Porters at Ashdown Hospital walked out last night.", "2024-05-07"],
+    ["Porters at Ashdown Hospital first walked out on 9 May last year.", "2023-05-09"],
+    ["Porters at Ashdown Hospital began a strike on 2 June of last year.", "2023-06-02"],
+    ["The strike of porters at Ashdown Hospital on 16 May was put off this Tuesday, 7 May.", "2024-05-16"],
+    ["The walkout by porters on 16 May was called off last Friday, 3 May.", "2024-05-16"],
   ])("%s", (text, start) => expect(daysIn(text, on)).toEqual([start]));
 
   it("are none where a week is how long it lasts", () => {

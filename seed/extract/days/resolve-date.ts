@@ -116,7 +116,7 @@ export function wordsOf(date: PartialDate | null): string {
   if (date === null) return "no day";
   switch (date.type) {
     case "calendar":
-      return [date.weekday && weekdays[date.weekday - 1], date.day, months[date.month - 1], date.year]
+      return [date.weekday && weekdays[date.weekday - 1], date.day, months[date.month - 1], yearIn(date)]
         .filter(Boolean)
         .join(" ");
     case "weekday":
@@ -134,6 +134,8 @@ export function wordsOf(date: PartialDate | null): string {
   }
 }
 
+const yearIn = ({ year }: Calendar) => (year !== null && year < 0 ? "last year" : year);
+
 type Calendar = Extract<PartialDate, { type: "calendar" }>;
 
 /**
@@ -142,15 +144,17 @@ type Calendar = Extract<PartialDate, { type: "calendar" }>;
  */
 const YEARS = { first: 1948, last: 2099, ahead: 2 };
 
-function withYear(date: Calendar, year: number, publishedOn: string | null): ResolvedDate {
+/** "3 May last year": a year that is counted from the publication is written as less than none. */
+function withYear(date: Calendar, written: number, publishedOn: string | null): ResolvedDate {
+  if (written < 0 && publishedOn === null) return noPublication({ ...date, year: null });
+  const year = written < 0 ? Number(publishedOn?.slice(0, 4)) + written : written;
   const last = publishedOn === null ? YEARS.last : Number(publishedOn.slice(0, 4)) + YEARS.ahead;
   if (year < YEARS.first || year > last) {
     return unknown({ code: "YEAR_AMBIGUOUS", detail: `${wordsOf(date)}: ${year} can hardly be the year` });
   }
   const day = dayFrom(date, year);
   if (day === null) return unknown({ code: "WEEKDAY_MISMATCH", detail: `${wordsOf(date)} is no day of the calendar` });
-  const written = date.year !== null ? "stated" : "derived";
-  return found(day, written, [
+  return found(day, written > 0 ? "stated" : "derived", [
     ...(date.weekday !== null && weekdayOf(day) !== date.weekday ? [mismatch(date, day)] : []),
     ...weekOnly(date),
   ]);

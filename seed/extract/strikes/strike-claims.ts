@@ -97,6 +97,9 @@ const isOfThoseBack = (seen: Seen, when: When): boolean =>
 
 /** "Today", "on Thursday": days that may be those of the news. */
 const isByWord = ({ startDate }: PartialWindow) => startDate?.type === "weekday" || startDate?.type === "relative";
+/** "The strike of 3 May was put on hold on 28 April": the sentence has its strike's day already. */
+const isSecond = ({ whens }: Seen, when: When) =>
+  whens.some((other) => other.shape === "windows" && other.end <= when.start);
 
 /** Whether words give the day to the strike, or the signs around it do. */
 function trustOf(seen: Seen, when: When, around: Around): "governed" | "likely" | "none" {
@@ -112,7 +115,7 @@ function trustOf(seen: Seen, when: When, around: Around): "governed" | "likely" 
       (seen.sentence.region === "body" &&
         cue.ruleId === "t.noun" &&
         cue.end <= when.start &&
-        when.windows.every(isByWord)));
+        (when.windows.every(isByWord) || isSecond(seen, when))));
   if (isGoverned && !(isUnsure && isUnlikely(seen, when, around))) return "governed";
   return isLikely(seen, when, around) ? "likely" : "none";
 }
