@@ -147,6 +147,12 @@ describe("nations", () => {
     expect(window?.codes).toContain("NATION_INFERRED");
   });
 
+  it("of a sentence that turns to another place are doubted of the strike before it", () => {
+    const text =
+      "Ambulance crews in Unite will strike on 8 March. In Wales the strike of ambulance crews on 8 March is off.";
+    expect(windowsOf(text)[0]?.codes).toContain("NATION_INFERRED");
+  });
+
   it("of a trust's own page that names its hospitals are the trust's, unless it names another", () => {
     const on = (text: string) =>
       windowsOf(

@@ -49,13 +49,29 @@ function statedIn(strike: FoundStrike, own: readonly Seen[], reading: Reading): 
   const isOfOthers = strike.claims.some(
     (claim) => nationsOfClaim(claim).length === 0 && nationsTold(claim.seen, reading.document).length > 0,
   );
+  const isTurned =
+    from.every(isTurnedTo) && own.some((seen) => !from.includes(seen) && seen.sentence.region !== "headline");
   return place(nations, "stated", from, [
+    ...(isTurned
+      ? [inferred(`a sentence turns to ${nations.join(", ")}, and others tell of the strike before it`)]
+      : []),
     ...(isMixed ? [inferred(`a sentence names ${nations.join(", ")}, and not in one breath`)] : []),
     ...(isElsewhere ? [inferred(`the employers that are named are of ${[...ofTrusts].join(", ")}`)] : []),
     ...(isOfOthers ? [inferred("a day of it is told without a nation, in a text of several")] : []),
     ...(isLoose ? [inferred("the text tells of several nations and of several days")] : []),
   ]);
 }
+
+/** "In Wales that of Monday is off", "Across the border, in Scotland": words that turn to another place than that of before. */
+const isTurnedTo = (seen: Seen): boolean =>
+  seen.sentence.region !== "headline" &&
+  statedNations(seen).some(
+    (nation) =>
+      nation.start >= seen.sentence.start &&
+      /^["']?(?:[\w' ]{0,25}, ?)?(?:but |and |while |meanwhile,? )?(?:(?:up|over|down|back) )?in $/i.test(
+        seen.sentence.text.slice(0, nation.start - seen.sentence.start),
+      ),
+  );
 
 /** Papers say "the UK" of strikes that are England's: each nation has its own disputes. */
 function ofUk(from: Seen[]): Found {
