@@ -13,6 +13,11 @@ describe("numbers of staff", () => {
     ["An estimated 25,000 NHS staff did not turn up for work.", [25000]],
     ["Health bosses said 1,700 staff were absent from work on Tuesday.", [1700]],
     ["An average of 3,200 doctors were on strike each day.", [3200]],
+    ["Some 30 cleaners have walked out, and so have 120 porters at another hospital.", [30, 120]],
+    ["Some 4,000 people, porters and cooks among them, stopped work on Friday.", [4000]],
+    ["The strike could involve around 700 doctors.", [700]],
+    ["There was talk of 800 nurses walking out.", []],
+    ["The trust wrote to all 60 doctors about the strike.", []],
     ["Around 300 porters and cleaners will walk out at the hospital on Friday.", [300]],
     ["The strike by 150 radiographers begins on Tuesday.", [150]],
     ["Wednesday saw 26,802 not at work because of the action.", [26802]],
@@ -120,4 +125,15 @@ describe("numbers of staff", () => {
   ])("counts: %s", (words, expected) => {
     expect(countsIn(words)).toEqual(expected);
   });
+});
+
+describe("numbers of what was not", () => {
+  const doubtsIn = (text: string) =>
+    impactsIn(draftOf(text, "2025-07-21")).flatMap(({ flags }) => flags.map((f) => f.code));
+
+  it.each([
+    "45 midwives are involved. They work for one hospital. The ballot of midwives on a strike ends in May.",
+    `${strike} As many as 300 operations might have been cancelled.`,
+    `${strike} Up to 90 clinics could have been postponed.`,
+  ])("are doubted: %s", (text) => expect(doubtsIn(text)).toContain("EFFECT_UNSURE"));
 });

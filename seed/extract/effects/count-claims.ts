@@ -20,7 +20,7 @@ const passive = /\b(?:be|been|being|are|were|is|was|get|got|getting)(?: (?!not\b
 /** Numbers of one list: "195 operations and 2,365 outpatient appointments". */
 const coordinated = (gap: string): boolean => isAlongside(withoutAbout(gap));
 const linked =
-  /^["']?(?:add|so (?:had|have|were|was|did|too)|last (?:week|month|time)|this (?:week|time)|on top|plus|besides|as well|this|that|these|those|they|it|of (?:these|those|which|them)|among|including|in total|in all|a total|another|a further|some|about|around|more than|nearly|almost|over|there (?:were|was|are)|the (?:figure|total|number|others?|rest|remaining)|on |at |\d|in )/i;
+  /^["']?(?:add|so (?:had|have|has|were|was|are|is|did|will|too)|last (?:week|month|time)|this (?:week|time)|on top|plus|besides|as well|this|that|these|those|they|it|of (?:these|those|which|them)|among|including|in total|in all|a total|another|a further|some|about|around|more than|nearly|almost|over|there (?:were|was|are)|the (?:figure|total|number|others?|rest|remaining)|on |at |\d|in )/i;
 const hasVerb =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|did|does|said|say|saw|see|took|treat|perform|carr(?:y|ied))\b/i;
 const keptWords = /(?:ahead|took place|carried out|performed|completed|seen|treated)$/i;
@@ -61,11 +61,16 @@ export function countClaims(
   });
 }
 
+const unrealised = /\b(?:would|could|might) have (?:been|had|lost|gone)\b/i;
+
 function claimOf({ number, own }: Counted, service: Mention, tie: Tie, cues: Mention[], { seen }: Sight): ImpactClaim {
   const from = Math.min(number.start, tie.effect.start) - 20;
   const to = Math.max(number.end, tie.effect.end);
   const isWithin = (value: string) => cues.some((cue) => cue.value === value && cue.start >= from && cue.start <= to);
   const lent = own ? null : "the number stands without its noun: please check what it counts";
+  // "300 operations might have been cancelled, had the strike gone ahead".
+  const words = seen.sentence.text.slice(Math.max(0, from - seen.sentence.start), to - seen.sentence.start);
+  const unreal = unrealised.test(words) ? "what would have been, and not what was: please check" : null;
   return {
     seen,
     service,
@@ -74,7 +79,7 @@ function claimOf({ number, own }: Counted, service: Mention, tie: Tie, cues: Men
     cues,
     possible: isWithin("POSSIBLE"),
     expected: isWithin("EXPECTED"),
-    doubt: tie.doubt ?? lent,
+    doubt: tie.doubt ?? lent ?? unreal,
   };
 }
 

@@ -109,7 +109,7 @@ const isAgeLimit = ({ value }: CountMention, words: string) =>
 
 /** "2,800 people will walk out": those who strike, and no patients. */
 const strikesAfter =
-  /^(?: who)?(?:,? (?:all )?(?:based |working )?(?:at|across|in|on|from) [^.;:]{2,80}?,?)?(?:,? who (?:are|were|had been) (?:due|rostered|scheduled|supposed|meant|expected|down) [^.;:,]{2,40} and)?(?: (?:are|were|will|is|was|have|had|been|be|expected|due|set|to|also|now|all|could|may))* ?$/i;
+  /^(?: who)?(?:, [^.;:]{3,80} (?:among them|included),)?(?:,? (?:all )?(?:based |working )?(?:at|across|in|on|from) [^.;:]{2,80}?,?)?(?:,? who (?:are|were|had been) (?:due|rostered|scheduled|supposed|meant|expected|down) [^.;:,]{2,40} and)?(?: (?:are|were|will|is|was|have|had|been|be|expected|due|set|to|also|now|all|could|may))* ?$/i;
 
 function isAway({ value, end }: Mention, touched: readonly Mention[], text: Text): boolean {
   const next = touched.find((effect) => effect.start >= end);

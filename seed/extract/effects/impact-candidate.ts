@@ -38,6 +38,8 @@ export function impactCandidate({ claims, whose }: FoundImpact, reading: Reading
       code: "EFFECT_UNSURE",
       detail: "told without a number, or of several services at once: please check the service and what happens to it",
     });
+  if (count !== null && effect.value === "STAFF_ABSENT" && strikes.found.length === 0)
+    flags.push({ code: "EFFECT_UNSURE", detail: "the text tells of no strike: please check that these are away" });
   if (claim.doubt !== null) flags.push({ code: "EFFECT_UNSURE", detail: claim.doubt });
   const period = periodOf(seen, reading.publishedOn);
   const isTotal = count !== null && claim.cues.some((cue) => cue.value === "CUMULATIVE");
