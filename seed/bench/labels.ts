@@ -22,10 +22,11 @@ const effects: readonly [RegExp, z.infer<typeof Effect>][] = [
   [/postpone|reschedule/i, "POSTPONED"],
   [/cancel/i, "CANCELLED"],
 ];
-const words = (name: "staff-groups" | "services") => textRules(name);
+const groupWords = textRules("staff-groups");
+const serviceWords = textRules("services");
 
 /** The code that a label is, or that a table sees in its words. A label without any says that the text does not say. */
-function codeIn<T extends string>(codes: readonly T[], text: string, rules: ReturnType<typeof words>): T | null {
+function codeIn<T extends string>(codes: readonly T[], text: string, rules: ReturnType<typeof textRules>): T | null {
   const named = codes.find((code) => code === text);
   const rule = rules.find(({ pattern }) => text.search(pattern) !== -1);
   return named ?? codes.find((code) => code === rule?.gives) ?? null;
@@ -40,7 +41,7 @@ const listed = z
 const Strike = z.object({
   start: z.string().nullable(),
   end: z.string().nullable(),
-  staffGroup: listed.transform((l) => l.flatMap((g) => codeIn(StaffGroup.options, g, words("staff-groups")) ?? [])),
+  staffGroup: listed.transform((l) => l.flatMap((g) => codeIn(StaffGroup.options, g, groupWords) ?? [])),
   union: listed,
   emergencyCover: z
     .string()
@@ -54,7 +55,7 @@ const Strike = z.object({
     .transform((text) => WindowStatus.options.find((o) => o === text) ?? "ANNOUNCED"),
 });
 const Impact = z.object({
-  service: z.string().transform((text) => codeIn(Service.options, text, words("services"))),
+  service: z.string().transform((text) => codeIn(Service.options, text, serviceWords)),
   effect: z.string().transform((text) => Effect.options.find((o) => o === text) ?? oneOf(effects, text)),
   count: z.number().nullable().default(null),
 });
