@@ -33,6 +33,11 @@ describe("days that are told from another day", () => {
       [["2023-05-04", "2023-05-28"]],
     ],
     [
+      "In April nurses at every hospital of the region but the smallest are to strike twice more, on the 4th and the 5th.",
+      "2023-03-20",
+      day("2023-04-04", "2023-04-05"),
+    ],
+    [
       "Nurses will strike from 8am on 15 March to 8pm the same day.",
       "2023-03-01",
       [["2023-03-15T08:00", "2023-03-15T20:00"]],
