@@ -32,6 +32,7 @@ describe("days that are told from another day", () => {
       "2023-05-20",
       [["2023-05-04", "2023-05-28"]],
     ],
+    ["Nurses are to strike twice more, on the 4th and the 5th.", "2023-03-20", day("2023-04-04", "2023-04-05")],
     [
       "In April nurses at every hospital of the region but the smallest are to strike twice more, on the 4th and the 5th.",
       "2023-03-20",

@@ -143,7 +143,9 @@ function boundDate(
 }
 
 const monthNames = "January February March April May June July August September October November December".split(" ");
-const ofMonth = new RegExp(`\\b(?:in|throughout|during|this|next) (${monthNames.join("|")})\\b(?! \\d)[^.;]{0,120}$`);
+const ofMonth = new RegExp(
+  `\\b(?:[Ii]n|[Tt]hroughout|[Dd]uring|[Tt]his|[Nn]ext) (${monthNames.join("|")})\\b(?! \\d)[^.;]{0,120}$`,
+);
 
 /** "In August they will be out again, from the 11th to the 15th". */
 function inMonth(window: PartialWindow, before: string): PartialWindow {

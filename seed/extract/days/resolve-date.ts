@@ -54,7 +54,7 @@ export function resolveDate(date: PartialDate, publishedOn: string | null): Reso
 
 /**
  * "The 28th" of a sentence that names no month: that of the day of a sentence before, or the next one where it would be
- * over, and of a text that names none the nearest one. Its weekday must agree.
+ * over, and of a text that names none the nearest one, rather to come than over. Its weekday must agree.
  */
 function numbered(date: Extract<PartialDate, { type: "numbered" }>, publishedOn: string | null): ResolvedDate {
   if (publishedOn === null) return noPublication(date);
@@ -75,11 +75,14 @@ function numbered(date: Extract<PartialDate, { type: "numbered" }>, publishedOn:
   }
   const around = Array.from({ length: 2 * NEARBY }, (_, i) => addDays(publishedOn, i - NEARBY))
     .filter((day) => Number(day.slice(8)) === date.day && [null, weekdayOf(day)].includes(date.weekday))
-    .toSorted((a, b) => distance(a, publishedOn) - distance(b, publishedOn));
+    .toSorted((a, b) => away(a, publishedOn) - away(b, publishedOn));
   const [day] = around;
   const doubt: Doubt = { code: "RELATIVE_WORD", detail: `"${wordsOf(date)}" gives no month; published ${publishedOn}` };
   return day === undefined ? unknown(doubt) : found(day, "derived", [doubt]);
 }
+
+/** Days are told by their number alone when they are near or to come: a day that is over counts as three times as far. */
+const away = (day: string, publishedOn: string) => distance(day, publishedOn) * (day < publishedOn ? 3 : 1);
 
 function toldFrom(
   { of, step, word, far }: Extract<PartialDate, { type: "told-from" }>,
