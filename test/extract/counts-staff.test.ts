@@ -16,6 +16,7 @@ describe("numbers of staff", () => {
     ["Some 30 cleaners have walked out, and so have 120 porters at another hospital.", [30, 120]],
     ["Some 4,000 people, porters and cooks among them, stopped work on Friday.", [4000]],
     ["The strike could involve around 700 doctors.", [700]],
+    ["Two unions, with some 40,000 members, walk out on Friday.", []],
     ["There was talk of 800 nurses walking out.", []],
     ["The trust wrote to all 60 doctors about the strike.", []],
     ["Around 300 porters and cleaners will walk out at the hospital on Friday.", [300]],
