@@ -1,4 +1,5 @@
-/** Health staff by their employer, where no group of them is named: "health service members of Unite". */
+/** Health staff beside other sectors, and by their employer where no group of them is named: "health service members of Unite". */
+import { isGeneral } from "../names/general.ts";
 import { isStrike } from "./govern.ts";
 import type { Mention, Seen } from "../model.ts";
 
@@ -24,4 +25,22 @@ function strikesFirst({ sentence: { text, start }, cues }: Seen, subject: RegExp
   const isJoined = (cue: Mention) => list.test(text.slice(from + found[0].length - start, cue.start - start));
   const first = behind.find((cue) => isStrike(cue) && isJoined(cue)) ?? behind[0];
   return first !== undefined && isStrike(first) && !/^ (?:by|of|from|among) /.test(text.slice(first.end - start));
+}
+
+/** Beside another sector: whether a group of health staff may be those who strike. */
+export function hasStrikers(seen: Seen): boolean {
+  const { cues, groups, organisations, sentence } = seen;
+  if (isOfHealthStaff(seen)) return true;
+  const strikes = cues.filter(isStrike);
+  const isOfHospital = organisations.length > 0 || cues.some((cue) => cue.value === "HEALTH");
+  const text = (from: number, to: number) => sentence.text.slice(from - sentence.start, to - sentence.start);
+  return groups.some((group) => {
+    // "Carers and cleaners of a council will strike": hospitals have cleaners too.
+    if (isGeneral(group.value) && !isOfHospital) return false;
+    // "Prison officers walked out after a nurse was hurt" is none of nurses.
+    const isBehind = (strike: Mention) =>
+      strike.end <= group.start &&
+      /^ (?:[\w-]{1,15} ){0,3}(?:by|of|from|involving|among|for)\b[^.;]*$/.test(text(strike.end, group.start));
+    return strikes.length === 0 || strikes.some((strike) => group.start < strike.start || isBehind(strike));
+  });
 }

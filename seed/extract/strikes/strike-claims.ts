@@ -15,8 +15,7 @@ import {
   isToldAsPast,
 } from "./claim-words.ts";
 import { type Governor, governorOf, hasNoTime, isLooseWord, isMovedFrom, isStrike } from "./govern.ts";
-import { goesOnBeside, isOfHealthStaff } from "./health-staff.ts";
-import { isGeneral } from "../names/general.ts";
+import { goesOnBeside, hasStrikers } from "./health-staff.ts";
 import type { Mention, PartialDate, PartialWindow, Seen, When } from "../model.ts";
 import { isSpokenOf } from "./objects.ts";
 import { movedOver, movedTo } from "../days/moved.ts";
@@ -172,24 +171,6 @@ export function isOutsideHealth(seen: Seen): boolean {
   const elsewhere = seen.nations.some((nation) => nation.value === "ABROAD");
   const sector = seen.cues.some((cue) => cue.value === "OTHER_SECTOR");
   return elsewhere || (sector && !hasStrikers(seen));
-}
-
-/** Beside another sector: whether a group of health staff may be those who strike. */
-function hasStrikers(seen: Seen): boolean {
-  const { cues, groups, organisations, sentence } = seen;
-  if (isOfHealthStaff(seen)) return true;
-  const strikes = cues.filter(isStrike);
-  const isOfHospital = organisations.length > 0 || cues.some((cue) => cue.value === "HEALTH");
-  const text = (from: number, to: number) => sentence.text.slice(from - sentence.start, to - sentence.start);
-  return groups.some((group) => {
-    // "Carers and cleaners of a council will strike": hospitals have cleaners too.
-    if (isGeneral(group.value) && !isOfHospital) return false;
-    // "Prison officers walked out after a nurse was hurt" is none of nurses.
-    const isBehind = (strike: Mention) =>
-      strike.end <= group.start &&
-      /^ (?:[\w-]{1,15} ){0,3}(?:by|of|from|involving|among|for)\b[^.;]*$/.test(text(strike.end, group.start));
-    return strikes.length === 0 || strikes.some((strike) => group.start < strike.start || isBehind(strike));
-  });
 }
 
 /** "Last Monday", "yesterday". */
