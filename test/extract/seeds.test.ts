@@ -3,6 +3,7 @@
  * project, and no sentence of theirs stands here.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { trusts } from "../../schema/directory.ts";
@@ -279,13 +280,13 @@ describe.skipIf(!isHere)("what the seeds are hard for", () => {
         .replaceAll("’", "'")
         .match(/[\p{L}\p{N}'&]{1,40}/gu) ?? [];
     const runs = (list: string[]) => list.map((_, i) => list.slice(i, i + 9).join(" ")).slice(0, -8);
-    const ours = [
-      ...readdirSync(new URL("../../seed/rules/", import.meta.url)).map(
-        (name) => new URL(`../../seed/rules/${name}`, import.meta.url),
-      ),
-      ...readdirSync(new URL(".", import.meta.url)).map((name) => new URL(name, import.meta.url)),
-    ];
-    const seen = new Set(ours.flatMap((url) => runs(words(readFileSync(url, "utf8")))));
+    const filesIn = (place: string) =>
+      readdirSync(new URL(place, import.meta.url), { recursive: true, withFileTypes: true })
+        .filter((one) => one.isFile())
+        .map((one) => join(one.parentPath, one.name));
+    const ours = [...filesIn("../../seed/rules/"), ...filesIn(".")];
+    expect(ours.some((file) => file.endsWith("advice-topics.tsv"))).toBe(true);
+    const seen = new Set(ours.flatMap((file) => runs(words(readFileSync(file, "utf8")))));
     const taken = documents
       .flatMap(({ file }) => runs(words(readFileSync(new URL(file, folder), "utf8"))))
       .filter((nine) => seen.has(nine));
