@@ -1,20 +1,8 @@
 /** Others who strike, told in half a sentence: with the day, the place or the name left to what stands before. */
 import { describe, expect, it } from "vitest";
-import { draftOf, short, strikesIn } from "./told.ts";
+import { draftOf, rowsTold, strikesIn } from "./told.ts";
 
-const rowsOf = (text: string) =>
-  strikesIn(draftOf(text, "2023-03-01"))
-    .flatMap(({ fields: { staffGroups, nations, windows } }) =>
-      windows.value.map(({ start, end, unions }) =>
-        [
-          staffGroups.value.join("+"),
-          unions.value.join("+"),
-          nations.value?.join("+"),
-          [start, end].map(({ value }) => short(value)?.slice(8, 16).replace("+", "")).join("-"),
-        ].join(" "),
-      ),
-    )
-    .toSorted((a, b) => a.localeCompare(b));
+const rowsOf = (text: string) => rowsTold(text, "2023-03-01");
 const codesIn = (text: string) =>
   strikesIn(draftOf(text, "2023-03-01")).flatMap(({ flags }) => flags.map(({ code }) => code));
 

@@ -1,20 +1,8 @@
 /** Several strikes on one day: each union, staff group and nation that is told apart has a window of its own. */
 import { describe, expect, it } from "vitest";
-import { draftOf, short, strikesIn } from "./told.ts";
+import { draftOf, rowsTold, strikesIn } from "./told.ts";
 
-const rowsOf = (text: string) =>
-  strikesIn(draftOf(text, "2022-12-20"))
-    .flatMap(({ fields: { staffGroups, nations, windows } }) =>
-      windows.value.map(({ start, end, unions }) =>
-        [
-          staffGroups.value.join("+"),
-          unions.value.join("+"),
-          nations.value?.join("+"),
-          [start, end].map(({ value }) => short(value)?.slice(8, 16).replace("+", "")).join("-"),
-        ].join(" "),
-      ),
-    )
-    .toSorted((a, b) => a.localeCompare(b));
+const rowsOf = (text: string) => rowsTold(text, "2022-12-20");
 
 describe("hours that each union has for itself", () => {
   const day = "Ambulance workers in England will strike on 21 December.";

@@ -55,3 +55,18 @@ export function windowsOf(text: string, publishedOn = "2023-03-01", publisher: s
     })),
   );
 }
+
+/** A line for each window, in order: who strikes, their union, the nation, and its days and hours. */
+export const rowsTold = (text: string, publishedOn: string) =>
+  strikesIn(draftOf(text, publishedOn))
+    .flatMap(({ fields: { staffGroups, nations, windows } }) =>
+      windows.value.map(({ start, end, unions }) =>
+        [
+          staffGroups.value.join("+"),
+          unions.value.join("+"),
+          nations.value?.join("+"),
+          [start, end].map(({ value }) => short(value)?.slice(8, 16).replace("+", "")).join("-"),
+        ].join(" "),
+      ),
+    )
+    .toSorted((a, b) => a.localeCompare(b));
