@@ -42,6 +42,9 @@ describe("organisations", () => {
     ["At Musgrove Park and Whipps Cross clinics are off.", ["RH5", "R1H"]],
     ["The Southern Health Trust in Craigavon said so.", ["SHSCT"]],
     ["Western Trust: Altnagelvin Hospital is open.", ["WHSCT", "WHSCT"]],
+    ["Moorfields has drawn up detailed plans.", ["RP6"]],
+    ["NuTH said so, and so did Chard Community Hospital.", ["RTD", "RH5"]],
+    ["Blackpool Victoria is busy.", ["RXL"]],
     ["The Southern, Northern and Western Trusts in Northern Ireland said so.", ["SHSCT", "NHSCT", "WHSCT"]],
   ])("by the names that they go by: %s", (text, expected) => {
     expect(codesIn(text)).toEqual(expected);
@@ -66,6 +69,8 @@ describe("organisations", () => {
     ["Strikes at the Maudsley, East London and Barts trusts are on.", ["RV5", "RWK", "R1H"]],
     ["NHS Highland and Grampian are not hit.", ["S08000022", "S08000020"]],
     ["It hits the Mid Cheshire and East Cheshire trusts.", ["RBT", "RJN"]],
+    ["There are pickets at the Causeway, Antrim Area and several other hospitals.", ["NHSCT", "NHSCT"]],
+    ["The ambulance services of the North East and of Yorkshire are hit.", ["RX6", "RX8"]],
   ])("in lists whose last word they share: %s", (text, expected) => {
     expect(codesIn(text)).toEqual(expected);
   });
@@ -81,6 +86,8 @@ describe("organisations", () => {
     ["Services that HCT runs in Hertfordshire go on.", ["RY4"]],
     ["Doctors stood outside the Royal Victoria Hospital; Stormont was silent.", ["BHSCT"]],
     ["Cleaners at St Mark's in Maidenhead struck.", ["RWX"]],
+    ["The Royal Sussex in Brighton and James Cook in Middlesbrough are busy.", ["RYR", "RTR"]],
+    ["In Northern Ireland the Ambulance Service is hit, too.", ["NIAS"]],
     ["Staff at QE Gateshead, Swindon hospital and Velindre struck.", ["RR7", "RN3", "RQF"]],
   ])("where several share them, by their towns: %s", (text, expected) => {
     expect(codesIn(text)).toEqual(expected);
@@ -136,6 +143,9 @@ describe("organisations", () => {
     "In Ireland the Mater is busy; doctors of the UHL union in Limerick struck, and those of Prince Charles Hospital, Brisbane.",
     "Bin workers at Bexhill and council staff at Airedale struck.",
     "Ask NHS Kent and Medway. Kent and Medway said so.",
+    "The Royal Society in London met, and Prince Charles in Scotland did not.",
+    "The Ambulance Service said so, and nobody knows which.",
+    "Moorfields has drawn a crowd of tourists.",
     "A man from Southmead was there. Kingston said no.",
     "Manchester mental health workers are out.",
     "Nurses at the Queen Elizabeth and the Royal Victoria struck, whichever they are.",

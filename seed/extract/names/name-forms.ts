@@ -19,7 +19,7 @@ const goesByName =
   /^(?:Alder Hey|Guy's and St Thomas'|The Christie|Oxleas|James Paget|Epsom and St Helier|Norfolk and Norwich|Chelsea and Westminster|Countess of Chester|Hywel Dda|Royal (?:Berkshire|Berks|Surrey|Devon(?: and Exeter)?|Papworth|Brompton)|(?:Liverpool|Birmingham|Sheffield) (?:Women|Children)'s|Derriford|Treliske|Southmead|Hinchingbrooke|Pinderfields|Altnagelvin|Betsi Cadwaladr|Cwm Taf(?: Morgannwg)?|Abertawe Bro Morgannwg|Mid (?:Yorks|Staffs)|Tees,? Esk and Wear Valleys)$/i;
 /** Hospitals that go by their name alone. */
 const byNameAlone =
-  /^(?:Royal (?!Free|National(?! Orthopaedic)|Orthopaedic|United|Alexandra|Manchester|Victoria|Marsden)[\w ]{4,20}|[\w' ]{3,25} (?:General|Royal)|(?:Arrowe|Frimley|Wexham|Musgrove|Weston|Northwick) Park|Darent Valley|Medway Maritime|King's Mill|Stepping Hill|Whipps Cross|Stoke Mandeville|Alder Hey|James (?:Cook|Paget)|St Helier|Derriford|Southmead|Hinchingbrooke|Pinderfields|Wythenshawe|Broadmoor|Rampton|Glenfield|Frenchay|Altnagelvin|Daisy Hill|Craigavon Area|Wrexham Maelor|Glan Clwyd|Glangwili|Withybush|Bronglais|Morriston|Nevill Hall|Ninewells|Raigmore|Russells Hall|Walsall Manor|Queen Alexandra|Good Hope|Birmingham Heartlands|Evelina London|Royal Brompton|Harefield|Ysbyty [\w ]{3,20})$/;
+  /^(?:Royal (?!Free|National(?! Orthopaedic)|Orthopaedic|United|Alexandra|Manchester|Victoria|Marsden)[\w ]{4,20}|[\w' ]{3,25} (?:General|Royal)|(?:Arrowe|Frimley|Wexham|Musgrove|Weston|Northwick) Park|Darent Valley|Medway Maritime|King's Mill|Stepping Hill|Whipps Cross|Stoke Mandeville|Alder Hey|James (?:Cook|Paget)|St Helier|Derriford|Southmead|Hinchingbrooke|Pinderfields|Wythenshawe|Broadmoor|Rampton|Glenfield|Frenchay|Altnagelvin|Daisy Hill|Craigavon Area|Wrexham Maelor|Glan Clwyd|Glangwili|Withybush|Bronglais|Morriston|Nevill Hall|Ninewells|Raigmore|Russells Hall|Walsall Manor|Blackpool Victoria|Queen Alexandra|Good Hope|Birmingham Heartlands|Evelina London|Royal Brompton|Harefield|Ysbyty [\w ]{3,20})$/;
 
 export function formsOf(trust: Trust): Form[] {
   const names = [trust.name, ...trust.otherNames].flatMap((name): Form[] => [
@@ -131,7 +131,9 @@ function nameAlone(hospital: string): Omit<Form, "of">[] {
   if (!/ (?:Hospital|Infirmary)$/.test(hospital)) return [];
   const core = hospital.replace(/ (?:(?:Area|University|(?<! and )District) )?(?:Hospital|Infirmary)$/, "");
   const longer = hospital.replace(/ (?:Hospital|Infirmary)$/, "");
-  return [...new Set([core, longer, core.replace(rank, "")])].flatMap((text): Omit<Form, "of">[] => {
+  // "The Royal Sussex" is the Royal Sussex County Hospital.
+  const royal = /^Royal \p{Lu}\p{L}+(?= County$)/u.exec(core)?.[0] ?? core;
+  return [...new Set([core, longer, royal])].flatMap((text): Omit<Form, "of">[] => {
     if (
       /^(?:Royal|University|General|County|City|District|Manor|Queen|King|Northern|Western|Eastern|Southern)$/.test(
         text,

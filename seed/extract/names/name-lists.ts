@@ -34,7 +34,9 @@ export function behindList(after: string): string {
 
 const word = String.raw`(?:St\. )?\p{Lu}[\p{L}'-]{0,20}`;
 const plain = String.raw`${word}(?: (?:of |upon )?${word}){0,3}`;
-const between = String.raw`(?:,|;|,? and|,? &|,? or|,? plus)(?: at)?(?: the)? `;
+const between = String.raw`(?:,|;|,? and|,? &|,? or|,? plus)(?: (?:at|of))?(?: the)? `;
+/** "The Causeway, Antrim Area and other hospitals": more of a list than its names. */
+const rest = /(?:,| and|,? as well as)(?: (?:the|all|many|some|several|two|three))? other(?: (?:\w{1,15}))? $/;
 const lastItem = new RegExp(`(?<![\\p{L}'])${plain}$`, "u");
 const betweenItems = new RegExp(`${between}$`, "u");
 const firstItem = new RegExp(`^${plain}`, "u");
@@ -45,7 +47,8 @@ const opening = /^(?:The|At|In|From|Outside|Both|And|Meanwhile|Staff|Nurses|Doct
 /** The names of a list that ends in front of a place of a text. */
 export function itemsBefore(text: string, end: number): Span[] {
   const items: Span[] = [];
-  let at = end - 1;
+  const others = rest.exec(text.slice(Math.max(0, end - 50), end))?.[0].length;
+  let at = end - (others ?? 1);
   while (items.length < 12) {
     const tail = text.slice(Math.max(0, at - 90), at);
     const found = lastItem.exec(tail);

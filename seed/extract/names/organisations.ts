@@ -12,7 +12,7 @@ import { isForeign } from "./abroad.ts";
 import { type Hit, hitsIn, withNeighbours } from "./name-hits.ts";
 import { buildIndex, type Index, type Node, nodeOf } from "./name-index.ts";
 import { northernIreland, ofThing, oneBesidePlace } from "./places-of.ts";
-import { isMeantAlone, isMeantAsInitials, isMeantAsName, isOfTown } from "./short-names.ts";
+import { isInItsTown, isMeantAlone, isMeantAsInitials, isMeantAsName, isOfTown } from "./short-names.ts";
 import { shortTrustsIn } from "./short-trusts.ts";
 import { groupOf, type Meaning, type Meanings, meaningsOf, oneByPlace, settledByOthers } from "./which.ts";
 
@@ -65,7 +65,7 @@ function isMeant({ node, name, before, behind }: Hit, meanings: Meanings, text: 
     case "WHOLE":
       return true;
     case "ALONE":
-      return isMeantAlone(name, before, behind);
+      return isMeantAlone(name, before, behind) || isInItsTown(meanings.meant(node), behind);
     case "SHORT":
       return isMeantAsName({ name, before, behind, isOwn: node.own.length > 0 }, meanings.meant(node), text);
     case "INITIALS":

@@ -1,7 +1,8 @@
 /** Whether a short name is that of an organisation: "at Airedale" is a hospital where nurses are, and else a dale. */
 import type { Resolved } from "../../../schema/find-trust.ts";
+import type { Trust } from "../../../schema/records.ts";
 import { aheadOfList, behindList } from "./name-lists.ts";
-import { isIn, placesOf } from "./places-of.ts";
+import { isIn, oneBesidePlace, placesOf } from "./places-of.ts";
 
 /** "Medway NHS", "Barts hospitals": an institution, behind it. */
 const beside =
@@ -13,7 +14,7 @@ const employing =
 
 /** "Barts has cancelled clinics", "bosses", "'s nurses": what only an institution does or has. */
 const acting =
-  /^(?:'s (?:chief|nurses|doctors|staff|porters|cleaners|A&E|medical director|wards)| (?:said|says|confirmed|apologi[sz]ed|(?:has|had|have) (?:cancelled|postponed|rescheduled|said|warned|confirmed|asked|urged|apologised)|bosses|chiefs|managers|chief executive|staff|nurses|doctors|strikers|pickets|employs?|A&E))\b/;
+  /^(?:'s (?:chief|nurses|doctors|staff|porters|cleaners|A&E|medical director|wards)| (?:said|says|confirmed|apologi[sz]ed|(?:has|had|have) (?:cancelled|postponed|rescheduled|said|warned|confirmed|asked|urged|apologised|(?:made|drawn up|put|set up) (?:[\w-]{1,12} ){0,2}(?:plans?|arrangements|cover|measures))|bosses|chiefs|managers|chief executive|staff|nurses|doctors|strikers|pickets|employs?|A&E))\b/;
 
 /** The same of the short name of a hospital, which is a town's or a person's too: "Torbay said", "Ipswich nurses" say nothing. */
 const hospitalActing =
@@ -33,7 +34,7 @@ const inPlaces =
 
 /** "St James's in Leeds", "the William Harvey in Ashford", "Conquest in Hastings": the name of a hospital, and its town. */
 const bySaint =
-  /^St |'s$|^(?:\p{Lu}\p{L}+ (?:Harvey|Eliot|Royal|Alexandra|Anne|Cross|Park)|Conquest|Friarage|Freeman|Lister|Pilgrim|Churchill|Horton|Alexandra|Hallamshire|Maudsley|Whittington|Homerton|Raigmore|Papworth)$/u;
+  /^St |'s$|^(?:Royal \p{Lu}\p{L}+|\p{Lu}\p{L}+ (?:Harvey|Eliot|Royal|Alexandra|Anne|Cross|Park)|Conquest|Friarage|Freeman|Lister|Pilgrim|Churchill|Horton|Alexandra|Hallamshire|Maudsley|Whittington|Homerton|Raigmore|Papworth)$/u;
 const inTown = /^,? (?:in|at|on the) (?:[a-z]+ )?\p{Lu}/u;
 
 /** Another word of the same name goes on: "staff at Kingston University". */
@@ -70,6 +71,7 @@ export function isMeantAsName({ name, before, behind: rest, isOwn }: Short, mean
   const [governor, behind] = [aheadOfList(before), behindList(rest)];
   if (goesOn.test(rest) || others.test(rest) || others.test(behind)) return false;
   if (bySaint.test(name) && inTown.test(rest)) return !name.startsWith("St ") || isOfTown(meant, text);
+  if (name.includes(" ") && isInItsTown(meant, rest)) return true;
   if (otherSector.test(governor)) return false;
   if ((employing.test(governor) && !(isTownToo && / from (?:the )?$/.test(governor))) || listOf.test(governor))
     return true;
@@ -121,10 +123,16 @@ export function isMeantAsInitials(name: string, before: string, after: string): 
   );
 }
 
+/** "James Cook in Middlesbrough": the town of the trust stands behind the name of its hospital. */
+export const isInItsTown = (meant: Resolved, behind: string): boolean =>
+  /^,? (?:in|at) /.test(behind) && oneBesidePlace(trustsOf(meant), "", behind) !== null;
+
+const trustsOf = (meant: Resolved): Trust[] =>
+  meant.kind === "none" ? [] : meant.kind === "one" ? [meant.trust] : meant.trusts;
+
 /** Whether the text names the town of a trust, or a hospital of it in full. */
 export function isOfTown(meant: Resolved, text: string): boolean {
-  const trusts = meant.kind === "none" ? [] : meant.kind === "one" ? [meant.trust] : meant.trusts;
-  return trusts.some((trust) =>
+  return trustsOf(meant).some((trust) =>
     [...placesOf(trust), ...trust.hospitals.map(({ name }) => name)].some(
       // Half of all trusts are of London.
       (place) => place !== "London" && isIn(place, text),
