@@ -217,7 +217,7 @@ describe("days in other words", () => {
   });
 
   it("takes the only year of a text without a day of publication, and doubts it", () => {
-    const text = "Upcoming action: August 2023\n\nJunior doctors in England will strike from 7am on Friday 11 August.";
+    const text = "Upcoming action: August 2023\n\nJunior doctors in England will strike from 7am on 11 August.";
     const blank = { url: null, supersedes: null, retrievedAt: null, directory: trusts, acceptDiff: false };
     const result = extract({ ...blank, text, publishedOn: null, publishedBasis: "none", publisher: null });
     const strikes = result.kind === "draft" ? result.draft.candidates.filter((c) => c.kind === "STRIKE_EVENT") : [];

@@ -6,12 +6,21 @@ import { resolveDate } from "../days/resolve-date.ts";
 
 type Calendar = Extract<PartialDate, { type: "calendar" }>;
 /** Days of the text with their year, and years that stand alone, in the text or in its address. */
-export type KnownYears = { days: string[]; years: number[]; months: Month[]; since: Month | null };
+export type KnownYears = {
+  days: string[];
+  years: number[];
+  /** Those of `years` that the text writes, and not its address alone. */
+  written: number[];
+  months: Month[];
+  since: Month | null;
+};
 type Month = { month: number; year: number };
 
 const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 /** A day further away from one with its year may be of the year before or after. */
 const NEAR = 200;
+/** And one that is not further away than this is beside it. */
+const BESIDE = 60;
 
 export function knownYears(document: readonly Seen[], { text, url }: { text: string; url: string | null }): KnownYears {
   const dates = document.flatMap(({ whens }) =>
@@ -28,7 +37,8 @@ export function knownYears(document: readonly Seen[], { text, url }: { text: str
   ]);
   const years = [...new Set(address ? [Number(address)] : [...written.map(Number), ...financial])];
   const told = monthsIn(text);
-  return { days: [...new Set(days)], years, months: told, since: told.find(({ isSince }) => isSince) ?? null };
+  const since = told.find(({ isSince }) => isSince) ?? null;
+  return { days: [...new Set(days)], years, written: written.map(Number), months: told, since };
 }
 
 /** "In November 2023", "since December 2022". */
@@ -63,7 +73,21 @@ export function withLentYear(claim: BoundClaim, known: KnownYears): BoundClaim {
         ? { ...endDate, year: endDate.year ?? (isBefore(endDate, startDate) ? year + 1 : year) }
         : endDate;
   const doubt = { code: "YEAR_AMBIGUOUS" as const, detail: `the year is taken from elsewhere: ${year}` };
-  return { ...claim, window: { ...claim.window, startDate: dated, endDate: last }, doubts: [...claim.doubts, doubt] };
+  const doubts = isBorneOut(startDate, year, known) ? claim.doubts : [...claim.doubts, doubt];
+  return { ...claim, window: { ...claim.window, startDate: dated, endDate: last }, doubts };
+}
+
+/**
+ * Where a year that the text itself writes is the right one beyond doubt: in it the weekday is the one that is told, or
+ * all days that have their year are in it, and one of them is near.
+ */
+function isBorneOut(date: Calendar, year: number, { days, written }: KnownYears): boolean {
+  const day = dayIn(date, year);
+  const isWritten = written.includes(year) || days.some((one) => one.startsWith(`${year}`));
+  if (isWritten && date.weekday !== null) return weekdayOf(day) === date.weekday;
+  return (
+    days.some((one) => Math.abs(daysBetween(one, day)) <= BESIDE) && days.every((one) => one.startsWith(`${year}`))
+  );
 }
 
 /** The year that puts the day nearest to one with its year; failing those the only year of the text. */

@@ -28,6 +28,7 @@ import { statusBeside } from "./status-of-window.ts";
 import { statusOf } from "./status.ts";
 import { candidateOf } from "./strike-candidate.ts";
 import { isCalled, toldCue } from "./called.ts";
+import { isCounted, printsItsDay } from "./printed-day.ts";
 import { isListOfStrikes } from "./whose-strike.ts";
 import { claimToday, toldAsNow, windowNow } from "./strike-now.ts";
 import { claimWithoutDay, hasPeriod, otherClaim, undatedClaim, undatedWindow, windowUntil } from "./undated-strike.ts";
@@ -91,6 +92,7 @@ export function strikesOf(reading: Reading): Strikes {
   );
   // Where no day is surely the strike's, one that nobody can work out says nothing.
   const isSurelyOne = bound.some(({ claim }) => !claim.ungoverned);
+  const isOfPage = printsItsDay(document, reading.publishedOn);
   const byKey = new Map<string, { strikers: Strikers; claims: BoundClaim[] }>();
   for (const { claim: told, strikers: who } of bound) {
     const day = goingOn(lent === null ? told : withLentYear(told, lent), reading.publishedOn);
@@ -122,6 +124,7 @@ export function strikesOf(reading: Reading): Strikes {
       windows: windowsOf(
         list.map((claim) => (claim.past ? claim : withDuration(claim, lasting))),
         reading.publishedOn,
+        (claim) => isOfPage && reading.publishedOn !== null && isCounted(claim, reading.publishedOn),
       ),
       trusts: trustsOf(list, reading),
     }),

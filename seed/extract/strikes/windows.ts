@@ -33,7 +33,12 @@ const looseHours: Doubt = {
 const counted: Doubt = { code: "END_DERIVED", detail: "its first and last day are counted from a day of it" };
 const former: Doubt = { code: "FORMER_PLAN", detail: "it is told as what had been planned: it may have moved" };
 
-export function windowsOf(claims: readonly BoundClaim[], publishedOn: string | null): FoundWindow[] {
+/** `isSure`: of a statement whose day needs no look, however it is told. */
+export function windowsOf(
+  claims: readonly BoundClaim[],
+  publishedOn: string | null,
+  isSure: (claim: BoundClaim) => boolean = () => false,
+): FoundWindow[] {
   const found = claims.flatMap((claim) =>
     resolveWindow(claim.window, publishedOn).map((window): FoundWindow => {
       const old = !claim.past && window.start.value !== null && isOld(window.start.value.slice(0, 10), publishedOn);
@@ -45,7 +50,7 @@ export function windowsOf(claims: readonly BoundClaim[], publishedOn: string | n
         ...window,
         end,
         doubts: [
-          ...doubts,
+          ...doubts.filter(({ code }) => !settledByDate.has(code) || !isSure(claim)),
           ...claim.doubts,
           ...oldDate,
           ...(claim.proposed ? [proposed] : []),
