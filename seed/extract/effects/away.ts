@@ -10,11 +10,18 @@ import { otherwiseBetween } from "./otherwise.ts";
 
 const strikeNoun = /^(?:strikes?|walk-?outs?|stoppages?)$/i;
 /** "Radiographers, who voted for it last month, walk out": told by the way, and what they do comes behind. */
-const aside = /^,? \(?(?:who|whose|which|some|many|most)\b[^.;:]{3,120}?[,)] /i;
+const aside =
+  /^,? \(?(?:who|whose|which|some|many|most|employed|based|working|represented|including|members|all)\b[^.;:]{3,120}?[,)] /i;
+/** What is said of those who were to work and did not. */
+const stayedAway = new Set(["e.absent", "e.no-show"]);
 /** "1,100 nurses, 300 of whom …": it is said of the others. */
 const partly = /\bof (?:whom|which|them|these|those)\b/i;
+const calledOut = /^(?: (?:all|its|another|a further))* ?$/i;
 const LEAD = 40;
 const REACH = 240;
+
+/** "At 8am": no number of staff. */
+const clock = /\b\d{1,2}(?:[.:]\d\d)? ?[ap]m\b/gi;
 
 export function awayOf(
   one: Counted,
@@ -55,6 +62,8 @@ function doing(from: number, fitting: readonly Mention[], sight: Sight): Tie | n
   const after = fitting.find((effect) => effect.start >= from && effect.start - from <= REACH);
   if (!after) return null;
   if (otherwiseBetween(otherwise, "STAFF", from, after.start)) return null;
+  const due = otherwiseBetween(otherwise, "DUE", from, after.start);
+  if (due && (!stayedAway.has(after.ruleId) || /\d/.test(text(due.end, after.start).replace(clock, "")))) return null;
   const link = text(from, after.start);
   if (partly.test(link) || !isTheirs(link, text(after.start, after.end))) return null;
   return { effect: after, doubt: isHelping(link) ? null : "please check that all of these are on strike" };
@@ -79,6 +88,9 @@ function onStrike(
   const isLabel = !strikeNoun.test(text(front.start, front.end)) && /^[^.;:]{0,30}: ?$/.test(`${withoutAbout(link)} `);
   if (isLabel) return { effect: front, doubt: null };
   if (front.start < clause.start) return null;
+  // "The union is bringing out 300 porters."
+  if (/ out$/i.test(text(front.start, front.end)) && calledOut.test(withoutAbout(link)))
+    return { effect: front, doubt: null };
   const isTurned = !strikeNoun.test(text(front.start, front.end)) && isTurnedRound(withoutAbout(link));
   if (!isTurned && !isOfStrike(link.replace(/^,[^,.;:]{3,60},/, ""))) return null;
   return otherwiseBetween(otherwise, "STAFF", clause.start, number.start) ? null : { effect: front, doubt: null };

@@ -22,9 +22,13 @@ export const isSum = of("SUM");
 export const isOfElse = of("NONE");
 /** Behind a number: people who stand, march or vote are not counted as those who strike. */
 export const isElsewhere = of("ELSEWHERE");
+/** Behind a number: what there would have been is not what was lost. */
+export const isPlanned = of("PLANNED");
 /** A word of the label of a row: a name, a day, a kind. */
 export const isOfLabel = of("ROW");
 /** Behind a number: it has no noun of its own. */
+/** Those whose care it was done to, or that care, and none who strike. */
+export const isDoneTo = of("DONE");
 export const isAlone = of("ALONE");
 
 const leads = rules.filter(({ gives }) => gives === "GAP").map(({ pattern }) => pattern);

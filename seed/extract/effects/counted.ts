@@ -10,7 +10,9 @@ import type { Text, Told } from "./count-sight.ts";
 
 /** "26,802 were not at work", "more than 200 of them are out": people, as the verb says. */
 const whoIs =
-  /^(?: of (?:them|us|its|the|their|our|those|his|her|theirs|\d[\d,]{0,8})(?: [\w'-]{1,15}){0,3}| (?:in|across|at) (?:[\w'-]{1,20} ?){1,4}| nationwide)?(?: \([^()]{1,30}\))?[ ,-]*(?:(?:are|were|was|is|have|had|been|will|be|should|could|would|may|who|all|who) ){0,4}$/i;
+  /^(?: of (?:them|us|its|the|their|our|those|his|her|theirs|\d[\d,]{0,8})(?: (?!that\b|which\b)[\w'-]{1,15}){0,3}| (?:in|across|at) (?:[\w'-]{1,20} ?){1,4}| nationwide)?(?:, (?:from|at|in|based at) [^.;:,]{3,80},)?(?: \([^()]{1,30}\))?[ ,-]*(?:(?:are|were|was|is|have|had|been|will|be|should|could|would|may|who|all|who) ){0,4}$/i;
+/** "300 in spite of the strike": no strikers. */
+const ofStrike = /\b(?:the|a|an|this|that|of|by|for|during|despite|our|their|its) $/i;
 /** Days and hours, with their own rules, are numbers of nothing. */
 const isDated = (seen: Seen, span: Span) => seen.whens.some((w) => w.start <= span.start && span.end <= w.end);
 
@@ -39,7 +41,8 @@ export function countedIn(
     if (number.value === 1 && !(found.length > 0 && /^ (?:was|had|has)\b/.test(text(number.end, number.end + 5))))
       continue;
     const away = touched.find((effect) => effect.value === "STAFF_ABSENT" && effect.start >= number.end);
-    if (away && whoIs.test(text(number.end, away.start)) && !isAtPicket(number, away, things, text)) {
+    const link = away ? text(number.end, away.start) : "";
+    if (away && whoIs.test(link) && !ofStrike.test(link) && !isAtPicket(number, away, things, text)) {
       found.push({ number, noun: { ...away, value: "STAFF" }, own: true });
       continue;
     }
@@ -111,10 +114,11 @@ const isAgeLimit = ({ value }: CountMention, words: string) =>
 const strikesAfter =
   /^(?: who)?(?:, [^.;:]{3,80} (?:among them|included),)?(?:,? (?:all )?(?:based |working )?(?:at|across|in|on|from) [^.;:]{2,80}?,?)?(?:,? who (?:are|were|had been) (?:due|rostered|scheduled|supposed|meant|expected|down) [^.;:,]{2,40} and)?(?: (?:are|were|will|is|was|have|had|been|be|expected|due|set|to|also|now|all|could|may))* ?$/i;
 
-function isAway({ value, end }: Mention, touched: readonly Mention[], text: Text): boolean {
+function isAway({ value, start, end }: Mention, touched: readonly Mention[], text: Text): boolean {
   const next = touched.find((effect) => effect.start >= end);
   return (
     value === "PATIENTS" &&
+    !/patients?$/i.test(text(start, end)) &&
     next?.value === "STAFF_ABSENT" &&
     strikesAfter.test(text(end, next.start)) &&
     !/picket/i.test(text(next.start, next.end))

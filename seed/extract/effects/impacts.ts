@@ -3,7 +3,7 @@ import type { ImpactCandidate } from "../../draft.ts";
 import { type FoundImpact, impactCandidate } from "./impact-candidate.ts";
 import type { Told } from "./count-sight.ts";
 import { type ImpactClaim, impactClaims, lastService } from "./impact-claims.ts";
-import { heldOn, isFigures, isNextPlace, isTotal, isUndone, toldBy } from "./told.ts";
+import { heldOn, isFigures, isNextPlace, isOfThem, isTotal, isUndone, themIn, toldBy } from "./told.ts";
 import type { Mention, Seen } from "../model.ts";
 import type { Reading } from "../reading.ts";
 import { isAdvice } from "../advice/advice-claims.ts";
@@ -51,6 +51,7 @@ function claimsIn(document: readonly Seen[]): ImpactClaim[] {
   let care: Told | null = null;
   let carried: Mention | null = null;
   let since = 0;
+  let them: { told: Told; since: number } | null = null;
   for (const seen of document) {
     if (isOutsideHealth(seen)) continue;
     // The lines of a table go on with what was told last, however far above.
@@ -59,6 +60,7 @@ function claimsIn(document: readonly Seen[]): ImpactClaim[] {
     const isBetween = told === null || told.lines > 0 || (told.noun?.value === "STAFF" && !told.isTable);
     if (isBetween && isNextPlace(seen)) told = over ?? told;
     if (told?.noun?.value === "WORKFORCE" && (isTotal(seen) || isUndone(seen))) told = care ?? told;
+    if (told === null && them && isOfThem(seen)) told = them.told;
     const found: ImpactClaim[] = impactClaims(seen, told, since <= 2 ? carried : null).filter(
       (claim) => claim.service.value !== "WORKFORCE" || claim.count !== null || claim.effect.ruleId === "e.short",
     );
@@ -70,10 +72,16 @@ function claimsIn(document: readonly Seen[]): ImpactClaim[] {
     lines = next ? 0 : lines + 1;
     if (next && (next.noun?.value !== "STAFF" || next.isTable)) over = next;
     if (next?.noun && !["STAFF", "WORKFORCE"].includes(next.noun.value)) care = next;
+    const strikers = themIn(seen);
+    if (strikers) them = { told: strikers, since: 0 };
+    else if (them) them = them.since < THEM ? { told: them.told, since: them.since + 1 } : null;
     told = next ?? heldOn(told, lines, seen);
   }
   return claims;
 }
+
+/** So many sentences may stand between those who strike and "of them". */
+const THEM = 3;
 
 const attended = new Set([
   ...["PLANNED_CARE", "OPERATIONS", "APPOINTMENTS", "INPATIENT_CARE", "OUTPATIENT_APPOINTMENTS", "DAY_CASES"],

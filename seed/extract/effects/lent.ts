@@ -1,6 +1,7 @@
 /** The noun of a number that stands without one: "96 operations on Monday and 58 on Tuesday", "They include 300 in Leeds". */
 import {
   before as withoutAbout,
+  isDoneTo,
   isAlone,
   isElsewhere,
   isGap,
@@ -8,6 +9,7 @@ import {
   isLed,
   isListed,
   isOfLabel,
+  isPlanned,
   isSum,
 } from "./count-links.ts";
 import { type Counted, isCounted } from "./count-nouns.ts";
@@ -69,18 +71,22 @@ const placed = spelledOut(
   /(?:[,;:]|\band|\bwhile|\bbut|\bwith)(?: the)?(?: (?:in|at|for|on))?(?: the)?(?: (?-i:[A-Z])[\w'&.-]{1,20}(?: (?:and|of|the|&)(?= (?-i:[A-Z])))?){1,6},?(?: (?:had|has|saw|lost|reported|with|cancelled|postponed|another|a further)){0,2}$/i,
 );
 
+const ofTheRest = /\b(?:others?|rest|remaining|of (?:these|those|them|whom|which))\b/i;
+
 /** From another number of the sentence, or from what was named before it. */
 function behind(lender: Lender): Mention | null {
   const { number, counted, counts, touched, told, text } = lender;
   const tail = tailOf(lender).slice(0, 60);
   if (!isAlone(tail) || isElsewhere(tail)) return null;
   const front = withoutAbout(frontOf(lender));
-  if (isOfElse(front)) return null;
+  if (isOfElse(front) || (isPlanned(tail) && !ofTheRest.test(front))) return null;
   // "86 operations (inpatient 31, day cases 55)".
   const kind = kindAhead.exec(front)?.[0];
   if (counted && kind) return ofKind(counted.noun, ` ${kind}`);
   if (counted && (isListed(front) || placed.test(front))) return ofKind(counted.noun, tail);
-  const last = counts.findLast((noun) => noun.end <= number.start);
+  // "The consultants' strikes disrupted 300": no consultants.
+  const isOfCare = isDoneTo(front);
+  const last = counts.findLast((noun) => noun.end <= number.start && !(isOfCare && isOfStaff(noun)));
   const isAside = /^ of (?:them|these|those)\b/i.test(tail);
   const fromTold = told?.noun && isOfStaff(told.noun) ? ofStaff(told, front, lender) : null;
   if (isAside) return fromTold ?? ofThem(lender, front, tail);
@@ -141,7 +147,7 @@ function ofStaff(told: Told, front: string, lender: Lender): Mention | null {
   const isOfCare = touched.some(({ value, start }) => value !== "STAFF_ABSENT" && start >= number.end);
   if (!told.noun || isOfCare) return null;
   const staff = { ...told.noun, value: "STAFF" };
-  if (parts.test(tail)) return staff;
+  if (parts.test(tail) || did.test(tail)) return staff;
   const isThere = !/\bthere (?:\w{1,5} ?){1,2}$/i.test(front) || /^ (?:of them|at|in|from|across)\b/i.test(tail);
   const isFar = told.lines > (told.noun.value === "WORKFORCE" ? 1 : 0);
   const isFew = /\b(?:another|further)$/i.test(front) && number.value < FEW;
@@ -152,15 +158,17 @@ function ofStaff(told: Told, front: string, lender: Lender): Mention | null {
 /** "Another two": of strikes, as likely as of those who strike. */
 const FEW = 10;
 const parts =
-  /^(?: of (?:them|these|those))? (?:(?:are|were|belong|come|came) (?:members|to|from|at\b|in\b)|work(?:s|ed|ing)? (?:in|for) (?:health|the (?:NHS|health)))/i;
+  /^(?: of (?:them|these|those))? (?:(?:are|were|belong|come|came) (?:members|to|from|at\b|in\b(?! (?:the|a|its) union))|work(?:s|ed|ing)? (?:in|for) (?:health|the (?:NHS|health)))/i;
+/** "Fewer than 12,000 did." */
+const did = /^ (?:actually |really )?did\b(?! not\b|n't)/i;
 /** "280 of those were at Shrewsbury", "with 60 of them operations". */
 function ofThem({ told, counted }: Lender, front: string, tail: string): Mention | null {
   if (!told?.noun && !counted) return null;
-  const isPlace = /^ of (?:them|these|those) (?:(?:are|were) )?(?:at|in|from|on)\b/i.test(tail);
+  const isPlace = /^ of (?:them|these|those) (?:(?:are|were) )?(?:at|in|from|on)\b(?! (?:the|a|its) union)/i.test(tail);
   const noun = told?.noun ? asStaff(told.noun) : null;
   if (isPlace && front === "") return noun;
   if (/^ of (?:them|these|those) (?:are|were|have|had)\b/i.test(tail)) return null;
-  return /\b(?:has|have|had|are|were|all|be|saw)$/i.test(front) ? noun : null;
+  return /\b(?:has|have|had|are|were|(?<!\bto )all|be|saw)$/i.test(front) ? noun : null;
 }
 
 const noun =

@@ -3,6 +3,7 @@ import type { Told } from "./count-sight.ts";
 import { effectsIn, figuresIn, type ImpactClaim, lastService } from "./impact-claims.ts";
 import { countsOther, staffIn } from "./count-nouns.ts";
 import type { Mention, Seen, Sentence } from "../model.ts";
+import { otherwiseIn } from "./otherwise.ts";
 import { isStrike } from "../strikes/govern.ts";
 
 /** "In the Western Trust it comes to 383 appointments": the next of several places, some sentences on. */
@@ -44,6 +45,28 @@ function strikersOf({ sentence, groups: [group], cues }: Seen): Told | null {
   return who && strike && !countsOther(sentence)
     ? { noun: { ...who, value: "STAFF" }, effect: struck(strike), lines: 0, isTable: false }
     : null;
+}
+
+/** "There are 37 of them", "The 37 want more", "Fewer than 300 did": those who strike, some sentences on. */
+const goesOnWithThem =
+  /^["']?(?:there (?:are|were|will be) )?(?:[\w,-]{1,15} ){1,4}of them\b|^(?:all )?the [\d,]{2,9},? [a-z]{3,10}\b|\b\d[\d,]{1,9} (?:actually |really )?did\b/i;
+export const isOfThem = ({ sentence }: Seen): boolean => goesOnWithThem.test(sentence.text);
+const unnamed = /\b(?:strikes?|walk-?out|action)\b[^.;]{0,80}\bby (?:the people|people|those) (?=who\b)/i;
+
+/** Those who strike, whatever else the sentence counts: they are told of again by "of them", and by nothing less. */
+export function themIn({ sentence, groups: [group], cues }: Seen): Told | null {
+  const { text, start } = sentence;
+  const effect = cues.find(isStrike) ?? effectsIn(sentence).find(({ value }) => value === "STAFF_ABSENT");
+  const people = unnamed.exec(text);
+  const asPeople = people && { start: start + people.index, end: start + people.index + people[0].length };
+  const who = group ?? staffIn(sentence)[0] ?? (asPeople && { ...asPeople, ruleId: "n.staff", value: "STAFF" });
+  if (!who || !effect) return null;
+  // "Guards to be asked about strikes", "the ballot of guards".
+  const isElse = otherwiseIn(sentence).some(
+    (one) => one.ruleId === "o.voted" || (one.value === "STAFF" && one.start >= who.end && one.end <= effect.start),
+  );
+  if (isElse) return null;
+  return { noun: { ...who, value: "STAFF" }, effect: struck(effect), lines: 0, isTable: false };
 }
 
 const struck = (strike: Mention): Mention => ({ ...strike, ruleId: "e.strikes", value: "STAFF_ABSENT" });
