@@ -2,8 +2,10 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
 import {
   CreateTableCommand,
+  DescribeTableCommand,
   type DynamoDBClient,
   ListTablesCommand,
   ResourceInUseException,
@@ -33,14 +35,26 @@ export async function startLocalStore(options: { dir: string | null; port: numbe
   };
 }
 
-/** Creates the tables that are not there. Only ever asked of a local store: in AWS the stack makes them. */
+/** Creates the tables that are not there, and waits until they take items. Only ever asked of a local store: in AWS the stack makes them. */
 export async function createTables(client: DynamoDBClient, stage: string): Promise<void> {
   const there = (await client.send(new ListTablesCommand({}))).TableNames ?? [];
   for (const table of tableNames) {
     const name = tableName(stage, table);
     if (!there.includes(name)) await createTable(client, name, tables[table]);
+    await isReady(client, name);
   }
 }
+
+/** As DynamoDB does, the store answers before the table is there, and refuses what is written until then. */
+async function isReady(client: DynamoDBClient, name: string): Promise<void> {
+  for (let tries = 0; tries < READY.tries; tries += 1) {
+    const { Table } = await client.send(new DescribeTableCommand({ TableName: name }));
+    if (Table?.TableStatus === "ACTIVE") return;
+    await pause(READY.milliseconds);
+  }
+  throw new Error(`the store has not made the table ${name}`);
+}
+const READY = { tries: 500, milliseconds: 10 };
 
 async function createTable(client: DynamoDBClient, name: string, { partition, sort }: KeySchema): Promise<void> {
   const keys = [partition, ...(sort === null ? [] : [sort])];
