@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { configDefaults, defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -7,6 +8,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // They have a command of their own.
     exclude: [...configDefaults.exclude, "test/browser/**"],
+    // Vitest leaves a core to itself, which on a machine of two leaves one; much of the time here is spent waiting for other processes.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     globalSetup: ["test/browser/left-out.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
