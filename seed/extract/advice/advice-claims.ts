@@ -23,14 +23,14 @@ export function adviceClaims(
   written: Seen,
   behind: readonly Seen[],
   after: readonly Seen[],
-  setting: Setting = { crews: false, practice: false },
+  setting: Setting = { crews: false, practice: false, party: false },
 ): AdviceClaim[] {
   const before = behind.at(-1) ?? null;
   const seen = withQuestion(written, behind.at(-1));
   const { sentence } = seen;
   if (["caption", "boilerplate"].includes(sentence.region)) return [];
   if (sentence.region === "headline" && isHeading(sentence)) return [];
-  const frames = framesOf(sentence);
+  const frames = framesOf(sentence, setting.party);
   const listed = topicListed(seen, behind);
   if (!frames.speaks && listed === null) return [];
   const named = toldThere(topicsIn(sentence, frames), setting, sentence);
@@ -68,9 +68,10 @@ export function adviceClaims(
 
 /**
  * Who speaks, or strikes. A row gives "crews:ambulance-response" for what is advice on ambulances where their crews strike, and
- * "practice:gp-…" for what is advice on a practice's own page; elsewhere it is none.
+ * "practice:gp-…" for what is advice on a practice's own page; elsewhere it is none. `party`: it is the word of a union or a
+ * minister.
  */
-export type Setting = { crews: boolean; practice: boolean };
+export type Setting = { crews: boolean; practice: boolean; party: boolean };
 const ofCrews = wordPattern("{ambulance}|\\b(?:calls?|callers?|999|ambulance|on the roads?|response)\\b");
 
 /** Whom hospitals see first, and who waits there, is told of crews where they strike and no hospital is meant. */

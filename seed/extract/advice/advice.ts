@@ -7,6 +7,7 @@ import { type Issuer, issuersOf } from "./issuers.ts";
 import type { Doubt } from "../model.ts";
 import type { Reading } from "../reading.ts";
 import { isOutsideHealth } from "../strikes/strike-claims.ts";
+import { wordsOfParties } from "./speakers.ts";
 import type { Strikes } from "../strikes/strikes.ts";
 import { aboutOf, inferredNationOf } from "../names/whose.ts";
 
@@ -15,10 +16,14 @@ export function adviceOf(reading: Reading, strikes: Strikes): AdviceCandidate[] 
   if (!isForPatients(reading)) return [];
   const issuers = issuersOf(reading);
   const setting = { crews: isOfAmbulances(reading), practice: practice.test(reading.publisher?.name ?? "") };
+  const ofParties = wordsOfParties(document);
   const claims = document.flatMap((seen, i) =>
     isOutsideHealth(seen)
       ? []
-      : adviceClaims(seen, document.slice(Math.max(0, i - 8), i), document.slice(i + 1, i + 12), setting),
+      : adviceClaims(seen, document.slice(Math.max(0, i - 8), i), document.slice(i + 1, i + 12), {
+          ...setting,
+          party: ofParties.has(seen),
+        }),
   );
   const once = [...new Map(claims.map((claim) => [keyOf(claim, reading.text), claim])).values()];
   const kept = once.filter(

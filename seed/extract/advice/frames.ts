@@ -25,7 +25,8 @@ export type Frames = {
   speaks: boolean;
 };
 
-export function framesOf(sentence: Sentence): Frames {
+/** `isOfParty`: the sentence is the word of a union or a minister. */
+export function framesOf(sentence: Sentence, isOfParty: boolean): Frames {
   const found = mentions(rules, sentence);
   const parts = partsOf(sentence);
   const inPart = (span: Span) => {
@@ -33,11 +34,12 @@ export function framesOf(sentence: Sentence): Frames {
     return found.filter((frame) => frame.start < part.end && part.start < frame.end);
   };
   const is = (list: readonly Mention[], ...values: string[]) => list.some(({ value }) => values.includes(value));
+  const speaks = isOfParty || is(found, "UNION_SAYS") ? asks : [...asks, "SPEAKS", "OFFERS", "STATES"];
   return {
-    speaks: is(found, "TELLS", "OFFERS", "STATES"),
-    tells: (span) => is(found, "TELLS", "OFFERS") && !is(inPart(span), "NOT_ADVICE"),
+    speaks: is(found, ...speaks),
+    tells: (span) => is(found, ...speaks.filter((one) => one !== "STATES")) && !is(inPart(span), "NOT_ADVICE"),
     isForPublic: (mention) =>
-      is(found, ...publicOf(found)) &&
+      is(found, ...speaks) &&
       !is(inPart(mention), "NOT_ADVICE") &&
       !(isOfCare(mention) && is(inPart(mention), "COVER")),
     isAim: (mention) => isOfCare(mention) && is(inPart(mention), "AIM"),
@@ -45,8 +47,7 @@ export function framesOf(sentence: Sentence): Frames {
 }
 
 /** What a union says of care is its word in the dispute, unless it tells people what to do. */
-const publicOf = (found: readonly Mention[]) =>
-  found.some(({ value }) => value === "UNION_SAYS") ? ["TELLS"] : ["TELLS", "OFFERS", "STATES"];
+const asks = ["TELLS"];
 
 function partsOf({ text, start, end }: Sentence): Span[] {
   const cuts = [...text.matchAll(turn)].map((match) => start + match.index);

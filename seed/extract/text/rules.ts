@@ -40,6 +40,7 @@ export const textTables = [
   "advice-frames",
   "advice-objects",
   "advice-context",
+  "speakers",
   "headings",
   "document",
   "genres",

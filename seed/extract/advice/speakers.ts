@@ -1,0 +1,52 @@
+/**
+ * Whose words a sentence is. What a union, a minister or a striker says of care is their word in the dispute; a trust, a board
+ * or a paper speaks to patients. A quotation belongs to whoever is named beside it, or said what stands before it.
+ */
+import type { Seen, Sentence } from "../model.ts";
+import { textRules } from "../text/rules.ts";
+import { mentions } from "../text/mentions.ts";
+
+const rules = textRules("speakers");
+/** "She said", "they added": it goes on with whoever spoke last. */
+const goesOn =
+  /^["']?(?:he|she|they|it|the (?:union|minister|officer|spokes\w{3,8}))\b|["',] (?:he|she|they) (?:said|says|added|adds)\b/i;
+
+type Speaker = "PARTY" | "OTHER";
+
+/** The sentences that are words of a party to the dispute. */
+export function wordsOfParties(document: readonly Seen[]): Set<Seen> {
+  const found = new Set<Seen>();
+  let last: Speaker | null = null;
+  for (const [i, seen] of document.entries()) {
+    const own = speakerIn(seen);
+    const isQuote = seen.sentence.region === "quote";
+    const behind = isQuote && own === null ? speakerBehind(seen, document.slice(i + 1)) : null;
+    const carries = isQuote || goesOn.test(seen.sentence.text);
+    last = own ?? behind ?? (carries ? last : null);
+    if (last === "PARTY") found.add(seen);
+  }
+  return found;
+}
+
+/** "… too long. We cannot go on," said the union: the speaker stands behind the quotation's last sentence. */
+function speakerBehind({ sentence: { block } }: Seen, after: readonly Seen[]): Speaker | null {
+  const end = after.findIndex(({ sentence }) => sentence.block !== block || sentence.region !== "quote");
+  const same = end === -1 ? after : after.slice(0, end);
+  return same.map(speakerIn).find((speaker) => speaker !== null) ?? null;
+}
+
+function speakerIn({ sentence }: Seen): Speaker | null {
+  const text = outsideOfQuotations(sentence);
+  const values = mentions(rules, { ...sentence, text }).map((one) => one.value);
+  if (values.includes("PARTY")) return "PARTY";
+  return values.includes("OTHER") && !goesOn.test(text) ? "OTHER" : null;
+}
+
+/** Who is named inside of a quotation is spoken of, and does not speak. */
+function outsideOfQuotations({ text, region }: Sentence): string {
+  const startsInside = region === "quote" && !text.trimStart().startsWith('"');
+  return text
+    .split('"')
+    .map((part, i) => ((i % 2 === 1) === startsInside ? part : " "))
+    .join('"');
+}
