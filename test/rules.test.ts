@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { Nation } from "../schema/codes.ts";
 import { normalise } from "../seed/extract/text/normalise.ts";
-import { kindTables, matchesOf, readTable, textRules, textTables, type TextRule } from "../seed/extract/text/rules.ts";
+import {
+  kindTables,
+  matchesOf,
+  placeNames,
+  readTable,
+  textRules,
+  textTables,
+  type TextRule,
+} from "../seed/extract/text/rules.ts";
 import { dateTokensOf } from "../seed/extract/days/dates.ts";
 import { tokensOf } from "../seed/extract/days/tokens.ts";
 import { whensOf } from "../seed/extract/days/whens.ts";
@@ -43,6 +52,13 @@ describe.each([
 
 describe("the tables", () => {
   const rows = [...textTables, ...kindTables].flatMap((table) => readTable(table).map((rule) => ({ table, ...rule })));
+
+  it("name each place once, with a nation that there is", () => {
+    const names = placeNames.map(({ name }) => name);
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+    const nations = new Set([...Nation.options, "-"]);
+    expect(placeNames.filter(({ nation }) => !nations.has(nation))).toEqual([]);
+  });
 
   it("have one id for each row", () => {
     const ids = rows.filter((row) => row.table !== "document").map((row) => row.id);

@@ -52,18 +52,31 @@ export const textTables = [
 ] as const;
 export const kindTables = ["date-phrases", "composites"] as const;
 
-/** The rows of a table. */
-export function readTable(name: string): Rule[] {
+/** The cells of a table's rows, without its head. */
+function readColumns(name: string): string[][] {
   const text = readFileSync(new URL(`../../rules/${name}.tsv`, import.meta.url), "utf8");
   const rows = text.split("\n").filter((line) => line.trim() !== "");
-  return rows.slice(1).map((row) => {
-    const [id = "", source = "", gives = "", meaning = "", matches = "", doesNotMatch = ""] = row.split("\t");
-    if (id === "" || source === "") throw new Error(`seed/rules/${name}.tsv: a row without id or pattern: ${row}`);
+  return rows.slice(1).map((row) => row.split("\t"));
+}
+
+/** The rows of a table of rules. */
+export function readTable(name: string): Rule[] {
+  return readColumns(name).map((row) => {
+    const [id = "", source = "", gives = "", meaning = "", matches = "", doesNotMatch = ""] = row;
+    if (id === "" || source === "") throw new Error(`seed/rules/${name}.tsv: no id or no pattern: ${row.join(" ")}`);
     return { id, source, gives, meaning, matches, doesNotMatch };
   });
 }
 
-const words = new Map([...readTable("words"), ...readTable("advice-words")].map((row) => [row.id, row.source]));
+/** Towns, counties and regions with the nation that each is in; "-" for what only looks like one. Longest first. */
+export const placeNames = readColumns("place-names")
+  .map(([name = "", nation = ""]) => ({ name, nation }))
+  .toSorted((a, b) => b.name.length - a.name.length);
+
+const words = new Map([
+  ...[...readTable("words"), ...readTable("advice-words")].map((row): [string, string] => [row.id, row.source]),
+  ["placenames", placeNames.map(({ name }) => name).join("|")],
+]);
 
 /** A pattern with its `{words}` put in; `{2,3}` is a count and stays. */
 function expand(source: string): string {
