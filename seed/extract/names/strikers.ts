@@ -27,7 +27,7 @@ export function strikingGroups(document: readonly Seen[]): { group: StaffGroup; 
 }
 
 /** Whether a strike is that of a group: "nurses will strike", "strike by nurses", "the nurses' strike". */
-function isTheirs(seen: Seen, group: Mention, cue: Mention): boolean {
+export function isTheirs(seen: Seen, group: Mention, cue: Mention): boolean {
   if (!isStriker(seen, group)) return false;
   const between = group.end <= cue.start ? slice(seen, group.end, cue.start) : slice(seen, cue.end, group.start);
   if (cue.end <= group.start)

@@ -37,7 +37,8 @@ export function statusOf(document: readonly Seen[]): StatusReading {
     if (isOutsideHealth(seen) || ["caption", "boilerplate"].includes(seen.sentence.region)) continue;
     if (history.test(seen.sentence.text) || (i > HEAD && isOlderStory(seen))) continue;
     const found = mentions(hint.test(seen.sentence.text) ? rules : standing, seen.sentence);
-    if (found.some((m) => m.value === "OTHERS_STAND")) reading.othersStand.push(seen);
+    if (found.some((m) => m.value === "OTHERS_STAND") && !hadBeen.test(seen.sentence.text))
+      reading.othersStand.push(seen);
     const asserted = longestOnly(
       found.filter((m) => order.includes(m.value) && !isOfCare(seen, m) && !(ofHeadline.has(m.ruleId) && isBody(seen))),
     );
@@ -66,6 +67,9 @@ export function statusOf(document: readonly Seen[]): StatusReading {
   }
   return reading;
 }
+
+/** "Tuesday was to have been the first of four days": none that stands. */
+const hadBeen = /\b(?:was|were) to have (?:been|begun|started)\b|\b(?:had|would have) been the\b/i;
 
 /** The call-off that a sentence tells of, where it tells of one alone and leaves nothing open. */
 function offIn(seen: Seen | undefined, { claims, open }: StatusReading): StatusClaim | undefined {
@@ -111,7 +115,7 @@ const isOfNews = ({ sentence: { text, start } }: Seen, at: number): boolean =>
 
 /** Reported by others, denied, asked, foreseen, or taken back again in the same sentence: no status follows from it. */
 const unsaid =
-  /\?["”’']?\s*$|\b(?:(?:despite|contrary to) (?:[\w-]{1,12} ){0,3}(?:reports|claims|rumou?rs|suggestions)|false|untrue|incorrect|(?:is|are|was|were) wrong|rumou?r(?:s|ed)?|claimed|back on|reinstated|ahead after all|take place [^.;]{0,30}after all|resum(?:e|es|ed|ing)|(?:lift|end)(?:s|ed|ing)? (?:its|the|their|a) (?:suspension|pause)|changed (?:its|their) minds?)\b|^["“]?(?:once|when|whenever|as soon as)\b/i;
+  /\?["”’']?\s*$|\b(?:(?:despite|contrary to) (?:[\w-]{1,12} ){0,3}(?:reports|claims|rumou?rs|suggestions)|false|untrue|incorrect|(?:is|are|was|were) wrong|rumou?r(?:s|ed)?|claimed|back on|reinstated|ahead after all|take place [^.;]{0,30}after all|(?<!\b(?:talks|negotiations|discussions)\b[^.;]{0,25})resum(?:e|es|ed|ing)(?! (?:the |of )?(?:talks|negotiations|discussions))|(?:lift|end)(?:s|ed|ing)? (?:its|the|their|a) (?:suspension|pause)|changed (?:its|their) minds?)\b|^["“]?(?:once|when|whenever|as soon as)\b/i;
 
 /** "Four years ago a strike was called off": another strike than the text's. */
 const history =

@@ -32,6 +32,7 @@ import { isCounted, printsItsDay } from "./printed-day.ts";
 import { isListOfStrikes } from "./whose-strike.ts";
 import { claimToday, toldAsNow, windowNow } from "./strike-now.ts";
 import { claimWithoutDay, hasPeriod, otherClaim, undatedClaim, undatedWindow, windowUntil } from "./undated-strike.ts";
+import { claimsBeside, strikersBeside } from "./undated-beside.ts";
 import { unionsOfClaim } from "../names/unions-of.ts";
 import { type FoundWindow, windowsOf } from "./windows.ts";
 
@@ -163,16 +164,27 @@ function undatedOf(
   const now = publishedOn === null || until ? null : nowIn(document, dated, publishedOn);
   const other = () => (dated.length > 0 ? otherClaim(document, windows, publishedOn) : undatedClaim(document, status));
   const claim = until?.claims[0] ?? now ?? other();
-  if (!claim) return [];
-  const strikers = strikersOf(claim, tellingOf(reading, all));
-  const trusts = trustsOf([claim], reading);
-  const told = { ...claim, groupTrust: strikers.trust };
-  const window = until
-    ? { ...until, claims: [told] }
-    : now && publishedOn !== null
-      ? windowNow(told, publishedOn)
-      : undatedWindow(told);
-  return [{ key: "undated", past: false, strikers, claims: [told], windows: [window], trusts }];
+  const withoutDay = (told: BoundClaim, i: number): FoundStrike => {
+    const found = strikersOf(told, tellingOf(reading, all));
+    // "Members of Unite are out, too" tells of none of those whose strike has been told.
+    const isOfUnion = i > 0 && told.seen.unions.length > 0 && found.basis !== "stated";
+    const strikers = isOfUnion ? strikersBeside(found, dated) : found;
+    const own = { ...told, groupTrust: strikers.trust };
+    const window =
+      told !== claim ? null : until ? { ...until, claims: [own] } : now && windowNow(own, publishedOn ?? "");
+    return {
+      key: `undated ${i}`,
+      past: false,
+      strikers,
+      claims: [own],
+      windows: [window ?? undatedWindow(own)],
+      trusts: trustsOf([own], reading),
+    };
+  };
+  const first = claim ? [withoutDay(claim, 0)] : [];
+  const known = [...dated, ...first];
+  if (known.length === 0) return first;
+  return [...first, ...claimsBeside(document, known, status).map((one, i) => withoutDay(one, i + 1))];
 }
 
 /** In a text of several sectors the strikers are told with their day, or "they" are those of the sentence before. */

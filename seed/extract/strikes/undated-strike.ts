@@ -99,7 +99,7 @@ function monthOf([, name, words = ""]: RegExpExecArray, publishedOn: string | nu
   return /next/i.test(words) ? (now % 12) + 1 : now;
 }
 
-const isOver = (seen: Seen, cue: Mention) =>
+export const isOver = (seen: Seen, cue: Mention): boolean =>
   seen.cues.some((word) => word.value === "PAST" && word.start < cue.end && cue.start < word.end);
 
 export function claimWithoutDay(seen: Seen): BoundClaim | null {
