@@ -27,6 +27,7 @@ describe("a call-off", () => {
     "Nurses strike on 6 March\n\nWalkout at a glance: everything that has been postponed.",
     "Ambulance crews in the GMB will strike on Monday 6 March. In Wales the GMB's strike of ambulance crews on Monday 6 March has been suspended.",
     "Midwives will walk out on 6 March. In Scotland a walkout by midwives on 6 March has been called off.",
+    "Ambulance strikes: one union calls off action and the others carry on\n\nUnite's ambulance crews will strike on 6 March.",
   ])("of something else leaves the strike: %s", (text) => {
     expect(told(text)).toEqual(["ANNOUNCED"]);
   });

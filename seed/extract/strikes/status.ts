@@ -142,9 +142,14 @@ const ofGathering =
 const ofCare =
   /\b(?:appointments?|operations?|procedures?|clinics?|surger(?:y|ies)|treatments?|visits?|leave|services?|training|events?|meetings?)\b[^,;]*\b(?:for|on|of|during|by|with|due to|because of|ahead of|over|in|at)\b[^,;]{0,40}$/i;
 
+/** "One union calls off its strike, another goes ahead": a headline that tells of some, and not of whom. */
+const ofSome =
+  /\b(?:another|others|the rest|second union)\b[^.;]{0,40}\b(?:go(?:es|ing)? (?:ahead|on)|continues?|press(?:es)? (?:ahead|on)|carr(?:y|ies) on|still|stands?|remains?|keeps? to)\b/i;
+
 /** Conditional or denied, in front of the words in their clause, or by an "if" behind them. */
 function isDoubted(seen: Seen, mention: Mention): boolean {
-  if (unsaid.test(seen.sentence.text.trim())) return true;
+  const { text, region } = seen.sentence;
+  if (unsaid.test(text.trim()) || (region === "headline" && ofSome.test(text))) return true;
   const { start } = clauseOf(seen, mention);
   const inFront = seen.cues.some(
     (cue) =>
