@@ -110,6 +110,10 @@ describe("a text that speaks of a strike and is about none", () => {
       "Minister: strikes help nobody\n\nThe minister told MPs that strikes by health workers would help nobody.",
     ],
     [
+      "is to be voted on",
+      "PORTERS' STRIKE: 4,000 MEMBERS TO VOTE, UNION SAYS\n\nThe vote opens in May. Porters have had enough, the union says.",
+    ],
+    [
       "asks who would",
       "Porters, nurses, cooks: who will strike in the spring?\n\nNurses: no dates have been set. Porters: still to vote.",
     ],
