@@ -21,6 +21,19 @@ describe("what is kept up", () => {
       "EMERGENCY_CARE_KEPT",
     ],
     ["Doctors in training will look after emergencies only on the strike day of 20 July.", "EMERGENCY_CARE_KEPT"],
+    ["Junior doctors strike on 20 July. None of them will be at work, not even in A&E.", "FULL_WALKOUT"],
+    ["Junior doctors strike on 20 July. This time it takes in A&E and intensive care as well.", "FULL_WALKOUT"],
+    ["Junior doctors strike on 20 July. The BMA has not agreed any derogations.", "FULL_WALKOUT"],
+    ["Junior doctors strike on 20 July. They are withdrawing their labour in full.", "FULL_WALKOUT"],
+    ["Junior doctors strike on 20 July. They will stop all but emergency care.", "EMERGENCY_CARE_KEPT"],
+    ["Paramedics strike on 20 July. Crews will respond only to category 1 calls.", "LIFE_AND_LIMB_KEPT"],
+    ["Paramedics strike on 20 July. The GMB said its members would give life-and-limb cover.", "LIFE_AND_LIMB_KEPT"],
+    ["Nurses strike on 20 July. They will keep emergency and critical care running.", "EMERGENCY_CARE_KEPT"],
+    ["Porters strike on 20 July. Members of Unite have promised to provide emergency cover.", "EMERGENCY_CARE_KEPT"],
+    [
+      "Junior doctors strike on 12 July and 20 July. Both strikes will have emergency-only cover.",
+      "EMERGENCY_CARE_KEPT",
+    ],
   ])("is sure of the strikers: %s", (text, cover) => {
     expect(told(text)).toEqual([[cover, "sure"]]);
   });
@@ -32,6 +45,11 @@ describe("what is kept up", () => {
     ["Midwives strike on 20 July. Their college said that emergency care will be maintained.", "EMERGENCY_CARE_KEPT"],
     ["Junior doctors strike on 20 July. Not so today: all labour is being withdrawn.", "FULL_WALKOUT"],
     ["Porters strike on 20 July. Emergency cover will be provided during the week.", "EMERGENCY_CARE_KEPT"],
+    ["Nurses strike on 20 July. Exemptions have been agreed with the union for critical care.", "DEROGATIONS"],
+    ["Nurses strike on 20 July. Emergency services are excluded from the strike.", "DEROGATIONS"],
+    ["Porters strike on 20 July. Emergency care is still being covered.", "EMERGENCY_CARE_KEPT"],
+    ["Paramedics strike on 20 July. By law they must keep life-preserving cover.", "LIFE_AND_LIMB_KEPT"],
+    ["Porters strike on 20 July. There are as many staff as on a bank holiday.", "EMERGENCY_CARE_KEPT"],
   ])("is doubted where the strikers are not spoken of: %s", (text, cover) => {
     expect(told(text)).toEqual([[cover, "unsure"]]);
   });
@@ -41,6 +59,13 @@ describe("what is kept up", () => {
     "Consultants strike on 20 July. Last time they gave Christmas Day cover.",
     "Ambulance crews strike on 20 July. The union is cutting back on derogations.",
     "Junior doctors strike on 20 July. Fewer emergencies will be covered, says the BMA.",
+    "Junior doctors strike on 20 July. The trust will maintain emergency care, and our A&E is open.",
+    "Junior doctors strike on 20 July. Emergency care will be covered by consultants.",
+    "Junior doctors strike on 20 July. If nothing changes, it said, doctors would walk out of A&E too.",
+    "Nurses strike on 20 July. The trust will talk to the RCN about life-preserving cover.",
+    "Nurses strike on 20 July. Pensioners are exempt from prescription charges.",
+    "Paramedics strike on 20 July. We will prioritise life-threatening calls.",
+    "Nurses strike on 20 July. Intensive care was exempt until now.",
   ])("is not said by advice, by the past, or by a word alone: %s", (text) => {
     expect(told(text)).toEqual([["UNKNOWN", "sure"]]);
   });
@@ -50,6 +75,29 @@ describe("what is kept up", () => {
       "Junior doctors are to strike:\n\n12 July 2023: 8am on Wednesday 12 July to 8am on Thursday 13 July. Emergency care only\n\n20 July 2023: 8am to 5pm on Thursday 20 July. Full withdrawal of labour";
     const windows = strikesIn(draftOf(text, "2023-07-03")).flatMap((strike) => strike.fields.windows.value);
     expect(windows.map((w) => w.withdrawn.value)).toEqual(["EMERGENCY_CARE_KEPT", "FULL_WALKOUT"]);
+  });
+
+  const windowsOf = (text: string) =>
+    strikesIn(draftOf(text, "2023-07-10"))
+      .flatMap((strike) => strike.fields.windows.value)
+      .map((w) => w.withdrawn.value);
+
+  it("goes with all days in front of it that no other word parts", () => {
+    const text =
+      "Junior doctors will strike on 13 July. Strikes on 20 July and on 27 July will leave emergency care covered.";
+    expect(windowsOf(text)).toEqual(["UNKNOWN", "EMERGENCY_CARE_KEPT", "EMERGENCY_CARE_KEPT"]);
+  });
+
+  it("goes with no day that is told behind it, where it stands behind others", () => {
+    const text =
+      "Nurses in the RCN strike on 13 July. They will keep emergency care going. There will be another strike on 27 July.";
+    expect(windowsOf(text)).toEqual(["EMERGENCY_CARE_KEPT", "UNKNOWN"]);
+  });
+
+  it("goes with the strike of its own time", () => {
+    const text =
+      "Ambulance workers went on strike last Thursday. Many worked under agreed derogations. They strike again on 20 July.";
+    expect(windowsOf(text)).toEqual(["DEROGATIONS", "UNKNOWN"]);
   });
 
   it("goes with the strike of the sentence before, where there are several", () => {

@@ -1,32 +1,29 @@
-/** What the strikers do not do, and who does their work. Never assumed: what is not said is UNKNOWN. */
+/** What a text says of those who strike: what they go on with, and who does their work. Never assumed: what is not said is UNKNOWN. */
 import { textBefore, textOf } from "../text/around.ts";
-import type { Withdrawn } from "../../../schema/codes.ts";
+import { isStriker } from "../names/stand-ins.ts";
 import { isStrike } from "./govern.ts";
 import { mentions } from "../text/mentions.ts";
 import type { Mention, Seen } from "../model.ts";
 import { textRules } from "../text/rules.ts";
 import { isOutsideHealth } from "./strike-claims.ts";
-import type { FoundWindow } from "./windows.ts";
 
 export type CoverClaim = { seen: Seen; mention: Mention };
 export type Cover = { withdrawn: CoverClaim[]; coveredBy: { claim: CoverClaim; text: string } | null };
 
 const rules = textRules("cover");
-/** "Call 999 only if it is a matter of life or death": what the public should do. */
-const isAdvice = /\b(?:999|112|call|ring|dial|if|unless)\b[^.;]{0,60}$/i;
-const possible = /\b(?:could|may|might|would|threat\w{0,6}|consider\w{0,3}|escalat\w{0,4}|not|never)\b[^,;:]{0,60}$/i;
 
-export function coverOf(document: readonly Seen[]): Cover {
+/** `isOfEmployer`: a page of a hospital's own, where what is kept up is what the hospital keeps up. */
+export function coverOf(document: readonly Seen[], isOfEmployer: boolean): Cover {
   const withdrawn: CoverClaim[] = [];
   let coveredBy: Cover["coveredBy"] = null;
   for (const seen of document) {
     if (isOutsideHealth(seen) || ["caption", "boilerplate"].includes(seen.sentence.region)) continue;
-    for (const mention of firstOfEach(mentions(rules, seen.sentence))) {
-      const before = seen.sentence.text.slice(0, mention.start - seen.sentence.start);
-      const isPossible = possible.test(before.replace(/\b(said|says) (?:that )?there would\b/i, "$1 there will"));
-      if (isPossible || (mention.ruleId === "k.life-and-limb" && isAdvice.test(before))) continue;
-      if (mention.value === "COVERED_BY") coveredBy ??= { claim: { seen, mention }, text: whoCovers(seen, mention) };
-      else withdrawn.push({ seen, mention });
+    const found = firstOfEach(mentions(rules, seen.sentence)).map((mention): CoverClaim => ({ seen, mention }));
+    for (const claim of found) {
+      if (isPossible(claim) || isAdvice(claim) || isLeftOpen(claim, found)) continue;
+      if (isOfHospital(claim, isOfEmployer)) continue;
+      if (claim.mention.value === "COVERED_BY") coveredBy ??= { claim, text: whoCovers(claim) };
+      else withdrawn.push(claim);
     }
   }
   return { withdrawn, coveredBy };
@@ -45,117 +42,63 @@ function firstOfEach(found: readonly Mention[]): Mention[] {
   );
 }
 
-function whoCovers(seen: Seen, mention: Mention): string {
+const open =
+  /\b(?:could|may|might|would|threat\w{0,6}|consider\w{0,3}|escalat\w{0,4}|talk|discuss\w{0,3}|urged?|wants?|not|never)\b[^,;:]{0,60}$/i;
+/** "The union said that members would provide cover": what is meant to be, told later. */
+const reported =
+  /\b(?:said|says|told|announced|promised|pledged|confirmed|insisted|stressed|added|agreed|decided|voted)\b/i;
+
+function isPossible({ seen, mention }: CoverClaim): boolean {
+  const before = textBefore(seen.sentence, mention);
+  const isReported = reported.test(before) && !/\b(?:if|unless)\b/i.test(before);
+  return open.test(isReported ? before.replace(/\bwould\b/gi, "will") : before);
+}
+
+const ofLife = new Set(["k.life-and-limb", "k.life-at-risk", "k.life-threatening", "k.life-threatening-calls"]);
+
+/** "Call 999 only if it is a matter of life or death": what the public should do. */
+function isAdvice({ seen, mention }: CoverClaim): boolean {
+  const before = textBefore(seen.sentence, mention);
+  return ofLife.has(mention.ruleId) && /\b(?:999|112|call|ring|dial|if|unless)\b[^.;]{0,60}$/i.test(before);
+}
+
+/** "They do no work at all, unless there is an agreed derogation": an exception that is there for nobody yet. */
+function isLeftOpen({ seen, mention }: CoverClaim, found: readonly CoverClaim[]): boolean {
+  return (
+    mention.value === "DEROGATIONS" &&
+    found.some((one) => one.mention.value === "FULL_WALKOUT") &&
+    /\b(?:unless|except where|only where)\b[^;]{0,40}$/i.test(textBefore(seen.sentence, mention))
+  );
+}
+
+const hospital =
+  /\b(?:we|our|us)\b|\b(?:the|this|each|every) (?:trust|hospitals?|health board|board|(?:ambulance )?service|NHS|department|partnership)\b|\bcontingency\b/i;
+
+/** "Emergency care is kept up", "life and limb come first", where a hospital says it, or it is said of one. */
+function isOfHospital({ seen, mention }: CoverClaim, isOfEmployer: boolean): boolean {
+  if (namesStrikers(seen) || !(ofLife.has(mention.ruleId) || mention.ruleId === "k.kept")) return false;
+  return isOfEmployer || seen.organisations.length > 0 || hospital.test(seen.sentence.text);
+}
+
+/** Words about those who strike or their strike, and not about what a hospital will be like. */
+export function isOfStrikers(seen: Seen): boolean {
+  return namesStrikers(seen) || seen.cues.some(isStrike) || /^["']?(?:this|it)\b/i.test(seen.sentence.text);
+}
+
+function namesStrikers(seen: Seen): boolean {
+  return (
+    seen.groups.some((group) => isStriker(seen, group)) ||
+    seen.unions.length > 0 ||
+    /\b(?:unions?|members|strikers|those (?:on strike|who strike))\b|^["']?(?:they|those|crews|doctors|both|none of (?:them|those))\b/i.test(
+      seen.sentence.text,
+    )
+  );
+}
+
+function whoCovers({ seen, mention }: CoverClaim): string {
   const rule = rules.find((r) => r.id === mention.ruleId);
   const words = textOf(seen.sentence, mention);
   rule?.pattern.exec("");
   const [match] = rule ? [...words.matchAll(rule.pattern)] : [];
   return match?.[1] ?? words;
-}
-
-/**
- * What is withdrawn in one window. Words in a sentence with days go with the nearest of them; words elsewhere with every
- * window for which no such words stand, except those of a strike that is over.
- */
-export function withdrawnIn(
-  window: FoundWindow,
-  cover: Cover,
-  isOfStrike: (seen: Seen) => boolean,
-  others: readonly FoundWindow[],
-): { value: Withdrawn; claims: CoverClaim[]; doubt: string | null } {
-  const own = cover.withdrawn.filter((claim) =>
-    window.claims.some(
-      (c) => (c.seen === claim.seen && isNearest(claim, c.when.start, cover.withdrawn)) || isOfLine(claim.seen, c.seen),
-    ),
-  );
-  const elsewhere = cover.withdrawn.filter(
-    (claim) =>
-      !claim.seen.whens.some(
-        (when) => when.shape === "windows" && (isStrikeDate(claim.seen, when.start) || opens(claim.seen, when.start)),
-      ) &&
-      !isOfPast(claim) &&
-      !others.some((other) => other.claims.some((told) => told.seen.sentence === claim.seen.sentence)) &&
-      isOfStrike(claim.seen),
-  );
-  const claims = own.length > 0 ? own : window.claims.some((c) => c.past || c.former) ? [] : elsewhere;
-  const values = [...new Set(claims.map((claim) => claim.mention.value as Withdrawn))];
-  const [only] = values;
-  const doubt = own.length > 0 && !own.some(isComparison) && !own.some(isOfNobody) ? null : doubtOf(claims, cover);
-  if (only !== undefined && values.length === 1) return { value: only, claims, doubt };
-  const widest = kept.find((one) => values.includes(one));
-  if (widest === undefined || !values.every((one) => kept.includes(one)))
-    return { value: "UNKNOWN", claims, doubt: null };
-  return { value: widest, claims, doubt: doubt ?? "the text tells of several kinds of cover" };
-}
-
-/** What may be said of one strike in one text: the first says the most of how. */
-const kept: Withdrawn[] = ["DEROGATIONS", "CHRISTMAS_DAY_COVER", "LIFE_AND_LIMB_KEPT", "EMERGENCY_CARE_KEPT"];
-
-/** "12 January: 8am to 8am (24 hours). Emergency care only": words behind a day on a line of its own. */
-function isOfLine({ sentence, whens }: Seen, day: Seen): boolean {
-  const isBehind = sentence.block === day.sentence.block && sentence.start >= day.sentence.end;
-  return isBehind && whens.length === 0 && /^\W{0,3}\d/.test(day.sentence.text);
-}
-
-/** Why words that stand apart from the day may not be of this strike's cover. */
-function doubtOf(claims: readonly CoverClaim[], cover: Cover): string | null {
-  if (new Set(cover.withdrawn.map((claim) => claim.mention.value)).size > 1)
-    return "the text tells of several kinds of cover";
-  if (claims.some((claim) => claim.mention.value === "DEROGATIONS"))
-    return "what is exempt may be so at some hospitals only";
-  if (claims.some(isComparison)) return "the text compares the day with another";
-  if (claims.some(isOfNobody)) return "the text does not say who provides it";
-  return claims.some(isOfStrikers) ? null : "the text does not say that the strikers provide it";
-}
-
-/** "Emergencies will be covered": by the strikers or by others. */
-const isOfNobody = ({ mention }: CoverClaim): boolean => ofNobody.has(mention.ruleId);
-const ofNobody = new Set(["k.union-keeps", "k.rest-waits", "k.labour", "k.will-deal", "k.not-urgent"]);
-
-const isComparison = ({ seen, mention }: CoverClaim): boolean =>
-  /^(?:like|picture|equivalent|similar|same|as)\b/i.test(textOf(seen.sentence, mention));
-
-/** Words about those who strike or their strike, and not about what a hospital will be like. */
-function isOfStrikers({ seen }: CoverClaim): boolean {
-  return (
-    seen.groups.length > 0 ||
-    seen.unions.length > 0 ||
-    seen.cues.some(isStrike) ||
-    /^["']?(?:they|those|members|strikers|crews|doctors|nurses|midwives|this|it)\b/i.test(seen.sentence.text)
-  );
-}
-
-/** "Two full walkouts from 22 May and from 6 June": words in front of the days hold for each of them, up to other words or another strike. */
-function isNearest({ seen, mention }: CoverClaim, start: number, all: readonly CoverClaim[]): boolean {
-  const dates = seen.whens.filter((when) => when.shape === "windows");
-  if (dates.length < 2) return true;
-  const first = dates.find((when) => when.start >= mention.end);
-  const stops = [
-    ...all.flatMap((other) => (other.seen === seen ? [other.mention.start] : [])),
-    ...seen.cues.flatMap((cue) => (cue.value === "TRIGGER" && cue.start > (first?.end ?? Infinity) ? [cue.start] : [])),
-  ].filter((at) => at > mention.start);
-  const behind = dates.filter((when) => when.start >= mention.end && when.start < Math.min(...stops, Infinity));
-  const before = dates.findLast((when) => when.end <= mention.start);
-  return behind.length > 0 ? behind.some((when) => when.start === start) : before?.start === start;
-}
-
-/** A date that is a ballot's or a report's does not hold the sentence's words to itself. */
-function isStrikeDate(seen: Seen, at: number): boolean {
-  return seen.cues.some((cue) => cue.value === "TRIGGER" && cue.end <= at);
-}
-
-/** "On Wednesday, they will provide …": words about that day alone. */
-function opens({ sentence }: Seen, at: number): boolean {
-  return /^(?:on|for)? ?$/i.test(sentence.text.slice(0, at - sentence.start));
-}
-
-function isOfPast({ seen, mention }: CoverClaim): boolean {
-  const before = textBefore(seen.sentence, mention);
-  if (/\b(?:last time|on previous occasions|previously|until now|up to now|so far|in the past)\b/i.test(before))
-    return true;
-  // "As with previous strikes, consultants will provide Christmas Day cover."
-  const isTold = seen.cues.some(
-    (cue) => cue.ruleId === "a.future" && cue.start < mention.start && mention.start - cue.end < 40,
-  );
-  return !isTold && seen.cues.some((cue) => cue.value === "PAST");
 }

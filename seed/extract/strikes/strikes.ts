@@ -136,7 +136,7 @@ export function strikesOf(reading: Reading): Strikes {
     reading.publishedOn,
   );
   const strikes = [...whole, ...undatedOf(reading, status, all, whole, claims.ends)];
-  const cover = coverOf(document);
+  const cover = coverOf(document, reading.publisher?.trust != null);
   const candidates = strikes.map((strike) => candidateOf(strike, strikes, reading, status, cover));
   return { found: strikes, status, candidates };
 }

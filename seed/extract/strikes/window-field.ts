@@ -1,7 +1,8 @@
 /** One window of a candidate: its times, what is withdrawn, who calls it, whether it is off, whether it was held. */
 import type { Nation, WindowStatus } from "../../../schema/codes.ts";
 import type { DraftWindow, Field, TimeField } from "../../draft.ts";
-import { type Cover, type CoverClaim, withdrawnIn } from "./cover.ts";
+import type { Cover, CoverClaim } from "./cover.ts";
+import { withdrawnIn } from "./cover-of-window.ts";
 import type { Quotes } from "../text/evidence.ts";
 import type { Doubt, Seen } from "../model.ts";
 import type { Reading } from "../reading.ts";
@@ -51,10 +52,8 @@ export function windowField(
     publishedOn: reading.publishedOn,
   });
   flags.push(...off.doubts);
-  const others = all.flatMap((one) => one.windows.filter((other) => other !== window));
-  const isTheirs = (seen: Seen) =>
-    !isOfOtherUnion(seen, unions.values) && isOfStrike(seen, strike, all, reading.document);
-  const { value, claims, doubt } = withdrawnIn(window, cover, isTheirs, others);
+  const around = { strike, all, document: reading.document, unions: unions.values, publishedOn: reading.publishedOn };
+  const { value, claims, doubt } = withdrawnIn(window, cover, around);
   if (value === "UNKNOWN")
     flags.push({
       code: "COVER_UNKNOWN",
@@ -116,11 +115,6 @@ function isOfTime(claims: readonly CoverClaim[], window: FoundWindow, strike: Fo
   return strike.windows.length > 1 && claims.some((one) => one.seen.whens.length > 0 && !isOwn(one));
 }
 
-/** "No derogations had done the same for the RCN": nothing of another union's strike. */
-function isOfOtherUnion(seen: Seen, own: readonly string[]): boolean {
-  return own.length > 0 && seen.unions.length > 0 && !seen.unions.some((union) => own.includes(union.value));
-}
-
 /** Announced is what a text with a date in it does; anything else needs words that say so. */
 function statusField(
   value: WindowStatus,
@@ -129,17 +123,4 @@ function statusField(
 ): Field<WindowStatus> {
   if (from === null) return { value, basis: "derived", ruleId: null, evidence: [] };
   return { value, basis: "stated", ruleId: from.ruleId, evidence: [quotes.add(from.seen.sentence)] };
-}
-
-/** Of several strikes in a text, those whose staff a sentence names, or whose sentence it is: for the others nothing is said. */
-function isOfStrike(seen: Seen, strike: FoundStrike, all: readonly FoundStrike[], document: readonly Seen[]): boolean {
-  const coming = all.filter((one) => !one.past);
-  if (coming.length < 2) return true;
-  const groups = seen.groups.map((group) => group.value);
-  const named = coming.filter((one) => one.strikers.groups.some((group) => groups.includes(group)));
-  if (named.length > 0) return named.includes(strike);
-  // "It is a full walkout": the strike of the sentence before.
-  const isNext = /^["']?(?:it|this|they|these)\b/i.test(seen.sentence.text);
-  const told = isNext ? document[document.indexOf(seen) - 1] : seen;
-  return strike.claims.some((claim) => claim.seen === told);
 }
