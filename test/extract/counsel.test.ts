@@ -60,8 +60,8 @@ describe("advice", () => {
       adviceIn(draftOf(`Ambulance staff in England will strike on 25 July. ${words}`, "2025-07-21")).map(
         (one) => one.fields.topic.value,
       );
-    expect(told("On strike days only call 999 if somebody's life is at risk.")).toEqual(["ambulance-response"]);
-    expect(told("Only call 999 if somebody's life is at risk.")).toEqual(["life-threatening-emergency"]);
+    expect(told("On strike days ambulances only go where life is at risk.")).toEqual(["ambulance-response"]);
+    expect(told("On strike days only call 999 if somebody's life is at risk.")).toEqual(["life-threatening-emergency"]);
   });
 
   it.each<[string, string[]]>([

@@ -1,6 +1,7 @@
 /** Of the topics of one sentence, those that say more than others that come with them. */
 import { LIFE_THREATENING } from "../../../schema/emergency.ts";
 import type { AdviceClaim } from "./advice-claims.ts";
+import { wordPattern } from "../text/rules.ts";
 
 type Told = { claims: readonly AdviceClaim[]; text: string };
 /** Where `topic` is told, `yields` is not advice of its own. */
@@ -11,20 +12,23 @@ const listOfCare =
   /^(?!.*\b(?:pregnan|women|mothers|midwi|in labour|call|contact|attend)).*\b(?:trauma|(?:critical|intensive|urgent|emergency)(?:,? \w+){0,3} care|neonatal|newborn)\b/is;
 const mentalOption =
   /\b(?:option|press(?:ing)?|choos(?:e|ing)|select(?:ing)?) (?:option )?(?:2|two)\b|\bmental health option\b|\b111\b[^.;]{0,20}\b(?:press|select|choose|option|ask for)\b[^.;]{0,30}\bmental\b/i;
+const gp = wordPattern("{gp}");
+const hoursOfGp = /\b(?:GP|doctors?)(?:'s?)? out[- ]of[- ]hours\b|\bout[- ]of[- ]hours (?:GP|doctors?)\b/gi;
 const CARE = "cancer-and-urgent-treatment";
 const by = ({ claims }: Told, ruleId: string) => claims.some((claim) => claim.mention.ruleId === ruleId);
 const isOfOrder = (told: Told) => ["i.sickest-first", "i.sickest-cared", "i.order-of-need"].some((id) => by(told, id));
 
 const precedence: readonly Precedence[] = [
-  { topic: "ambulance-response", yields: [LIFE_THREATENING], when: (told) => by(told, "i.only-999-strike") },
-  // "Only call 999 for an ambulance if …" is how ambulances are used; "only call 999 if …" is when to call.
+  // "Only call 999 if …" is when to call, and not how ambulances are sent.
   {
     topic: LIFE_THREATENING,
     yields: ["ambulance-response"],
-    when: (told) => by(told, "i.only-999") && !by(told, "i.only-999-strike"),
+    when: (told) => by(told, "i.only-999") || by(told, "i.only-us"),
   },
   // "Do not go to A&E unless it is an emergency" is not "in an emergency, go to A&E": the condition is of the former.
   { topic: "ae-emergencies-only", yields: [LIFE_THREATENING], when: (told) => by(told, "i.forward") },
+  // "Who needs urgent care should come forward, above all where a life is at risk": the graver need is the one to tell.
+  { topic: LIFE_THREATENING, yields: [CARE], when: (told) => by(told, "i.need-forward") },
   // Who is seen first is part of how ambulances are sent, and of how one waits in A&E.
   { topic: "ambulance-response", yields: [CARE], when: isOfOrder },
   { topic: "ae-open-but-busy", yields: [CARE], when: (told) => by(told, "i.order-of-need") },
@@ -57,7 +61,12 @@ const precedence: readonly Precedence[] = [
     yields: ["planned-appointment-attend"],
     when: ({ text }) => /^(?:all )?(?:GP appointments|appointments with your GP)\b/i.test(text),
   },
-  { topic: "dental", yields: ["planned-appointment-attend", "appointment-postponed", CARE] },
+  { topic: "dental", yields: ["appointment-postponed", CARE] },
+  {
+    topic: "dental",
+    yields: ["planned-appointment-attend"],
+    when: ({ text }) => !/\bhospital(?:,| (?:and|or|appointments?)\b)/i.test(text),
+  },
   { topic: "patient-transport", yields: ["appointment-postponed", CARE] },
   // "Look in on them, and take them to an urgent care centre": where to take them is part of it.
   {
@@ -65,7 +74,11 @@ const precedence: readonly Precedence[] = [
     yields: ["minor-injury-walk-in"],
     when: ({ text }) => /\b(?:take|bring|drive) them\b/i.test(text),
   },
-  { topic: "gp-out-of-hours", yields: ["gp-as-usual-contact-early"] },
+  {
+    topic: "gp-out-of-hours",
+    yields: ["gp-as-usual-contact-early"],
+    when: ({ text }) => !gp.test(text.replace(hoursOfGp, "")),
+  },
   // "The out-of-hours service is reached through 111" is how one gets there.
   {
     topic: "gp-out-of-hours",

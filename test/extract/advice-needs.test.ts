@@ -1,0 +1,94 @@
+/** Advice by what somebody needs: who needs care at once, whose life is at risk, and which places are there for the rest. */
+import { describe, expect, it } from "vitest";
+import { adviceIn, draftOf } from "./told.ts";
+
+const strike = "Resident doctors in England will strike from 7am on Friday 25 July until 7am on Wednesday 30 July.";
+const read = (words: string) => adviceIn(draftOf(`${strike}\n\n${words}`, "2025-07-21"));
+const topics = (words: string) => [...new Set(read(words).map((one) => one.fields.topic.value))].toSorted().join(" ");
+
+describe("who needs care at once", () => {
+  it.each([
+    "If you need urgent medical help, please still come forward.",
+    "People in need of urgent treatment should come in, strike or no strike.",
+    "Please don't put off getting urgent care.",
+    "If you need emergency care, we'll be here for you.",
+    "Should anyone require urgent care they will be looked after as usual.",
+    "Any child who needs emergency treatment gets it.",
+    "Our wards are safely staffed for patients who need urgent care.",
+    "If you need urgent care please come in, whether there is a strike or not.",
+    "Teams will be there for anybody whose life is in danger.",
+  ])("comes for it, and gets it: %s", (words) => {
+    expect(topics(words)).toBe("cancer-and-urgent-treatment");
+  });
+
+  it.each([
+    "If your life is at risk, come forward as you would on any day.",
+    "Anyone who needs urgent care should come forward, above all where a life is in danger.",
+    "Please keep seeking medical help if you think that you are seriously ill.",
+    "Nobody who is having a stroke should hesitate.",
+  ])("and whose life is at risk above all: %s", (words) => {
+    expect(topics(words)).toBe("life-threatening-emergency");
+  });
+
+  it.each([
+    "Whether urgent care can go on is in doubt.",
+    "Urgent care letters have come.",
+    "Waiting for urgent care has been hard on her.",
+  ])("is not told of in: %s", (words) => {
+    expect(topics(words)).toBe("");
+  });
+});
+
+describe("A&E", () => {
+  it.each([
+    "A&E should be no different from any other day.",
+    "The emergency department is running a normal service.",
+    "The casualty unit is running normally.",
+  ])("is open: %s", (words) => {
+    expect(topics(words)).toBe("ae-open-but-busy");
+  });
+
+  it.each([
+    "Please come to hospital only if you urgently need help.",
+    "We ask for help by only ringing 999 or coming to hospital if a life is at risk.",
+    "If you can be treated elsewhere, please leave the emergency department to those who can't.",
+  ])("is not for everything: %s", (words) => {
+    expect(topics(words)).toContain("ae-emergencies-only");
+  });
+
+  it("is busy now, and not before", () => {
+    expect(topics("Emergency departments were already busier than they like.")).toBe("");
+  });
+});
+
+describe("places to turn to", () => {
+  it.each([
+    [
+      "gp-as-usual-contact-early minor-injury-walk-in pharmacy",
+      "There are also pharmacies, GP practices and walk-in centres.",
+    ],
+    ["gp-as-usual-contact-early gp-out-of-hours", "Your GP, or GP out of hours, can help."],
+    ["gp-out-of-hours", "GP out of hours can help at night."],
+    ["gp-as-usual-contact-early", "People who feel unwell are being pointed towards their GP."],
+    ["minor-injury-walk-in", "You could be seen much faster at the urgent treatment centre."],
+    ["patient-transport", "Patient transport will still run for people on dialysis."],
+    [
+      "dental gp-as-usual-contact-early planned-appointment-attend",
+      "Keep hospital, GP and dental appointments as normal.",
+    ],
+    ["planned-appointment-attend", "Please do everything you can to get to your appointment."],
+    ["appointment-postponed", "If a booking has to change we will ring the family."],
+  ])("%s: %s", (topic, words) => {
+    expect(topics(words)).toBe(topic);
+  });
+
+  it.each([
+    "I don't see pharmacists filling the gaps, he added.",
+    "The public is asked to use 999 wisely.",
+    "More people will have their check-up on another day.",
+    "We'll let you know here if that changes.",
+    "Our resources go to maternity.",
+  ])("none: %s", (words) => {
+    expect(topics(words)).toBe("");
+  });
+});
