@@ -1,7 +1,7 @@
 /** From the text of one article to a draft. A chain of pure functions; the order is the whole of this file. */
 import { Draft } from "../draft.ts";
 import type { Trust } from "../../schema/records.ts";
-import { adviceOf } from "./advice/advice.ts";
+import { adviceOf, adviceTold } from "./advice/advice.ts";
 import { datelineOf, isDiff, type RefusalReason, refusalOf } from "./text/document.ts";
 import { sha256, sourceId } from "./text/evidence.ts";
 import { impactsOf } from "./effects/impacts.ts";
@@ -44,8 +44,9 @@ export function extract(input: ExtractInput): ExtractResult {
   const isComparison = isDiff(input.text);
   const reading = read({ ...input, publishedOn: published.on, source, isDiff: isComparison });
   const strikes = strikesOf(reading);
-  const impacts = impactsOf(reading, strikes);
-  const advice = adviceOf(reading, strikes);
+  const told = adviceTold(reading);
+  const impacts = impactsOf(reading, strikes, told);
+  const advice = adviceOf(told, reading, strikes);
   const draft: Draft = {
     format: 1,
     source: {

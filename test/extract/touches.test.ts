@@ -106,7 +106,7 @@ describe("what it touches", () => {
   });
 
   it.each<[string, string[]]>([
-    ["A&E stays open. You may wait longer than usual.", ["A_AND_E DELAYED", "A_AND_E UNAFFECTED"]],
+    ["A&E stays open. You may wait longer than usual.", ["A_AND_E DELAYED", "A_AND_E KEPT"]],
     ["Nurses are out, and there will be significant disruption this week.", ["ALL_SERVICES OTHER"]],
     ["We are sorry for the disruption.", []],
     ["The strikes do not affect GP practices.", ["GP UNAFFECTED"]],

@@ -101,9 +101,9 @@ function isHeading({ text, index }: Sentence): boolean {
   return !speaks.test(text.trimEnd()) && text.split(/\s+/).length < 8;
 }
 
-/** Whether a sentence advises the public at all. */
+/** Whether a sentence advises the public, and not only on what goes on for those who need it at once. */
 export function isAdvice(seen: Seen): boolean {
-  return adviceClaims(seen, [], []).length > 0;
+  return adviceClaims(seen, [], []).some(({ topic }) => topic !== "cancer-and-urgent-treatment");
 }
 
 /** "Come unless we contact you" is one piece of advice; "we will contact you if it changes; if not, come" is two. */

@@ -11,10 +11,10 @@ import { wordsOfParties } from "./speakers.ts";
 import type { Strikes } from "../strikes/strikes.ts";
 import { aboutOf, inferredNationOf } from "../names/whose.ts";
 
-export function adviceOf(reading: Reading, strikes: Strikes): AdviceCandidate[] {
+/** What a text tells the public, each once. */
+export function adviceTold(reading: Reading): AdviceClaim[] {
   const { document } = reading;
   if (!isForPatients(reading)) return [];
-  const issuers = issuersOf(reading);
   const setting = { crews: isOfAmbulances(reading), practice: practice.test(reading.publisher?.name ?? "") };
   const ofParties = wordsOfParties(document);
   const claims = document.flatMap((seen, i) =>
@@ -26,10 +26,14 @@ export function adviceOf(reading: Reading, strikes: Strikes): AdviceCandidate[] 
         }),
   );
   const once = [...new Map(claims.map((claim) => [keyOf(claim, reading.text), claim])).values()];
-  const kept = once.filter(
+  return once.filter(
     (claim) =>
       !isSaidBefore(claim, once) && (reading.publisherUnion === null || namesPublic.test(claim.seen.sentence.text)),
   );
+}
+
+export function adviceOf(kept: readonly AdviceClaim[], reading: Reading, strikes: Strikes): AdviceCandidate[] {
+  const issuers = issuersOf(reading);
   const several = (claim: AdviceClaim) => kept.some((other) => other !== claim && other.seen === claim.seen);
   return kept.map((claim) => candidateOf(claim, several(claim), issuers.get(claim.seen) ?? null, reading, strikes));
 }

@@ -32,7 +32,7 @@ const together =
 
 const goesOn = new Set([
   ...["PLANNED_CARE", "OPERATIONS", "APPOINTMENTS", "INPATIENT_CARE", "OUTPATIENT_APPOINTMENTS", "DAY_CASES"],
-  ...["A_AND_E", "GP", "MATERNITY", "COMMUNITY", "MENTAL_HEALTH", "ALL_SERVICES"],
+  ...["A_AND_E", "GP", "MATERNITY", "COMMUNITY", "MENTAL_HEALTH"],
 ]);
 
 /** "… had to be rescheduled, together with 1,474 others". */
@@ -67,26 +67,28 @@ export function impactClaims(seen: Seen, before: Told | null, carried: Mention |
       end: breaks.find((at) => at >= effect.end) ?? sentence.end,
     };
     if (cues.some((cue) => notOfThis.includes(cue.value) && overlaps(cue, clause))) return [];
+    if (isOfOthers(effect, sentence)) return [];
     return servicesOf(seen, effect, clause, named)
       .filter((service) => fits(service, effect) && !taken.has(service))
       .filter((service) => !isOfStrike(service, effect, sentence))
       .flatMap((service) => {
         taken.add(service);
         return apart(ofPractice(service, effect, seen), sentence).map((one) =>
-          claimOf(seen, one, asKept(effect, one), cues),
+          claimOf(seen, one, asKept(effect, one, sentence), cues),
         );
       });
   });
   const general =
     counts.length + others.length > 0 || named.length > 0 ? [] : generalClaims(seen, touched, cues, carried);
-  const short = touched.filter((effect) => effect.ruleId === "e.short" && counts.length === 0);
-  return [
-    ...counts,
-    ...others,
-    ...general,
-    ...short.map((effect) => claimOf(seen, { ...effect, value: "WORKFORCE" }, effect, cues)),
-  ];
+  return [...counts, ...others, ...general];
 }
+
+/** "Closed on the bank holiday", "come to A&E as normal", "check which pharmacies will be open": no strike does that, or nothing is told. */
+const holiday = /\b(?:bank holidays?|good friday|easter (?:sunday|monday)|(?:long )?weekends?|anyway)\b/i;
+const asked =
+  /\b(?:(?:check|look up|find out|see) (?:[\w-]{1,12} ){0,2}(?:which|what|if|whether)|(?:come|go|go along) to (?:our |the |your )?(?:A&E|emergency departments?)|(?:not|n't) be able to)\b/i;
+const isOfOthers = (effect: Mention, { text }: Sentence): boolean =>
+  (effect.value === "CLOSED" && holiday.test(text)) || (effect.ruleId === "e.unaffected" && asked.test(text));
 
 /** "You may wait longer", behind A&E; "there may be disruption", of everything. */
 function generalClaims(
@@ -159,11 +161,22 @@ function ofPractice(service: Mention, { value }: Mention, { sentence }: Seen): M
     : service;
 }
 
-/** An emergency department that goes on is as always; planned care that goes on is what was kept of it. */
-function asKept(effect: Mention, service: Mention): Mention {
-  const isAlways = ["A_AND_E", "GP", "AMBULANCE", "ALL_SERVICES"].includes(service.value);
+/** What goes on is as always; planned care that goes on is what was kept of it, and so is A&E that is not said to be as usual. */
+function asKept(effect: Mention, service: Mention, { text, start }: Sentence): Mention {
+  // "Hardly any planned care will go ahead."
+  const few = fewOf.exec(text.slice(0, service.start - start))?.[1];
+  if (effect.value === "KEPT" && few) return { ...effect, value: /any|no$/i.test(few) ? "CANCELLED" : "REDUCED" };
+  const behind = text.slice(effect.start - start, effect.end - start + 25);
+  if (service.value === "A_AND_E" && effect.ruleId === "e.unaffected" && keptOpen.test(behind))
+    return { ...effect, value: "KEPT" };
+  const isAlways = ["GP", "AMBULANCE"].includes(service.value);
   return effect.value === "KEPT" && isAlways ? { ...effect, value: "UNAFFECTED" } : effect;
 }
+
+const fewOf =
+  /\b((?:hardly|scarcely|barely) any|no|(?:very )?(?:little|few)|not (?:much|many))(?: of (?:the|our|its|their))? $/i;
+const keptOpen =
+  /^(?:(?:stay|keep)s? .{0,8}open|.{0,24}\b(?:covered|staffed)\b|(?:will )?(?:carry|carries|go|goes) on\b|.{0,12}open (?:to|for|throughout|on (?:both|all))\b)/i;
 
 /** "Notice that the ambulance service's strike is postponed" postpones no ambulance. */
 function isOfStrike(service: Mention, effect: Mention, { text, start }: Sentence): boolean {
@@ -173,7 +186,7 @@ function isOfStrike(service: Mention, effect: Mention, { text, start }: Sentence
 
 /** Staff are absent, services are not; and the other way round. */
 function fits(service: Mention, effect: Mention): boolean {
-  const isKept = effect.ruleId === "e.goes-on" && goesOn.has(service.value);
+  const isKept = ["e.goes-on", "e.kept-up"].includes(effect.ruleId) && goesOn.has(service.value);
   return (effect.value !== "KEPT" || isKept) && (service.value === "WORKFORCE") === (effect.value === "STAFF_ABSENT");
 }
 
@@ -200,7 +213,7 @@ function servicesOf(seen: Seen, effect: Mention, clause: Span, named: readonly M
   const here = named.filter((service) => service.start >= clause.start && service.end <= clause.end);
   // "Waits in A&E are likely to be longer": it stands among the words for what happens.
   const inside =
-    waiting.has(effect.ruleId) && here.find((service) => service.start >= effect.start && service.end <= effect.end);
+    holding.has(effect.ruleId) && here.find((service) => service.start >= effect.start && service.end <= effect.end);
   if (inside) return [inside];
   const after = here.find((service) => service.start >= effect.end);
   const isAwaited = after && waiting.has(effect.ruleId) && awaited.test(text(effect.end, after.start));
@@ -230,6 +243,7 @@ function servicesOf(seen: Seen, effect: Mention, clause: Span, named: readonly M
 }
 
 const waiting = new Set(["e.waits", "e.delayed", "e.busier"]);
+const holding = new Set([...waiting, "e.goes-on"]);
 /** "Wait longer than usual to be seen in A&E." */
 const awaited =
   /^(?: (?:longer|much|a|while|for|in|at|from|with|to|be|seen|treated|reach|get|than|usual|normal|an?|the|our|your|its)){1,8} $/;

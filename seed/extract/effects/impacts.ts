@@ -6,15 +6,18 @@ import { type ImpactClaim, impactClaims, lastService } from "./impact-claims.ts"
 import { heldOn, isFigures, isNextPlace, isOfThem, isTotal, isUndone, themIn, toldBy } from "./told.ts";
 import type { Mention, Seen } from "../model.ts";
 import type { Reading } from "../reading.ts";
+import type { AdviceClaim } from "../advice/advice-claims.ts";
+import { keptCare } from "./kept-care.ts";
 import { isAdvice } from "../advice/advice-claims.ts";
 import { isOutsideHealth } from "../strikes/strike-claims.ts";
 import type { Strikes } from "../strikes/strikes.ts";
 import { type Whose, whoseOf } from "../names/whose.ts";
 
-export function impactsOf(reading: Reading, strikes: Strikes): ImpactCandidate[] {
+export function impactsOf(reading: Reading, strikes: Strikes, told: readonly AdviceClaim[]): ImpactCandidate[] {
   const { document } = reading;
   if (!reading.isAboutHealth || !reading.isAboutStrike || reading.subject.whose === "OTHERS") return [];
-  const claims = claimsIn(document).filter((claim) => !isOnlyAdvice(claim));
+  const kept = told.flatMap(keptCare);
+  const claims = [...claimsIn(document).filter((claim) => !isOnlyAdvice(claim)), ...kept];
   const found = new Map<string, FoundImpact>();
   for (const claim of claims) {
     for (const whose of whoseOne(claim, whoseOf(claim.seen, claim.service, reading))) {
@@ -62,7 +65,7 @@ function claimsIn(document: readonly Seen[]): ImpactClaim[] {
     if (told?.noun?.value === "WORKFORCE" && (isTotal(seen) || isUndone(seen))) told = care ?? told;
     if (told === null && them && isOfThem(seen)) told = them.told;
     const found: ImpactClaim[] = impactClaims(seen, told, since <= 2 ? carried : null).filter(
-      (claim) => claim.service.value !== "WORKFORCE" || claim.count !== null || claim.effect.ruleId === "e.short",
+      (claim) => claim.service.value !== "WORKFORCE" || claim.count !== null,
     );
     claims.push(...found);
     const service = lastService(seen);
@@ -85,7 +88,7 @@ const THEM = 3;
 
 const attended = new Set([
   ...["PLANNED_CARE", "OPERATIONS", "APPOINTMENTS", "INPATIENT_CARE", "OUTPATIENT_APPOINTMENTS", "DAY_CASES"],
-  ...["DIAGNOSTICS", "AMBULANCE", "OTHER"],
+  ...["DIAGNOSTICS", "AMBULANCE"],
 ]);
 
 /** "Attend your appointment as normal" tells people what to do. */

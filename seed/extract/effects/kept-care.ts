@@ -1,0 +1,52 @@
+/** Care that goes on, or comes first, for those who need it at once: what the public is told of it is an impact as well. */
+import type { AdviceClaim } from "../advice/advice-claims.ts";
+import type { ImpactClaim } from "./impact-claims.ts";
+
+/** Services that such a sentence may name instead of emergency care. */
+const instead: readonly [RegExp, string][] = [
+  [/\bpatient transport\b/i, "PATIENT_TRANSPORT"],
+  [/\b(?:ambulances?|crews|paramedics|999 calls?|category (?:1|one) calls)\b(?! trusts?\b)/i, "AMBULANCE"],
+  [/(?<!-|less )\b(?:urgent|emergency|life-saving) (?:operations|surgery|surgeries)\b/i, "OPERATIONS"],
+];
+const department = /\b(?:A&Es?|emergency (?:and \w+ )?(?:care|departments?|services))\b/i;
+/** … and beside it. */
+const beside: readonly [RegExp, string][] = [
+  [/\b(?:maternity|midwi(?:fe|ves|fery)|labour wards?|births?)\b/i, "MATERNITY"],
+  [
+    /\b(?:in-?patients?|(?:on|our|the) wards|patients (?:who are )?(?:already )?in (?:our )?hospitals?)\b/i,
+    "INPATIENT_CARE",
+  ],
+];
+const emergency =
+  /\b(?:emergenc(?:y|ies)|urgent(?:ly)?|A&Es?|life|lives|limb|trauma|immediate(?:ly)?|sickest|serious(?:ly)?|critical(?:ly)?)\b/i;
+const special = /\b(?:cancer|chemotherapy|dialysis|radiotherapy|oncology|renal)\b/i;
+/** "As normal": nothing has changed there. */
+const unchanged =
+  /\b(?:as (?:normal|usual)|(?:be|is|are|run|running) normal(?:ly)?|no different|\w{2,6}n't (?:be )?affected|not (?:be )?affected|unaffected|(?:is|are|be|remains?) (?:all |both |also |still |fully )?open\b(?! (?:to|for|only)\b))/i;
+/** What was to be done in a strike that is off, what people are to keep A&E for, and those who wait. */
+const untold =
+  /\bwould have (?:been|had)\b|\bkeep(?:s|ing)? (?:the |our )?(?:A&E|emergency|999|ambulances?)\b[^.;,]{0,30}\b(?:free|clear|for)\b|\b(?:will|may|might|could) have to wait\b|\bwait longer\b/i;
+
+export function keptCare({ seen, topic, mention }: AdviceClaim): ImpactClaim[] {
+  const { text } = seen.sentence;
+  if (topic !== "cancer-and-urgent-treatment" || untold.test(text)) return [];
+  const ofIt = (list: readonly [RegExp, string][]) =>
+    list.filter(([words]) => words.test(text)).map(([, value]) => value);
+  const [other] = department.test(text) ? [] : ofIt(instead);
+  const more = ofIt(beside);
+  const isSpecial = special.test(text) && !emergency.test(text);
+  const isOfEmergencies = emergency.test(text) || (more.length === 0 && !isSpecial);
+  const first = other ?? (isOfEmergencies ? "A_AND_E" : isSpecial ? "OTHER" : null);
+  return [...(first === null ? [] : [first]), ...more].map((value) => ({
+    seen,
+    service: { ...mention, ruleId: "v.kept-care", value },
+    effect: { ...mention, ruleId: "e.kept-care", value: isSame(value, text) ? "UNAFFECTED" : "KEPT" },
+    count: null,
+    cues: [],
+    possible: false,
+    expected: false,
+    doubt: null,
+  }));
+}
+
+const isSame = (service: string, text: string) => service === "A_AND_E" && unchanged.test(text);

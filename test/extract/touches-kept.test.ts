@@ -1,0 +1,38 @@
+/** What goes on through a strike: care for those who need it at once, and as much of the rest as can be. */
+import { describe, expect, it } from "vitest";
+import { draftOf, impactsIn } from "./told.ts";
+
+const strike = "Resident doctors in England will strike from 7am on Friday 25 July until 7am on Wednesday 30 July.";
+const keptIn = (words: string) =>
+  impactsIn(draftOf(`${strike}\n\n${words}`, "2025-07-21", { publisher: "Leeds Teaching Hospitals NHS Trust" }))
+    .map(({ fields }) => `${fields.service.value} ${fields.effect.value}`)
+    .toSorted();
+
+describe("what goes on", () => {
+  it.each<[string, string[]]>([
+    ["Urgent and emergency care will come first.", ["A_AND_E KEPT"]],
+    ["Anyone who needs emergency treatment will still get it.", ["A_AND_E KEPT"]],
+    ["We will prioritise emergency care and maternity care.", ["A_AND_E KEPT", "MATERNITY KEPT"]],
+    ["Those in greatest need will be seen first.", ["A_AND_E KEPT"]],
+    ["Life-saving care will go on throughout.", ["A_AND_E KEPT"]],
+    ["Emergency services are being maintained.", ["A_AND_E KEPT"]],
+    ["Emergency departments will be open to anybody who is seriously ill.", ["A_AND_E KEPT"]],
+    ["Emergency departments will run as normal.", ["A_AND_E UNAFFECTED"]],
+    ["Emergency care is unaffected.", ["A_AND_E UNAFFECTED"]],
+    ["Emergency surgery will go ahead for those who need it most urgently.", ["OPERATIONS KEPT"]],
+    ["Inpatients and emergency patients will be looked after first.", ["A_AND_E KEPT", "INPATIENT_CARE KEPT"]],
+    ["We will keep as many routine operations going as we can.", ["OPERATIONS KEPT"]],
+    ["Teams have kept routine clinics going.", ["OUTPATIENT_APPOINTMENTS KEPT"]],
+    ["Hardly any planned care will go ahead.", ["PLANNED_CARE CANCELLED"]],
+    ["Very little routine care will go ahead.", ["PLANNED_CARE REDUCED"]],
+    ["Pharmacies are open as usual.", ["OTHER UNAFFECTED"]],
+    ["Please check which pharmacies will be open.", []],
+    ["GP surgeries are closed on the bank holiday.", []],
+    ["Emergency care would have been protected.", []],
+    ["Please keep A&E free for those who need it most.", []],
+    ["If you need urgent medical help come to A&E as normal.", []],
+    ["Urgent talks will go ahead.", []],
+  ])("%s", (words, kept) => {
+    expect(keptIn(words)).toEqual(kept);
+  });
+});
