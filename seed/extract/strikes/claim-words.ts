@@ -128,9 +128,12 @@ const followed =
 export const isFollowed = (seen: Seen, when: When): boolean =>
   followed.test(textBefore(seen.sentence, when)) && when.windows.length === 1;
 
+/** "They'd have been out on 3 May": a strike that was not held. */
+const unreal = /(?:\bwould|['’]d) have (?:been|walked|gone|struck|stopped)\b[^.;]{0,40}$/i;
+
 export function isPast(seen: Seen, when: When, cue: Mention | null): boolean {
   const pasts = seen.cues.filter((c) => c.value === "PAST");
-  if (cue === null) return false;
+  if (cue === null || unreal.test(textBefore(seen.sentence, when))) return false;
   // "After the strikes of this week the NHS will be hit again on 18 January".
   const turned = (past: Mention) =>
     seen.cues.some((c) => c.ruleId === "a.future" && c.start >= past.end && c.end <= when.start) ||

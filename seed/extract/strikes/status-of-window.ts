@@ -2,6 +2,7 @@
 import type { WindowStatus } from "../../../schema/codes.ts";
 import { daysBetween } from "../../../schema/london.ts";
 import type { Doubt, Mention, Seen } from "../model.ts";
+import { textOf } from "../text/around.ts";
 import { holds, holdsClaim, isOfOthers, type Told } from "./status-of-others.ts";
 import { isInTimeNamed, isOfOtherMonth } from "./status-of-time.ts";
 import type { StatusClaim, StatusReading } from "./status.ts";
@@ -147,6 +148,7 @@ function isAbout(
   if (!isDated && claim.status !== "CONFIRMED" && isOfOtherMonth(claim, window)) return "no";
   // "Strikes today are postponed by two unions", and "the strike of a third is still on today".
   const isContested = claim.status !== "CONFIRMED" && isSaidToStand(window, reading);
+  if (isDayAfter(window, dated, reading) && beginning.test(textOf(seen.sentence, clause))) return "yes";
   if (dated.length > 0) return !dated.includes(window) ? "no" : isContested ? "unsure" : "yes";
   if (claim.status !== "CONFIRMED" && window.claims.some((told) => isInItsPlace(claim, told))) return "no";
   if (claim.status !== "CONFIRMED" && window.claims.every((told) => isTurnedTo(claim, told))) return "no";
@@ -185,6 +187,16 @@ function isAbout(
   if (isSpread(strike)) return "unsure";
   if (isElsewhere && !datedElsewhere.some((other) => holds(other, window))) return "unsure";
   return others ? "unsure" : "yes";
+}
+
+const beginning = /\b(?:begin|start|commence|from)\w{0,5}\b/i;
+
+/** "A strike that was to begin tomorrow is off", and "they were to have walked out tomorrow and on Friday": Friday's, too. */
+function isDayAfter(window: FoundWindow, dated: readonly FoundWindow[], reading: StatusReading): boolean {
+  const day = window.start.value?.slice(0, 10);
+  const isNextTo = ({ start }: FoundWindow) =>
+    start.value !== null && day !== undefined && daysBetween(start.value.slice(0, 10), day) === 1;
+  return !dated.includes(window) && dated.some(isNextTo) && wasPlanned(window, reading);
 }
 
 /** Days that lie weeks apart are seldom called off together: where no day is said with the words, a person must look. */

@@ -37,7 +37,11 @@ export function statusOf(document: readonly Seen[]): StatusReading {
     if (isOutsideHealth(seen) || ["caption", "boilerplate"].includes(seen.sentence.region)) continue;
     if (history.test(seen.sentence.text) || (i > HEAD && isOlderStory(seen))) continue;
     const found = mentions(hint.test(seen.sentence.text) ? rules : standing, seen.sentence);
-    if (found.some((m) => m.value === "OTHERS_STAND") && !hadBeen.test(seen.sentence.text))
+    if (
+      found.some((m) => m.value === "OTHERS_STAND") &&
+      !hadBeen.test(seen.sentence.text) &&
+      !seen.sentence.text.endsWith("?")
+    )
       reading.othersStand.push(seen);
     const asserted = longestOnly(
       found.filter((m) => order.includes(m.value) && !isOfCare(seen, m) && !(ofHeadline.has(m.ruleId) && isBody(seen))),
@@ -157,6 +161,7 @@ function isDoubted(seen: Seen, mention: Mention): boolean {
       cue.start >= start &&
       cue.start < mention.end &&
       !isThreatened(seen, cue) &&
+      !isUnreal(seen, cue) &&
       !isInsideNoun(seen, cue, mention),
   );
   return inFront || isConditional(seen, mention);
@@ -179,6 +184,11 @@ const isThreatened = ({ sentence }: Seen, cue: Mention): boolean =>
   /^threatened (?:[\w-]{1,15} ){0,2}(?:strike|walk|stoppage|action|industrial)/i.test(
     sentence.text.slice(cue.start - sentence.start),
   );
+
+/** "Strikes that would have hit the wards are off": what did not come to be. */
+const isUnreal = ({ sentence }: Seen, cue: Mention): boolean =>
+  /\b(?:that|which|who) $/i.test(textBefore(sentence, cue)) &&
+  /^would have\b/i.test(sentence.text.slice(cue.start - sentence.start));
 
 function isConditional(seen: Seen, mention: Mention): boolean {
   if (mention.ruleId === "s.while-talks") return false;

@@ -82,7 +82,13 @@ export function otherClaim(
   const seen = document.find((one) => {
     const cue = toldCue(one);
     const found = cue && !isOver(one, cue) && one.whens.length === 0 ? period.exec(one.sentence.text) : null;
-    if (!found || over.test(one.sentence.text) || unsure.test(one.sentence.text) || !another.test(one.sentence.text))
+    if (
+      !found ||
+      one.sentence.text.endsWith("?") ||
+      over.test(one.sentence.text) ||
+      unsure.test(one.sentence.text) ||
+      !another.test(one.sentence.text)
+    )
       return false;
     const month = monthOf(found, publishedOn);
     return month !== null && !days.some((day) => Number(day.slice(5, 7)) === month);
