@@ -34,6 +34,13 @@ describe("what is kept up", () => {
       "Junior doctors strike on 12 July and 20 July. Both strikes will have emergency-only cover.",
       "EMERGENCY_CARE_KEPT",
     ],
+    [
+      "Junior doctors at hospitals in Wales strike on 20 July and will only provide emergency care.",
+      "EMERGENCY_CARE_KEPT",
+    ],
+    ["Junior doctors strike on 20 July. They will withdraw even emergency cover.", "FULL_WALKOUT"],
+    ["Nurses strike on 20 July. Nurses in intensive care will be out as well.", "FULL_WALKOUT"],
+    ["GPs strike on 20 July. They will see only patients who need urgent care.", "EMERGENCY_CARE_KEPT"],
   ])("is sure of the strikers: %s", (text, cover) => {
     expect(told(text)).toEqual([[cover, "sure"]]);
   });
@@ -49,6 +56,8 @@ describe("what is kept up", () => {
     ["Nurses strike on 20 July. Emergency services are excluded from the strike.", "DEROGATIONS"],
     ["Porters strike on 20 July. Emergency care is still being covered.", "EMERGENCY_CARE_KEPT"],
     ["Paramedics strike on 20 July. By law they must keep life-preserving cover.", "LIFE_AND_LIMB_KEPT"],
+    ["Consultants strike on 20 July. They will work as they would on Christmas Day.", "CHRISTMAS_DAY_COVER"],
+    ["Porters strike on 20 July. There will be some emergency cover on strike days.", "EMERGENCY_CARE_KEPT"],
     ["Porters strike on 20 July. There are as many staff as on a bank holiday.", "EMERGENCY_CARE_KEPT"],
   ])("is doubted where the strikers are not spoken of: %s", (text, cover) => {
     expect(told(text)).toEqual([[cover, "unsure"]]);
@@ -66,6 +75,8 @@ describe("what is kept up", () => {
     "Nurses strike on 20 July. Pensioners are exempt from prescription charges.",
     "Paramedics strike on 20 July. We will prioritise life-threatening calls.",
     "Nurses strike on 20 July. Intensive care was exempt until now.",
+    "Nurses strike on 20 July. The nurses will leave their trust to staff emergency care.",
+    "Nurses strike on 20 July. Before, they were exempt from it.",
   ])("is not said by advice, by the past, or by a word alone: %s", (text) => {
     expect(told(text)).toEqual([["UNKNOWN", "sure"]]);
   });

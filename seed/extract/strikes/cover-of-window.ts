@@ -68,7 +68,9 @@ function elsewhere(window: FoundWindow, cover: Cover, around: Around): CoverClai
 function timeOf(window: FoundWindow, { all, publishedOn }: Around): (claim: CoverClaim) => boolean {
   const isOver = window.claims.some((claim) => claim.past);
   if (publishedOn !== null && window.start.value?.slice(0, 10) === publishedOn) return (claim) => !isBefore(claim);
-  if (!isOver) return (claim) => !isOfPast(claim) && !(isTold(claim) && all.some(({ past }) => past));
+  if (!isOver)
+    return (claim) =>
+      !isOfPast(claim) && !(isTold(claim) && (all.some(({ past }) => past) || claim.mention.ruleId === "k.exempted"));
   const isOnly = all.every(({ past }) => past);
   return (claim) => !isBefore(claim) && (isOnly || isTold(claim) || ofEach.test(claim.seen.sentence.text));
 }
@@ -127,7 +129,7 @@ const isAgain = ({ seen, mention }: CoverClaim): boolean =>
 // ---------------------------------------------------------------- words that are about another time
 
 const earlier =
-  /\b(?:last time|on previous occasions|previously|until now|up to now|so far|in the past|used to|at first|initially|originally)\b/i;
+  /\b(?:last time|on previous occasions|previously|until now|up to now|so far|in the past|used to|^before|before (?:they|it|these)|at first|initially|originally)\b/i;
 
 function isBefore({ seen, mention }: CoverClaim): boolean {
   const behind = seen.sentence.text.slice(mention.end - seen.sentence.start);
@@ -209,7 +211,10 @@ function doubtOf(claims: readonly CoverClaim[], cover: Cover): string | null {
  */
 function reaches(window: FoundWindow, { seen }: CoverClaim, { all, document }: Around): "SURE" | "MAYBE" | "NO" {
   const at = (one: Seen) => document.indexOf(one);
-  const days = all.flatMap(({ windows }) => windows).flatMap((one) => one.claims.map((claim) => at(claim.seen)));
+  const isOver = (one: FoundWindow) => one.claims.some((claim) => claim.past);
+  const days = all
+    .flatMap(({ windows }) => windows.filter((one) => isOver(one) === isOver(window)))
+    .flatMap((one) => one.claims.map((claim) => at(claim.seen)));
   const own = window.claims.map((claim) => at(claim.seen));
   const before = days.filter((day) => day <= at(seen));
   if (ofEach.test(seen.sentence.text)) return "SURE";
@@ -228,7 +233,15 @@ const someOf = /\b(?:some|one|two|several|most) of the unions\b/i;
 
 /** "Emergencies will be covered": by the strikers or by others. */
 const isOfNobody = ({ mention }: CoverClaim): boolean => ofNobody.has(mention.ruleId);
-const ofNobody = new Set(["k.union-keeps", "k.kept", "k.rest-waits", "k.labour", "k.will-deal", "k.not-urgent"]);
+const ofNobody = new Set([
+  "k.there-is",
+  "k.union-keeps",
+  "k.kept",
+  "k.rest-waits",
+  "k.labour",
+  "k.will-deal",
+  "k.not-urgent",
+]);
 
 /** "The law says that health workers have to provide life-preserving care." */
 const isLaw = ({ seen, mention }: CoverClaim): boolean =>

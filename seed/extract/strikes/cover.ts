@@ -76,7 +76,11 @@ const hospital =
 
 /** "Emergency care is kept up", "life and limb come first", where a hospital says it, or it is said of one. */
 function isOfHospital({ seen, mention }: CoverClaim, isOfEmployer: boolean): boolean {
-  if (namesStrikers(seen) || !(ofLife.has(mention.ruleId) || mention.ruleId === "k.kept")) return false;
+  if (
+    namesStrikers(seen) ||
+    !(ofLife.has(mention.ruleId) || mention.ruleId === "k.kept" || mention.ruleId === "k.there-is")
+  )
+    return false;
   return isOfEmployer || seen.organisations.length > 0 || hospital.test(seen.sentence.text);
 }
 
