@@ -39,7 +39,7 @@ describe("advice in words of its own", () => {
     ["maternity", "The antenatal clinics are open as usual."],
     ["patient-transport", "If you have patient transport booked, check with the service before you set off."],
     ["life-threatening-emergency", "If it's an emergency, call an ambulance."],
-    ["life-threatening-emergency", "Anyone in need of emergency care should continue to come forward."],
+    ["cancer-and-urgent-treatment", "Anyone in need of emergency care should continue to come forward."],
     ["urgent-not-emergency", "Those needing non-urgent care are being directed to NHS 111."],
     ["life-threatening-emergency urgent-not-emergency", "Dial 999 in an emergency and use 111 for anything else."],
     ["ae-emergencies-only", "A&E must only be used by people with serious injuries."],

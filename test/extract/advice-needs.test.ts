@@ -17,17 +17,25 @@ describe("who needs care at once", () => {
     "Our wards are safely staffed for patients who need urgent care.",
     "If you need urgent care please come in, whether there is a strike or not.",
     "Teams will be there for anybody whose life is in danger.",
+    "If you need care, do get it.",
+    "Keep coming forward for care when you need it.",
+    "Clinics go ahead, and so does chemotherapy.",
+    "Our teams put the sickest patients first.",
   ])("comes for it, and gets it: %s", (words) => {
     expect(topics(words)).toBe("cancer-and-urgent-treatment");
   });
 
   it.each([
     "If your life is at risk, come forward as you would on any day.",
-    "Anyone who needs urgent care should come forward, above all where a life is in danger.",
     "Please keep seeking medical help if you think that you are seriously ill.",
     "Nobody who is having a stroke should hesitate.",
   ])("and whose life is at risk above all: %s", (words) => {
     expect(topics(words)).toBe("life-threatening-emergency");
+  });
+
+  it("is told of both, where both are", () => {
+    const both = "Anyone who needs urgent care should come forward, above all where a life is in danger.";
+    expect(topics(both)).toBe("cancer-and-urgent-treatment life-threatening-emergency");
   });
 
   it.each([
@@ -56,6 +64,21 @@ describe("A&E", () => {
     expect(topics(words)).toContain("ae-emergencies-only");
   });
 
+  it.each([
+    "Please keep emergency care for people who need it most.",
+    "Please only use urgent and emergency care for a genuine emergency.",
+  ])("is kept for those who need it: %s", (words) => {
+    expect(topics(words)).toBe("ae-emergencies-only");
+  });
+
+  it.each([
+    "Expect a longer wait for urgent and emergency care.",
+    "Waiting times in emergency care will be longer.",
+    "Emergency and urgent care centres stay open.",
+  ])("is busy, or open, by another name: %s", (words) => {
+    expect(topics(words)).toBe("ae-open-but-busy");
+  });
+
   it("is busy now, and not before", () => {
     expect(topics("Emergency departments were already busier than they like.")).toBe("");
   });
@@ -78,6 +101,12 @@ describe("places to turn to", () => {
     ],
     ["planned-appointment-attend", "Please do everything you can to get to your appointment."],
     ["appointment-postponed", "If a booking has to change we will ring the family."],
+    ["appointment-postponed", "You will have a new date soon."],
+    ["appointment-postponed", "New dates have already been given out where possible."],
+    ["appointment-postponed", "Some patients have had a letter which says that they are not to come."],
+    ["planned-appointment-attend", "All other appointments will go ahead."],
+    ["cancer-and-urgent-treatment maternity", "Emergency care and maternity services will be open as usual."],
+    ["cancer-and-urgent-treatment", "Emergency care, maternity and trauma come first."],
   ])("%s: %s", (topic, words) => {
     expect(topics(words)).toBe(topic);
   });
@@ -88,6 +117,13 @@ describe("places to turn to", () => {
     "More people will have their check-up on another day.",
     "We'll let you know here if that changes.",
     "Our resources go to maternity.",
+    "Thank you, too, to everybody who let us look after the sickest patients first.",
+    "The board has written to everyone concerned that it will withhold their pay.",
+    "Calls to 999 where a life is threatened were answered.",
+    "Read on our website when to call 999.",
+    "They would not be able to look after their children, workers say.",
+    "Staff who joined before July will have back pay from then on.",
+    "We will have to reschedule some appointments.",
   ])("none: %s", (words) => {
     expect(topics(words)).toBe("");
   });

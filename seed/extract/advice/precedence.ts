@@ -10,6 +10,8 @@ type Precedence = { topic: string; yields: readonly string[]; when?: (told: Told
 const appointment = /(?<!antenatal |maternity |midwife )\b(?:appointments?|operations?|procedures?)\b/i;
 const listOfCare =
   /^(?!.*\b(?:pregnan|women|mothers|midwi|in labour|call|contact|attend)).*\b(?:trauma|(?:critical|intensive|urgent|emergency)(?:,? \w+){0,3} care|neonatal|newborn)\b/is;
+/** "Emergency and maternity services are open" is told of each of them. */
+const isThere = wordPattern("\\bservices?\\b.*?{open}");
 const mentalOption =
   /\b(?:option|press(?:ing)?|choos(?:e|ing)|select(?:ing)?) (?:option )?(?:2|two)\b|\bmental health option\b|\b111\b[^.;]{0,20}\b(?:press|select|choose|option|ask for)\b[^.;]{0,30}\bmental\b/i;
 const gp = wordPattern("{gp}");
@@ -26,9 +28,11 @@ const precedence: readonly Precedence[] = [
     when: (told) => by(told, "i.only-999") || by(told, "i.only-us"),
   },
   // "Do not go to A&E unless it is an emergency" is not "in an emergency, go to A&E": the condition is of the former.
-  { topic: "ae-emergencies-only", yields: [LIFE_THREATENING], when: (told) => by(told, "i.forward") },
-  // "Who needs urgent care should come forward, above all where a life is at risk": the graver need is the one to tell.
-  { topic: LIFE_THREATENING, yields: [CARE], when: (told) => by(told, "i.need-forward") },
+  {
+    topic: "ae-emergencies-only",
+    yields: [LIFE_THREATENING],
+    when: (told) => by(told, "i.forward") || by(told, "i.forward-danger"),
+  },
   // Who is seen first is part of how ambulances are sent, and of how one waits in A&E.
   { topic: "ambulance-response", yields: [CARE], when: isOfOrder },
   { topic: "ae-open-but-busy", yields: [CARE], when: (told) => by(told, "i.order-of-need") },
@@ -48,7 +52,7 @@ const precedence: readonly Precedence[] = [
   // What to do if the strike is off is not for everybody.
   { topic: "strike-called-off", yields: ["planned-appointment-attend", "appointment-postponed"] },
   // "Trauma, maternity and critical care go on" is care that comes first.
-  { topic: CARE, yields: ["maternity"], when: ({ text }) => listOfCare.test(text) },
+  { topic: CARE, yields: ["maternity"], when: ({ text }) => listOfCare.test(text) && !isThere.test(text) },
   // "Women in labour should come in as usual" is about them, and not about appointments.
   { topic: "maternity", yields: ["planned-appointment-attend", "gp-as-usual-contact-early"] },
   {

@@ -17,12 +17,14 @@ type Speaker = "PARTY" | "OTHER";
 export function wordsOfParties(document: readonly Seen[]): Set<Seen> {
   const found = new Set<Seen>();
   let last: Speaker | null = null;
+  let block = -1;
   for (const [i, seen] of document.entries()) {
     const own = speakerIn(seen);
     const isQuote = seen.sentence.region === "quote";
     const behind = isQuote && own === null ? speakerBehind(seen, document.slice(i + 1)) : null;
-    const carries = isQuote || goesOn.test(seen.sentence.text);
+    const carries = isQuote || seen.sentence.block === block || goesOn.test(seen.sentence.text);
     last = own ?? behind ?? (carries ? last : null);
+    block = seen.sentence.block;
     if (last === "PARTY") found.add(seen);
   }
   return found;
