@@ -113,7 +113,7 @@ function tieOf(i: number, sight: Sight, ties: readonly (Tie | null)[]): Tie | nu
     alongOf(i, sight, ties, here) ??
     looseOf(one, here, sight) ??
     beforeClause(one, clause, fitting, text);
-  if (found) return found;
+  if (found) return isOfOtherCause(one, found.effect, clause, text) ? null : found;
   const isLine = ["list", "headline"].includes(seen.sentence.region);
   const isPart = /^ of the \d/.test(text(one.number.end, one.number.end + 10));
   const isLinked = !one.own || isLine || isPart || linked.test(seen.sentence.text);
@@ -131,6 +131,14 @@ function tieOf(i: number, sight: Sight, ties: readonly (Tie | null)[]): Tie | nu
       seen.sentence.text,
     );
   return isOfKind && !saysOther ? { effect: before.effect, doubt: elsewhere } : null;
+}
+
+/** "The transfer would affect about 600 people": no strike does that. */
+function isOfOtherCause({ number }: Counted, effect: Mention, clause: Span, text: Text): boolean {
+  if (effect.ruleId !== "e.affected" || effect.end > number.start) return false;
+  return /\b(?:transfer|merger|(?:job |pay )?cuts|(?:proposed |planned )?(?:changes|reforms?)|move|outsourcing|privati[sz]ation|offer|deal|tribunal|decision|closure)\b[^.;,]{0,60}$/i.test(
+    text(clause.start, effect.start),
+  );
 }
 
 /** "Put on 300 extra appointments", "hold 40 clinics for patients whose …", "the usual 30": what the strike did not touch. */

@@ -34,7 +34,7 @@ export const isAlone = of("ALONE");
 const leads = rules.filter(({ gives }) => gives === "GAP").map(({ pattern }) => pattern);
 const stops = of("STOP");
 /** "Cardiology, eye and": adjectives in a list. */
-const adjectives = /^(?:[a-z-]{2,15}, ){0,3}[a-z-]{2,15} and (?=[a-z-]{2,15} $)/i;
+const adjectives = /^(?:[a-z-]{2,15}, ){0,3}[a-z-]{2,15} and (?=(?:[a-z-]{2,15} ){1,2}$)/i;
 
 /** Between a number and its noun stand adjectives, and what the number is a part of: "35 of its 120 planned operations". */
 export function isGap(gap: string): boolean {
@@ -46,7 +46,7 @@ export function isGap(gap: string): boolean {
   return (
     words.length <= 6 &&
     words.every((word, i) => {
-      if (word.toLowerCase() === "and") return i > 0 && i === words.length - 2;
+      if (word.toLowerCase() === "and") return i > 0 && i >= words.length - 3 && i < words.length - 1;
       return /^[a-z'&-]{1,18}$/i.test(word) && !stops(word);
     })
   );

@@ -86,6 +86,7 @@ function isOfNothing(
   return (
     isPart ||
     isAgain ||
+    ofOthers.test(front) ||
     isWhole(front, text(number.end, sentence.end), number, next, text) ||
     ratio.test(front) ||
     (number.value <= 20 && ofEach.test(text(number.end, number.end + 24))) ||
@@ -95,11 +96,14 @@ function isOfNothing(
   );
 }
 
+/** "How much of its workforce, 648 in all, struck", "the crews of 83 walked out". */
+const ofOthers =
+  /\bhow (?:much|many) of (?:the|its|their|our) (?:[\w'-]{1,15} ){0,4}?[\w'-]{1,15}, $|\b(?:crews|staff|workers|members) of $/i;
 const ofEach =
   /^ in (?:every )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b(?! (?:days|weeks|hours|months|years))/;
 
 /** "One in ten of the appointments", "12 in every 100". */
-const ratio = /\b(?:one|two|three|four|nine|\d{1,3})(?: [a-z]{2,15})? in (?:every )?$/i;
+const ratio = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})(?: [a-z]{2,15})? in (?:every )?$/i;
 
 /** "Ann, 51." */
 const aged = spelledOut(/(?-i:[A-Z])[a-z'-]{1,20}, $/);
@@ -112,7 +116,7 @@ const isAgeLimit = ({ value }: CountMention, words: string) =>
 
 /** "2,800 people will walk out": those who strike, and no patients. */
 const strikesAfter =
-  /^(?: who)?(?:, [^.;:]{3,80} (?:among them|included),)?(?:,? (?:all )?(?:based |working )?(?:at|across|in|on|from) [^.;:]{2,80}?,?)?(?:,? who (?:are|were|had been) (?:due|rostered|scheduled|supposed|meant|expected|down) [^.;:,]{2,40} and)?(?: (?:are|were|will|is|was|have|had|been|be|expected|due|set|to|also|now|all|could|may))* ?$/i;
+  /^(?: who (?:work|are employed|are based) [^.;:]{3,160}?(?:,|(?= (?:are|will) ))| who)?(?:, [^.;:]{3,80} (?:among them|included),)?(?:,? (?:all )?(?:based |working )?(?:at|across|in|on|from) [^.;:]{2,80}?,?)?(?:,? who (?:are|were|had been) (?:due|rostered|scheduled|supposed|meant|expected|down) [^.;:,]{2,40} and)?(?: (?:are|were|will|is|was|have|had|been|be|expected|due|set|to|also|now|all|could|may))* ?$/i;
 
 function isAway({ value, start, end }: Mention, touched: readonly Mention[], text: Text): boolean {
   const next = touched.find((effect) => effect.start >= end);

@@ -147,7 +147,8 @@ function ofStaff(told: Told, front: string, lender: Lender): Mention | null {
   const isOfCare = touched.some(({ value, start }) => value !== "STAFF_ABSENT" && start >= number.end);
   if (!told.noun || isOfCare) return null;
   const staff = { ...told.noun, value: "STAFF" };
-  if (parts.test(tail) || did.test(tail)) return staff;
+  // "38,000 of them are in the BMA" counts members, where no number of strikers was told.
+  if ((told.noun.value === "WORKFORCE" && parts.test(tail)) || did.test(tail)) return staff;
   const isThere = !/\bthere (?:\w{1,5} ?){1,2}$/i.test(front) || /^ (?:of them|at|in|from|across)\b/i.test(tail);
   const isFar = told.lines > (told.noun.value === "WORKFORCE" ? 1 : 0);
   const isFew = /\b(?:another|further)$/i.test(front) && number.value < FEW;
@@ -165,8 +166,10 @@ const did = /^ (?:actually |really )?did\b(?! not\b|n't)/i;
 function ofThem({ told, counted }: Lender, front: string, tail: string): Mention | null {
   if (!told?.noun && !counted) return null;
   const isPlace = /^ of (?:them|these|those) (?:(?:are|were) )?(?:at|in|from|on)\b(?! (?:the|a|its) union)/i.test(tail);
-  const noun = told?.noun ? asStaff(told.noun) : null;
+  const noun = told?.noun ? asStaff(told.noun) : (counted?.noun ?? null);
   if (isPlace && front === "") return noun;
+  const kind = kindsOf.find(([pattern]) => pattern.test(tail));
+  if (kind && noun && noun.value !== "STAFF") return { ...noun, value: kind[1] };
   if (/^ of (?:them|these|those) (?:are|were|have|had)\b/i.test(tail)) return null;
   return /\b(?:has|have|had|are|were|(?<!\bto )all|be|saw)$/i.test(front) ? noun : null;
 }

@@ -5,7 +5,15 @@ import { textRules } from "../text/rules.ts";
 
 const rules = textRules("otherwise");
 
-export const otherwiseIn = (sentence: Sentence): Mention[] => mentions(rules, sentence);
+/** "Absent in the strikes, and 300 appointments were postponed": these, and no strike, were postponed. */
+const ofCare =
+  /\b(?:appointments?|operations?|procedures?|clinics?|scans?|surgery|surgeries|treatments?|patients?) (?:\w{1,12} ){0,4}\w{3,12}(?: off| down)?$/i;
+
+export const otherwiseIn = (sentence: Sentence): Mention[] =>
+  mentions(rules, sentence).filter(
+    ({ value, start, end }) =>
+      value !== "TAKEN_BACK" || !ofCare.test(sentence.text.slice(start - sentence.start, end - sentence.start)),
+  );
 
 /** The first that begins between two places, of one kind. */
 export function otherwiseBetween(

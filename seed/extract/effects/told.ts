@@ -15,7 +15,10 @@ export const isNextPlace = ({ sentence }: Seen): boolean =>
 
 /** "61 rescheduled in mental health", "A further 30 were put off": care, and no staff. */
 export const isUndone = ({ sentence }: Seen): boolean =>
-  /^(?:a further |another |(?:about|some|around|over|nearly) )?\d[\d,]{0,8}(?: (?:more|others?|were|was|have|had|been|be|to|will)){0,5} (?:cancelled|postponed|rescheduled|rebooked|moved|deferred|put (?:off|back)|called off)\b/i.test(
+  /^[A-Z][\w'&-]* (?:[\w'&-]{1,20} ){0,6}?(?:cancelled|postponed|rescheduled|moved|lost) (?:(?:about|another|some|around|over|nearly) )?\d[\d,]*[.,;]/.test(
+    sentence.text,
+  ) ||
+  /(?:^|, )(?:a further |another |(?:about|some|around|over|nearly) )?\d[\d,]{0,8}(?: (?:more|others?|were|was|have|had|been|be|to|will)){0,5} (?:cancelled|postponed|rescheduled|rebooked|moved|deferred|put (?:off|back)|called off)\b/i.test(
     sentence.text,
   );
 
@@ -49,7 +52,7 @@ function strikersOf({ sentence, groups: [group], cues }: Seen): Told | null {
 
 /** "There are 37 of them", "The 37 want more", "Fewer than 300 did": those who strike, some sentences on. */
 const goesOnWithThem =
-  /^["']?(?:there (?:are|were|will be) )?(?:[\w,-]{1,15} ){1,4}of them\b|^(?:all )?the [\d,]{2,9},? [a-z]{3,10}\b|\b\d[\d,]{1,9} (?:actually |really )?did\b/i;
+  /^["']?(?:there (?:are|were|will be) )?(?:(?:[a-z-]{2,12} ){0,3}\d[\d,]{1,9}|[a-z]{3,6}ty(?:-[a-z]{3,5})?) of them\b|^(?:all )?the [\d,]{2,9},? [a-z]{3,10}\b|\b\d[\d,]{1,9} (?:actually |really )?did\b/i;
 export const isOfThem = ({ sentence }: Seen): boolean => goesOnWithThem.test(sentence.text);
 const unnamed = /\b(?:strikes?|walk-?out|action)\b[^.;]{0,80}\bby (?:the people|people|those) (?=who\b)/i;
 
@@ -65,7 +68,7 @@ export function themIn({ sentence, groups: [group], cues }: Seen): Told | null {
   const isElse = otherwiseIn(sentence).some(
     (one) => one.ruleId === "o.voted" || (one.value === "STAFF" && one.start >= who.end && one.end <= effect.start),
   );
-  if (isElse) return null;
+  if (isElse || /\b(?:if|whether|want)\b/i.test(text.slice(who.end - start, effect.start - start))) return null;
   return { noun: { ...who, value: "STAFF" }, effect: struck(effect), lines: 0, isTable: false };
 }
 

@@ -71,7 +71,7 @@ function splitSentences(block: string, offset: number): Span[] {
   // A wrapped line's break would end a sentence for the segmenter.
   const flat = block.replace(/[\n\r]/g, " ");
   const parts: Span[] = [];
-  for (const { segment, index } of segmenter.segment(flat)) {
+  for (const { segment, index } of segmentsOf(flat)) {
     const last = parts.at(-1);
     const before = last === undefined ? "" : flat.slice(last.start - offset, last.end - offset);
     if (last !== undefined && joiners.some((rule) => rule.pattern.test(before)))
@@ -79,6 +79,17 @@ function splitSentences(block: string, offset: number): Span[] {
     else parts.push({ start: offset + index, end: offset + index + segment.length });
   }
   return parts.map((part) => trim(flat, part, offset)).filter((part) => part.end > part.start);
+}
+
+/** "They told the board. 110 of them went": the segmenter takes a number with a small letter behind it for the middle of a sentence. */
+const numberFirst = /[.!?]["')]{0,2} (?=\d)/g;
+
+function segmentsOf(text: string): { segment: string; index: number }[] {
+  return [...segmenter.segment(text)].flatMap(({ segment, index }) => {
+    const ends = [...segment.matchAll(numberFirst)].map((match) => match.index + match[0].length);
+    const starts = [0, ...ends];
+    return starts.map((start, i) => ({ segment: segment.slice(start, starts[i + 1]), index: index + start }));
+  });
 }
 
 function trim(block: string, { start, end }: Span, offset: number): Span {
