@@ -105,7 +105,7 @@ function itemsOf(tokens: readonly Token[]): DateItem[] {
   const dates = days.map(finish);
   if (between && dates.length === 2) return spanOf(dates);
   // "Wednesday and Thursday January 18-19" are two days, however the dates are joined.
-  if (kindsOf(tokens).startsWith("WEEKDAY AND WEEKDAY") && dates.length === 2)
+  if (/^(?:MODIFIER |LAST )?WEEKDAY AND WEEKDAY/.test(kindsOf(tokens)) && dates.length === 2)
     return dates.map((from) => ({ from, to: null }));
   // Commas inside one date join nothing: spans are only read where each join stands between two days.
   if (joins.includes("TO") && joins.length === dates.length - 1) return withSpans(dates, joins);

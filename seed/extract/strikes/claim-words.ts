@@ -155,12 +155,16 @@ const pastVerb =
 const deeds =
   /\b(?:were (?:out|on)|was (?:held|hit)|were (?:quiet|busy|packed|cancelled|closed|affected|hit|lost|postponed|disrupted)|came out|went (?:out )?on|took (?:part|to|strike|industrial|action)|left (?:work|the wards)|struck|stood|held|joined|staged|walked out|stopped (?:work|treating)|refused to|downed|manned|(?:returned|went back) to (?:the |their )?picket|picketed|stayed (?:away|off|out)|gathered|marched|ran|lasted|took place|got under way|kicked off|put the (?:number|figure|total)|had done (?:so|the same|likewise))\b/;
 const notYet =
-  /\b(?:will|would|due|is|are|be|has|have|had(?! done\b)|called for|from|set|expected|planned(?! (?:operations?|appointments?|procedures?|surgery|care|clinics?)\b)|plans?|next|coming|if|until|(?:was|were|going|meant) to)\b/i;
+  /\b(?:will|would|due|is|are|be|has|have|had(?! done\b)|called for|from(?! (?:\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m|\d{1,2}[.:]\d\d|noon|midday|midnight)\b)|set|expected|planned(?! (?:operations?|appointments?|procedures?|surgery|care|clinics?)\b)|plans?|next|coming|if|until|(?:was|were|going|meant) to)\b/i;
 
 /** "… for what they did on Thursday, when health workers went on strike"; "of those due on Tuesday 23 came in". */
 const whenDone = new RegExp(
   `^,? (?:when|as) (?:(?!\\b(?:will|would|are|is|due|had|set)\\b)[\\w',-]{1,20} ){1,10}?${deeds.source}|^ (?:came in|turned up)\\b`,
 );
+
+/** "Wednesday's walkout, which two unions took part in, …", "Monday's strike saw 300 operations put off". */
+const whoseDone =
+  /^'s (?:[\w'-]{1,15} ){0,3}?(?:strikes?|walk-?outs?|stoppage|action),? (?:(?:in )?which |that )?(?:(?!will\b|would\b|is\b|are\b|has\b|have\b|to\b|was\b|were\b|had\b)[\w',-]{1,20} ){0,5}?(?:saw|drew|hit|caused|led to|meant|took (?:part|place)|went (?:ahead|on)|brought|cost|forced|lasted|closed|disrupted|(?:was|were) (?:supported|joined|backed|held|the (?:first|biggest|largest|second|third))|had (?:an|a|the|no|little) (?:\w{1,12} )?(?:effect|impact|support))\b/i;
 
 /** "They look back on Monday's strike". */
 const lookingBack =
@@ -170,7 +174,12 @@ const lookingBack =
 export function isToldAsPast({ sentence }: Seen, when: When, isGoverned: boolean): boolean {
   if (when.windows.some(({ startDate }) => startDate?.type !== "weekday")) return false;
   if (/\bfor $/i.test(textBefore(sentence, when))) return false;
-  if (whenDone.test(textBehind(sentence, when)) || lookingBack.test(textBefore(sentence, when))) return true;
+  if (
+    whoseDone.test(textBehind(sentence, when)) ||
+    whenDone.test(textBehind(sentence, when)) ||
+    lookingBack.test(textBefore(sentence, when))
+  )
+    return true;
   const clause = clauseAround(sentence.text, when.start - sentence.start, when.end - sentence.start);
   return (isGoverned ? deeds : pastVerb).test(clause) && !notYet.test(clause);
 }

@@ -24,6 +24,9 @@ const agent = /^ (?:by|with|in) (?:(?:a|an|the|new|another|further|fresh|more|[\
 /** "The union has named 12 and 15 September for walkouts". */
 const named =
   /^,? as part of (?:(?:the|a|an|its|their|\d|two|three|four|five|[\w-]{1,12}) ){0,4}$|^ (?:for|as) (?:(?:the|a|its|their|days?|dates?|of|for|more|further|new|next|two|three|first) ){0,5}$/;
+/** "Closed on Tuesday 20 December, the second day of the strike". */
+const apposed =
+  /^,? (?:[–—-] )?(?:(?:which|it|that) (?:is|was|will be) )?(?:also )?(?:the|a|another) (?:(?:first|second|third|fourth|fifth|last|final|next|\w{1,10}) )?(?:strike )?day of (?:(?:the|a|an|their|its|this|these) )?(?:[\w'-]{1,15} ){0,3}$/;
 /** Another sentence behind a semicolon: "… who are on strike; and it is conference week from 1 to 4 October". */
 const turn = /; (?:and |but )?(?:it|he|she|there|the|this|that|an?) [^;]{0,80}$/;
 /** "… after talks broke down on 27 February": the reason has a verb, and the day is the verb's. */
@@ -49,7 +52,7 @@ export function governorOf(seen: Seen, when: Span): Governor {
   const after = cues.find((cue) => cue.start >= when.end);
   const gap = after ? text(when.end, after.start) : "";
   if (after && isStrike(after) && possessive.test(gap) && premodifier.test(gap)) return governor(after);
-  if (after && isStrike(after) && agent.test(gap)) return governor(after);
+  if (after && isStrike(after) && (agent.test(gap) || apposed.test(gap))) return governor(after);
   // "It was put off on Saturday because doctors were on strike from Thursday": the strike has a day of its own.
   const hasOwn = after !== undefined && seen.whens.some((one) => one.start >= after.end);
   if (after && isStrike(after) && defines.test(gap) && !hasOwn) return governor(after);
@@ -164,7 +167,8 @@ export function isLooseWord(seen: Seen, when: When, cue: Mention | null): boolea
   if (isDecision && seen.cues.some((rival) => rival.ruleId === "r.decided" && rival.end <= when.start)) return true;
   if (!only || only.startTime !== null || only.startDate?.type !== "relative" || only.startDate.days === 1)
     return false;
-  if (cue !== null && cue.start > when.end && marks.test(textBetween(seen.sentence, when, cue))) return false;
+  const between = cue !== null && cue.start > when.end ? textBetween(seen.sentence, when, cue) : "";
+  if (marks.test(between) || apposed.test(between) || (only.startDate.days < 0 && defines.test(between))) return false;
   if (cue !== null && cue.end <= when.start && isGoingOn(seen, when, cue)) return false;
   if (cue === null || cue.end > when.start) return cue === null || cue.start - when.end > 12;
   return (

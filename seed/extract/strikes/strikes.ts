@@ -20,7 +20,7 @@ import { defines, isStrike } from "./govern.ts";
 import { textBetween } from "../text/around.ts";
 import type { Seen } from "../model.ts";
 import type { Reading } from "../reading.ts";
-import { isOfHealth, claimsOf, type LooseClaim, type StrikeClaim } from "./strike-claims.ts";
+import { isOfHealth, claimsOf, type StrikeClaim } from "./strike-claims.ts";
 import { resolveWindow } from "../days/resolve-window.ts";
 import { strikersOf, strikingGroups, type Strikers } from "../names/strikers.ts";
 import { strikingOrganisations } from "../names/scope.ts";
@@ -30,9 +30,9 @@ import { candidateOf } from "./strike-candidate.ts";
 import { isCalled, toldCue } from "./called.ts";
 import { isCounted, printsItsDay } from "./printed-day.ts";
 import { isListOfStrikes } from "./whose-strike.ts";
-import { claimToday, toldAsNow, windowNow } from "./strike-now.ts";
-import { claimWithoutDay, hasPeriod, otherClaim, undatedClaim, undatedWindow, windowUntil } from "./undated-strike.ts";
-import { claimsBeside, strikersBeside } from "./undated-beside.ts";
+import { claimToday } from "./strike-now.ts";
+import { tellingOf, trustsOf } from "./telling.ts";
+import { undatedOf } from "./undated-of.ts";
 import { unionsOfClaim } from "../names/unions-of.ts";
 import { type FoundWindow, windowsOf } from "./windows.ts";
 
@@ -141,52 +141,6 @@ export function strikesOf(reading: Reading): Strikes {
   return { found: strikes, status, candidates };
 }
 
-function tellingOf({ document, publisherUnion, publisher }: Reading, all: ReturnType<typeof strikingGroups>) {
-  return { document, all, publisherUnion, publisher: publisher?.trust?.name ?? publisher?.name ?? "" };
-}
-
-/** The strike of a text that gives no day of any, or its end alone, or that tells of another one beside those with days. */
-function undatedOf(
-  reading: Reading,
-  status: Strikes["status"],
-  all: ReturnType<typeof strikingGroups>,
-  dated: readonly FoundStrike[],
-  ends: readonly LooseClaim[],
-): FoundStrike[] {
-  if (!reading.isAboutHealth || !reading.isAboutStrike || reading.isAside) return [];
-  const { whose, isLess, hasNoDates } = reading.subject;
-  const { document, publishedOn } = reading;
-  const isOfNoTime = hasNoDates && dated.length === 0 && !hasPeriod(document);
-  if (whose !== "HEALTH" || isLess || isOfNoTime) return [];
-  const windows = dated.flatMap((strike) => strike.windows);
-  const [end, ...more] = dated.length === 0 ? ends : [];
-  const until = end && more.length === 0 ? windowUntil(end, publishedOn, document) : null;
-  const now = publishedOn === null || until ? null : nowIn(document, dated, publishedOn);
-  const other = () => (dated.length > 0 ? otherClaim(document, windows, publishedOn) : undatedClaim(document, status));
-  const claim = until?.claims[0] ?? now ?? other();
-  const withoutDay = (told: BoundClaim, i: number): FoundStrike => {
-    const found = strikersOf(told, tellingOf(reading, all));
-    // "Members of Unite are out, too" tells of none of those whose strike has been told.
-    const isOfUnion = i > 0 && told.seen.unions.length > 0 && found.basis !== "stated";
-    const strikers = isOfUnion ? strikersBeside(found, dated) : found;
-    const own = { ...told, groupTrust: strikers.trust };
-    const window =
-      told !== claim ? null : until ? { ...until, claims: [own] } : now && windowNow(own, publishedOn ?? "");
-    return {
-      key: `undated ${i}`,
-      past: false,
-      strikers,
-      claims: [own],
-      windows: [window ?? undatedWindow(own)],
-      trusts: trustsOf([own], reading),
-    };
-  };
-  const first = claim ? [withoutDay(claim, 0)] : [];
-  const known = [...dated, ...first];
-  if (known.length === 0) return first;
-  return [...first, ...claimsBeside(document, known, status).map((one, i) => withoutDay(one, i + 1))];
-}
-
 /** In a text of several sectors the strikers are told with their day, or "they" are those of the sentence before. */
 function isSureOf({ trust, seen: of }: Strikers, { seen }: StrikeClaim, document: readonly Seen[]): boolean {
   const isOfLast =
@@ -209,26 +163,6 @@ const isLoose = ({ seen, cue, when }: StrikeClaim): boolean => {
   const isDefined = cue.start >= when.end && defines.test(textBetween(seen.sentence, when, cue));
   return !isDefined && (cue.start - when.end > 60 || when.ruleId === "w.first-day");
 };
-
-/** The strike that is told as going on where no window holds the day of publication. */
-function nowIn(document: readonly Seen[], dated: readonly FoundStrike[], publishedOn: string): BoundClaim | null {
-  const windows = dated.flatMap((strike) => strike.windows);
-  const isHeld = windows.some(({ start, end }) => {
-    const from = start.value?.slice(0, 10) ?? "9";
-    return from <= publishedOn && publishedOn <= (end.value?.slice(0, 10) ?? from);
-  });
-  const hasLater = windows.some(({ start }) => start.value === null || start.value.slice(0, 10) > publishedOn);
-  // "Nurses are on strike", and another group will be.
-  const present = toldAsNow(document, false);
-  const isOfOther =
-    present !== undefined &&
-    present.groups.length > 0 &&
-    // "… are on strike as well" may be of the same days.
-    !/\b(?:as well|too|also)\b/i.test(present.sentence.text) &&
-    !dated.some(({ strikers }) => strikers.groups.some((group) => present.groups.some(({ value }) => value === group)));
-  const seen = isHeld ? undefined : isOfOther ? present : toldAsNow(document, hasLater);
-  return seen ? claimWithoutDay(seen) : null;
-}
 
 /** "GMB members on 21 December", without a year. */
 const isWrittenOut = ({ window, seen }: BoundClaim) =>
@@ -279,12 +213,4 @@ function keyOf(claim: BoundClaim, groups: readonly StaffGroup[], reading: Readin
     claim.shortOfStrike ? "short" : claim.joins ? `joins ${unionsOfClaim(claim).join("+")}` : "",
     place,
   ].join("|");
-}
-
-function trustsOf(claims: readonly BoundClaim[], reading: Reading): Trust[] {
-  const named = strikingOrganisations(claims.map((claim) => claim.seen)).filter(
-    ({ organisation }) => organisation.codes.length === 1 && organisation.reason === null,
-  );
-  const codes = new Set(named.flatMap(({ organisation }) => organisation.codes));
-  return [...codes].flatMap((code) => reading.trust(code) ?? []);
 }

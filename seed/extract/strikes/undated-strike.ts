@@ -164,3 +164,21 @@ export function windowUntil(
   const claims = [claimAt(from.seen, from.cue, when)];
   return { start, end, doubts: [...told.doubts, ...doubts, doubt], claims, ruleId: when.ruleId };
 }
+
+/** "They have come back from a walkout of four days, which ended at 7am today", beside the days of another strike. */
+export function windowBefore(
+  end: LooseClaim,
+  known: readonly FoundWindow[],
+  publishedOn: string | null,
+  document: readonly Seen[],
+): FoundWindow[] {
+  const window = windowUntil(end, publishedOn, document);
+  const from = window?.start.value?.slice(0, 10);
+  const to = window?.end.value?.slice(0, 10);
+  if (!window || from === undefined || to === undefined) return [];
+  const isKnown = known.some(({ start, end: last }) => {
+    const day = start.value?.slice(0, 10) ?? "";
+    return day <= to && from <= (last.value?.slice(0, 10) ?? day);
+  });
+  return isKnown ? [] : [window];
+}
