@@ -59,7 +59,7 @@ export function read({ text, source, url, isDiff, publishedOn, publisher, direct
   const sentences = sentencesOf(normalise(text)).flatMap(statementsOf);
   const named = organisationsOf(sentences, directory, publishedOn, text);
   const all = sentences.map((sentence, i) => mentionsOf(sentence, named[i] ?? []));
-  const document = withCarried(anchored(withoutGeneral(withoutSupport(all))));
+  const document = withCarried(anchored(withoutGeneral(withoutSupport(beside(all)))));
   const subject = subjectOf(document);
   const byCode = new Map(directory.map((trust) => [trust.code.value, trust]));
   const trust = organisationNamed(publisher === null ? null : normalise(publisher), directory, publishedOn);
@@ -99,6 +99,14 @@ export function read({ text, source, url, isDiff, publishedOn, publisher, direct
 
 /** The words for all of the staff: "NHS staff, midwives among them". */
 const isOfAllStaff = ({ ruleId }: Mention): boolean => ruleId === "g.general";
+
+/** Maternity support workers beside midwives are others of the maternity unit. */
+function beside(document: readonly Seen[]): readonly Seen[] {
+  const hasMidwives = document.some((seen) => seen.groups.some((group) => group.value === "MIDWIVES"));
+  const asOthers = (group: Mention): Mention =>
+    group.ruleId === "g.maternity-support" ? { ...group, value: "OTHER_STAFF" } : group;
+  return hasMidwives ? document.map((seen) => ({ ...seen, groups: seen.groups.map(asOthers) })) : document;
+}
 
 /** "Support workers" of a text that names healthcare assistants are those. */
 function withoutSupport(document: readonly Seen[]): readonly Seen[] {

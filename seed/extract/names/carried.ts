@@ -1,5 +1,5 @@
 /** What a statement takes over of those before it: who "they" are, where "there" is, which heading stands over its line. */
-import type { Mention, Seen } from "../model.ts";
+import type { Mention, Seen, Sentence } from "../model.ts";
 
 /** Words for the union that was named last, at the head of a sentence. */
 const ofUnion =
@@ -38,7 +38,32 @@ function carriedTo(seen: Seen, done: readonly Seen[], document: readonly Seen[])
 }
 
 const unionsOf = ({ unions, carriedUnions }: Seen): Mention[] => (unions.length > 0 ? unions : carriedUnions);
-const groupsOf = ({ groups, carriedGroups }: Seen): Mention[] => (groups.length > 0 ? groups : carriedGroups);
+const groupsOf = (seen: Seen): Mention[] => (seen.groups.length > 0 ? subjectsOf(seen) : seen.carriedGroups);
+
+/** What stands between the members of one subject: "consultants and, in Wales, specialty doctors". */
+const between =
+  /^(?:'s?)?(?:,? \([^)]{1,40}\))?(?:,|,? and|,? &|,? or|,? as well as|,? plus)(?: (?!the\b)[\w'-]{1,12}){0,3} $/;
+const head =
+  /^["']?(?:(?:the|both|all|around|about|some|thousands of|hundreds of|many|more than [\d,]{1,7}|[\d,]{1,7}|hospital|NHS|our|striking|\w+'s?) ){0,3}$/i;
+
+/** "Consultants see patients and supervise junior doctors. They …": who opens a sentence is its subject. */
+function subjectsOf({ groups, sentence }: Seen): Mention[] {
+  const [first] = groups;
+  if (!first || !head.test(sentence.text.slice(0, first.start - sentence.start))) return groups;
+  return groups.slice(0, endOfRun(groups, sentence) + 1);
+}
+
+/** The last of the groups that stand together with the first. */
+const endOfRun = (groups: readonly Mention[], sentence: Sentence): number =>
+  groups.findIndex((group, i) => {
+    const next = groups[i + 1];
+    return !next || !between.test(sentence.text.slice(group.end - sentence.start, next.start - sentence.start));
+  });
+
+/** "After the strikes by junior doctors it is the turn of consultants. They …": who is meant, of those told apart. */
+export function isOfSeveral({ groups, sentence }: Seen, carried: readonly string[]): boolean {
+  return carried.length > 1 && endOfRun(groups, sentence) < groups.length - 1;
+}
 
 const isLine = ({ sentence: { region } }: Seen) => region === "list" || region === "headline";
 const hasDay = ({ whens }: Seen) => whens.some(({ shape }) => shape === "windows");

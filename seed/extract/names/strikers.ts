@@ -1,10 +1,12 @@
 /** Who strikes: the staff groups and unions of a claim. Those who stand in for the strikers are not they. */
+import { isOfSeveral } from "./carried.ts";
 import { isStriker } from "./stand-ins.ts";
 import type { Basis, StaffGroup } from "../../../schema/codes.ts";
 import { isStrike } from "../strikes/govern.ts";
 import type { Mention, Seen, Span } from "../model.ts";
 import { isOutsideHealth, type StrikeClaim } from "../strikes/strike-claims.ts";
 import { isProfession, professionOf } from "./professions.ts";
+import { byWorkplace, listedGroups } from "./unsaid-strikers.ts";
 import { unionsOfClaim } from "./unions-of.ts";
 
 /**
@@ -58,7 +60,11 @@ export function strikersOf(claim: StrikeClaim, telling: Telling): Strikers {
   const profession = union !== undefined && others.length === 0 ? professionOf(union) : null;
   if (profession) return { groups: [profession], basis: "inferred", seen: claim.seen, trust: "SURE" };
   const carried = distinct(claim.seen.carriedGroups);
-  if (carried.length > 0) return { groups: carried, basis: "inferred", seen: claim.seen, trust: "TOLD" };
+  if (carried.length > 0) {
+    const last = telling.document[telling.document.indexOf(claim.seen) - 1];
+    const isLoose = last !== undefined && isOfSeveral(last, carried);
+    return { groups: carried, basis: "inferred", seen: claim.seen, trust: isLoose ? "LOOSE" : "TOLD" };
+  }
   const found = inferred(claim, telling);
   return isOfOtherUnion(claim, found, telling.document) ? { ...found, trust: "LOOSE" } : found;
 }
@@ -119,37 +125,6 @@ function inferred(claim: StrikeClaim, { document, all, publisherUnion, publisher
       trust: "LOOSE",
     }
   );
-}
-
-/** So many groups in one sentence are a list of those who take part. */
-const LIST = 3;
-
-/** "Upwards of 2,800 people take part: nurses and scientists, cleaners, porters": the first list of the text. */
-function listedGroups(document: readonly Seen[]): Strikers | null {
-  const list = document.find((seen) => !isOutsideHealth(seen) && groupsIn(seen).length >= LIST);
-  return list ? { groups: groupsIn(list), basis: "inferred", seen: list, trust: "LOOSE" } : null;
-}
-
-/** Where people work says what they are, when nothing else does. */
-const workplaces: readonly [RegExp, StaffGroup][] = [
-  [/\bambulances?\b|\bparamedic/i, "AMBULANCE_STAFF"],
-  [/\b(?:pathology|laborator(?:y|ies)|blood sciences)\b/i, "HEALTHCARE_SCIENTISTS"],
-  [/\b(?:dental|dentist\w{0,3})\b/i, "DENTAL_TRAINEES"],
-];
-
-/** "Our pathology department will see industrial action", "members at the ambulance service": a person must look. */
-function byWorkplace(document: readonly Seen[], publisher: string): Strikers | null {
-  const told = document.filter((seen) => seen.cues.some(isStrike) && !isOutsideHealth(seen));
-  const found = workplaces.flatMap(([pattern, group]) => {
-    const seen = told.find(({ sentence }) => pattern.test(sentence.text));
-    return seen ? [{ group, seen }] : [];
-  });
-  const [only, ...more] = found;
-  if (!only && /\bAmbulance\b/i.test(publisher))
-    return { groups: ["AMBULANCE_STAFF"], basis: "inferred", seen: null, trust: "LOOSE" };
-  return only && more.length === 0
-    ? { groups: [only.group], basis: "inferred", seen: only.seen, trust: "LOOSE" }
-    : null;
 }
 
 /** "Further strikes" of those whose strike alone the text tells of, all of them or, as in a headline, some. */
@@ -283,7 +258,7 @@ const isByAgent = (seen: Seen, cue: Mention) =>
 
 const distinct = (groups: readonly Mention[]) => [...new Set(groups.map(({ value }) => value as StaffGroup))];
 
-const groupsIn = (seen: Seen) => [
+export const groupsIn = (seen: Seen): StaffGroup[] => [
   ...new Set(seen.groups.filter((g) => isStriker(seen, g)).map((g) => g.value as StaffGroup)),
 ];
 

@@ -130,7 +130,7 @@ export function isSurelyTheirs(
 }
 
 const partyTo =
-  /\b(?:members?|mandate|dispute|strik\w{1,4}|walk(?:s|ed|ing)?[- ]?outs?|industrial action|stoppages?|call(?:s|ed|ing) (?:off|out|on its|the|a|for)|notice|announced|negotiat\w{1,5}|talks|deal|offers?)\b/i;
+  /\b(?:members?|mandate|strik\w{1,4}|walk(?:s|ed|ing)?[- ]?outs?|industrial action|stoppages?|call(?:s|ed|ing) (?:off|out|on its|the|a|for)|notice|announced)\b/i;
 
 /** "The union said that nobody is paid less" lets it speak; that it calls the strike, or that its members do, makes it theirs. */
 function callsOut({ sentence, unions }: Seen, union: string): boolean {

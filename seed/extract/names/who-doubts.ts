@@ -7,7 +7,7 @@ import type { FoundStrike } from "../strikes/strikes.ts";
 import { type Strikers, strikingGroups } from "./strikers.ts";
 import { isStrike } from "../strikes/govern.ts";
 import { isOutsideHealth } from "../strikes/strike-claims.ts";
-import { professionOf } from "./professions.ts";
+import { isOfProfession, professionOf } from "./professions.ts";
 import { unionsOfClaim } from "./unions-of.ts";
 import type { FoundWindow } from "../strikes/windows.ts";
 
@@ -94,9 +94,14 @@ export function unionDoubts(
     const more = others.filter((union) => !value.includes(union));
     const told = (strike.windows[i]?.claims ?? []).map((claim) => unionsOfClaim(claim).join()).filter((t) => t !== "");
     const isMerged = new Set(told).size > 1;
+    // "RCN members will strike": of nurses that is enough, though the text names general unions, too.
+    const isOwn =
+      basis === "stated" &&
+      value.length === 1 &&
+      [...value, ...more].every((one, n) => isOfProfession(one) === (n === 0));
     const isLoose = value.length > 1 && strike.windows[i]?.claims.every((claim) => claim.when.ruleId === "w.undated");
     const isBound = basis === "inferred" ? isSure : isLoose !== true;
-    if (more.length === 0 && !isMerged && isBound && !isSpeaker(value, strike)) return [];
+    if ((more.length === 0 || isOwn) && !isMerged && isBound && !isSpeaker(value, strike)) return [];
     const why =
       more.length > 0 || value.length > 1
         ? `the text also names ${[...more, ...value].join(", ")}`
