@@ -23,6 +23,23 @@ describe("what goes on", () => {
     ["Inpatients and emergency patients will be looked after first.", ["A_AND_E KEPT", "INPATIENT_CARE KEPT"]],
     ["We will keep as many routine operations going as we can.", ["OPERATIONS KEPT"]],
     ["Teams have kept routine clinics going.", ["OUTPATIENT_APPOINTMENTS KEPT"]],
+    [
+      "Ambulances will still respond, but perhaps only where there is an immediate risk to life.",
+      ["AMBULANCE REDUCED"],
+    ],
+    ["Ambulance crews will still go to the most serious calls.", ["AMBULANCE KEPT"]],
+    ["Please ring for an ambulance only where there is an immediate risk to life.", []],
+    ["Our plans are such that essential services are maintained.", ["ALL_SERVICES KEPT"]],
+    [
+      "Emergency treatment comes first, and so do those who have waited longest for cancer surgery.",
+      ["A_AND_E KEPT", "OPERATIONS KEPT"],
+    ],
+    ["Anybody who needs urgent medical care should come forward as normal.", []],
+    ["We will contact you if your appointment needs to be rearranged.", ["APPOINTMENTS POSTPONED"]],
+    [
+      "Some operations will be put off. We will contact you if your appointment needs to be rearranged.",
+      ["OPERATIONS POSTPONED"],
+    ],
     ["Hardly any planned care will go ahead.", ["PLANNED_CARE CANCELLED"]],
     ["Very little routine care will go ahead.", ["PLANNED_CARE REDUCED"]],
     ["Pharmacies are open as usual.", ["OTHER UNAFFECTED"]],

@@ -13,7 +13,7 @@ const strikeNoun = /^(?:strikes?|walk-?outs?|stoppages?)$/i;
 const aside =
   /^,? \(?(?:who|whose|which|some|many|most|employed|based|working|represented|including|members|all)\b[^.;:]{3,120}?[,)] /i;
 /** What is said of those who were to work and did not. */
-const stayedAway = new Set(["e.absent", "e.no-show"]);
+const stayedAway = new Set(["e.absent", "e.missing", "e.no-show"]);
 /** "1,100 nurses, 300 of whom …": it is said of the others. */
 const partly = /\bof (?:whom|which|them|these|those)\b/i;
 const calledOut = /^(?: (?:all|its|another|a further))* ?$/i;

@@ -88,7 +88,11 @@ const holiday = /\b(?:bank holidays?|good friday|easter (?:sunday|monday)|(?:lon
 const asked =
   /\b(?:(?:check|look up|find out|see) (?:[\w-]{1,12} ){0,2}(?:which|what|if|whether)|(?:come|go|go along) to (?:our |the |your )?(?:A&E|emergency departments?)|(?:not|n't) be able to)\b/i;
 const isOfOthers = (effect: Mention, { text }: Sentence): boolean =>
-  (effect.value === "CLOSED" && holiday.test(text)) || (effect.ruleId === "e.unaffected" && asked.test(text));
+  (effect.value === "CLOSED" && holiday.test(text)) ||
+  (effect.ruleId === "e.unaffected" && asked.test(text)) ||
+  (onlyUrgent.has(effect.ruleId) && ringOnly.test(text));
+const onlyUrgent = new Set(["e.only-urgent", "e.only-where"]);
+const ringOnly = /\b(?:dial|call|ring|phone|use)(?:ing)?\b[^.;]{0,60}\bonly\b/i;
 
 /** "You may wait longer", behind A&E; "there may be disruption", of everything. */
 function generalClaims(
@@ -170,13 +174,15 @@ function asKept(effect: Mention, service: Mention, { text, start }: Sentence): M
   if (service.value === "A_AND_E" && effect.ruleId === "e.unaffected" && keptOpen.test(behind))
     return { ...effect, value: "KEPT" };
   const isAlways = ["GP", "AMBULANCE"].includes(service.value);
-  return effect.value === "KEPT" && isAlways ? { ...effect, value: "UNAFFECTED" } : effect;
+  return effect.value === "KEPT" && isAlways && effect.ruleId !== "e.responds"
+    ? { ...effect, value: "UNAFFECTED" }
+    : effect;
 }
 
 const fewOf =
   /\b((?:hardly|scarcely|barely) any|no|(?:very )?(?:little|few)|not (?:much|many))(?: of (?:the|our|its|their))? $/i;
 const keptOpen =
-  /^(?:(?:stay|keep)s? .{0,8}open|.{0,24}\b(?:covered|staffed)\b|(?:will )?(?:carry|carries|go|goes) on\b|.{0,12}open (?:to|for|throughout|on (?:both|all))\b)/i;
+  /^(?:(?:stay|keep)s? .{0,8}open|.{0,24}\b(?:covered|staffed)\b|(?:will )?(?:carry|carries|carried|go|goes) on\b|.{0,12}open (?:to|for|throughout|on (?:both|all))\b)/i;
 
 /** "Notice that the ambulance service's strike is postponed" postpones no ambulance. */
 function isOfStrike(service: Mention, effect: Mention, { text, start }: Sentence): boolean {
@@ -186,7 +192,9 @@ function isOfStrike(service: Mention, effect: Mention, { text, start }: Sentence
 
 /** Staff are absent, services are not; and the other way round. */
 function fits(service: Mention, effect: Mention): boolean {
-  const isKept = ["e.goes-on", "e.kept-up"].includes(effect.ruleId) && goesOn.has(service.value);
+  const isKept =
+    (["e.goes-on", "e.kept-up"].includes(effect.ruleId) && goesOn.has(service.value)) ||
+    (effect.ruleId === "e.responds" && service.value === "AMBULANCE");
   return (effect.value !== "KEPT" || isKept) && (service.value === "WORKFORCE") === (effect.value === "STAFF_ABSENT");
 }
 
@@ -234,7 +242,8 @@ function servicesOf(seen: Seen, effect: Mention, clause: Span, named: readonly M
   ) {
     return chain(here, here.indexOf(after), 1, text);
   }
-  if (!passive) return effect.ruleId === "e.only-urgent" ? here.filter(({ value }) => value === "AMBULANCE") : [];
+  if (!passive)
+    return onlyUrgent.has(effect.ruleId) ? named.filter(({ value }) => value === "AMBULANCE").slice(0, 1) : [];
   const isAdded = after && added.test(text(effect.end, after.start));
   return [
     ...chain(here, here.indexOf(before), -1, text),

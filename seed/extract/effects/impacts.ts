@@ -7,6 +7,7 @@ import { heldOn, isFigures, isNextPlace, isOfThem, isTotal, isUndone, themIn, to
 import type { Mention, Seen } from "../model.ts";
 import type { Reading } from "../reading.ts";
 import type { AdviceClaim } from "../advice/advice-claims.ts";
+import { toldPatients } from "./told-patients.ts";
 import { keptCare } from "./kept-care.ts";
 import { isAdvice } from "../advice/advice-claims.ts";
 import { isOutsideHealth } from "../strikes/strike-claims.ts";
@@ -16,8 +17,10 @@ import { type Whose, whoseOf } from "../names/whose.ts";
 export function impactsOf(reading: Reading, strikes: Strikes, told: readonly AdviceClaim[]): ImpactCandidate[] {
   const { document } = reading;
   if (!reading.isAboutHealth || !reading.isAboutStrike || reading.subject.whose === "OTHERS") return [];
-  const kept = told.flatMap(keptCare);
-  const claims = [...claimsIn(document).filter((claim) => !isOnlyAdvice(claim)), ...kept];
+  const stated = claimsIn(document).filter((claim) => !isOnlyAdvice(claim));
+  // What is said of all says more than what each will be told.
+  const toldOf = stated.some(isPutOff) ? [] : told.flatMap(toldPatients);
+  const claims = [...stated, ...told.flatMap(keptCare), ...toldOf];
   const found = new Map<string, FoundImpact>();
   for (const claim of claims) {
     for (const whose of whoseOne(claim, whoseOf(claim.seen, claim.service, reading))) {
@@ -37,6 +40,10 @@ export function impactsOf(reading: Reading, strikes: Strikes, told: readonly Adv
     .filter((one) => !isToldWithNumber(one, found) && !isToldAgain(one, found))
     .flatMap((one) => impactCandidate(one, reading, strikes));
 }
+
+const isPutOff = ({ service, effect }: ImpactClaim): boolean =>
+  /^(?:PLANNED_CARE|OPERATIONS|(?:OUTPATIENT_)?APPOINTMENTS)$/.test(service.value) &&
+  /^(?:POSTPONED|CANCELLED|OTHER)$/.test(effect.value);
 
 /** One number of several organisations is of none of them alone. */
 function whoseOne({ count }: ImpactClaim, all: readonly Whose[]): readonly Whose[] {
@@ -95,6 +102,7 @@ const attended = new Set([
 function isOnlyAdvice({ seen, service, effect, count }: ImpactClaim): boolean {
   // "You may wait longer for an ambulance if it can wait."
   const isYours = effect.value === "DELAYED" && service.value === "AMBULANCE" && /\bif\b/i.test(seen.sentence.text);
+  if (effect.ruleId === "e.responds") return false;
   const soft = effect.value === "UNAFFECTED" || effect.value === "KEPT" || isYours;
   return count === null && soft && attended.has(service.value) && isAdvice(seen);
 }

@@ -17,6 +17,9 @@ const beside: readonly [RegExp, string][] = [
     "INPATIENT_CARE",
   ],
 ];
+/** "Those who have waited longest for elective care and cancer surgery come first, too." */
+const longest = /\bwaited (?:the )?longest\b[^.;]*\bsurgery\b/i;
+const essential = /\b(?:essential|key|vital) services\b/i;
 const emergency =
   /\b(?:emergenc(?:y|ies)|urgent(?:ly)?|A&Es?|life|lives|limb|trauma|immediate(?:ly)?|sickest|serious(?:ly)?|critical(?:ly)?)\b/i;
 const special = /\b(?:cancer|chemotherapy|dialysis|radiotherapy|oncology|renal)\b/i;
@@ -25,7 +28,7 @@ const unchanged =
   /\b(?:as (?:normal|usual)|(?:be|is|are|run|running) normal(?:ly)?|no different|\w{2,6}n't (?:be )?affected|not (?:be )?affected|unaffected|(?:is|are|be|remains?) (?:all |both |also |still |fully )?open\b(?! (?:to|for|only)\b))/i;
 /** What was to be done in a strike that is off, what people are to keep A&E for, and those who wait. */
 const untold =
-  /\bwould have (?:been|had)\b|\bkeep(?:s|ing)? (?:the |our )?(?:A&E|emergency|999|ambulances?)\b[^.;,]{0,30}\b(?:free|clear|for)\b|\b(?:will|may|might|could) have to wait\b|\bwait longer\b/i;
+  /\bwould have (?:been|had)\b|\bkeep(?:s|ing)? (?:the |our )?(?:A&E|emergency|999|ambulances?)\b[^.;,]{0,30}\b(?:free|clear|for)\b|\b(?:will|may|might|could) have to wait\b|\bwait longer\b|\bcom(?:e|ing) forward\b|\bseek\b|\b(?:get|gets) (?:the )?(?:care|treatment|help) (?:if )?you need\b|\bshould use\b|^["']?if you\b(?![^.]*\b(?:will get|here for)\b)/i;
 
 export function keptCare({ seen, topic, mention }: AdviceClaim): ImpactClaim[] {
   const { text } = seen.sentence;
@@ -34,9 +37,8 @@ export function keptCare({ seen, topic, mention }: AdviceClaim): ImpactClaim[] {
     list.filter(([words]) => words.test(text)).map(([, value]) => value);
   const [other] = department.test(text) ? [] : ofIt(instead);
   const more = ofIt(beside);
-  const isSpecial = special.test(text) && !emergency.test(text);
-  const isOfEmergencies = emergency.test(text) || (more.length === 0 && !isSpecial);
-  const first = other ?? (isOfEmergencies ? "A_AND_E" : isSpecial ? "OTHER" : null);
+  if (longest.test(text)) more.push("OPERATIONS");
+  const first = other ?? mainOf(text, more.length > 0);
   return [...(first === null ? [] : [first]), ...more].map((value) => ({
     seen,
     service: { ...mention, ruleId: "v.kept-care", value },
@@ -47,6 +49,13 @@ export function keptCare({ seen, topic, mention }: AdviceClaim): ImpactClaim[] {
     expected: false,
     doubt: null,
   }));
+}
+
+function mainOf(text: string, hasOthers: boolean): string | null {
+  if (emergency.test(text)) return "A_AND_E";
+  if (special.test(text)) return longest.test(text) ? null : "OTHER";
+  if (essential.test(text)) return "ALL_SERVICES";
+  return hasOthers ? null : "A_AND_E";
 }
 
 const isSame = (service: string, text: string) => service === "A_AND_E" && unchanged.test(text);
