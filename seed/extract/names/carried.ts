@@ -65,7 +65,10 @@ export function isOfSeveral({ groups, sentence }: Seen, carried: readonly string
   return carried.length > 1 && endOfRun(groups, sentence) < groups.length - 1;
 }
 
-const isLine = ({ sentence: { region } }: Seen) => region === "list" || region === "headline";
+/** "GMB - strike action:" over its days is a heading, too; a longer one is a sentence. */
+const SHORT = 50;
+const isLine = ({ sentence: { region, text } }: Seen) =>
+  region === "list" || region === "headline" || (text.length < SHORT && /:\s*$/.test(text));
 const hasDay = ({ whens }: Seen) => whens.some(({ shape }) => shape === "windows");
 const hasWho = ({ unions, groups }: Seen) => unions.length + groups.length > 0;
 

@@ -42,8 +42,26 @@ function answersTo(document: readonly Seen[], at: number): Seen[] {
   return stop === -1 ? behind : behind.slice(0, Math.max(stop, 1));
 }
 
+/** "Consultants. They keep up …", "Members of the RCN at …": a line that begins with those who strike. */
+export function namesStrikers({ sentence, groups, unions, whens }: Seen): boolean {
+  const first = Math.min(...[...groups, ...unions].map(({ start }) => start - sentence.start));
+  // "GMB – strike action:" is the heading of the days below it.
+  return (
+    whens.length === 0 &&
+    !/:\W*$/.test(sentence.text) &&
+    (first === 0 || opening.test(sentence.text.slice(0, Math.min(first, OPENING + 1))))
+  );
+}
+
+/** What may stand before them, in characters and words. */
+const OPENING = 40;
+const opening =
+  /^(?:members of|staff in|workers in|the|all|our|some|thousands of|hundreds of|\d[\d,]*|[-–•*]|\W){0,4}$/i;
+
 function linesBelow(document: readonly Seen[], at: number): Seen[] {
   const below = document.slice(at + 1, at + 1 + REACH);
+  const [next] = below;
+  if (next?.sentence.region === "body" && namesStrikers(next)) return [next];
   const stop = below.findIndex(
     ({ sentence, whens }) =>
       whens.some((when) => when.shape === "windows") || (sentence.region !== "list" && sentence.region !== "headline"),

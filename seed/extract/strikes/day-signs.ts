@@ -4,6 +4,7 @@
  * with a doubt: a person looks at each.
  */
 import { type Governor, isStrike } from "./govern.ts";
+import { namesStrikers } from "./day-blocks.ts";
 import type { Seen, When } from "../model.ts";
 import { placeOf } from "../days/runs.ts";
 import { resolveWindow } from "../days/resolve-window.ts";
@@ -111,6 +112,8 @@ function pointsOfPlace(seen: Seen, when: When, { document, at, publishedOn, gove
   const isLine = region === "list";
   const isListed = (i: number) => document[i]?.sentence.region === "list" && document[i].whens.length > 0;
   const [first] = when.windows;
+  const next = document[at + 1];
+  const opensBlock = document[at - 1]?.sentence.block !== seen.sentence.block;
   const isOpening = /^\W{0,3}(?:date )?$/i.test(before);
   return [
     [2, seen.cues.some(isStrike)],
@@ -119,6 +122,8 @@ function pointsOfPlace(seen: Seen, when: When, { document, at, publishedOn, gove
     [1, strikers.length > 0],
     [1, apart.some((characters) => characters < NEAR.clause)],
     [2, isLine && apart.some((characters) => characters < NEAR.line)],
+    // "Thursday 20 July", over "Consultants. They will …".
+    [3, isOpening && opensBlock && !/\w/.test(after) && next !== undefined && !isToday && namesStrikers(next)],
     [1, isLine && (isListed(at - 1) || isListed(at + 1))],
     // "January 18-19 (Wednesday and Thursday) - members of the RCN at …".
     [2, isOpening && /^(?: \([^)]{1,40}\))? ?[-–—:]/.test(after) && !(isToday && first?.startTime === null)],
