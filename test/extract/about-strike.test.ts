@@ -110,6 +110,10 @@ describe("a text that speaks of a strike and is about none", () => {
       "Minister: strikes help nobody\n\nThe minister told MPs that strikes by health workers would help nobody.",
     ],
     [
+      "says what holds whenever there is one",
+      "Your appointments during industrial action\n\nWhenever industrial action takes place, safety comes first. From time to time strikes mean that an appointment moves. If so we will ring you.",
+    ],
+    [
       "is to be voted on",
       "PORTERS' STRIKE: 4,000 MEMBERS TO VOTE, UNION SAYS\n\nThe vote opens in May. Porters have had enough, the union says.",
     ],
