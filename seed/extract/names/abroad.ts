@@ -2,7 +2,7 @@
 import type { Use } from "./name-forms.ts";
 
 const place =
-  "(?:(?<!Northern )Ireland|Dublin|Cork|Galway|Limerick|Waterford|Drogheda|New Zealand|Auckland|Wellington|Christchurch, N|Australia|Queensland|Brisbane|Sydney|Melbourne|Adelaide|Tasmania|New South Wales|Canada|Ontario|Toronto|Montreal|Quebec|Alberta|Edmonton|British Columbia|South Africa|Nigeria|Kenya|Ghana|Uganda|Zimbabwe|Mauritius|Jamaica|Malta|Gibraltar|India|Pakistan|Sri Lanka|Hong Kong|Singapore|Malaysia|the United States|California|New York)";
+  "(?:(?<!Northern )Ireland|Dublin|Cork|Galway|Limerick|Waterford|Drogheda|New Zealand|Auckland|Wellington|Christchurch, N|Australia|Queensland|Brisbane|Sydney|Melbourne|Adelaide|Tasmania|New South Wales|Canada|Ontario|Toronto|Montreal|Quebec|Alberta|Edmonton,? (?:in )?Alberta|British Columbia|South Africa|Nigeria|Kenya|Ghana|Uganda|Zimbabwe|Mauritius|Jamaica|Malta|Gibraltar|India|Pakistan|Sri Lanka|Hong Kong|Singapore|Malaysia|the United States|California|New York)";
 const behindName = new RegExp(String.raw`^[^.;]{0,30}?(?:,| in| of) ${place}\b`);
 const aheadOfName = new RegExp(String.raw`\b${place}\b[^.;]{0,40}$`);
 const anywhere = new RegExp(String.raw`\b(?:in|of|across|from) ${place}\b|\b${place}'s\b`);

@@ -43,7 +43,7 @@ const isOfEach = (text: string, items: readonly Span[]): boolean =>
   items.slice(1).every((item, i) => !/\b(?:at|the) $/.test(text.slice(items[i]?.end, item.start)));
 /** "Ambulance trusts in London and Yorkshire", "five ambulance trusts will strike: London, Yorkshire and …". */
 const ambulancesOfPlaces =
-  /\bambulance (?:(?:trusts|services) (?:for|of|covering|serving)(?: both)?(?: the)?|trusts(?: in(?: both)?(?: the)?|[^.;:–]{0,80}(?::| –| -|,)(?: the)?)) (?=\p{Lu})/giu;
+  /\bambulance (?:(?:trusts|services) (?:(?:are|were|will be)(?: those)? )?(?:for|of|covering|serving)(?: both)?(?: the)?|trusts(?: in(?: both)?(?: the)?|[^.;:–]{0,80}(?::| –| -|,)(?: the)?)) (?=\p{Lu})/giu;
 /** "Three hospital trusts are hit: East Kent, Medway and …". */
 const trustsOf = /\btrusts(?: [^.;:–,]{0,40})?(?::| –| -) (?:the )?(?=\p{Lu})/gu;
 /** "NHS Highland and Grampian". */

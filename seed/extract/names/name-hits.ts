@@ -27,7 +27,7 @@ export function hitsIn(text: string, root: Node): Hit[] {
 }
 
 /** "At Airedale, Bradford and Calderdale": between the names of a list. */
-const joiner = /^(?:'s?)?(?: \([\p{L}' -]{2,30}\))?(?:,|,? and|,? &)(?: at)?(?: the)? $/u;
+const joiner = /^(?:'s?)?(?: \([\p{L}' -]{2,30}\)| in \p{Lu}[\p{L}'-]{2,20})?(?:,|,? and|,? &)(?: at)?(?: the)? $/u;
 
 /** A short name beside one that is meant is meant as well: what is said of one of a list is said of each. */
 export function withNeighbours(hits: readonly Hit[], accepted: ReadonlySet<Hit>, text: string): Set<Hit> {
@@ -69,6 +69,8 @@ const company =
 function isOther(name: string, before: string, after: string): boolean {
   return (
     company.test(before) ||
+    // "In York hospitals are busy": those of the town.
+    (name.endsWith(" hospitals") && /(?:^|\W )In $/.test(before)) ||
     (/\b(?:ambulance|service|healthcare|mental health|community health)$/.test(name) && !isService(name, after)) ||
     (name.endsWith(" hospitals") && isOfCounty(name, before, after)) ||
     /^ (?:Board|[Ss]ystem|Integrated Care|ICB|ICS|CCG|Clinical Commissioning|Council|Borough|Road|Charity)\b/.test(

@@ -72,6 +72,8 @@ export function isMeantAsName({ name, before, behind: rest, isOwn }: Short, mean
   if (goesOn.test(rest) || others.test(rest) || others.test(behind)) return false;
   if (bySaint.test(name) && inTown.test(rest)) return !name.startsWith("St ") || isOfTown(meant, text);
   if (name.includes(" ") && isInItsTown(meant, rest)) return true;
+  // "The hospitals in Doncaster and Bassetlaw" are those of one trust, where the towns are its name.
+  if (pair.test(name) && !county.test(name) && /\b(?:the|two|three|both) hospitals in $/i.test(before)) return true;
   if (otherSector.test(governor)) return false;
   if ((employing.test(governor) && !(isTownToo && / from (?:the )?$/.test(governor))) || listOf.test(governor))
     return true;
