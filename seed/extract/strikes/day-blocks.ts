@@ -3,7 +3,7 @@
  * a question that names a day, and its answers: "Who is on strike on Monday? Nurses. Tuesday? Paramedics."
  */
 import { withHours } from "./bind-hours.ts";
-import { hasNoTime } from "./govern.ts";
+import { hasNoTime, isStrike } from "./govern.ts";
 import type { Seen } from "../model.ts";
 import type { Claims, LooseClaim, StrikeClaim } from "./strike-claims.ts";
 
@@ -42,16 +42,17 @@ function answersTo(document: readonly Seen[], at: number): Seen[] {
   return stop === -1 ? behind : behind.slice(0, Math.max(stop, 1));
 }
 
-/** "Consultants. They keep up …", "Members of the RCN at …": a line that begins with those who strike. */
-export function namesStrikers({ sentence, groups, unions, whens }: Seen): boolean {
+/** "Consultants. They keep up …", "Members of the RCN at …": a line of those who strike, and of nothing else that they do. */
+export function namesStrikers({ sentence, groups, unions, whens, cues }: Seen): boolean {
   const first = Math.min(...[...groups, ...unions].map(({ start }) => start - sentence.start));
   // "GMB – strike action:" is the heading of the days below it.
-  return (
-    whens.length === 0 &&
-    !/:\W*$/.test(sentence.text) &&
-    (first === 0 || opening.test(sentence.text.slice(0, Math.min(first, OPENING + 1))))
-  );
+  if (whens.length > 0 || /:\W*$/.test(sentence.text)) return false;
+  if (deed.test(sentence.text) && !cues.some(isStrike)) return false;
+  return first === 0 || opening.test(sentence.text.slice(0, Math.min(first, OPENING + 1)));
 }
+
+const deed =
+  /\b(?:is|are|was|were|will|has|have|had|can|may|meets?|holds?|says?|said|tells?|told|gives?|gets?|gather)\b/i;
 
 /** What may stand before them, in characters and words. */
 const OPENING = 40;
