@@ -1,5 +1,5 @@
 /** Advice to the public in a sentence: its topic, the whole of its words, and each of its conditions. */
-import { bodyOf, withQuestion } from "./body.ts";
+import { bodyOf, isCase, withQuestion } from "./body.ts";
 import { type Condition, conditionsOf, ownersOf } from "./conditions.ts";
 import { topicAround, topicListed } from "./advice-context.ts";
 import { framesOf } from "./frames.ts";
@@ -30,6 +30,7 @@ export function adviceClaims(
   const { sentence } = seen;
   if (["caption", "boilerplate"].includes(sentence.region)) return [];
   if (sentence.region === "headline" && isHeading(sentence)) return [];
+  if (isCase(seen, behind) && !imperative.test(sentence.text)) return [];
   const frames = framesOf(sentence, setting.party);
   const listed = topicListed(seen, behind);
   if (!frames.speaks && listed === null) return [];

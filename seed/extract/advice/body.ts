@@ -26,15 +26,19 @@ export function bodyOf(seen: Seen, behind: readonly Seen[], after: readonly Seen
   const spoken = introduction.exec(text)?.[0].length ?? 0;
   const cut = spliceOf(seen);
   const from = Math.max(spoken, text.startsWith('"') ? 1 : 0, cut ? cut.index + cut[0].length : 0);
-  const opener = leadOf(seen, behind) ?? openerOf(seen, behind, from);
+  const lead = leadOf(seen, behind);
+  const before = openerOf(seen, behind, from);
+  const openers = [...new Set([lead, before].filter((one) => one !== null))].toSorted(
+    (a, b) => a.sentence.start - b.sentence.start,
+  );
   const list = text.trimEnd().endsWith(":") ? itemsBehind(after) : [];
   const last = list.at(-1)?.sentence.end ?? end;
   const isOpen = text.slice(from).split('"').length % 2 === 0;
   const closing = /["']$/.test(text) && list.length === 0 && isOpen ? 1 : 0;
   return {
-    start: opener?.sentence.start ?? start + from,
+    start: openers[0]?.sentence.start ?? start + from,
     end: last - closing,
-    parts: [...(opener ? [opener] : []), seen, ...list],
+    parts: [...openers, seen, ...list],
     hasList: list.length > 0,
   };
 }
@@ -56,11 +60,26 @@ export function withQuestion(seen: Seen, before: Seen | undefined): Seen {
   return { ...seen, sentence: { ...sentence, start, text: asked + sentence.text } };
 }
 
-/** "If it cannot wait:" over a list is the condition of each of its lines. */
+/** "If it cannot wait:" over a list is the condition of each of its lines, and "If it cannot wait, think. You could:" as well. */
 function leadOf({ sentence }: Seen, behind: readonly Seen[]): Seen | null {
   if (sentence.region !== "list") return null;
-  const lead = behind.findLast((one) => one.sentence.region !== "list" || one.sentence.text.trimEnd().endsWith(":"));
-  return lead?.sentence.text.trimEnd().endsWith(":") && opensWithCondition(lead) ? lead : null;
+  const at = behind.findLastIndex((one) => one.sentence.region !== "list" || isLead(one));
+  const lead = behind[at];
+  if (!lead || !isLead(lead)) return null;
+  const before = behind[at - 1];
+  const opens = before?.sentence.block === lead.sentence.block && opensWithMildNeed(before) ? before : lead;
+  return opensWithCondition(opens) ? opens : null;
+}
+
+const isLead = ({ sentence }: Seen) => sentence.text.trimEnd().endsWith(":");
+
+/** "Call 111 if:" over a list, whose lines are conditions, and no advice of their own. */
+export function isCase({ sentence }: Seen, behind: readonly Seen[]): boolean {
+  const lead = behind.findLast((one) => one.sentence.region !== "list");
+  return (
+    sentence.region === "list" &&
+    /\b(?:if|when|unless)(?: (?:you|they|it|there)(?: \w{1,8})?)?:\s*$/i.test(lead?.sentence.text ?? "")
+  );
 }
 
 /** "Not heard from us? Please come as planned": the question is the condition, be it a heading of its own. */

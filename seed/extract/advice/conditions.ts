@@ -41,12 +41,16 @@ export function isQuestion(seen: Seen): boolean {
   return standingIn(seen).some((condition) => condition.ruleId === "c.question");
 }
 
+const turnsRound = /^["']?(?:otherwise|if not)\b/i;
+
 /**
  * Every condition in the body; each is an exact part of it. `hasList`: the body goes on in a list, whose items are
  * conditions each behind "if:".
  */
 export function conditionsOf(body: Span, parts: readonly Seen[], hasList: boolean): Condition[] {
-  const inBody = parts.filter(({ sentence }) => sentence.start < body.end && sentence.end > body.start);
+  const near = parts.filter(({ sentence }) => sentence.start < body.end && sentence.end > body.start);
+  // "If yours is off we will ring you. Otherwise come": the one case is no condition of the other.
+  const inBody = near.filter((_, i) => !turnsRound.test(near[i + 1]?.sentence.text ?? ""));
   const introduced =
     hasList && inBody.some((seen) => /\b(?:if|unless|when|for)\b[^.]{0,60}:$/i.test(seen.sentence.text.trimEnd()));
   return inBody.flatMap((seen): Condition[] => {
@@ -71,7 +75,8 @@ export function ownersOf(
   const around = mentioned.filter((m) => m.start < condition.end && condition.start < m.end);
   const beside =
     around.length > 0 ? mentioned.filter((m) => m.end <= condition.start && isWithout(m, condition, text)) : [];
-  if (around.length > 0) return [...around, ...beside].map(topic);
+  const along = mentioned.filter((m) => beside.some((one) => isBeside(m, one, text)));
+  if (around.length > 0) return [...around, ...beside, ...along].map(topic);
   // "…, and if it is not one use 111": it is for what comes behind it.
   const next = mentioned.find((m) => m.start >= condition.end);
   const opens = /(?:[,;:.-]|\b(?:and|but|or)) $/.test(text(condition.start - 6, condition.start));
@@ -90,5 +95,8 @@ const isBeside = (m: Span, last: Span, text: (from: number, to: number) => strin
 /** "Keep GP and dental appointments unless …": nothing new is told in between. */
 const isWithout = (m: Span, condition: Span, text: (from: number, to: number) => string) =>
   !/[,;:.]|\b(?:call|dial|ring|use|contact|visit|attend|go|come|please|should|phone)\b/i.test(
-    text(m.end, condition.start).replace(/, $/, ""),
+    text(m.end, condition.start).replace(
+      /,? (?:(?:e?specially|particularly|above all|least of all|all the more(?: so)?) )?$/,
+      "",
+    ),
   );

@@ -21,15 +21,15 @@ export function topicsIn(sentence: Sentence, frames: Frames): Mention[] {
     .filter((one) => !(isUnsure(one) && frames.isAim(one)))
     .map((one) => (frames.isAim(one) ? { ...one, value: `${one.value}?` } : one));
   const named = mentions(objects.filter(possible), sentence).filter(frames.tells);
-  const services = new Set([...named, ...done].filter(isService).map((one) => one.value));
-  const listed = named.filter((one) => !one.ruleId.startsWith("l.") || services.size > 1);
+  const places = new Set([...named, ...done].filter(isService).map((one) => one.value));
+  const listed = named.filter((one) => !one.ruleId.startsWith("l.") || places.size > 1);
   return [...done, ...listed].toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
 const isUnsure = ({ value }: Mention) => value.endsWith("?");
-const serviceTopics = new Set(objects.map((rule) => rule.gives));
+const services: ReadonlySet<string> = new Set(objects.map((rule) => rule.gives));
 /** "Pharmacists, surgeries and 111 can help": what is named beside another service is advised as that is. */
-const isService = ({ value }: Mention) => serviceTopics.has(value);
+const isService = ({ value }: Mention) => services.has(value);
 
 function possibleIn(text: string): (rule: TextRule) => boolean {
   const known = new Map<string, boolean>();
