@@ -26,3 +26,16 @@ describe("a day on its own line", () => {
     "Nurses at Ashdown Hospital\n\nWednesday 8 May\nNurses at Ashdown Hospital are voting on whether to strike.",
   ])("is none of a strike: %s", (text) => expect(rowsTold(text, on)).toEqual([]));
 });
+
+describe("a day of the page", () => {
+  it.each<[string, string[]]>([
+    [
+      "8 May 2024 - Strike of porters on Thursday 16 May: update\n\nPorters at Ashdown Hospital will strike on Thursday 16 May.",
+      ["PORTERS_AND_CLEANERS   16-16"],
+    ],
+    [
+      "Ashdown Hospital\n\n6 May 2024\n\nPorters' strike, 16 May 2024: an update\n\nWe expect porters to be on strike on 16 May.",
+      ["PORTERS_AND_CLEANERS   16-16"],
+    ],
+  ])("is none of the strike: %s", (text, rows) => expect(rowsTold(text, on)).toEqual(rows));
+});

@@ -25,6 +25,10 @@ describe("a strike that is off", () => {
       "The porters' strike was to be on 16 May. Unison has called off all of those that it had planned.",
       ["CALLED_OFF"],
     ],
+    ["The GMB suspended its own strike of porters on 16 May, so that talks could be held.", ["SUSPENDED"]],
+    ["Because of this the strike of porters that was to start on 16 May has been called off.", ["CALLED_OFF"]],
+    ["The GMB had planned a second strike of porters for 16 May, and has called it off.", ["CALLED_OFF"]],
+    ["The GMB had called a strike of porters for 16 May and then put it off.", ["SUSPENDED"]],
     [
       "Porters are on strike today. They'd have been out on 1 May too, but the GMB called that off.",
       ["ANNOUNCED", "CALLED_OFF"],

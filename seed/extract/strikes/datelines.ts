@@ -1,4 +1,5 @@
 /** Dates of a page, and no days of a strike: the line with the day of publication, a date in front of the first words. */
+import { textBehind } from "../text/around.ts";
 import { resolveDate } from "../days/resolve-date.ts";
 import type { Seen } from "../model.ts";
 import type { StrikeClaim } from "./strike-claims.ts";
@@ -26,6 +27,10 @@ export function isDateline(claim: StrikeClaim, publishedOn: string | null): bool
 function isStamp({ seen, when, window: { startDate }, ungoverned }: StrikeClaim, before: string): boolean {
   if (startDate?.type !== "calendar" || startDate.year === null) return false;
   const opens = /^(?:(?:date|published|updated|posted|on|by) )*$/i.test(before);
+  // "10 October 2014 - Strike on Monday 13 October": the day of the page, in front of its headline.
+  const isHeaded =
+    opens && /^ ?[-–—|:] /.test(textBehind(seen.sentence, when)) && seen.whens.some((other) => other.start > when.end);
+  if (isHeaded) return true;
   const isIso = /^(?:on )?\d{4}-/i.test(seen.sentence.text.slice(when.start - seen.sentence.start));
   return opens && (ungoverned || isIso);
 }
@@ -58,6 +63,12 @@ export function itemDates(document: readonly Seen[], publishedOn: string | null)
     const { day } = resolveDate(date, publishedOn);
     return isAlone && day !== null && day <= publishedOn ? [{ seen, day }] : [];
   });
+  // "10 March 2023", over "Strike on 13 March: an update".
+  const headed = lines.filter(({ seen }) => {
+    const next = document[document.indexOf(seen) + 1];
+    return next?.sentence.region === "headline" && next.whens.length > 0;
+  });
   const goBack = lines.every(({ day }, i) => day <= (lines[i - 1]?.day ?? day));
-  return new Set(goBack && new Set(lines.map(({ day }) => day)).size >= ITEMS ? lines.map(({ seen }) => seen) : []);
+  const isNews = goBack && new Set(lines.map(({ day }) => day)).size >= ITEMS;
+  return new Set((isNews ? lines : headed).map(({ seen }) => seen));
 }

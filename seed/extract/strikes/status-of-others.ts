@@ -75,7 +75,7 @@ function isOfOtherProfession({ seen, clause }: StatusClaim, { strikers }: FoundS
 
 /** "But the union called it off". */
 const turned =
-  /^,? but\b[^.;]*\b(?:it|them|this|that|these|those|they|the (?:[\w-]{1,15} )?(?:strikes?|action|walk-?outs?|stoppages?)|their|its)\b/i;
+  /^,? (?:but|and)\b[^.;]*\b(?:it|them|this|that|these|those|they|the (?:[\w-]{1,15} )?(?:strikes?|action|walk-?outs?|stoppages?)|their|its)\b/i;
 
 /** Whether the words stand in one clause with a date of the window. */
 export function holds(claim: StatusClaim, window: FoundWindow): boolean {
