@@ -172,6 +172,9 @@ describe("nations", () => {
     expect(windowsOf(text)[0]).toMatchObject({ nations: "NORTHERN_IRELAND" });
     expect(windowsOf(text)[0]?.codes).not.toContain("NATION_INFERRED");
     expect(windowsOf(`${text} In Scotland there was a deal.`)[0]?.codes).toContain("NATION_INFERRED");
+    const over = windowsOf("Junior doctors walked out on 13 February. Clinics at Altnagelvin were off.")[0];
+    expect(over).toMatchObject({ nations: "NORTHERN_IRELAND" });
+    expect(over?.codes).not.toContain("NATION_INFERRED");
   });
 });
 

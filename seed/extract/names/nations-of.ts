@@ -152,7 +152,7 @@ function ofPlace(strike: FoundStrike, own: readonly Seen[], reading: Reading): F
     return place([publisher.nation], "inferred", [], isSure ? [] : [inferred(detail)]);
   }
   const unknown: Doubt = { code: "NATION_UNKNOWN", detail: "the text does not say in which nation the strike is" };
-  return byNames(reading, strike.past) ?? place(null, "missing", [], [unknown]);
+  return byNames(reading) ?? place(null, "missing", [], [unknown]);
 }
 
 const townsOf = (list: readonly Seen[]) => list.flatMap((seen) => townsIn(seen).map((town) => town.value));
@@ -165,8 +165,8 @@ const bodies: readonly [RegExp, Nation][] = [
   [/\b(?:Stormont|HSC|Health and Social Care Trusts?)\b/, "NORTHERN_IRELAND"],
 ];
 
-/** What a text names that is of one nation alone, though it does not say so of the strike: least of all of one that is over. */
-function byNames(reading: Reading, isOver: boolean): Found | null {
+/** What a text names that is of one nation alone, though it does not say so of the strike. */
+function byNames(reading: Reading): Found | null {
   const { document, nationsNamed } = reading;
   const inHealth = document.filter((seen) => !isOutsideHealth(seen));
   const ofOrganisations = () => nationsNamed;
@@ -183,7 +183,7 @@ function byNames(reading: Reading, isOver: boolean): Found | null {
     if (nation && more.length === 0) {
       const from = inHealth.filter((seen) => seen.nations.some((mention) => mention.value === nation)).slice(0, 1);
       // A text that names organisations of one nation, and no other nation, tells of a strike there.
-      const isSure = !isOver && values === ofOrganisations && isOnlyNation(nation, reading);
+      const isSure = values === ofOrganisations && isOnlyNation(nation, reading);
       const doubt = inferred(`${words} ${nation}, and not of the strike itself`);
       return place([nation], "inferred", from, isSure ? [] : [doubt]);
     }
