@@ -40,6 +40,7 @@ describe("what is kept up", () => {
     ],
     ["Junior doctors strike on 20 July. They will withdraw even emergency cover.", "FULL_WALKOUT"],
     ["Nurses strike on 20 July. Nurses in intensive care will be out as well.", "FULL_WALKOUT"],
+    ["Junior doctors strike on 20 July. They are not providing emergency care this time.", "FULL_WALKOUT"],
     ["GPs strike on 20 July. They will see only patients who need urgent care.", "EMERGENCY_CARE_KEPT"],
   ])("is sure of the strikers: %s", (text, cover) => {
     expect(told(text)).toEqual([[cover, "sure"]]);
@@ -57,6 +58,7 @@ describe("what is kept up", () => {
     ["Porters strike on 20 July. Emergency care is still being covered.", "EMERGENCY_CARE_KEPT"],
     ["Paramedics strike on 20 July. By law they must keep life-preserving cover.", "LIFE_AND_LIMB_KEPT"],
     ["Consultants strike on 20 July. They will work as they would on Christmas Day.", "CHRISTMAS_DAY_COVER"],
+    ["Nurses strike on 20 July. What is kept up is known as derogations.", "DEROGATIONS"],
     ["Porters strike on 20 July. There will be some emergency cover on strike days.", "EMERGENCY_CARE_KEPT"],
     ["Porters strike on 20 July. There are as many staff as on a bank holiday.", "EMERGENCY_CARE_KEPT"],
   ])("is doubted where the strikers are not spoken of: %s", (text, cover) => {
@@ -77,6 +79,7 @@ describe("what is kept up", () => {
     "Nurses strike on 20 July. Intensive care was exempt until now.",
     "Nurses strike on 20 July. The nurses will leave their trust to staff emergency care.",
     "Nurses strike on 20 July. Before, they were exempt from it.",
+    "Nurses strike on 20 July. Emergency and life-preserving care comes first.",
   ])("is not said by advice, by the past, or by a word alone: %s", (text) => {
     expect(told(text)).toEqual([["UNKNOWN", "sure"]]);
   });

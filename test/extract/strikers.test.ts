@@ -47,10 +47,11 @@ describe("a union of one profession", () => {
     expect(first(text.replace("Unison", "The Royal College of Midwives"))?.unions).toBe("RCN");
   });
 
-  it.each(["The BMA is in dispute with the government.", "The BMA says it was never given an offer."])(
-    "is doubted where it is a party to a dispute only: %s",
-    (of) => {
-      expect(first(`Junior doctors in England will strike on 20 July. ${of}`)?.codes).toContain("UNION_UNSURE");
-    },
-  );
+  it.each([
+    "The BMA is in dispute with the government.",
+    "The BMA says it was never given an offer.",
+    "The strike is part of a row between the BMA and ministers.",
+  ])("is doubted where it is a party to a dispute only: %s", (of) => {
+    expect(first(`Junior doctors in England will strike on 20 July. ${of}`)?.codes).toContain("UNION_UNSURE");
+  });
 });

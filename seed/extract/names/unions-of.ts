@@ -129,12 +129,14 @@ export function isSurelyTheirs(
   );
 }
 
+/** "The strike is part of a dispute between the BMA and the government." */
+const ofDispute = /\b(?:dispute|row|talks|negotiations)\b[^.;]{0,40}? (?:between|with)\b/i;
 const partyTo =
   /\b(?:members?|mandate|strik\w{1,4}|walk(?:s|ed|ing)?[- ]?outs?|industrial action|stoppages?|call(?:s|ed|ing) (?:off|out|on its|the|a|for)|notice|announced)\b/i;
 
 /** "The union said that nobody is paid less" lets it speak; that it calls the strike, or that its members do, makes it theirs. */
 function callsOut({ sentence, unions }: Seen, union: string): boolean {
-  return unions.some(({ value }) => value === union) && partyTo.test(sentence.text);
+  return unions.some(({ value }) => value === union) && partyTo.test(sentence.text) && !ofDispute.test(sentence.text);
 }
 
 /** "Crews in England are out on the same day", after the strike of a union in Wales. */

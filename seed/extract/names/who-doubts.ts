@@ -35,11 +35,15 @@ export function strikerDoubts(
     claims.every((claim) => claim.shortOfStrike || claim.when.ruleId === "w.undated");
   return windows.flatMap((window): Doubt[] => {
     const trust = (value: Strikers["trust"]) => window.claims.some((claim) => claim.groupTrust === value);
+    const isAll = strikers.groups.length === named.size;
     const isJoined =
       named.size > strikers.groups.length && window.claims.some(({ seen }) => joins.test(seen.sentence.text));
     const isSure =
-      (trust("SURE") && !isJoined && strikers.groups.every((group) => named.has(group))) ||
-      (trust("TOLD") && strikers.groups.length === named.size && !isLoose(window));
+      (trust("SURE") &&
+        !isJoined &&
+        strikers.groups.every((group) => named.has(group)) &&
+        (isAll || !isLoose(window))) ||
+      (trust("TOLD") && isAll && !isLoose(window));
     if (isSure && others.length === 0) return [];
     const why = isSure ? `the text also says of others that they strike: ${others.join(", ")}` : from;
     return [{ code: "STAFF_GROUP_INFERRED", detail: `${window.start.value ?? unnamed}: ${why}` }];

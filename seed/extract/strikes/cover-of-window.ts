@@ -2,6 +2,7 @@
 import { textBefore, textOf } from "../text/around.ts";
 import type { Withdrawn } from "../../../schema/codes.ts";
 import { type Cover, type CoverClaim, isOfStrikers } from "./cover.ts";
+import { doctors } from "../names/professions.ts";
 import { isStriker } from "../names/stand-ins.ts";
 import type { Seen } from "../model.ts";
 import type { FoundStrike } from "./strikes.ts";
@@ -67,10 +68,11 @@ function elsewhere(window: FoundWindow, cover: Cover, around: Around): CoverClai
 /** What was done in a strike that is over is that one's, what will be done the coming one's; of today's strike both are told. */
 function timeOf(window: FoundWindow, { all, publishedOn }: Around): (claim: CoverClaim) => boolean {
   const isOver = window.claims.some((claim) => claim.past);
-  if (publishedOn !== null && window.start.value?.slice(0, 10) === publishedOn) return (claim) => !isBefore(claim);
+  const isOthers = (claim: CoverClaim) => !isOver && isTold(claim) && all.some(({ past }) => past);
+  if (publishedOn !== null && window.start.value?.slice(0, 10) === publishedOn)
+    return (claim) => !isBefore(claim) && !isOthers(claim);
   if (!isOver)
-    return (claim) =>
-      !isOfPast(claim) && !(isTold(claim) && (all.some(({ past }) => past) || claim.mention.ruleId === "k.exempted"));
+    return (claim) => !isOfPast(claim) && !isOthers(claim) && !(isTold(claim) && claim.mention.ruleId === "k.exempted");
   const isOnly = all.every(({ past }) => past);
   return (claim) => !isBefore(claim) && (isOnly || isTold(claim) || ofEach.test(claim.seen.sentence.text));
 }
@@ -87,6 +89,9 @@ function isOfStrike(seen: Seen, strike: FoundStrike, all: readonly FoundStrike[]
   const groups = (striking.length > 0 ? striking : seen.groups).map((group) => group.value);
   const named = coming.filter((one) => one.strikers.groups.some((group) => groups.includes(group)));
   if (named.length > 0) return named.includes(strike);
+  // "In the doctors' strike": that of any doctors.
+  const ofDoctors = coming.filter((one) => one.strikers.groups.some((group) => doctors.includes(group)));
+  if (/\bdoctors\b/i.test(seen.sentence.text) && ofDoctors.length > 0) return ofDoctors.includes(strike);
   if (ofEach.test(seen.sentence.text)) return true;
   if (/\b(?:both|the two) (?:groups|unions|strikes|sets|sides|lots)\b|^["']?both\b/i.test(seen.sentence.text))
     return true;

@@ -72,7 +72,7 @@ function isLeftOpen({ seen, mention }: CoverClaim, found: readonly CoverClaim[])
 }
 
 const hospital =
-  /\b(?:we|our|us)\b|\b(?:the|this|each|every) (?:trust|hospitals?|health board|board|(?:ambulance )?service|NHS|department|partnership)\b|\bcontingency\b/i;
+  /\b(?:we|our|us)\b|\b(?:the|this|each|every) (?:trust|hospitals?|health board|board|(?:ambulance )?service|NHS|department|partnership)\b|\bcontingency\b|\bcomes? first\b|\bpriorit\w{1,5}\b/i;
 
 /** "Emergency care is kept up", "life and limb come first", where a hospital says it, or it is said of one. */
 function isOfHospital({ seen, mention }: CoverClaim, isOfEmployer: boolean): boolean {
