@@ -86,7 +86,7 @@ export function impactClaims(seen: Seen, before: Told | null, carried: Mention |
 /** "Closed on the bank holiday", "come to A&E as normal", "check which pharmacies will be open": no strike does that, or nothing is told. */
 const holiday = /\b(?:bank holidays?|good friday|easter (?:sunday|monday)|(?:long )?weekends?|anyway)\b/i;
 const asked =
-  /\b(?:(?:check|look up|find out|see) (?:[\w-]{1,12} ){0,2}(?:which|what|if|whether)|(?:come|go|go along) to (?:our |the |your )?(?:A&E|emergency departments?)|(?:not|n't) be able to)\b/i;
+  /\b(?:(?:check|look up|find out|see) (?:[\w-]{1,12} ){0,2}(?:which|what|if|whether)|(?:come|go|go along) to (?:our |the |your )?(?:A&E|emergency departments?)|(?:ask|contact|use) (?:your|the|a) (?:local )?(?:GP|practice|surgery|pharmac\w{1,4})|(?:not|n't) be able to)\b/i;
 const isOfOthers = (effect: Mention, { text }: Sentence): boolean =>
   (effect.value === "CLOSED" && holiday.test(text)) ||
   (effect.ruleId === "e.unaffected" && asked.test(text)) ||
@@ -120,7 +120,7 @@ const delays =
   /\b(?:expect(?:ed|s)?|face|facing|(?:there|likely to|may|could|will|to) be|there (?:are|were)|caus\w{1,3}|mean) (?:(?!no\b|any\b)[\w-]{1,15} ){0,3}(?:delays|(?:longer|long) waits)\b/i;
 /** "Our hospitals will be very busy", and none that have been so for years. */
 const pressed =
-  /\b(?:hospitals?|NHS|health (?:and care )?(?:service|system)s?)\b (?:(?:is|are|will|going|to|be|expected|likely|set|also|still|may|could) ){1,5}(?:(?:extremely|very|even|much|particularly|exceptionally|under|a|great|deal|of|severe|extreme|significant|huge|intense|more|extra|increased|considerable) ){0,5}(?:busy|busier|pressure|strain|stretched|overwhelmed)\b/i;
+  /(?:\b(?:hospitals?|NHS|health (?:and care )?(?:service|system)s?)\b(?: (?:in|across|of) (?:[\w'&-]{1,20} ){0,4}?[\w'&-]{1,20})?|\bwe expect(?= to)) (?:(?:is|are|will|going|to|be|expected|likely|set|also|still|may|could) ){1,5}(?:(?:extremely|very|even|much|particularly|exceptionally|under|a|great|deal|of|severe|extreme|significant|huge|intense|more|extra|increased|considerable) ){0,5}(?:busy|busier|pressure|strain|stretched|overwhelmed)\b/i;
 const apology =
   /\b(?:sorry|apolog\w{1,5}|minimi\w{1,4}|as little|keep\w{0,3}|reduc\w{1,3}|avoid\w{0,3}|despite|limit|travel|traffic|schools?)\b/i;
 

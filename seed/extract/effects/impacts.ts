@@ -8,7 +8,7 @@ import type { Mention, Seen } from "../model.ts";
 import type { Reading } from "../reading.ts";
 import type { AdviceClaim } from "../advice/advice-claims.ts";
 import { toldPatients } from "./told-patients.ts";
-import { keptCare } from "./kept-care.ts";
+import { openCare, busyCare, keptCare } from "./kept-care.ts";
 import { isAdvice } from "../advice/advice-claims.ts";
 import { isOutsideHealth } from "../strikes/strike-claims.ts";
 import type { Strikes } from "../strikes/strikes.ts";
@@ -20,7 +20,13 @@ export function impactsOf(reading: Reading, strikes: Strikes, told: readonly Adv
   const stated = claimsIn(document).filter((claim) => !isOnlyAdvice(claim));
   // What is said of all says more than what each will be told.
   const toldOf = stated.some(isPutOff) ? [] : told.flatMap(toldPatients);
-  const claims = [...stated, ...told.flatMap(keptCare), ...toldOf];
+  const claims = [
+    ...stated,
+    ...told.flatMap(keptCare),
+    ...told.flatMap(busyCare),
+    ...told.flatMap(openCare),
+    ...toldOf,
+  ];
   const found = new Map<string, FoundImpact>();
   for (const claim of claims) {
     for (const whose of whoseOne(claim, whoseOf(claim.seen, claim.service, reading))) {

@@ -1,6 +1,7 @@
-/** Care that goes on, or comes first, for those who need it at once: what the public is told of it is an impact as well. */
+/** What the public is told of care that goes on, comes first, is busy or stays open is an impact as well. */
 import type { AdviceClaim } from "../advice/advice-claims.ts";
 import type { ImpactClaim } from "./impact-claims.ts";
+import type { Mention, Seen } from "../model.ts";
 
 /** Services that such a sentence may name instead of emergency care. */
 const instead: readonly [RegExp, string][] = [
@@ -39,16 +40,22 @@ export function keptCare({ seen, topic, mention }: AdviceClaim): ImpactClaim[] {
   const more = ofIt(beside);
   if (longest.test(text)) more.push("OPERATIONS");
   const first = other ?? mainOf(text, more.length > 0);
-  return [...(first === null ? [] : [first]), ...more].map((value) => ({
+  return [...(first === null ? [] : [first]), ...more].map((value) =>
+    impactOf(seen, mention, value, unchanged.test(text) ? "UNAFFECTED" : "KEPT", "kept-care"),
+  );
+}
+
+function impactOf(seen: Seen, mention: Mention, service: string, effect: string, rule: string): ImpactClaim {
+  return {
     seen,
-    service: { ...mention, ruleId: "v.kept-care", value },
-    effect: { ...mention, ruleId: "e.kept-care", value: isSame(value, text) ? "UNAFFECTED" : "KEPT" },
+    service: { ...mention, ruleId: `v.${rule}`, value: service },
+    effect: { ...mention, ruleId: `e.${rule}`, value: effect },
     count: null,
     cues: [],
     possible: false,
     expected: false,
     doubt: null,
-  }));
+  };
 }
 
 function mainOf(text: string, hasOthers: boolean): string | null {
@@ -58,4 +65,22 @@ function mainOf(text: string, hasOthers: boolean): string | null {
   return hasOthers ? null : "A_AND_E";
 }
 
-const isSame = (service: string, text: string) => service === "A_AND_E" && unchanged.test(text);
+/** "Those whose need is less urgent may wait longer." */
+const waits = /\b(?:wait(?:s|ing)?|delays?|queues?)\b/i;
+const busy = /\b(?:bus(?:y|ier)|pressure|demand|stretched|full)\b/i;
+
+export function busyCare({ seen, topic, mention }: AdviceClaim): ImpactClaim[] {
+  const { text } = seen.sentence;
+  if (topic !== "ae-open-but-busy" || /\balready\b/i.test(text)) return [];
+  const value = waits.test(text) ? "DELAYED" : busy.test(text) ? "BUSIER" : null;
+  return value === null ? [] : [impactOf(seen, mention, "A_AND_E", value, "busy-care")];
+}
+
+/** "GP surgeries are there as usual". */
+const practiceOpen =
+  /(?<!\b(?:ask|contact|attend|to|use|ring) (?:your |the |a )?)\b(?:GPs?|practices?|surger(?:y|ies)|primary care)\b(?![^.;]*\b(?:bank holidays?|weekend|check|find out|which)\b)[^.;]{0,60}\b(?:open\b|as (?:usual|normal)|running|(?:is|are|be) (?:available|there)|not (?:affected|on strike|part of)|unaffected)/i;
+
+export function openCare({ seen, topic, mention }: AdviceClaim): ImpactClaim[] {
+  const isOpen = topic === "gp-as-usual-contact-early" && practiceOpen.test(seen.sentence.text);
+  return isOpen ? [impactOf(seen, mention, "GP", "UNAFFECTED", "open-care")] : [];
+}
