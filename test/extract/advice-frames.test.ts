@@ -25,7 +25,7 @@ describe("advice in words of its own", () => {
     ["planned-appointment-attend", "If you hear nothing, do come."],
     ["planned-appointment-attend", "Routine appointments must be kept, unless told otherwise."],
     ["life-threatening-emergency", "If life or limb is at stake, get emergency help at once."],
-    ["life-threatening-emergency", "Our A&E will still treat people whose condition is life-threatening."],
+    ["ae-open-but-busy", "Our A&E will still treat people whose condition is life-threatening."],
     ["life-threatening-emergency", "With symptoms which may be life-threatening you should call 999 as ever."],
     ["ae-emergencies-only", "Please think of somewhere other than A&E."],
     ["ae-emergencies-only", "Only ever going to A&E in an emergency would be a great help."],

@@ -20,6 +20,10 @@ describe("who needs care at once", () => {
     "If you need care, do get it.",
     "Keep coming forward for care when you need it.",
     "Clinics go ahead, and so does chemotherapy.",
+    "If you need us, come to hospital as ever.",
+    "Anyone who needs urgent care will still see a doctor.",
+    "The walkout does not affect emergency care.",
+    "Emergencies will not be affected.",
     "Our teams put the sickest patients first.",
   ])("comes for it, and gets it: %s", (words) => {
     expect(topics(words)).toBe("cancer-and-urgent-treatment");
@@ -67,6 +71,8 @@ describe("A&E", () => {
   it.each([
     "Please keep emergency care for people who need it most.",
     "Please only use urgent and emergency care for a genuine emergency.",
+    "Please use emergency care only in a genuine emergency.",
+    "Emergency services should be left free for people who need them most.",
   ])("is kept for those who need it: %s", (words) => {
     expect(topics(words)).toBe("ae-emergencies-only");
   });
@@ -75,6 +81,8 @@ describe("A&E", () => {
     "Expect a longer wait for urgent and emergency care.",
     "Waiting times in emergency care will be longer.",
     "Emergency and urgent care centres stay open.",
+    "Patients whose life is in danger will still be seen in A&E.",
+    "A&E goes on treating people who are seriously ill.",
   ])("is busy, or open, by another name: %s", (words) => {
     expect(topics(words)).toBe("ae-open-but-busy");
   });
@@ -105,6 +113,11 @@ describe("places to turn to", () => {
     ["appointment-postponed", "New dates have already been given out where possible."],
     ["appointment-postponed", "Some patients have had a letter which says that they are not to come."],
     ["planned-appointment-attend", "All other appointments will go ahead."],
+    ["planned-appointment-attend", "If you have an appointment, take it that it is going ahead."],
+    ["gp-as-usual-contact-early", "GP practice - for care that is not urgent"],
+    ["pharmacy", "Local pharmacies: for colds, headaches and other everyday troubles"],
+    ["minor-injury-walk-in", "Minor injuries unit - for cuts and sprains"],
+    ["cancer-and-urgent-treatment maternity", "All emergency maternity care will continue."],
     ["cancer-and-urgent-treatment maternity", "Emergency care and maternity services will be open as usual."],
     ["cancer-and-urgent-treatment", "Emergency care, maternity and trauma come first."],
   ])("%s: %s", (topic, words) => {
@@ -124,6 +137,13 @@ describe("places to turn to", () => {
     "They would not be able to look after their children, workers say.",
     "Staff who joined before July will have back pay from then on.",
     "We will have to reschedule some appointments.",
+    "Colleagues in those teams will get a letter soon.",
+    "Nobody has told me anything, so I am turning up!",
+    "My GP says that it is business as usual.",
+    "Bosses want to keep those who are affected in the scheme, and have written to the department.",
+    "Appointments were put off so that GP practices and hospitals can see to others.",
+    "They may send somebody to your home out of hours.",
+    "Emergency care has to be there for everyone.",
   ])("none: %s", (words) => {
     expect(topics(words)).toBe("");
   });

@@ -9,7 +9,7 @@ type Precedence = { topic: string; yields: readonly string[]; when?: (told: Told
 
 const appointment = /(?<!antenatal |maternity |midwife )\b(?:appointments?|operations?|procedures?)\b/i;
 const listOfCare =
-  /^(?!.*\b(?:pregnan|women|mothers|midwi|in labour|call|contact|attend)).*\b(?:trauma|(?:critical|intensive|urgent|emergency)(?:,? \w+){0,3} care|neonatal|newborn)\b/is;
+  /^(?!.*\b(?:emergency maternity|pregnan|women|mothers|midwi|in labour|call|contact|attend)).*\b(?:trauma|(?:critical|intensive|urgent|emergency)(?:,? \w+){0,3} care|neonatal|newborn)\b/is;
 /** "Emergency and maternity services are open" is told of each of them. */
 const isThere = wordPattern("\\bservices?\\b.*?{open}");
 const mentalOption =
@@ -38,6 +38,13 @@ const precedence: readonly Precedence[] = [
   { topic: "ae-open-but-busy", yields: [CARE], when: (told) => by(told, "i.order-of-need") },
   // "Do not ring us again" is said of the ambulance that was called.
   { topic: "ambulance-response", yields: ["appointment-postponed"], when: (told) => by(told, "i.crews-again") },
+  // Whom A&E goes on to see is told of A&E.
+  { topic: "ae-open-but-busy", yields: [LIFE_THREATENING], when: (told) => by(told, "i.ae-sees") },
+  {
+    topic: "ae-open-but-busy",
+    yields: [CARE],
+    when: (told) => by(told, "i.ae-sees") && !by(told, "i.need-forward"),
+  },
   // "Only those who are seriously ill should come" is who should not.
   { topic: "ae-emergencies-only", yields: [LIFE_THREATENING], when: (told) => by(told, "i.only-those") },
   // "A&E will still treat people whose life is at risk" is where those go.
