@@ -25,6 +25,14 @@ describe("a strike that is off", () => {
       "The porters' strike was to be on 16 May. Unison has called off all of those that it had planned.",
       ["CALLED_OFF"],
     ],
+    [
+      "Porters in Unison at Ashdown Hospital accept a deal. The strikes which they had threatened for 16 May have been called off.",
+      ["CALLED_OFF"],
+    ],
+    [
+      "The porters' strike was to be on 16 May. There is a deal: none of the days of strikes will take place.",
+      ["CALLED_OFF"],
+    ],
     ["The GMB suspended its own strike of porters on 16 May, so that talks could be held.", ["SUSPENDED"]],
     ["Because of this the strike of porters that was to start on 16 May has been called off.", ["CALLED_OFF"]],
     ["The GMB had planned a second strike of porters for 16 May, and has called it off.", ["CALLED_OFF"]],

@@ -185,10 +185,15 @@ const isThreatened = ({ sentence }: Seen, cue: Mention): boolean =>
     sentence.text.slice(cue.start - sentence.start),
   );
 
-/** "Strikes that would have hit the wards are off": what did not come to be. */
-const isUnreal = ({ sentence }: Seen, cue: Mention): boolean =>
-  /\b(?:that|which|who) $/i.test(textBefore(sentence, cue)) &&
-  /^would have\b/i.test(sentence.text.slice(cue.start - sentence.start));
+/** "Strikes that would have hit the wards are off", "the ones which they had threatened": what did not come to be. */
+const isUnreal = ({ sentence }: Seen, cue: Mention): boolean => {
+  const before = textBefore(sentence, cue);
+  const told = sentence.text.slice(cue.start - sentence.start);
+  return (
+    (/\b(?:that|which|who) $/i.test(before) && /^would have\b/i.test(told)) ||
+    (/\b(?:that|which)(?: [\w']{1,15}){1,5} had $/i.test(before) && /^threatened\b/i.test(told))
+  );
+};
 
 function isConditional(seen: Seen, mention: Mention): boolean {
   if (mention.ruleId === "s.while-talks") return false;
