@@ -39,6 +39,26 @@ describe("staff groups", () => {
   });
 });
 
+describe("staff groups that are some of those who strike", () => {
+  const isDoubted = (text: string) => first(text)?.codes.includes("STAFF_GROUP_INFERRED");
+
+  it.each([
+    "Unison's members, among them nurses and porters, will strike in Kent on 20 July.",
+    "Hospital doctors and GPs in England will strike on 20 July.",
+    "Nurses were among the Unison members on strike in Kent on 20 July.",
+    "Staff including porters will strike in Kent on 20 July.",
+  ])("are doubted: %s", (text) => {
+    expect(isDoubted(text)).toBe(true);
+  });
+
+  it.each([
+    "Nurses and porters will strike in Kent on 20 July.",
+    "Nurses at hospitals including Medway will strike in Kent on 20 July.",
+  ])("and those that are all are sure: %s", (text) => {
+    expect(isDoubted(text)).toBe(false);
+  });
+});
+
 describe("a union of one profession", () => {
   it("is sure where its members are said to strike, though a general union is named", () => {
     const text = "RCN members in England will strike on 20 July. Unison says that its nurses are worn out as well.";

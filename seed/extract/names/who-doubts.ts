@@ -37,7 +37,8 @@ export function strikerDoubts(
     const trust = (value: Strikers["trust"]) => window.claims.some((claim) => claim.groupTrust === value);
     const isAll = strikers.groups.length === named.size;
     const isJoined =
-      named.size > strikers.groups.length && window.claims.some(({ seen }) => joins.test(seen.sentence.text));
+      (named.size > strikers.groups.length && window.claims.some(({ seen }) => joins.test(seen.sentence.text))) ||
+      window.claims.some(({ seen }) => namesSome(seen));
     const isSure =
       (trust("SURE") &&
         !isJoined &&
@@ -53,6 +54,16 @@ export function strikerDoubts(
 /** "Dentists took part in the strike": others did too. */
 const joins =
   /\b(?:t(?:ake|akes|aking|ook) part in|join(?:s|ed|ing)? (?:in|the|them)|along(?:side| with)|as well|too)\b/i;
+
+/** "Its members, nurses among them", "hospital doctors and GPs": groups that are some of those who strike. */
+function namesSome({ groups, sentence: { text, start } }: Seen): boolean {
+  const [first] = groups;
+  if (!first) return false;
+  const isPart = /\b(?:among (?:them|those|the)|including|such as|for instance)\b[^.;:]{0,40}$/i.test(
+    text.slice(0, first.start - start),
+  );
+  return isPart || /\bhospital doctors\b|\bwere among\b/i.test(text);
+}
 
 /** "They're cleaners, porters and caterers": a sentence that says who they are. */
 const theirs =
