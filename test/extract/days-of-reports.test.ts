@@ -60,6 +60,13 @@ describe("a day that is over", () => {
     ));
 });
 
+describe("a day of every week, whose first is told", () => {
+  it("is that first one, where no last one is", () => {
+    const text = "Porters at Ashdown Hospital will strike on each Friday and Monday from 17 May.";
+    expect(sortedDaysIn(text, on)).toEqual(["2024-05-17"]);
+  });
+});
+
 describe("a day that is counted among the others", () => {
   it.each<[string, string[]]>([
     [

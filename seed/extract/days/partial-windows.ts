@@ -59,6 +59,8 @@ export function weeklyOf(
   times: readonly PartialTime[],
 ): PartialWindow[] {
   const hours = { startTime: times[0] ?? null, endTime: times[1] ?? null, end: "given" as const };
+  // "On each Monday and Friday from 17 May": that is the first of them.
+  if (to === null && from !== null) return [{ ...blank, ...hours, startDate: from, endDate: from }];
   if (to === null)
     return weekdays.map((weekday) => {
       const day: PartialDate = { type: "weekday", weekday, which: "plain" };
