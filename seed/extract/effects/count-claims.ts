@@ -104,7 +104,7 @@ function tieOf(i: number, sight: Sight, ties: readonly (Tie | null)[]): Tie | nu
   const clause = clauseOf(one, breaks, seen.sentence);
   if (one.noun.value === "CANCELLATIONS")
     return isOther(one, clause, sight) ? null : { effect: ofItself(one.noun, text), doubt: null };
-  const fitting = sight.touched.filter((effect) => fits(one, effect, text));
+  const fitting = sight.touched.filter((effect) => fits(one, effect, text) && !isOfCondition(effect, clause, text));
   if (one.noun.value === "STAFF") return awayOf(one, fitting, clause, sight, ties[i - 1] ?? null);
   if (isOther(one, clause, sight)) return null;
   const here = fitting.filter((effect) => effect.start >= clause.start && effect.end <= clause.end);
@@ -132,6 +132,12 @@ function tieOf(i: number, sight: Sight, ties: readonly (Tie | null)[]): Tie | nu
     );
   return isOfKind && !saysOther ? { effect: before.effect, doubt: elsewhere } : null;
 }
+
+/** "If Tuesday's strike went ahead." */
+const isOfCondition = (effect: Mention, clause: Span, text: Text): boolean =>
+  (effect.ruleId === "e.at-risk" && /^ if\b/.test(text(effect.end, effect.end + 4))) ||
+  (effect.value === "KEPT" &&
+    /\bif\b[^.;,]{0,40}\b(?:strikes?|walk-?outs?|action|it) $/i.test(text(clause.start, effect.start)));
 
 /** "The transfer would affect about 600 people": no strike does that. */
 function isOfOtherCause({ number }: Counted, effect: Mention, clause: Span, text: Text): boolean {

@@ -143,7 +143,8 @@ function isRounded(one: FoundImpact, found: ReadonlyMap<string, FoundImpact>): b
     whose,
   } = one;
   const value = claim?.count?.value ?? 0;
-  if (!claim || value < LARGE || value % 50 !== 0 || !isHeadline(one)) return false;
+  const isRough = isHeadline(one) || (claim?.count?.qualifier === "AT_LEAST" && value >= LARGE * 5);
+  if (!claim || value < LARGE || value % 50 !== 0 || !isRough) return false;
   return [...found.values()].some((another) => {
     const {
       claims: [other],
@@ -153,12 +154,18 @@ function isRounded(one: FoundImpact, found: ReadonlyMap<string, FoundImpact>): b
     return (
       !isHeadline(another) &&
       exact !== value &&
+      (isHeadline(one) || (isExactly(claim, other) && exact > value)) &&
       Math.abs(exact - value) <= value * 0.05 &&
       (other?.service.value === "WORKFORCE") === (claim.service.value === "WORKFORCE") &&
       (where.code === whose.code || where.code === null || whose.code === null)
     );
   });
 }
+
+const isExactly = (rough: ImpactClaim, other: ImpactClaim | undefined): boolean =>
+  other?.count?.qualifier === "EXACT" &&
+  other.service.value === rough.service.value &&
+  other.effect.value === rough.effect.value;
 
 /** "Many operations" beside "12,711 operations" is the same fact with less. */
 function isToldWithNumber({ claims, whose }: FoundImpact, found: ReadonlyMap<string, FoundImpact>): boolean {

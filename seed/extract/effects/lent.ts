@@ -171,7 +171,7 @@ function ofThem({ told, counted }: Lender, front: string, tail: string): Mention
   const kind = kindsOf.find(([pattern]) => pattern.test(tail));
   if (kind && noun && noun.value !== "STAFF") return { ...noun, value: kind[1] };
   if (/^ of (?:them|these|those) (?:are|were|have|had)\b/i.test(tail)) return null;
-  return /\b(?:has|have|had|are|were|(?<!\bto )all|be|saw)$/i.test(front) ? noun : null;
+  return /\b(?:has|have|had|are|were|(?<!\bto )all|be|saw|account(?:s|ed)? for|made up)$/i.test(front) ? noun : null;
 }
 
 const noun =
