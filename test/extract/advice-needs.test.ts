@@ -110,6 +110,8 @@ describe("places to turn to", () => {
     ["planned-appointment-attend", "Please do everything you can to get to your appointment."],
     ["appointment-postponed", "If a booking has to change we will ring the family."],
     ["appointment-postponed", "You will have a new date soon."],
+    ["appointment-postponed", "Whoever loses a slot will be offered the first available one."],
+    ["appointment-postponed", "Patients who are put back will be offered the first available slot."],
     ["appointment-postponed", "New dates have already been given out where possible."],
     ["appointment-postponed", "Some patients have had a letter which says that they are not to come."],
     ["planned-appointment-attend", "All other appointments will go ahead."],
@@ -144,6 +146,7 @@ describe("places to turn to", () => {
     "Appointments were put off so that GP practices and hospitals can see to others.",
     "They may send somebody to your home out of hours.",
     "Emergency care has to be there for everyone.",
+    "999 and 111 control centres - few people will be missing.",
   ])("none: %s", (words) => {
     expect(topics(words)).toBe("");
   });
