@@ -53,9 +53,12 @@ describe("a statement without a day takes that of the one before", () => {
     "Unite members have struck on five occasions.",
     "Consultants who covered for those on strike in the first walkout too are on leave.",
     "Unite members may be out too.",
-    "Unite has suspended its strike too.",
-  ])("takes none where another time, a wish or a call-off is told: %s", (text) => {
+  ])("takes none where another time or a wish is told: %s", (text) => {
     expect(rowsOf(`${day} ${text}`)).toHaveLength(1);
+  });
+
+  it("takes none where a call-off is told: it is of a strike without a day", () => {
+    expect(rowsOf(`${day} Unite has suspended its strike too.`)).toContain(" Unite ENGLAND -");
   });
 });
 
