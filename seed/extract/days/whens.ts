@@ -13,7 +13,7 @@ const timeKinds = new Set(["TIME", "NOON", "MIDNIGHT", "HOUR", "CLOCK"]);
 /** The dates, times and durations of a sentence. */
 export function whensOf(sentence: Sentence): Pick<Seen, "whens" | "durations"> {
   const tokens = tokensOf(sentence.text);
-  const units = dateTokensOf(withoutRunDay(tokens))
+  const units = dateTokensOf(withoutLabelDashes(withoutRunDay(tokens)))
     .filter((token) => !transparent.has(token.kind))
     .map((token) => ({ ...token, kind: kindOf(token) }));
   const found = applyRules(units, rules).flatMap(({ rule, from, to }) => {
@@ -47,6 +47,15 @@ function withoutRunDay(tokens: readonly Token[]): Token[] {
   const kinds = tokens.map(({ kind, ruleId }) => (ruleId === "u.run-day" ? "RUN" : kind)).join(" ");
   const isDated = /\b(?:MONTH|WEEKDAY|RELATIVE|DMY|ISO|DM)\b/.test(kinds.replace(untilDate, ""));
   return tokens.filter((token) => token.ruleId !== "u.run-day" || !isDated);
+}
+
+/** "GMB - 6 February, 6am to 8pm": a dash behind a name, and not "until". */
+function withoutLabelDashes(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, at) => {
+    if (token.kind !== "TO" || !token.text.startsWith("-")) return token;
+    const before = tokens.slice(0, at).findLast(({ kind }) => kind !== "CLOSE");
+    return before?.kind === "WORD" && /^\w{2}/.test(before.text) ? { ...token, kind: "WORD" } : token;
+  });
 }
 
 /** Several dates, or a span of them, neither begin nor end a span of their own: they are DATES. */

@@ -6,7 +6,7 @@ import type { Doubt, PartialWindow, Seen } from "../model.ts";
 import type { Reading } from "../reading.ts";
 import { endFrom, withinDay } from "../days/partial-windows.ts";
 import { resolveWindow } from "../days/resolve-window.ts";
-import { durationFor } from "./claim-words.ts";
+import { hoursBeside } from "./claim-words.ts";
 import { apartOf, withEndTimes } from "./end-times.ts";
 import type { Claims, LooseClaim, StrikeClaim } from "./strike-claims.ts";
 import type { Strikers } from "../names/strikers.ts";
@@ -67,11 +67,11 @@ function bindStarts(claims: Claims, groupOf: (claim: StrikeClaim) => string, pub
       ? []
       : [{ code: "TIME_FROM_OTHER_SENTENCE", detail: `the hours are from: "${wordsOf(hours)}"` }];
     const bound = withHours(ofDayAlone(claim, hours) ?? claim.window, hours.window);
-    const lasting = hours.window.endTime === null ? durationFor(hours.seen, hours.when) : null;
+    const lasting = hours.window.endTime === null ? hoursBeside(hours) : null;
     return {
       ...claim,
       hoursFrom: hours,
-      window: { ...bound.window, hours: bound.window.hours ?? (lasting?.unit === "hours" ? lasting.value : null) },
+      window: { ...bound.window, hours: bound.window.hours ?? lasting },
       doubts: [...far, ...bound.doubts],
       off: null,
       groupTrust: "LOOSE",

@@ -118,6 +118,12 @@ export function durationFor(seen: Seen, when: When): Seen["durations"][number] |
   return inside.findLast((d) => d.start < when.end) ?? inside[0] ?? null;
 }
 
+/** "It lasts for 72 hours, until 7am on Thursday": the hours that are told beside a time. */
+export function hoursBeside({ seen, when }: { seen: Seen; when: When }): number | null {
+  const lasting = durationFor(seen, when);
+  return lasting?.unit === "hours" ? lasting.value : null;
+}
+
 /** "Were out last month and will walk out again". */
 const willStill = /\b(?:and|but) (?:will|(?:are|is) (?:to|due to|set to|going to)|plan to|intend to)\b/i;
 

@@ -9,7 +9,8 @@ const ofPage = /\b(?:author|published|updated|posted|by)\b|[a-z]Published/i;
 
 export function isDateline(claim: StrikeClaim, publishedOn: string | null): boolean {
   const { seen, when, window, cue } = claim;
-  if (window.startDate === null || publishedOn === null) return false;
+  // A page has no hours from and to.
+  if (window.startDate === null || window.endTime !== null || publishedOn === null) return false;
   if (resolveDate(window.startDate, publishedOn).day !== publishedOn) return false;
   const { text, start, region } = seen.sentence;
   const before = text.slice(0, when.start - start);
@@ -17,7 +18,6 @@ export function isDateline(claim: StrikeClaim, publishedOn: string | null): bool
   // "UNISON, Monday, 25 September 2023".
   if (region === "headline" && cue === null && seen.groups.length === 0) return true;
   if (isStamp(claim, before)) return true;
-  if (window.endTime !== null) return false;
   const isLine = ["headline", "list"].includes(region) && cue === null;
   const isBegun = /^(?:start|beg|since)/i.test(text.slice(when.start - start));
   return (!isBegun && !/\w{5}/.test(rest)) || (isLine && ofPage.test(rest));

@@ -1,5 +1,6 @@
 /** The hour at which a strike ends, where it is told apart from its day: "It will be over at 10pm". */
 import type { BoundClaim } from "./bind-hours.ts";
+import { hoursBeside } from "./claim-words.ts";
 import type { Doubt, PartialTime, PartialWindow } from "../model.ts";
 import { withinDay } from "../days/partial-windows.ts";
 import { textOf } from "../text/around.ts";
@@ -46,7 +47,7 @@ function endedAt(claim: BoundClaim, end: LooseClaim, time: PartialTime): BoundCl
       : [{ code: "TIME_FROM_OTHER_SENTENCE", detail: `its end is from: "${textOf(end.seen.sentence, end.when)}"` }];
   return {
     ...claim,
-    window: { ...claim.window, startTime, endTime, endDate, end: "given" },
+    window: { ...claim.window, startTime, endTime, endDate, end: "given", hours: hoursBeside(end) },
     hoursFrom: claim.hoursFrom ?? end,
     doubts: [...claim.doubts, ...far],
   };

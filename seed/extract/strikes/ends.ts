@@ -4,6 +4,7 @@ import type { Doubt } from "../model.ts";
 import { resolveDate } from "../days/resolve-date.ts";
 import type { PartialWindow, Seen } from "../model.ts";
 import { endFrom } from "../days/partial-windows.ts";
+import { hoursBeside } from "./claim-words.ts";
 import type { Claims, LooseClaim, StrikeClaim } from "./strike-claims.ts";
 import { withSameTimes } from "./same-time.ts";
 import type { FoundStrike } from "./strikes.ts";
@@ -64,6 +65,7 @@ export function withEnds(found: FoundStrike[], ends: readonly LooseClaim[], publ
       endDate: end.window.endDate,
       endTime: end.window.sameTime ? claim.window.startTime : end.window.endTime,
       end: "given" as const,
+      hours: claim.window.hours ?? hoursBeside(end),
     },
   };
   const [window] = windowsOf([whole, ...only.claims.slice(1)], publishedOn);

@@ -1,5 +1,6 @@
 /** How long a strike lasts, by what the text says: it must agree with the start and the end that are told. */
-import { daysBetween, instantOf } from "../../../schema/london.ts";
+import { addDays, daysBetween, formatLondon, HOUR, instantOf } from "../../../schema/london.ts";
+import { londonTime } from "../../london-time.ts";
 import type { Doubt } from "../model.ts";
 import { derivedEnd, unknownPoint } from "../days/points.ts";
 import type { FoundWindow } from "./windows.ts";
@@ -53,9 +54,28 @@ function withHourOfEnd(window: FoundWindow): FoundWindow {
   return point.value?.slice(0, 10) === end.value && end.value !== null ? { ...window, end: point } : window;
 }
 
+/** "It begins today and lasts for 72 hours, until 7am on Thursday": the day that is told and the length agree on the hour. */
+function withHourOfStart(window: FoundWindow): FoundWindow {
+  const { start, end, claims } = window;
+  const hours = claims.map((claim) => claim.window.hours).find((one) => one !== null) ?? null;
+  if (hours === null || start.precision !== "DATE" || end.precision !== "TIME" || end.value === null) return window;
+  const time = startBefore(end.value, hours);
+  return time?.slice(0, 10) === start.value
+    ? { ...window, start: { value: time, precision: "TIME", basis: "derived" } }
+    : window;
+}
+
+/** Whole days begin at the same hour by the clock, also where the clocks change between. */
+function startBefore(end: string, hours: number): string | null {
+  const [hour = 0, minute = 0] = end.slice(11, 16).split(":").map(Number);
+  return hours % 24 === 0
+    ? londonTime(addDays(end.slice(0, 10), -hours / 24), hour, minute)
+    : formatLondon(instantOf(end) - hours * HOUR);
+}
+
 /** A stated duration must agree with the start and end that are stated. */
 export function withDuration(found: FoundWindow): FoundWindow {
-  const window = withHourOfEnd(found);
+  const window = withHourOfStart(withHourOfEnd(found));
   const { start, end, claims } = window;
   const hours = claims.map((claim) => claim.window.hours).find((h) => h !== null);
   // "For 24 hours on Thursday" ends on Friday at an hour that nobody gives.

@@ -1,5 +1,5 @@
 /** "From 8am to 5pm on Tuesday, and again at the same time on Friday": the hours of the day that was told of before. */
-import { durationFor } from "./claim-words.ts";
+import { hoursBeside } from "./claim-words.ts";
 import { hasNoTime } from "./govern.ts";
 import type { PartialWindow } from "../model.ts";
 import type { Claims, LooseClaim, StrikeClaim } from "./strike-claims.ts";
@@ -11,8 +11,7 @@ export function withSameTimes(claims: Claims): Claims {
     const before = told.filter(({ when }) => when.end <= claim.when.start);
     const last = before.toSorted((a, b) => a.when.start - b.when.start).at(-1);
     if (!last) return claim;
-    const lasting = last.window.endTime === null ? durationFor(last.seen, last.when) : null;
-    const hours = last.window.hours ?? (lasting?.unit === "hours" ? lasting.value : null);
+    const hours = last.window.hours ?? (last.window.endTime === null ? hoursBeside(last) : null);
     return { ...claim, window: atHoursOf({ ...last.window, hours }, claim.window) };
   });
   return { ...claims, strikes };

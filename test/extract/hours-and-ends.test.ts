@@ -1,0 +1,60 @@
+/** Hours as lists and labels write them, and the hour that an end and a length give: short articles of our own. */
+import { describe, expect, it } from "vitest";
+import { windowsIn } from "./told.ts";
+
+const hours = (text: string) => windowsIn(text, "2023-03-08").map((window) => window.map((time) => time?.slice(5)));
+
+describe("hours as they are written", () => {
+  const strike = "Nurses at Hull Royal Infirmary will strike";
+  it.each([
+    ["on Monday 13 March between the hours of 0700 and 1900.", ["03-13T07:00", "03-13T19:00"]],
+    ["on Monday 13 March from 07.30h to 19.30h.", ["03-13T07:30", "03-13T19:30"]],
+    ["on Monday 13 March from 07:30h to 19:30h.", ["03-13T07:30", "03-13T19:30"]],
+    ["from 8pm on Monday 13 March to 23:59pm on Tuesday 14 March.", ["03-13T20:00", "03-14T23:59"]],
+    [
+      "after the summer bank holiday, from 6.59am on Tuesday 14 March to 6.59am on Friday 17 March.",
+      ["03-14T06:59", "03-17T06:59"],
+    ],
+  ])("%s", (when, window) => expect(hours(`${strike} ${when}`)).toContainEqual(window));
+
+  it.each([
+    ["GMB – 13 March, 6am to 11.59pm", ["03-13T06:00", "03-13T23:59"]],
+    ["Unite (ambulance crews) – Monday 13 March, 00:01 to 23:59", ["03-13T00:01", "03-13T23:59"]],
+  ])("behind a name and a dash: %s", (line, window) =>
+    expect(hours(`Ambulance strikes in Kent\n\nThese strikes are planned:\n\n• ${line}`)).toEqual([window]),
+  );
+
+  it("that are those of the day of the page's line", () =>
+    expect(
+      hours(
+        "Ambulance strike in Kent\n\nWed, 8 March 2023 at 8:24 am\n\nGMB – 8 March, 6am to 11.59pm\n\nMost of its members drive ambulances.",
+      ),
+    ).toEqual([["03-08T06:00", "03-08T23:59"]]));
+});
+
+describe("the hour of a start", () => {
+  it.each([
+    [
+      "Nurses in Leeds will strike on Monday 13 March. It lasts for four hours, until 11am.",
+      ["03-13T07:00", "03-13T11:00"],
+    ],
+    [
+      "Junior doctors in Kent walk out on Monday 13 March. Their 72-hour stoppage goes on until 7am on Thursday 16 March.",
+      ["03-13T07:00", "03-16T07:00"],
+    ],
+    [
+      "The strike by junior doctors in Kent begins on Monday 13 March and is due to last 48 hours, until 06:59 on Wednesday 15 March.",
+      ["03-13T06:59", "03-15T06:59"],
+    ],
+  ])("is that of the end without its length: %s", (text, window) => expect(hours(text)).toEqual([window]));
+
+  it.each([
+    [
+      "Junior doctors in Kent walk out on Monday 13 March. Their 24-hour stoppage goes on until 7am on Thursday 16 March.",
+      ["03-13", "03-16T07:00"],
+    ],
+    ["Nurses in Leeds will strike on Monday 13 March. It ends at 11am.", ["03-13", "03-13T11:00"]],
+  ])("is not, where they do not agree or no length is told: %s", (text, window) =>
+    expect(hours(text)).toEqual([window]),
+  );
+});
