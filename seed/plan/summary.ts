@@ -42,9 +42,12 @@ function firstDayOf(event: StrikeEvent): string | null {
 
 const small = new Set(["AND", "OF"]);
 
+const written: Record<string, string> = { A_AND_E: "A&E", GP: "GP" };
+
 /** `NORTHERN_IRELAND` as "Northern Ireland", `A_AND_E` as "A&E", `OUTPATIENT_APPOINTMENTS` as "outpatient appointments". */
 export function words(code: string): string {
-  if (code === "A_AND_E") return "A&E";
+  const name = written[code];
+  if (name !== undefined) return name;
   const place = ["ENGLAND", "WALES", "SCOTLAND", "NORTHERN_IRELAND"].includes(code);
   return code
     .split("_")

@@ -40,6 +40,16 @@ describe("strikes extract", () => {
     expect(draft.source).toMatchObject({ publishedOn: "2016-04-20", publishedBasis: "given", retrievedAt: null });
   });
 
+  test("writes services as people do", async () => {
+    write(
+      "gps.txt",
+      "Junior doctors will strike on 26 April 2016. GP surgeries will be open as usual. A&E will be busier.\n",
+    );
+    const { stdout } = await shell.run(["extract", "gps.txt", ...published]);
+    expect(stdout).toMatch(/^ +\d {2}IMPACT {2}GP unaffected /m);
+    expect(stdout).toMatch(/^ +\d {2}IMPACT {2}A&E busier /m);
+  });
+
   test("shows every quote of the draft with the line it stands on", async () => {
     const { stdout } = await shell.run(["extract", "gazette.txt", ...published]);
     const draft = Draft.parse(JSON.parse(read("gazette.draft.json")));
