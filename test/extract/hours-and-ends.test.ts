@@ -58,3 +58,27 @@ describe("the hour of a start", () => {
     expect(hours(text)).toEqual([window]),
   );
 });
+
+describe("a strike of more than a day", () => {
+  const strike = "Porters at Hull Royal Infirmary";
+  it.each([
+    [`${strike} will strike on Monday 13 March. They will strike for three days from Monday.`, ["03-13", "03-15"]],
+    [`${strike} will be out on Monday 13 March for two weeks.`, ["03-13", "03-26"]],
+    [`${strike} could hold a third strike, of one week, on Monday 13 March.`, ["03-13", "03-19"]],
+    [`Porters and cleaners in Hull strike tomorrow. The porters join in on Thursday for two days.`, ["03-09", "03-10"]],
+  ])("ends on the last of them: %s", (text, window) => expect(hours(text)).toContainEqual(window));
+
+  it.each([
+    `${strike} will walk out on Monday 13 March, this time with no end date.`,
+    `${strike} are to go out on Monday 13 March until the row is settled.`,
+    `An indefinite strike by porters at Hull Royal Infirmary was to begin on Monday 13 March.`,
+    `On Monday 13 March porters at Hull Royal Infirmary begin another strike.`,
+    `Next Monday (13 March) porters at Hull Royal Infirmary are set to start their longest strike so far.`,
+  ])("has no end where none is told: %s", (text) => expect(hours(text)).toEqual([["03-13", undefined]]));
+
+  it.each([
+    `${strike} will strike on Monday 13 March. They were put off for two weeks in February.`,
+    `${strike} strike on Monday 13 and Tuesday 14 March. The two-day strike begins on Monday 13 March.`,
+    `Porters at Hull Royal Infirmary will be on strike on Monday 13 March. It will begin to hurt, the union says.`,
+  ])("is none of these: %s", (text) => expect(hours(text)[0]).toEqual(["03-13", "03-13"]));
+});

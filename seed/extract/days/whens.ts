@@ -73,7 +73,7 @@ function daysIn(text: string): number {
 }
 
 function durationOf(token: Token, sentence: Sentence): Seen["durations"] {
-  const value = token.ruleId === "u.weeks" ? daysIn(token.text) : token.value;
+  const value = /^u\.(?:for-)?weeks$/.test(token.ruleId) ? daysIn(token.text) : token.value;
   if ((token.kind !== "HOURS" && token.kind !== "DAYS") || value === null) return [];
   const unit = token.kind === "HOURS" ? "hours" : "days";
   return [

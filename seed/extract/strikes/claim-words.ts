@@ -99,9 +99,21 @@ export function hasBegun(seen: Seen, when: When): boolean {
   });
 }
 
-/** "Doctors begin a strike on Friday" says nothing of its end. */
+/** "Tomorrow junior doctors begin a strike that …", and not of so many hours. */
+const beginningBehind =
+  /^(?: \([^)]{1,40}\))?,? (?:[\w'-]{1,20} ){1,8}(?:will |are to |are set to |are due to )?(?:begin|start|embark on|launch|resume)s? (?:an?|the|their|its|another) (?:(?:next|new|further|round|series|of|longest|indefinite|national) )*(?:strikes?|walk-?out|stoppage|(?:strike|industrial) action)\b/i;
+/** "This time without an end", "an indefinite strike", "until it is settled". */
+const endless =
+  /\b(?:indefinite(?:ly)?|open-ended|(?:without|with no|no) (?:an |a |any )?(?:end|closing) ?(?:date|in sight)?|until (?:(?:the|their|this) (?:row|dispute|matter|issue) is|it is|they are|a deal is|further notice)\b)/i;
+
+/** "Doctors begin a strike on Friday" says nothing of its end; nor has an indefinite one any. */
 export function isBeginning(seen: Seen, when: When): boolean {
-  return when.windows.length === 1 && beginning.test(textBefore(seen.sentence, when));
+  if (when.windows.length > 1) return false;
+  return (
+    beginning.test(textBefore(seen.sentence, when)) ||
+    beginningBehind.test(textBehind(seen.sentence, when)) ||
+    endless.test(seen.sentence.text)
+  );
 }
 
 /** "A 24-hour strike", "for 24 hours": the duration nearest to the date, and on its side of the other dates. */

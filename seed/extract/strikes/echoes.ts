@@ -48,6 +48,7 @@ export function withoutEchoes(
       claim.dayFrom !== null ||
       !hasNoTime(claim.window) ||
       claim.window.hours !== null ||
+      (claim.days ?? 0) > 1 ||
       !isEcho(claim),
   );
 }

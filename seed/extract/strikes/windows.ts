@@ -199,17 +199,30 @@ function merge(known: FoundWindow, other: FoundWindow): FoundWindow {
   ];
   const start = startOf(known, other);
   const betterEnd =
-    known.end.value === null &&
-    other.end.value !== null &&
-    (other.end.precision === "TIME" || dayOf(other.end) > dayOf(known.start));
+    (known.end.value === null &&
+      other.end.value !== null &&
+      (other.end.precision === "TIME" || dayOf(other.end) > dayOf(known.start))) ||
+    goesOnLonger(known, other);
   if (betterEnd) {
     const rest = doubts.filter((doubt) => doubt.code !== "END_UNKNOWN");
-    const added = other.doubts.filter((doubt) => doubt.code.startsWith("END_") && doubt.code !== "END_UNKNOWN");
+    const added = other.doubts.filter(
+      ({ code }) => code.startsWith("END_") && (code !== "END_UNKNOWN" || other.end.value === null),
+    );
     return { ...known, start, end: other.end, doubts: [...rest, ...added], claims: [...known.claims, ...other.claims] };
   }
   const rivals = [disagreement("starts", known.start, other.start), disagreement("ends", known.end, other.end)].flat();
   return { ...known, start, doubts: [...doubts, ...rivals], claims: [...known.claims, ...other.claims] };
 }
+
+/** "They strike on Wednesday", and in another sentence "for three days from Wednesday": a bare day says nothing of the end. */
+const goesOnLonger = (known: FoundWindow, other: FoundWindow): boolean =>
+  isBareDay(known) &&
+  known.claims.every(({ when }) => when.windows.length === 1) &&
+  dayOf(other.start) === dayOf(known.start) &&
+  !isBareDay(other) &&
+  other.claims.some(
+    ({ days, window, when }) => when.windows.length === 1 && ((days ?? 0) > 1 || (window.hours ?? 0) > 24),
+  );
 
 /** A day that is printed is better founded than the same day told by a word. */
 function startOf(known: FoundWindow, other: FoundWindow): Point {
