@@ -12,6 +12,9 @@ const strikeNoun = /^(?:strikes?|walk-?outs?|stoppages?)$/i;
 /** "Radiographers, who voted for it last month, walk out": told by the way, and what they do comes behind. */
 const aside =
   /^,? \(?(?:who|whose|which|some|many|most|employed|based|working|represented|including|members|all)\b[^.;:]{3,120}?[,)] /i;
+/** "600 cleaners employed by the firm will walk out": whose they are, and what they do comes behind. */
+const whose =
+  /^ (?:(?:who|that) work|(?:(?:who|that) (?:are|were) )?(?:employed|based|working|contracted|hired|outsourced|transferred|represented|recruited)) (?:by|at|in|for|to|across|from|as|on) [^.;:,]{2,90}?(?= (?:are|were|is|was|will|have|had|has|began|begin|started|start|staged?|walk(?:ed)?|went|go|took|take|could|may|might|would|should|join(?:ed)?|down(?:ed)?|struck|strike|stopped) )/i;
 /** What is said of those who were to work and did not. */
 const stayedAway = new Set(["e.absent", "e.missing", "e.no-show"]);
 /** "1,100 nurses, 300 of whom …": it is said of the others. */
@@ -48,7 +51,8 @@ export function awayOf(
   const lead = Math.max(clause.start, number.start - LEAD);
   const told = otherwise.findLast((o) => o.value === "STAFF_AHEAD" && o.end > lead && o.end <= number.start);
   if (told && !/[,;:]|\bthat\b/.test(text(told.end, number.start))) return null;
-  const end = noun.end + (aside.exec(text(noun.end, seen.sentence.end))?.[0].length ?? 0);
+  const tail = text(noun.end, seen.sentence.end);
+  const end = noun.end + (aside.exec(tail) ?? whose.exec(tail) ?? [""])[0].length;
   return (
     doing(noun.end, fitting, sight) ??
     (end > noun.end ? doing(end, fitting, sight) : null) ??

@@ -8,6 +8,7 @@ import { isAlongside, before as withoutAbout } from "./count-links.ts";
 import type { ImpactClaim } from "./impact-claims.ts";
 import type { Mention, Seen, Span } from "../model.ts";
 import { otherwiseBetween, otherwiseIn } from "./otherwise.ts";
+import { isOfNext } from "./subject.ts";
 import { isStrike } from "../strikes/govern.ts";
 
 /** Words between "cancelled" and the number. */
@@ -90,11 +91,20 @@ function clauseOf({ number }: Counted, breaks: readonly number[], { start, end }
   };
 }
 
+/** So far in front of a number may stand "we do not expect that any". */
+const AHEAD = 20;
+
 /** "Not one of 300 operations was cancelled". */
 function isDenied({ number }: Counted, effect: Span, cues: readonly Mention[], clause: Span): boolean {
   const from = Math.min(number.start, effect.start);
   const to = Math.max(number.end, effect.end);
-  return cues.some((cue) => cue.value === "NEGATED" && cue.start < to && cue.end > from && cue.end > clause.start);
+  return cues.some(
+    (cue) =>
+      cue.value === "NEGATED" &&
+      cue.start < to &&
+      cue.end > from - (cue.ruleId === "n.not-expected" ? AHEAD : 0) &&
+      cue.end > clause.start,
+  );
 }
 
 function tieOf(i: number, sight: Sight, ties: readonly (Tie | null)[]): Tie | null {
@@ -198,7 +208,8 @@ function fits({ noun }: Counted, effect: Mention, text: Text): boolean {
 }
 
 /** Right in front of it, between number and noun, or behind it and in front of the next number. */
-function besideOf(i: number, { text, counted }: Sight, here: readonly Mention[]): Tie | null {
+function besideOf(i: number, sight: Sight, here: readonly Mention[]): Tie | null {
+  const { text, counted } = sight;
   const one = counted[i]!;
   const previous = counted[i - 1];
   const noun = one.own ? one.noun : one.number;
@@ -208,7 +219,9 @@ function besideOf(i: number, { text, counted }: Sight, here: readonly Mention[])
     (effect) => effect.end <= one.number.start && effect.start >= (previous?.noun.start ?? 0),
   );
   const next = counted[i + 1]?.number.start ?? Infinity;
-  const behind = here.filter((effect) => effect.start >= noun.start && effect.end <= next);
+  const behind = here.filter(
+    (effect) => effect.start >= noun.start && effect.end <= next && !isOfNext(one, effect, sight),
+  );
   const after = behind.find((effect) => effect.value !== "OTHER") ?? behind[0];
   const isObject =
     front !== undefined &&

@@ -28,7 +28,9 @@ export function countedIn(
   const text: Text = (from, to) => sentence.text.slice(from - sentence.start, to - sentence.start);
   const numbers = numbersIn(sentence, cues);
   if (numbers.length === 0) return [];
-  const things = longestOnly([...mentions(nouns, sentence), ...named].toSorted((a, b) => a.start - b.start));
+  const all = longestOnly([...mentions(nouns, sentence), ...named].toSorted((a, b) => a.start - b.start));
+  // "40 radiology staff", "12 A&E nurses": the last word says what they are.
+  const things = all.filter(({ end }, i) => !(all[i + 1]?.value === "STAFF" && all[i + 1]?.start === end + 1));
   const counts = things.filter((noun) => isCounted(noun, text));
   const found: Counted[] = [];
   for (const [i, number] of numbers.entries()) {

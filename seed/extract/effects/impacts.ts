@@ -8,6 +8,7 @@ import type { Mention, Seen } from "../model.ts";
 import type { Reading } from "../reading.ts";
 import type { AdviceClaim } from "../advice/advice-claims.ts";
 import { toldPatients } from "./told-patients.ts";
+import { ofNoStrike } from "./of-no-strike.ts";
 import { openCare, busyCare, keptCare } from "./kept-care.ts";
 import { isAdvice } from "../advice/advice-claims.ts";
 import { isOutsideHealth } from "../strikes/strike-claims.ts";
@@ -17,7 +18,8 @@ import { type Whose, whoseOf } from "../names/whose.ts";
 export function impactsOf(reading: Reading, strikes: Strikes, told: readonly AdviceClaim[]): ImpactCandidate[] {
   const { document } = reading;
   if (!reading.isAboutHealth || !reading.isAboutStrike || reading.subject.whose === "OTHERS") return [];
-  const stated = claimsIn(document).filter((claim) => !isOnlyAdvice(claim));
+  const isOfNone = ofNoStrike(document, strikes);
+  const stated = claimsIn(document).filter((claim) => !isOnlyAdvice(claim) && !isOfNone(claim));
   // What is said of all says more than what each will be told.
   const toldOf = stated.some(isPutOff) ? [] : told.flatMap(toldPatients);
   const claims = [

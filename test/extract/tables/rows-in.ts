@@ -6,6 +6,7 @@ type Columns = {
   "advice-none": "text";
   "advice-topics": "topics" | "text" | "conditions";
   counts: "counts" | "text";
+  "counts-told": "counts" | "text";
   "others-strikes": "kind" | "published" | "text";
   "ours-beside-others": "kind" | "published" | "day" | "text";
   "something-else": "kind" | "published" | "text";
