@@ -1,4 +1,5 @@
 /** Groups of staff that are named beside a strike and do not strike: those who stand in, who speak, who are told of it. */
+import type { StaffGroup } from "../../../schema/codes.ts";
 import type { Seen, Span } from "../model.ts";
 
 /** "covered by consultants", "bring in senior staff": words in front of a group that does not strike. */
@@ -27,3 +28,8 @@ export function isStriker(seen: Seen, group: Span): boolean {
   if (beside.test(before) || stoodIn.test(after) || atWork.test(after)) return false;
   return strikes.test(after) || opens.test(text.slice(0, at)) || !standIn.test(before);
 }
+
+/** The groups that a sentence names, without those that stand in or speak. */
+export const groupsIn = (seen: Seen): StaffGroup[] => [
+  ...new Set(seen.groups.filter((group) => isStriker(seen, group)).map((group) => group.value as StaffGroup)),
+];

@@ -1,6 +1,6 @@
 /** Who strikes: the staff groups and unions of a claim. Those who stand in for the strikers are not they. */
 import { isOfSeveral } from "./carried.ts";
-import { isStriker } from "./stand-ins.ts";
+import { groupsIn, isStriker } from "./stand-ins.ts";
 import type { Basis, StaffGroup } from "../../../schema/codes.ts";
 import { isStrike } from "../strikes/govern.ts";
 import type { Mention, Seen, Span } from "../model.ts";
@@ -257,10 +257,6 @@ const isByAgent = (seen: Seen, cue: Mention) =>
   /^ (?:by|of|from|involving) /.test(slice(seen, cue.end, seen.sentence.end));
 
 const distinct = (groups: readonly Mention[]) => [...new Set(groups.map(({ value }) => value as StaffGroup))];
-
-export const groupsIn = (seen: Seen): StaffGroup[] => [
-  ...new Set(seen.groups.filter((g) => isStriker(seen, g)).map((g) => g.value as StaffGroup)),
-];
 
 function nearest(groups: readonly Mention[], when: Span): Mention[] {
   const before = groups.findLast((group) => group.end <= when.start);

@@ -3,7 +3,8 @@ import { isStrike } from "../strikes/govern.ts";
 import { isOutsideHealth } from "../strikes/strike-claims.ts";
 import type { StaffGroup } from "../../../schema/codes.ts";
 import type { Seen } from "../model.ts";
-import { groupsIn, type Strikers } from "./strikers.ts";
+import { groupsIn } from "./stand-ins.ts";
+import type { Strikers } from "./strikers.ts";
 
 /** So many groups in one sentence are a list of those who take part. */
 const LIST = 3;

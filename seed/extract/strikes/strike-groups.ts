@@ -1,0 +1,134 @@
+/** Which statements are of one strike: of the same staff group, nation and employers, and over or to come. */
+import type { StaffGroup } from "../../../schema/codes.ts";
+import { resolveWindow } from "../days/resolve-window.ts";
+import type { Seen } from "../model.ts";
+import { isGeneral } from "../names/general.ts";
+import { nationsOfClaim, nationsTold } from "../names/places.ts";
+import { strikingOrganisations } from "../names/scope.ts";
+import type { Strikers } from "../names/strikers.ts";
+import { unionsOfClaim } from "../names/unions-of.ts";
+import type { Reading } from "../reading.ts";
+import { textBetween } from "../text/around.ts";
+import type { BoundClaim } from "./bind-hours.ts";
+import { toldCue } from "./called.ts";
+import { defines, isStrike } from "./govern.ts";
+import { isOfHealthStaff } from "./health-staff.ts";
+import { knownYears, withLentYear } from "./lent-years.ts";
+import { isOfHealth, type StrikeClaim } from "./strike-claims.ts";
+
+/** A statement with its hours, and who strikes by it. */
+export type ToldBy = { claim: BoundClaim; strikers: Strikers | undefined };
+export type StrikeGroup = { strikers: Strikers; claims: BoundClaim[] };
+
+export function strikeGroups(told: readonly ToldBy[], reading: Reading): Map<string, StrikeGroup> {
+  const { whose } = reading.subject;
+  const groups = new Map<string, StrikeGroup>();
+  if (whose === "ABROAD" || whose === "OTHERS") return groups;
+  const isOfSectors = isOfOthers(reading);
+  for (const { claim, strikers } of withYears(told, reading)) {
+    if (!strikers || !isOfHealthCare(strikers, claim, reading, isOfSectors)) continue;
+    const key = keyOf(claim, strikers.groups, reading);
+    const known = groups.get(key);
+    if (!known) groups.set(key, { strikers, claims: [claim] });
+    else {
+      known.claims.push(claim);
+      if (strikers.basis === "stated" && known.strikers.basis !== "stated") known.strikers = strikers;
+    }
+  }
+  return groups;
+}
+
+/** Each as what it turns out to be: of a year, going on, or less than a strike; without those that say nothing. */
+function withYears(told: readonly ToldBy[], reading: Reading): ToldBy[] {
+  const { document, publishedOn, subject, isAside } = reading;
+  const lent = publishedOn === null ? knownYears(document, reading) : null;
+  // Where no day is surely the strike's, one that nobody can work out says nothing.
+  const isSurelyOne = told.some(({ claim }) => !claim.ungoverned);
+  return told.flatMap(({ claim: one, strikers }) => {
+    const day = goingOn(lent === null ? one : withLentYear(one, lent), publishedOn);
+    const claim = subject.isLess || isCalledShort(day, document) ? { ...day, shortOfStrike: true } : day;
+    const saysNothing = claim.ungoverned && !isSurelyOne && !isWrittenOut(claim) && !hasDay(claim, publishedOn);
+    return saysNothing || (isAside && isLoose(claim)) ? [] : [{ claim, strikers }];
+  });
+}
+
+/** `isOfSectors`: the text tells of strikes of other sectors, and of none of health staff. */
+function isOfHealthCare(strikers: Strikers, claim: BoundClaim, reading: Reading, isOfSectors: boolean): boolean {
+  if (reading.subject.whose === "MIXED" && !isSureOf(strikers, claim, reading.document)) return false;
+  if (strikers.groups.length === 0 && isOfSectors) return false;
+  return reading.isAboutHealth || !strikers.groups.every((group) => isGeneral(group));
+}
+
+/** In a text of several sectors the strikers are told with their day, or "they" are those of the sentence before. */
+function isSureOf({ trust, seen: of }: Strikers, { seen }: StrikeClaim, document: readonly Seen[]): boolean {
+  const isOfLast =
+    /^["']?(?:they|their|it|both)\b/i.test(seen.sentence.text) && of === document[document.indexOf(seen) - 1];
+  const isCarried = isOfLast || seen.carriedGroups.length > 0;
+  return trust === "SURE" || (trust === "TOLD" && of !== null && isCarried);
+}
+
+/** "Industrial action begins on Tuesday. This is action short of a strike." */
+const calledShort =
+  /^["']?(?:this|it|that|these|both|the action)(?: (?:action|type of action|phase|first \w{1,10}))? (?:is|are|was|were|will be|takes the form of|will take the form of) (?:\w{1,10} ){0,3}?(?:short of (?:a )?strike|not (?:yet )?(?:a|full) (?:\w{1,6} )?strike)/i;
+
+function isCalledShort({ seen }: BoundClaim, document: readonly Seen[]): boolean {
+  return calledShort.test(document[document.indexOf(seen) + 1]?.sentence.text ?? "");
+}
+
+/** In a text about something beside strikes: "since 1 December" is the time that was asked for. */
+const isLoose = ({ seen, cue, when }: StrikeClaim): boolean => {
+  if (cue === null || cue.ruleId === "t.out") return true;
+  const isDefined = cue.start >= when.end && defines.test(textBetween(seen.sentence, when, cue));
+  return !isDefined && (cue.start - when.end > 60 || when.ruleId === "w.first-day");
+};
+
+/** "GMB members on 21 December", without a year. */
+const isWrittenOut = ({ window, seen }: BoundClaim) =>
+  window.startDate?.type === "calendar" && seen.groups.length + seen.unions.length > 0;
+
+const hasDay = ({ window }: BoundClaim, publishedOn: string | null): boolean =>
+  resolveWindow(window, publishedOn).some(({ start }) => start.value !== null);
+
+/** "They walked out this morning": a strike that has begun and is not over. */
+function goingOn(claim: BoundClaim, publishedOn: string | null): BoundClaim {
+  if (!claim.past || publishedOn === null) return claim;
+  const isOn = resolveWindow(claim.window, publishedOn).some(
+    ({ start, end }) => ((end.value ?? start.value)?.slice(0, 10) ?? "") >= publishedOn,
+  );
+  return isOn ? { ...claim, past: false } : claim;
+}
+
+const ofCare =
+  /\b(?:areas? of care|health (?:and social care|services?|care|workers|unions)|NHS (?:staff|workers|services?|strikes?))\b/i;
+
+/** A hospital that tells of a strike on the Underground, a paper of one by dustmen: nobody of health care strikes. */
+function isOfOthers({ document }: Reading): boolean {
+  const isOfSector = (seen: Seen) => seen.cues.some((cue) => cue.value === "OTHER_SECTOR");
+  const telling = document.filter((seen) => seen.cues.some(isStrike));
+  // "Strike on Thursday will affect every area of care", over a line about schools and buses.
+  const [first] = telling;
+  if (telling.some(isOfHealthStaff) || (first && toldCue(first) && ofCare.test(first.sentence.text))) return false;
+  return (
+    document.every((seen) => seen.groups.length === 0) &&
+    document.some(isOfSector) &&
+    (document.every((seen) => seen.unions.length === 0) ||
+      (telling.some(isOfSector) && !telling.some((seen) => isOfHealth({ ...seen, unions: [] }))))
+  );
+}
+
+/** What is over, and what other groups or employers do, are strikes of their own. */
+function keyOf(claim: BoundClaim, groups: readonly StaffGroup[], reading: Reading): string {
+  const trusts = strikingOrganisations([claim.seen]).flatMap(({ organisation }) => organisation.codes);
+  const place = reading.employers.size > 1 ? trusts.join("+") : "";
+  const own = nationsOfClaim(claim);
+  return [
+    groups.join("+"),
+    claim.past ? "past" : "coming",
+    (own.length > 0 && nationsTold(claim.seen, reading.document).length > 0
+      ? own
+      : nationsTold(claim.seen, reading.document)
+    ).join("+"),
+    claim.shortOfStrike ? "short" : claim.joins ? `joins ${unionsOfClaim(claim).join("+")}` : "",
+    place,
+  ].join("|");
+}
