@@ -24,7 +24,8 @@ const hedged = /\b(?:would|had|was|were|(?:was|were) to|due|planned|scheduled|pr
  * off does not say in plain words that it will be; which of the two holds, a person must say. A headline is of the whole text.
  */
 function isAsserted(claim: StatusClaim, window: FoundWindow): boolean {
-  if (claim.status === "CONFIRMED" || claim.seen.sentence.region === "headline") return false;
+  if (claim.status === "CONFIRMED") return false;
+  if (claim.seen.sentence.region === "headline") return window.claims.some(isTurnedToComing);
   const isComing = ({ seen: { sentence } }: Told) => coming.test(sentence.text) && !hedged.test(sentence.text);
   if (!holds(claim, window)) return window.claims.some(isComing);
   // "In Wales that of Monday is off": of the same day, and of others than those who "will be out on Monday".
@@ -33,6 +34,14 @@ function isAsserted(claim: StatusClaim, window: FoundWindow): boolean {
     inClause.length > 0 &&
     window.claims.some((told) => isComing(told) && !told.seen.nations.some(({ value }) => inClause.includes(value)))
   );
+}
+
+/** "They were to be out on 6 March, and will be out on 16 March": said of the second day, under whatever headline. */
+function isTurnedToComing({ seen: { sentence }, when }: Told): boolean {
+  const before = sentence.text.slice(0, when.start - sentence.start);
+  const [turn] =
+    /\b(?:and|but) (?:they |the (?:nurses|doctors|porters|crews) )?(?:will|are|is)\b[^,;]*$/i.exec(before) ?? [];
+  return turn !== undefined && coming.test(turn) && !hedged.test(turn);
 }
 
 const isWithin = (clause: { start: number; end: number }, one: { start: number; end: number }): boolean =>

@@ -2,10 +2,11 @@
 import type { WindowStatus } from "../../../schema/codes.ts";
 import { daysBetween } from "../../../schema/london.ts";
 import type { Doubt, Mention, Seen } from "../model.ts";
+import { isPartial, offInHead } from "./off-in-head.ts";
 import { textOf } from "../text/around.ts";
 import { holds, holdsClaim, isOfOthers, type Told } from "./status-of-others.ts";
 import { isInTimeNamed, isOfOtherMonth } from "./status-of-time.ts";
-import type { StatusClaim, StatusReading } from "./status.ts";
+import { type StatusClaim, type StatusReading, vague } from "./status.ts";
 import type { FoundStrike } from "./strikes.ts";
 import type { FoundWindow } from "./windows.ts";
 
@@ -13,9 +14,6 @@ import type { FoundWindow } from "./windows.ts";
 const SPREAD = 10;
 
 export type WindowStatusFound = { value: WindowStatus; from: { seen: Seen; ruleId: string } | null; doubts: Doubt[] };
-
-/** Words that say that a strike does not take place, and not whether it may come back. */
-const vague = new Set(["s.no-longer", "s.no-longer-verb", "s.will-not-now", "s.not-after-all", "s.is-off"]);
 
 export function statusIn(
   window: FoundWindow,
@@ -29,7 +27,10 @@ export function statusIn(
   const scopes = new Map(
     reading.claims.map((claim) => {
       const scope = scopeOver(claim, told, isAbout(claim, window, strike, all, reading, told.publishedOn));
-      return [claim, scope === "yes" && isOfOthers(claim, window, strike) ? "unsure" : scope];
+      return [
+        claim,
+        scope === "yes" && (isOfOthers(claim, window, strike) || isOfSome(claim, window)) ? "unsure" : scope,
+      ];
     }),
   );
   const said = reading.claims.filter((claim) => scopes.get(claim) === "yes" && !isOfOtherUnions(claim, strike));
@@ -50,6 +51,9 @@ export function statusIn(
   const off = about.find((c) => c.status === "SUSPENDED");
   if (off && values.every((v) => v !== "CONFIRMED"))
     return { value: "SUSPENDED", from: { seen: off.seen, ruleId: off.mention.ruleId }, doubts: [] };
+  const isConfirmed = reading.claims.some((one) => one.status === "CONFIRMED" && scopes.get(one) !== "no");
+  const head = isConfirmed ? null : offInHead(window, strike, reading, told);
+  if (head) return { value: head.status, from: { seen: head.seen, ruleId: head.mention.ruleId }, doubts: [] };
   const contested = [...about, ...unsure];
   if (contested.length === 0) {
     if (wasPlanned(window, reading)) return { ...none, doubts: [formerly] };
@@ -74,6 +78,13 @@ function isOfOtherUnions({ seen }: StatusClaim, { claims }: FoundStrike): boolea
   const named = seen.unions.map((union) => union.value);
   return own.length > 0 && named.length > 0 && !named.some((union) => own.includes(union));
 }
+
+/** A headline that takes back one of several, or tells that others go ahead: of which day, it does not say. */
+const isOfSome = (claim: StatusClaim, window: FoundWindow): boolean =>
+  claim.status !== "CONFIRMED" &&
+  claim.seen.sentence.region === "headline" &&
+  isPartial(claim) &&
+  !holds(claim, window);
 
 type Scope = "yes" | "no" | "unsure";
 

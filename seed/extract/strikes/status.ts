@@ -86,7 +86,15 @@ function offIn(seen: Seen | undefined, { claims, open }: StatusReading): StatusC
 const ofHeadline = new Set(["s.headline", "s.headline-off", "s.headline-halts", "s.headline-calls-off"]);
 const isBody = ({ sentence: { text, region } }: Seen): boolean => region !== "headline" && /[.!?]["']?\s*$/.test(text);
 const weak = new Set(["s.halted"]);
-const anaphors = new Set(["s.it-suspended", "s.it-off", "s.none-of-these", "s.suspended-it", "s.called-it-off"]);
+/** Words that say that a strike does not take place, and not whether it may come back. */
+export const vague = new Set([
+  ...["s.no-longer", "s.no-longer-verb", "s.will-not-now", "s.not-after-all", "s.is-off"],
+  "s.headline-is-off",
+]);
+const anaphors = new Set([
+  ...["s.it-suspended", "s.it-off", "s.none-of-these", "s.suspended-it", "s.called-it-off"],
+  ...["s.said-suspended", "s.said-called-off", "s.both-days-suspended", "s.both-days-off"],
+]);
 
 const theirs = /^["']?(?:their|its|that) (?:\w{1,12} )?(?:strikes?|action|walk-?outs?|stoppages?)\b/i;
 /** "They were due to strike on 3 May. Their union has called off the walkout": the one that does not take place. */
