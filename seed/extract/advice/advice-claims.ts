@@ -1,7 +1,7 @@
 /** Advice to the public in a sentence: its topic, the whole of its words, and each of its conditions. */
 import { bodyOf, isCase, withQuestion } from "./body.ts";
 import { type Condition, conditionsOf, ownersOf } from "./conditions.ts";
-import { topicAround, topicListed } from "./advice-context.ts";
+import { topicAround, topicsListed } from "./advice-context.ts";
 import { framesOf } from "./frames.ts";
 import type { Mention, Seen, Sentence, Span } from "../model.ts";
 import { withoutWeaker } from "./precedence.ts";
@@ -32,15 +32,14 @@ export function adviceClaims(
   if (sentence.region === "headline" && isHeading(sentence)) return [];
   if (isCase(seen, behind) && !imperative.test(sentence.text)) return [];
   const frames = framesOf(sentence, setting.party);
-  const listed = topicListed(seen, behind);
-  if (!frames.speaks && listed === null) return [];
+  const listed = topicsListed(seen, behind);
+  if (!frames.speaks && listed.length === 0) return [];
   const named = toldThere(topicsIn(sentence, frames), setting, sentence);
-  const around = named.length === 0 ? (listed ?? topicAround(seen, behind)) : null;
-  const found = around ? [around] : named;
+  const found = [named, listed, topicAround(seen, behind)].find((some) => some.length > 0) ?? [];
   if (found.length === 0) return [];
   const own = bodyOf(seen, behind, after);
   const body =
-    around?.ruleId.startsWith("x.") && before
+    found.some(({ ruleId }) => ruleId.startsWith("x.")) && before
       ? { ...own, start: before.sentence.start, parts: [before, ...own.parts] }
       : own;
   const text = (from: number, to: number) => sentence.text.slice(from - sentence.start, to - sentence.start);
