@@ -6,6 +6,7 @@ import { candidateId, distinct, quotesOf } from "../text/evidence.ts";
 import { type Issuer, issuersOf } from "./issuers.ts";
 import type { Doubt } from "../model.ts";
 import type { Reading } from "../reading.ts";
+import { isToPublic } from "./readers.ts";
 import { isOutsideHealth } from "../strikes/strike-claims.ts";
 import { wordsOfParties } from "./speakers.ts";
 import type { Strikes } from "../strikes/strikes.ts";
@@ -26,10 +27,8 @@ export function adviceTold(reading: Reading): AdviceClaim[] {
         }),
   );
   const once = [...new Map(claims.map((claim) => [keyOf(claim, reading.text), claim])).values()];
-  return once.filter(
-    (claim) =>
-      !isSaidBefore(claim, once) && (reading.publisherUnion === null || namesPublic.test(claim.seen.sentence.text)),
-  );
+  const isForThem = isToPublic(reading);
+  return once.filter((claim) => !isSaidBefore(claim, once) && isForThem(claim));
 }
 
 export function adviceOf(kept: readonly AdviceClaim[], reading: Reading, strikes: Strikes): AdviceCandidate[] {
@@ -76,9 +75,6 @@ function isSaidBefore({ mention, topic, body, conditions }: AdviceClaim, all: re
     mention.ruleId.startsWith("x.") && others.some(({ body: own }) => own.start < body.end && body.start < own.end)
   );
 }
-
-/** A union's own page speaks to its members, but where it names others. */
-const namesPublic = /\b(?:patients|the public)\b[^.;]{0,60}\b(?:should|must|asked|urged|advised|reminded)\b/i;
 
 const keyOf = ({ topic, body }: AdviceClaim, text: string) => `${topic} ${text.slice(body.start, body.end)}`;
 
