@@ -8,14 +8,13 @@ import { isAlongside, before as withoutAbout } from "./count-links.ts";
 import type { ImpactClaim } from "./impact-claims.ts";
 import type { Mention, Seen, Span } from "../model.ts";
 import { otherwiseBetween, otherwiseIn } from "./otherwise.ts";
+import { isOfCondition, isOfOtherCause, isOther } from "./other-care.ts";
 import { isOfNext } from "./subject.ts";
 import { isStrike } from "../strikes/govern.ts";
 
 /** Words between "cancelled" and the number. */
 const nominal =
   /^(?: of| in| for| with|:| to)?(?: (?:up to|at least|all|the|its|our|their|some|another|a further|a total of|as many as|an estimated|an average of|more than|over|nearly|almost|about|around))* ?$/i;
-const ahead =
-  /^ (?:(?:an average of|a total of|another|a further|about|around|some|only|just|the|its|their|our) ?){0,2}$/i;
 /** "… were cancelled" has its subject in front. */
 const passive = /\b(?:be|been|being|are|were|is|was|get|got|getting)(?: (?!not\b)\w{1,12})? $/i;
 /** Numbers of one list: "195 operations and 2,365 outpatient appointments". */
@@ -32,6 +31,7 @@ export function countClaims(
   cues: Mention[],
   breaks: readonly number[],
   before: Told | null,
+  after: Mention | null,
 ): ImpactClaim[] {
   const { sentence } = seen;
   const counted = countedIn(seen, named, touched, cues, before);
@@ -48,6 +48,7 @@ export function countClaims(
     strikes,
     breaks,
     before,
+    after,
   };
   // "The strike is off, and 300 operations will go ahead": nothing was kept through a strike.
   const isOff = sight.otherwise.some(({ value }) => value === "TAKEN_BACK");
@@ -126,7 +127,9 @@ function tieOf(i: number, sight: Sight, ties: readonly (Tie | null)[]): Tie | nu
   if (found) return isOfOtherCause(one, found.effect, clause, text) ? null : found;
   const isLine = ["list", "headline"].includes(seen.sentence.region);
   const isPart = /^ of the \d/.test(text(one.number.end, one.number.end + 10));
-  const isLinked = !one.own || isLine || isPart || linked.test(seen.sentence.text);
+  const isLinked =
+    !one.own || isLine || isPart || linked.test(seen.sentence.text) || isSumOf(text(clause.start, one.number.start));
+  if (isOfThose(one, sight)) return { effect: sight.after!, doubt: elsewhere };
   if (
     !before ||
     fitting.length > 0 ||
@@ -143,61 +146,14 @@ function tieOf(i: number, sight: Sight, ties: readonly (Tie | null)[]): Tie | nu
   return isOfKind && !saysOther ? { effect: before.effect, doubt: elsewhere } : null;
 }
 
-/** "If Tuesday's strike went ahead." */
-const isOfCondition = (effect: Mention, clause: Span, text: Text): boolean =>
-  (effect.ruleId === "e.at-risk" && /^ if\b/.test(text(effect.end, effect.end + 4))) ||
-  (effect.value === "KEPT" &&
-    /\bif\b[^.;,]{0,40}\b(?:strikes?|walk-?outs?|action|it) $/i.test(text(clause.start, effect.start)));
+/** "300 people were booked in. They will be given another date": the next sentence tells what became of them. */
+const isOfThose = ({ own }: Counted, { counted, touched, after }: Sight): boolean =>
+  own && after !== null && counted.length === 1 && touched.length === 0 && after.value !== "STAFF_ABSENT";
 
-/** "The transfer would affect about 600 people": no strike does that. */
-function isOfOtherCause({ number }: Counted, effect: Mention, clause: Span, text: Text): boolean {
-  if (effect.ruleId !== "e.affected" || effect.end > number.start) return false;
-  return /\b(?:transfer|merger|(?:job |pay )?cuts|(?:proposed |planned )?(?:changes|reforms?)|move|outsourcing|privati[sz]ation|offer|deal|tribunal|decision|closure)\b[^.;,]{0,60}$/i.test(
-    text(clause.start, effect.start),
-  );
-}
-
-/** "Put on 300 extra appointments", "hold 40 clinics for patients whose …", "the usual 30": what the strike did not touch. */
-function isOther({ number, noun }: Counted, clause: Span, { seen, text, touched, otherwise }: Sight): boolean {
-  const lead = otherwise.findLast((o) => o.value === "CARE_AHEAD" && o.end <= number.start && o.end > clause.start);
-  const isLed = lead !== undefined && ahead.test(text(lead.end, number.start));
-  const happens = touched.some(
-    (effect) =>
-      (effect.start >= number.end && effect.start < noun.start) ||
-      (effect.start >= noun.end && /^ ?(?:(?!and|or|but|then)\w{2,12} )?$/.test(text(noun.end, effect.start))),
-  );
-  // "The strikes saw 412 operations and 2,310 appointments moved".
-  const isSaid =
-    lead !== undefined &&
-    /^s[ae]/i.test(text(lead.start, lead.end)) &&
-    touched.some((effect) => effect.start >= noun.end && effect.end <= clause.end && effect.value !== "KEPT");
-  const list = otherwise.findLast((o) => o.value === "WAITING" && o.end <= number.start && o.end > clause.start);
-  const behind = text(noun.end, noun.end + 40);
-  return (
-    (isLed && !happens && !isSaid) ||
-    (list !== undefined &&
-      !happens &&
-      text(list.end, number.start).length < 24 &&
-      !/,/.test(text(list.end, number.start))) ||
-    (!happens &&
-      noun.value !== "CANCELLATIONS" &&
-      otherwiseBetween(otherwise, "EXTRA", number.end, Math.max(number.end, noun.start)) !== undefined) ||
-    (noun.value === "PATIENTS" && otherwiseBetween(otherwise, "HABIT", noun.end, noun.end + 14) !== undefined) ||
-    isWaiting(number.end, { seen, touched, otherwise, text }) ||
-    /^ (?:for (?:patients|people)|a day come|(?:he|she|they) sees?)\b/i.test(behind) ||
-    otherwiseBetween(otherwise, "OTHER_CAUSE", clause.start, clause.end) !== undefined
-  );
-}
-
-/** "7.6 million people are on waiting lists", whatever is told of them next. */
-function isWaiting(
-  from: number,
-  { seen: { sentence }, touched, otherwise, text }: Pick<Sight, "seen" | "touched" | "otherwise" | "text">,
-): boolean {
-  const first = touched.find((effect) => effect.start >= from)?.start ?? sentence.end;
-  const list = otherwise.find((o) => o.value === "WAITING" && o.end > from && o.start < first);
-  return list !== undefined && list.start - from < 60 && !text(from, list.start).includes(";");
-}
+/** "Between them it came to 300 operations", "for all of England that would make 900". */
+const isSumOf = (front: string): boolean => sumOf.test(withoutAbout(front));
+const sumOf =
+  /\b(?:it|that|this|they|figures?|total|number) (?:(?:has|have|had|would|will|could) )?(?:was|were|been|c[ao]me?s? to|makes?|made|mean[st]?|amount(?:s|ed)? to|add(?:s|ed)? up to|included?|includes)$/i;
 
 function fits({ noun }: Counted, effect: Mention, text: Text): boolean {
   if (noun.value === "STAFF") return effect.value === "STAFF_ABSENT";

@@ -21,6 +21,8 @@ export type Sight = {
   strikes: readonly Mention[];
   breaks: readonly number[];
   before: Told | null;
+  /** What the next sentence says of "them". */
+  after: Mention | null;
 };
 
 export const elsewhere =

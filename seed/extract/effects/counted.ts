@@ -88,6 +88,7 @@ function isOfNothing(
   return (
     isPart ||
     isAgain ||
+    isOfDays(front, text(number.end, number.end + 8)) ||
     ofOthers.test(front) ||
     isWhole(front, text(number.end, sentence.end), number, next, text) ||
     ratio.test(front) ||
@@ -97,6 +98,10 @@ function isOfNothing(
     (number.value === 1 && /^ of\b/.test(text(number.end, number.end + 4)))
   );
 }
+
+/** "In January (3 - 9)." */
+const isOfDays = (front: string, tail: string): boolean =>
+  (/\($/.test(front) && /^ ?[-–] ?\d{1,2}\)/.test(tail)) || (/\(\d{1,2} ?[-–] ?$/.test(front) && tail.startsWith(")"));
 
 /** "How much of its workforce, 648 in all, struck", "the crews of 83 walked out". */
 const ofOthers =
@@ -138,7 +143,7 @@ const undone = /^ (?:cancelled|postponed|rescheduled|delayed|lost)\b/i;
 const isOneOf =
   /\b(?:is|was|am|are|be) (?:just |only )?one of (?:(?:about|around|some|the|more than|over|nearly|almost|up to) ){0,2}$/i;
 const partOf =
-  /\b(?:\d[\d,]{0,8}|(?<!\b(?:is|was|am|are|be) )one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most|many|some|few|none|quarters?|thirds?|%|per ?cent) (?:out )?of (?:(?:the|our|its|their|around|about|some|a total of|[\w-]{2,20}'s?) ){0,3}$/i;
+  /\b(?:\d[\d,]{0,8}|(?<!\b(?:is|was|am|are|be|every) )one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most|many|some|few|none|quarters?|thirds?|%|per ?cent) (?:out )?of (?:(?:the|our|its|their|around|about|some|a total of|[\w-]{2,20}'s?) ){0,3}$/i;
 const firstOf = /(?:^|[,;:] |\band )["']?(?:out )?of (?:(?!\d)[\w'-]{1,15} ){0,4}$/i;
 
 /** "52 of 597 appointments": the second number is what there would have been. "Of the ward's 120 nurses 35" too. */

@@ -48,16 +48,21 @@ const countsOnly = new Set(["e.sent-away", "e.not-seen", "e.toll", "e.affected-o
 const notOfThis = ["NEGATED", "INDIVIDUAL", "CUMULATIVE"];
 
 /** `before`: what the sentence before told of. */
-export function impactClaims(seen: Seen, before: Told | null, carried: Mention | null = null): ImpactClaim[] {
+export function impactClaims(
+  seen: Seen,
+  before: Told | null,
+  carried: Mention | null = null,
+  after: Mention | null = null,
+): ImpactClaim[] {
   const { sentence } = seen;
   if (["caption", "boilerplate"].includes(sentence.region)) return [];
   const touched = effectsIn(sentence);
-  if (touched.length === 0 && before === null) return [];
+  if (touched.length === 0 && before === null && after === null) return [];
   const named = longestOnly(mentions(services, sentence));
   const cues = mentions(figures, sentence);
   const breaks = [...sentence.text.matchAll(clauseBreak)].map((m) => sentence.start + m.index);
   const kept = keptClaim(seen, touched, named, cues);
-  const counts = countClaims(seen, touched, named, cues, breaks, before);
+  const counts = countClaims(seen, touched, named, cues, breaks, before, after);
   if (kept) return [...counts, kept];
   const taken = new Set<Mention>(counts.map((claim) => claim.service));
   const others = touched.flatMap((effect) => {

@@ -3,7 +3,7 @@ import type { ImpactCandidate } from "../../draft.ts";
 import { type FoundImpact, impactCandidate } from "./impact-candidate.ts";
 import type { Told } from "./count-sight.ts";
 import { type ImpactClaim, impactClaims, lastService } from "./impact-claims.ts";
-import { heldOn, isFigures, isNextPlace, isOfThem, isTotal, isUndone, themIn, toldBy } from "./told.ts";
+import { heldOn, isFigures, isNextPlace, isOfThem, isTotal, isUndone, themIn, saidOfThose, toldBy } from "./told.ts";
 import type { Mention, Seen } from "../model.ts";
 import type { Reading } from "../reading.ts";
 import type { AdviceClaim } from "../advice/advice-claims.ts";
@@ -45,7 +45,7 @@ export function impactsOf(reading: Reading, strikes: Strikes, told: readonly Adv
     }
   }
   return [...found.values()]
-    .filter((one) => !isToldWithNumber(one, found) && !isToldAgain(one, found))
+    .filter((one) => !isToldWithNumber(one, found) && !isToldAgain(one, found) && !isDoubtedAgain(one, found))
     .flatMap((one) => impactCandidate(one, reading, strikes));
 }
 
@@ -70,7 +70,7 @@ function claimsIn(document: readonly Seen[]): ImpactClaim[] {
   let carried: Mention | null = null;
   let since = 0;
   let them: { told: Told; since: number } | null = null;
-  for (const seen of document) {
+  for (const [i, seen] of document.entries()) {
     if (isOutsideHealth(seen)) continue;
     // The lines of a table go on with what was told last, however far above.
     if (told === null && isFigures(seen)) told = over;
@@ -79,7 +79,7 @@ function claimsIn(document: readonly Seen[]): ImpactClaim[] {
     if (isBetween && isNextPlace(seen)) told = over ?? told;
     if (told?.noun?.value === "WORKFORCE" && (isTotal(seen) || isUndone(seen))) told = care ?? told;
     if (told === null && them && isOfThem(seen)) told = them.told;
-    const found: ImpactClaim[] = impactClaims(seen, told, since <= 2 ? carried : null).filter(
+    const found: ImpactClaim[] = impactClaims(seen, told, since <= 2 ? carried : null, afterOf(document, i)).filter(
       (claim) => claim.service.value !== "WORKFORCE" || claim.count !== null,
     );
     claims.push(...found);
@@ -96,6 +96,13 @@ function claimsIn(document: readonly Seen[]): ImpactClaim[] {
     told = next ?? heldOn(told, lines, seen);
   }
   return claims;
+}
+
+/** Only what stands in the same paragraph goes on with a number. */
+function afterOf(document: readonly Seen[], i: number): Mention | null {
+  const [seen, next] = [document[i], document[i + 1]];
+  const isBeside = seen && next && seen.sentence.block === next.sentence.block && /\d/.test(seen.sentence.text);
+  return isBeside ? saidOfThose(next) : null;
 }
 
 /** So many sentences may stand between those who strike and "of them". */
@@ -134,6 +141,19 @@ function isToldAgain(one: FoundImpact, found: ReadonlyMap<string, FoundImpact>):
       (other.whose.code === one.whose.code || other.whose.code === null || one.whose.code === null),
   );
   return one !== (same.find((other) => !isHeadline(other)) ?? same[0]) || isRounded(one, found);
+}
+
+/** "Nineteen operations were lost … so the number was low: 19 patients": the same, told with less. */
+function isDoubtedAgain({ claims: [claim], whose }: FoundImpact, found: ReadonlyMap<string, FoundImpact>): boolean {
+  if (!claim || claim.doubt === null || claim.count === null || claim.service.value === "WORKFORCE") return false;
+  return [...found.values()].some(
+    ({ claims: [other], whose: where }) =>
+      other?.doubt === null &&
+      other.seen.sentence.region !== "headline" &&
+      other.count?.value === claim.count?.value &&
+      other.service.value !== "WORKFORCE" &&
+      (where.code === whose.code || where.code === null || whose.code === null),
+  );
 }
 
 const isHeadline = ({ claims }: FoundImpact) => claims.every(({ seen }) => seen.sentence.region === "headline");

@@ -40,6 +40,16 @@ export function toldBy(seen: Seen, found: readonly ImpactClaim[], before: Told |
   return lead ?? strikersOf(seen);
 }
 
+/** "All of them will be given another date": said of those who were counted last. */
+const ofThose = /^["']?(?:they|these|those|(?:all|each|every one) of (?:them|these|those)|all) (?=[a-z])/i;
+export function saidOfThose(next: Seen | undefined): Mention | null {
+  if (!next || !ofThose.test(next.sentence.text) || /\d/.test(next.sentence.text)) return null;
+  if (figuresIn(next.sentence).some(({ value }) => value === "NEGATED" || value === "INDIVIDUAL")) return null;
+  const [first] = effectsIn(next.sentence);
+  return first && undone.has(first.value) ? first : null;
+}
+const undone = new Set(["CANCELLED", "POSTPONED"]);
+
 /** "There are 37 of them", behind a sentence about those who strike. */
 function strikersOf({ sentence, groups: [group], cues }: Seen): Told | null {
   const strike = cues.find(isStrike);
@@ -75,6 +85,8 @@ export function themIn({ sentence, groups: [group], cues }: Seen): Told | null {
 const struck = (strike: Mention): Mention => ({ ...strike, ruleId: "e.strikes", value: "STAFF_ABSENT" });
 const touching = new Set(["CANCELLED", "POSTPONED", "DELAYED", "OTHER"]);
 
+const asksWhat = /\b(?:what|how (?:much|many)) (?:[\w']{1,12} ){1,4}$/i;
+
 /** "Cancelled so far:", "Number of doctors on strike each day", "How many appointments each strike has moved". */
 function leadOf(seen: Seen): Told | null {
   const { sentence, cues } = seen;
@@ -85,6 +97,9 @@ function leadOf(seen: Seen): Told | null {
   const touched = effects.find(({ value }) => touching.has(value));
   if (touched && (isOver || isTable))
     return { noun: lastService(seen) ?? ofItself(seen, touched), effect: touched, lines: 0, isTable: true };
+  // "Trusts told us what they had cancelled."
+  if (touched && asksWhat.test(sentence.text.slice(0, touched.start - sentence.start)))
+    return { noun: lastService(seen), effect: touched, lines: 0, isTable: false };
   const service = lastService(seen);
   if (isTable && strike && service)
     return { noun: service, effect: { ...strike, ruleId: "e.affected", value: "OTHER" }, lines: 0, isTable };
