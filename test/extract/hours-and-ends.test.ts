@@ -82,3 +82,27 @@ describe("a strike of more than a day", () => {
     `Porters at Hull Royal Infirmary will be on strike on Monday 13 March. It will begin to hurt, the union says.`,
   ])("is none of these: %s", (text) => expect(hours(text)[0]).toEqual(["03-13", "03-13"]));
 });
+
+describe("hours that are the strike's by their length or their owners", () => {
+  it.each([
+    "In April all crews are called out, each time for 12 hours from 8am to 8pm.",
+    "They stop at all stations at 8am, for 12 hours.",
+    "From 8am, and for 12 hours, they will give emergency care only.",
+    "Unite members at Leeds General Infirmary will join in from 8am to 8pm.",
+    "Staff at Airedale General Hospital and Leeds General Infirmary are out from 8am to 8pm.",
+  ])("%s", (text) =>
+    expect(hours(`Ambulance staff in Leeds will strike on Monday 13 March, members of Unite say.\n\n${text}`)).toEqual([
+      ["03-13T08:00", "03-13T20:00"],
+    ]),
+  );
+
+  it.each([
+    "The walk-in centre is open for 12 hours from 8am to 8pm.",
+    "Unite members at Leeds General Infirmary will hold a rally from 8am to 8pm.",
+    "The rota is one of 12-hour shifts from 8am to 8pm.",
+  ])("are not those of others: %s", (text) =>
+    expect(hours(`Ambulance staff in Leeds will strike on Monday 13 March, members of Unite say.\n\n${text}`)).toEqual([
+      ["03-13", "03-13"],
+    ]),
+  );
+});

@@ -121,11 +121,15 @@ const NEAR = 25;
 const begun =
   /\b(?:began|started|got under ?way|kicked off|walked out|went out|came out|stopped work(?:ing)?) (?:at|from)\b/i;
 
-/** "Unite's action begins at midday" says nothing of the days of other unions. */
+/** "Unite's action begins at midday" says nothing of the days of other unions, nor "at 8am for 24 hours" of three days. */
 function areOfOthers(hours: LooseClaim, claim: StrikeClaim): boolean {
   const [theirs, own] = [hours, claim].map(({ seen }) => seen.unions.map((union) => union.value));
+  const lasting = hoursBeside(hours);
+  if (lasting !== null && claim.days !== null && lasting < claim.days * DAYTIME) return true;
   return Boolean(theirs?.length && own?.length) && !theirs?.some((union) => own?.includes(union));
 }
+/** A strike of days may be one of so many hours on each of them, and begins and ends within the first and the last. */
+const DAYTIME = 12;
 
 export function withHours(days: PartialWindow, hours: PartialWindow): { window: PartialWindow; doubts: Doubt[] } {
   const [startTime, endTime] = withinDay(hours.startTime, hours.endTime);

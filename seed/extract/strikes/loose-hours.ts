@@ -15,7 +15,7 @@ export function areLooseHours(seen: Seen, when: When, governor: Governor, before
   const { text } = seen.sentence;
   if (when.shape !== "hours" || !isFree || areOfOthers(seen, when) || unsure.test(text) || isOfRival(seen, when))
     return false;
-  if (isOfNamed(seen, when) || /\baction\b/i.test(text)) return true;
+  if (isOfNamed(seen, when) || isMeasured(seen, when) || /\baction\b/i.test(text)) return true;
   const tellsOther = before !== undefined && isOfRival(before, null) && !before.cues.some(isStrike);
   return !tellsOther && (opening.test(text) || isAnswer(seen, when, before));
 }
@@ -38,6 +38,27 @@ const picket = /\b(?:pickets?(?! lines?)|picketing|rally|rallies|demonstrations?
 const opening =
   /^["'•\-– ]*(?:for|it|they|this|these|both|each|(?:every|either|all)(?: of (?:the|these|them))?(?: (?:two|three|four|five))? (?:days?|walk-?outs?|strikes?|stoppages?)|the (?:action|strikes?|walk-?outs?|stoppages?)|on (?:both|each|either|all|every|the (?:two|three|four|five|first|second))|(?:the |strike |their |its |start |finish |end )*(?:hours|times?|timings?|start|starts|finish|finishes|ends?)(?: (?:are|is|will be|on (?:both|each|all) days?))?)\b/i;
 
+/** "For 24 hours from midnight to midnight", "at 8am for 12 hours": hours, and how many they are. */
+const isMeasured = ({ durations }: Seen, { ruleId, windows }: When): boolean =>
+  windows.some((window) => (lengthOf(window) === null ? ruleId === "w.time-hours" : isOneOf(durations, window)));
+
+/** "Picket lines from 8am to noon", in a text about a four-hour strike. */
+export const areOfItsLength = ({ shape, windows }: When, document: readonly Seen[]): boolean =>
+  shape === "hours" &&
+  document.some(({ cues, durations }) => cues.some(isStrike) && windows.some((window) => isOneOf(durations, window)));
+
+const isOneOf = (durations: Seen["durations"], window: PartialWindow): boolean =>
+  durations.some(({ unit, value }) => unit === "hours" && value * 60 === lengthOf(window));
+
+/** How many minutes lie between the hours of a window. */
+function lengthOf({ startTime, endTime }: PartialWindow): number | null {
+  if (startTime === null || endTime === null) return null;
+  const [from, to] = [startTime, endTime].map(({ hour, minute }) => hour * 60 + minute);
+  return ((to ?? 0) - (from ?? 0) + DAY) % DAY || DAY;
+}
+/** A day in minutes. */
+const DAY = 24 * 60;
+
 /** A thing that has hours of its own; "return to work" is how the strike's end is told. */
 const isOfRival = ({ cues }: Seen, when: When | null) =>
   cues.some((cue) => cue.value === "RIVAL" && !(when && when.start <= cue.start && cue.end <= when.end));
@@ -51,15 +72,25 @@ const asked =
   /\b(?:what (?:time|hours|are the (?:hours|times))|which hours|when (?:does|do|will) (?:it|they|the (?:action|strikes?|walk-?outs?)) (?:start|begin|end|finish))\b[^?]{0,60}\?\W*$/i;
 
 /** "Unison's is from midday to midnight", "GMB: 00:01 to 23:59": a sentence that opens with who strikes, and tells when. */
-function isOfNamed({ sentence, unions, groups }: Seen, when: When): boolean {
+function isOfNamed(seen: Seen, when: When): boolean {
+  const { sentence, unions, groups } = seen;
   const named = [...unions, ...groups].filter((one) => one.start - sentence.start < OPENING && one.end <= when.start);
-  return named.some((one) => isShort(sentence.text.slice(one.end - sentence.start, when.start - sentence.start)));
+  return named.some((one) => short.test(withoutPlaces(seen, one.end, when.start)));
 }
 
 /** How far into its sentence those who strike may be named. */
 const OPENING = 30;
 /** Between them and their hours: no more than a few words, and none that says something else of them. */
-const isShort = (between: string) =>
-  /^(?:'s?)?(?::| ?[-–—(])?(?: (?:the|their|its|members?|not|provide|any|care|treat|anybody|anyone|work|staff|workers|crews|colleagues|nurses|are|is|will|be|join|joins|them|it|this|for|in|out|on|start|starts|begin|begins|runs?|last|lasts|strike|action|stoppage|walk-?out|at|do|so|outside|picketing|General|Infirmary|Royal|hospital|entrance|gates?|\d{1,2}|hours?|,)){0,9},? ?$/i.test(
-    between,
+const short =
+  /^(?:'s?)?(?::| ?[-–—(])?(?: (?:the|their|its|members?|not|provide|any|care|treat|anybody|anyone|work|staff|workers|crews|colleagues|nurses|are|is|will|be|join|joins|them|it|this|for|in|of|and|out|on|start|starts|begin|begins|runs?|last|lasts|strike|action|stoppage|walk-?out|at|do|so|outside|trusts?|hospitals?|sites|\d{1,2}|hours?|,)){0,9},? ?$/i;
+
+/** The words between, without the hospitals and trusts that are named there. */
+function withoutPlaces({ sentence, organisations }: Seen, from: number, to: number): string {
+  const named = organisations
+    .filter(({ start, end }) => start >= from && end <= to)
+    .toSorted((a, b) => b.start - a.start);
+  return named.reduce(
+    (text, { start, end }) => `${text.slice(0, start - from)}it${text.slice(end - from)}`,
+    sentence.text.slice(from - sentence.start, to - sentence.start),
   );
+}

@@ -23,7 +23,7 @@ import { asPast } from "../days/partial-windows.ts";
 import { longestOnly } from "../text/mentions.ts";
 import { isQuestion } from "./day-blocks.ts";
 import { runOf } from "../days/runs.ts";
-import { areLooseHours, areOfOthers, withoutPicketHours } from "./loose-hours.ts";
+import { areLooseHours, areOfItsLength, areOfOthers, withoutPicketHours } from "./loose-hours.ts";
 import { type Around, isLikely, isUnlikely } from "./day-signs.ts";
 
 export type StrikeClaim = {
@@ -74,7 +74,9 @@ export function claimsOf(document: readonly Seen[], isSure: boolean, publishedOn
       if (isSure && areLooseHours(seen, when, governor, document[at - 1]))
         claims.hours.push(...when.windows.map((window) => ({ seen, when, window })));
       const trust = trustOf(seen, when, { document, at, publishedOn, governor });
-      if (trust === "governed" || (trust === "likely" && isSure)) add(claims, seen, when, governor, trust);
+      const isLong = isSure && areOfItsLength(when, document);
+      if (trust === "governed" || (trust === "likely" && isSure))
+        add(claims, seen, when, { ...governor, isLong }, trust);
     }
   }
   return claims;
@@ -119,12 +121,19 @@ function trustOf(seen: Seen, when: When, around: Around): "governed" | "likely" 
   return isLikely(seen, when, around) ? "likely" : "none";
 }
 
-function add(claims: Claims, seen: Seen, when: When, { cue }: Governor, trust: "governed" | "likely"): void {
+/** `isLong`: hours that last as long as the text says of the strike, those of its pickets too. */
+function add(
+  claims: Claims,
+  seen: Seen,
+  when: When,
+  { cue, isLong }: Governor & { isLong: boolean },
+  trust: "governed" | "likely",
+): void {
   const loose = () => when.windows.map((window) => ({ seen, when, window }));
   if (trust === "governed" && when.shape === "hours") {
     const isLoose =
       cue === null || cue.ruleId === "t.picket-lines" || when.windows.every(({ startTime }) => startTime === null);
-    if (!(isLoose && areOfOthers(seen, when))) claims.hours.push(...loose());
+    if (isLong || !(isLoose && areOfOthers(seen, when))) claims.hours.push(...loose());
   } else if (trust === "governed" && when.windows.some((window) => movedTo(window, when, seen))) {
     claims.strikes = claims.strikes.map((claim) => (claim.seen === seen ? { ...claim, former: true } : claim));
     claims.strikes.push(
