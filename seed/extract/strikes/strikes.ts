@@ -17,6 +17,7 @@ import { candidateOf } from "./strike-candidate.ts";
 import type { Claims, LooseClaim, StrikeClaim } from "./strike-claims.ts";
 import { strikeGroups, type ToldBy } from "./strike-groups.ts";
 import { strikersTold } from "./strikers-told.ts";
+import { withoutSameElsewhere } from "./same-elsewhere.ts";
 import { trustsOf } from "./telling.ts";
 import { undatedOf } from "./undated-of.ts";
 import { type FoundWindow, windowsOf } from "./windows.ts";
@@ -83,5 +84,5 @@ function datedStrikes(told: readonly ToldBy[], ends: readonly LooseClaim[], read
     ),
     trusts: trustsOf(claims, reading),
   }));
-  return withEnds(withoutParts(withoutUmbrellas(withoutRepeats(found))), ends, publishedOn);
+  return withEnds(withoutParts(withoutUmbrellas(withoutSameElsewhere(withoutRepeats(found)))), ends, publishedOn);
 }
