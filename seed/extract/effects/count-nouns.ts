@@ -2,23 +2,24 @@
 import { isGap } from "./count-links.ts";
 import type { Text } from "./count-sight.ts";
 import type { Mention, Sentence } from "../model.ts";
-import { mentions } from "../text/mentions.ts";
+import { mentions, once } from "../text/mentions.ts";
 import { type CountMention, numbersIn } from "./numbers.ts";
 import { textRules } from "../text/rules.ts";
 
 /** `noun.value`: a service, or one of the kinds of `counted.tsv`. `own`: it stands behind its own number. */
 export type Counted = { number: CountMention; noun: Mention; own: boolean };
 
-export const nouns = textRules("counted");
+const nouns = textRules("counted");
+export const nounsIn = once((sentence) => mentions(nouns, sentence));
 const kinds = new Set(["PATIENTS", "STAFF", "CANCELLATIONS", "BEDS", "CALLS"]);
 
 export const staffIn = (sentence: Sentence): Mention[] =>
-  mentions(nouns, sentence).filter(({ value }) => value === "STAFF" || value === "OTHERS");
+  nounsIn(sentence).filter(({ value }) => value === "STAFF" || value === "OTHERS");
 
 /** A number of trusts or days, or of staff who are not said to strike. */
 export function countsOther(sentence: Sentence): boolean {
   const { text, start } = sentence;
-  const others = mentions(nouns, sentence).filter(({ value }) => value !== "OTHERS");
+  const others = nounsIn(sentence).filter(({ value }) => value !== "OTHERS");
   return numbersIn(sentence, []).some(({ end }) =>
     others.some((noun) => noun.start > end && isGap(text.slice(end - start, noun.start - start))),
   );

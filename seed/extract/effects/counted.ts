@@ -1,10 +1,10 @@
 /** What each number of a sentence counts: the noun behind it, or one that it shares with another number. */
-import { longestOnly, mentions } from "../text/mentions.ts";
+import { longestOnly } from "../text/mentions.ts";
 import type { Mention, Seen, Span } from "../model.ts";
 import { isGap } from "./count-links.ts";
 import { type Lender, lentTo } from "./lent.ts";
 import { type CountMention, numbersIn } from "./numbers.ts";
-import { type Counted, isCounted, nouns } from "./count-nouns.ts";
+import { type Counted, isCounted, nounsIn } from "./count-nouns.ts";
 import { spelledOut } from "../text/letter-case.ts";
 import type { Text, Told } from "./count-sight.ts";
 
@@ -28,7 +28,7 @@ export function countedIn(
   const text: Text = (from, to) => sentence.text.slice(from - sentence.start, to - sentence.start);
   const numbers = numbersIn(sentence, cues);
   if (numbers.length === 0) return [];
-  const all = longestOnly([...mentions(nouns, sentence), ...named].toSorted((a, b) => a.start - b.start));
+  const all = longestOnly([...nounsIn(sentence), ...named].toSorted((a, b) => a.start - b.start));
   // "40 radiology staff", "12 A&E nurses": the last word says what they are.
   const things = all.filter(({ end }, i) => !(all[i + 1]?.value === "STAFF" && all[i + 1]?.start === end + 1));
   const counts = things.filter((noun) => isCounted(noun, text));

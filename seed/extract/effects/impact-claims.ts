@@ -2,7 +2,7 @@
 import { spelledOut } from "../text/letter-case.ts";
 import { countClaims } from "./count-claims.ts";
 import type { Told } from "./count-sight.ts";
-import { longestOnly, mentions } from "../text/mentions.ts";
+import { longestOnly, mentions, once } from "../text/mentions.ts";
 import type { Mention, Seen, Sentence, Span } from "../model.ts";
 import { type CountMention, sharesOf } from "./numbers.ts";
 import { textRules } from "../text/rules.ts";
@@ -58,8 +58,8 @@ export function impactClaims(
   if (["caption", "boilerplate"].includes(sentence.region)) return [];
   const touched = effectsIn(sentence);
   if (touched.length === 0 && before === null && after === null) return [];
-  const named = longestOnly(mentions(services, sentence));
-  const cues = mentions(figures, sentence);
+  const named = servicesIn(sentence);
+  const cues = figuresIn(sentence);
   const breaks = [...sentence.text.matchAll(clauseBreak)].map((m) => sentence.start + m.index);
   const kept = keptClaim(seen, touched, named, cues);
   const counts = countClaims(seen, touched, named, cues, breaks, before, after);
@@ -130,14 +130,10 @@ const apology =
   /\b(?:sorry|apolog\w{1,5}|minimi\w{1,4}|as little|keep\w{0,3}|reduc\w{1,3}|avoid\w{0,3}|despite|limit|travel|traffic|schools?)\b/i;
 
 /** The last service that a sentence names. */
-export const lastService = ({ sentence }: Seen): Mention | null =>
-  longestOnly(mentions(services, sentence)).at(-1) ?? null;
-
-export const figuresIn = (sentence: Sentence): Mention[] => mentions(figures, sentence);
-
-export function effectsIn(sentence: Sentence): Mention[] {
-  return longestOnly(mentions(effects, sentence));
-}
+export const lastService = ({ sentence }: Seen): Mention | null => servicesIn(sentence).at(-1) ?? null;
+const servicesIn = once((sentence) => longestOnly(mentions(services, sentence)));
+export const figuresIn = once((sentence) => mentions(figures, sentence));
+export const effectsIn = once((sentence) => longestOnly(mentions(effects, sentence)));
 
 /** "The NHS kept more than 95% of planned care": a share of all that was planned, and no number of appointments. */
 function keptClaim(

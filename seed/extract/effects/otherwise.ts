@@ -1,5 +1,5 @@
 /** What else a sentence tells of its numbers, so that no strike touched them: "300 nurses voted", "300 extra clinics". */
-import { mentions } from "../text/mentions.ts";
+import { mentions, once } from "../text/mentions.ts";
 import type { Mention, Sentence } from "../model.ts";
 import { textRules } from "../text/rules.ts";
 
@@ -9,11 +9,12 @@ const rules = textRules("otherwise");
 const ofCare =
   /\b(?:appointments?|operations?|procedures?|clinics?|scans?|surgery|surgeries|treatments?|patients?) (?:\w{1,12} ){0,4}\w{3,12}(?: off| down)?$/i;
 
-export const otherwiseIn = (sentence: Sentence): Mention[] =>
+export const otherwiseIn = once((sentence) =>
   mentions(rules, sentence).filter(
     ({ value, start, end }) =>
       value !== "TAKEN_BACK" || !ofCare.test(sentence.text.slice(start - sentence.start, end - sentence.start)),
-  );
+  ),
+);
 
 /** The first that begins between two places, of one kind. */
 export function otherwiseBetween(

@@ -92,6 +92,16 @@ export function mentions(rules: readonly TextRule[], { text, start }: Sentence):
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** Several subjects look for the same in a sentence: it is looked for once. */
+export function once(read: (sentence: Sentence) => Mention[]): (sentence: Sentence) => Mention[] {
+  const seenBefore = new WeakMap<Sentence, Mention[]>();
+  return (sentence) => {
+    const found = seenBefore.get(sentence) ?? read(sentence);
+    seenBefore.set(sentence, found);
+    return found;
+  };
+}
+
 /** Without those that lie inside another one: "nursing assistants" are no nurses. */
 export function longestOnly<T extends { start: number; end: number }>(list: readonly T[]): T[] {
   return list.filter(
