@@ -98,6 +98,17 @@ const precedence: readonly Precedence[] = [
   },
   { topic: "mental-health-crisis", yields: ["urgent-not-emergency"], when: ({ text }) => mentalOption.test(text) },
   { topic: "mental-health-crisis", yields: ["getting-worse-while-waiting"] },
+  // "Only ring back if you get worse" is said to those who wait for an ambulance.
+  {
+    topic: "ambulance-response",
+    yields: ["getting-worse-while-waiting"],
+    when: ({ text }) => /\b(?:ring|call|phone)(?:ing)? (?:us |999 )?(?:back|again)\b/i.test(text),
+  },
+  {
+    topic: "patient-transport",
+    yields: ["ambulance-response"],
+    when: (told) => by(told, "i.other-way") || by(told, "i.own-way"),
+  },
   // "If it gets worse, contact your GP": who helps is part of that advice.
   { topic: "getting-worse-while-waiting", yields: ["gp-as-usual-contact-early", "urgent-not-emergency"] },
 ];
