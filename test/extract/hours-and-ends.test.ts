@@ -1,6 +1,6 @@
 /** Hours as lists and labels write them, and the hour that an end and a length give: short articles of our own. */
 import { describe, expect, it } from "vitest";
-import { windowsIn } from "./told.ts";
+import { codes, draftOf, strikesIn, windowsIn } from "./told.ts";
 
 const hours = (text: string) => windowsIn(text, "2023-03-08").map((window) => window.map((time) => time?.slice(5)));
 
@@ -105,4 +105,34 @@ describe("hours that are the strike's by their length or their owners", () => {
       ["03-13", "03-13"],
     ]),
   );
+});
+
+describe("hours that are bound to no day", () => {
+  const strike = "Nurses at Hull Royal Infirmary will strike on Monday 13 and Thursday 16 March.";
+  const doubts = (text: string) => codes(strikesIn(draftOf(`${strike}\n\n${text}`, "2023-03-08"))[0]);
+  it.each([
+    "From 8.30am to 12.30pm the theatres may not work as they do on other days.",
+    "Patients can expect fewer nurses between 7.30am and 7.30pm.",
+    "A four-hour strike is what the union calls it. There will be pickets from 8am to noon.",
+  ])("leave a doubt: %s", (text) => expect(doubts(text)).toContain("TIME_FROM_OTHER_SENTENCE"));
+
+  it.each([
+    "The walk-in centre is open from 8am to 8pm.",
+    "There will be pickets at the main gate from 7am to 10am.",
+    "Call us between 9am and 5pm with any questions.",
+    "The ward is usually visited from 2pm to 4pm.",
+  ])("leave none where they are those of something else: %s", (text) =>
+    expect(doubts(text)).not.toContain("TIME_FROM_OTHER_SENTENCE"),
+  );
+});
+
+describe("a day by which something must be done", () => {
+  const strike = "Nurses at Hull Royal Infirmary will strike from 8am on Monday 13 March.";
+  it.each([
+    "Under the law the union has until 20 March to call any further strike.",
+    "Ministers were given until Friday 17 March to make an offer that ends the strike.",
+  ])("is not the strike's end: %s", (text) => expect(hours(`${strike} ${text}`)).toEqual([["03-13T08:00", undefined]]));
+
+  it("is not that on which it ends", () =>
+    expect(hours(`${strike} The nurses' strike goes on until 20 March.`)).toEqual([["03-13T08:00", "03-20"]]));
 });

@@ -9,6 +9,7 @@ import { resolveWindow } from "../days/resolve-window.ts";
 import { hoursBeside } from "./claim-words.ts";
 import { apartOf, withEndTimes } from "./end-times.ts";
 import type { Claims, LooseClaim, StrikeClaim } from "./strike-claims.ts";
+import { withUnboundHours } from "./unbound-hours.ts";
 import type { Strikers } from "../names/strikers.ts";
 
 /** `off`: what the clause of the day says of it: suspended, called off, confirmed. */
@@ -28,7 +29,8 @@ export function bindHours(
 ): BoundClaim[] {
   const { ends, starts } = apartOf(claims.hours);
   const bound = bindStarts({ ...claims, hours: starts }, groupOf, publishedOn);
-  return document.some(isOfDays) ? bound : withEndTimes(bound, ends);
+  const ended = document.some(isOfDays) ? bound : withEndTimes(bound, ends);
+  return withUnboundHours(ended, claims.hours, document);
 }
 
 /** "A five-day strike": an hour at which it ends is on no day that is told. */

@@ -45,8 +45,18 @@ const denial =
 const settling =
   /\b(?:could|would|can|might|may)\b[^.;]{0,60}\b(?:stop|end|over|settled?|averted?|resolved?|solved?|call(?:ed)?(?: \w{1,10}){0,3} off|prevent|avoid)\b[^.;]{0,40}$/i;
 
+/** "The union has until 13 January to call another strike": a day by which something must be done. */
+const limited = /\b(?:has|have|had|gives?|gave|given|got) (?:[\w'-]{1,15} ){0,4}$/i;
+const isLimit = ({ sentence }: Seen, when: When): boolean =>
+  when.shape === "end" &&
+  /^until\b/i.test(textOf(sentence, when)) &&
+  limited.test(textBefore(sentence, when)) &&
+  /^ to (?!be\b)[a-z]/.test(textBehind(sentence, when));
+
 /** "Nurses will not strike on 3 December": a day without a strike. "… after all": the day of one that is off. */
-export function isDenied({ sentence }: Seen, when: When): boolean {
+export function isDenied(seen: Seen, when: When): boolean {
+  const { sentence } = seen;
+  if (isLimit(seen, when)) return true;
   const before = textBefore(sentence, when);
   // "Will not now be striking on Monday": a strike that was to be.
   const isAfterAll =

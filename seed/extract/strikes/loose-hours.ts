@@ -5,7 +5,7 @@ import type { PartialWindow, Seen, When } from "../model.ts";
 
 /** Other things that have hours: doors and lines, work as it always is, those who stand outside. */
 const others =
-  /\b(?:open|opens|opening|close|closes|closed for|published|updated|posted|issued|was born|e-?mail|phone|call us|weekdays?|Monday to Friday|speaking|deadline|usual|usually|normally|now work|works (?:from|between)|rotas?|(?<!night |day )shifts?|pickets?|picketing|picket lines?|stand|standing|gather(?:ing)?|assemble|gates?|entrance|conference|fundrais\w*|charity|ceremony|awards?|festival|concert|meet|meets|meeting)\b/i;
+  /\b(?:open|opens|opening|close|closes|closed for|published|updated|posted|issued|was born|e-?mail|phone|call us|weekdays?|Monday to Friday|speaking|deadline|(?<!\bnot (?:\w+ )?)(?:usual|usually|normally)|now work|works (?:from|between)|rotas?|(?<!night |day )shifts?|pickets?|picketing|picket lines?|stand|standing|gather(?:ing)?|assemble|gates?|entrance|conference|fundrais\w*|charity|ceremony|awards?|festival|concert|meet|meets|meeting)\b/i;
 /** What is not sure to be. */
 const unsure = /\b(?:would like|could|might|if|want|wants)\b/i;
 
@@ -60,7 +60,7 @@ function lengthOf({ startTime, endTime }: PartialWindow): number | null {
 const DAY = 24 * 60;
 
 /** A thing that has hours of its own; "return to work" is how the strike's end is told. */
-const isOfRival = ({ cues }: Seen, when: When | null) =>
+export const isOfRival = ({ cues }: Seen, when: When | null) =>
   cues.some((cue) => cue.value === "RIVAL" && !(when && when.start <= cue.start && cue.end <= when.end));
 
 /** "What are the hours?", over "07:30 to 19:30 on each of the two days". */
