@@ -27,6 +27,7 @@ export function anchored(document: readonly Seen[]): Seen[] {
       };
       const before = near();
       const windows = when.windows
+        .filter((window) => !isNameOfDay(window, seen))
         .map((window) => inNextWeek(window, seen, when, ofNextWeek))
         .flatMap((window) => sameDays(window, before, at))
         .map((window) => inMonth(window, textBefore(seen.sentence, when)))
@@ -61,6 +62,18 @@ export function anchored(document: readonly Seen[]): Seen[] {
 /** "It was announced today". */
 const isOfNews = (date: PartialDate) => date.type === "relative" && date.days === 0;
 const isStrike = ({ value }: Seen["cues"][number]) => value === "TRIGGER";
+
+const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const counted = new RegExp(
+  `\\b(?:\\w{3,6} days? (?:later|after(?:wards)?|before|earlier)|[Tt]he (?:next|following|same) day|[Tt]he day (?:after|before)),? (?:a |on )?(?:the )?(${weekdays.join("|")})\\b(?! \\d|,? (?:the )?\\d)`,
+);
+
+/** "Two days later, on Wednesday": one day, which is counted from another; its name says nothing of the week. */
+function isNameOfDay({ startDate }: PartialWindow, { sentence, whens }: Seen): boolean {
+  if (startDate?.type !== "weekday") return false;
+  const isCounted = whens.some((when) => when.windows.some((one) => one.startDate?.type === "told-from"));
+  return isCounted && counted.exec(sentence.text)?.[1] === weekdays[startDate.weekday - 1];
+}
 
 /** "Next week, on Thursday": the weekday of that week; so is "on Thursday" where "Thursday next week" was told before. */
 function inNextWeek(window: PartialWindow, { sentence }: Seen, when: When, known: ReadonlySet<number>): PartialWindow {

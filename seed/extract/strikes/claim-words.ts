@@ -41,6 +41,10 @@ export function endedOf(window: PartialWindow, text: string): PartialWindow {
 const denial =
   /\b(?:(?:will|would|shall|are|is|were|do|did) (?:\w{4,12} )?not|won't|aren't|isn't) (?:now |be |going to |(?:tak|stag|hold)(?:e|ing)? (?:part in )?|join(?:ing)? |involved in |affected by |part of |(?:strike|industrial) (?=action\b(?! that))|any |the |this |in |on )*(?:strik(?:e|es|ing)|walk(?:ing)? ?outs?|on strike|action)\b(?:(?! but\b)[^.;]){0,30}$|^(?:there (?:is|are|will be) )?no (?:strikes?|walk-?outs?|(?:strike|industrial) action)\b[^.;,]{0,50} $/i;
 
+/** "The union must tell its members not to strike on Tuesday": asked, and of no strike that is told. */
+const askedNot =
+  /\b(?:ask|tell|told|urg|beg|implor|advis|instruct|order|persuad|call(?:s|ed|ing)? on|plead)\w{0,4}\b[^.;]{1,60} not to (?:go (?:out )?on |take part in |stage |hold |join )?(?:any |the |this |a )?(?:strike|walk ?out|be on strike|take (?:strike |industrial )?action)\b[^.;]{0,20}$/i;
+
 /** "They could stop the strikes tomorrow if they talked": the day on which there need be none. */
 const settling =
   /\b(?:could|would|can|might|may)\b[^.;]{0,60}\b(?:stop|end|over|settled?|averted?|resolved?|solved?|call(?:ed)?(?: \w{1,10}){0,3} off|prevent|avoid)\b[^.;]{0,40}$/i;
@@ -65,7 +69,7 @@ export function isDenied(seen: Seen, when: When): boolean {
   const isByWord = when.windows.every(
     ({ startDate }) => startDate?.type === "weekday" || startDate?.type === "relative",
   );
-  return (!isAfterAll && denial.test(before)) || (isByWord && settling.test(before));
+  return (!isAfterAll && denial.test(before)) || askedNot.test(before) || (isByWord && settling.test(before));
 }
 
 /** "Nurses could walk out on 3 December", with the words right before the strike, or "… will walk out if they vote for it". */

@@ -71,8 +71,15 @@ function isSureOf({ trust, seen: of }: Strikers, { seen }: StrikeClaim, document
 const calledShort =
   /^["']?(?:this|it|that|these|both|the action)(?: (?:action|type of action|phase|first \w{1,10}))? (?:is|are|was|were|will be|takes the form of|will take the form of) (?:\w{1,10} ){0,3}?(?:short of (?:a )?strike|not (?:yet )?(?:a|full) (?:\w{1,6} )?strike)/i;
 
+/** "Unison has action short of a strike. The GMB takes action of that kind on Tuesday." */
+const ofThatKind =
+  /\b(?:action of (?:that|this|the same) (?:kind|sort|type)|such action|the same (?:kind|sort|type) of action)\b/i;
+
 function isCalledShort({ seen }: BoundClaim, document: readonly Seen[]): boolean {
-  return calledShort.test(document[document.indexOf(seen) + 1]?.sentence.text ?? "");
+  const at = document.indexOf(seen);
+  const before = document[at - 1]?.cues.map(({ value }) => value) ?? [];
+  const isOfKind = before.includes("SHORT_OF_STRIKE") && ofThatKind.test(seen.sentence.text);
+  return isOfKind || calledShort.test(document[at + 1]?.sentence.text ?? "");
 }
 
 /** In a text about something beside strikes: "since 1 December" is the time that was asked for. */
