@@ -97,5 +97,9 @@ function onStrike(
     return { effect: front, doubt: null };
   const isTurned = !strikeNoun.test(text(front.start, front.end)) && isTurnedRound(withoutAbout(link));
   if (!isTurned && !isOfStrike(link.replace(/^,[^,.;:]{3,60},/, ""))) return null;
-  return otherwiseBetween(otherwise, "STAFF", clause.start, number.start) ? null : { effect: front, doubt: null };
+  // "The union says that the strike involves 300": what is said in front of the strike is said of others.
+  const isVoted = otherwise.some((o) => o.ruleId === "o.voted" && o.start >= clause.start && o.end <= front.start);
+  return isVoted || otherwiseBetween(otherwise, "STAFF", front.end, number.start)
+    ? null
+    : { effect: front, doubt: null };
 }

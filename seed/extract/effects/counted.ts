@@ -113,7 +113,7 @@ const ofEach =
 const ratio = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})(?: [a-z]{2,15})? in (?:every )?$/i;
 
 /** "Ann, 51." */
-const aged = spelledOut(/(?-i:[A-Z])[a-z'-]{1,20}, $/);
+const aged = spelledOut(/(?<!\b(?:in|at) )(?<!; )(?-i:\b[A-Z])[a-z'-]{1,20}, $/);
 const isAge = ({ value, start, end }: CountMention, front: string, tail: string) =>
   value >= 16 && value < 110 && end - start <= 3 && aged.test(front) && /^[,.]/.test(tail);
 

@@ -122,8 +122,10 @@ function isLast(last: Mention, { touched, number, text, seen }: Lender): boolean
 }
 
 /** "The average wait is 19 days; a year ago it was 12." */
-function isTimed({ things, number, text }: Lender): boolean {
+function isTimed({ things, number, text, seen }: Lender): boolean {
   const last = things.findLast(({ end }) => end <= number.start);
+  // "Since strikes began eight months ago the total has come to 900".
+  if (last && /\bsince\b[^.,;]*$/i.test(text(seen.sentence.start, last.start))) return false;
   return (
     last?.value === "NOTHING" &&
     /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)) $/i.test(text(last.start - 8, last.start))

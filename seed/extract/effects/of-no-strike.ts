@@ -20,14 +20,15 @@ function isToStrike({ seen: { sentence }, effect, count }: ImpactClaim): boolean
 
 const others =
   /\b(?:public[- ](?:sector|services?)|civil servants?|teachers?|lecturers|council (?:workers|staff|offices)|schools (?:will|were|are|closed|shut))\b/i;
-const people =
-  /\b(?:people|(?:public[- ]sector |(?<!(?:health|care|hospital|ambulance|nhs) ))workers|take part|on strike)$/i;
+const people = /\b(?:people|(?:public[- ]sector |(?<!(?:health|care|hospital|ambulance|nhs) ))workers)$/i;
 
 /** "More than a million people were on strike": of all callings. */
-const isOfPeople = ({ seen: { sentence, groups }, service, count }: ImpactClaim): boolean =>
+const isOfPeople = ({ seen: { sentence, groups }, service, effect, count }: ImpactClaim): boolean =>
   count !== null &&
   groups.length === 0 &&
-  people.test(sentence.text.slice(count.end - sentence.start, service.end - sentence.start));
+  // A number without a noun: "90,000 will be out".
+  (service.start === effect.start ||
+    people.test(sentence.text.slice(count.end - sentence.start, service.end - sentence.start)));
 
 /** Tells which numbers of staff a text gives of no strike of its own. */
 export function ofNoStrike(document: readonly Seen[], strikes: Strikes): (claim: ImpactClaim) => boolean {

@@ -20,6 +20,9 @@ export function isOfOtherCause({ number }: Counted, effect: Mention, clause: Spa
   );
 }
 
+/** "It is normal for 100 appointments to be cancelled." */
+const isUsual = /\bfor$/i;
+
 /** "Put on 300 extra appointments", "hold 40 clinics for patients whose …", "the usual 30": what the strike did not touch. */
 export function isOther({ number, noun }: Counted, clause: Span, { seen, text, touched, otherwise }: Sight): boolean {
   const lead = otherwise.findLast((o) => o.value === "CARE_AHEAD" && o.end <= number.start && o.end > clause.start);
@@ -38,6 +41,13 @@ export function isOther({ number, noun }: Counted, clause: Span, { seen, text, t
   const behind = text(noun.end, noun.end + 40);
   return (
     (isLed && !happens && !isSaid) ||
+    otherwise.some(
+      (o) =>
+        o.ruleId === "o.habit" &&
+        isUsual.test(text(o.start, o.end)) &&
+        o.end <= number.start &&
+        o.end > number.start - 30,
+    ) ||
     (list !== undefined &&
       !happens &&
       text(list.end, number.start).length < 24 &&
