@@ -8,6 +8,7 @@ import { hoursBeside } from "./claim-words.ts";
 import type { Claims, LooseClaim, StrikeClaim } from "./strike-claims.ts";
 import { withSameTimes } from "./same-time.ts";
 import type { FoundStrike } from "./strikes.ts";
+import { unionsOfClaim } from "../names/unions-of.ts";
 import { type FoundWindow, windowsOf } from "./windows.ts";
 
 /** "They walk out on Friday 20 August, and it goes on until 11 November": the end of the day before it in its sentence. */
@@ -33,9 +34,47 @@ export function withOwnEnds(claims: Claims): Claims {
       },
     };
   });
-  const used = new Set(ownerOf.values());
-  return { strikes: bound, hours, ends: ends.filter((end) => !used.has(end)) };
+  const others = endsOfOthers(
+    bound,
+    ends.filter((end) => ![...ownerOf.values()].includes(end)),
+  );
+  const used = new Set([...ownerOf.values(), ...others.map(({ end }) => end)]);
+  return {
+    strikes: [...bound, ...others.map(({ claim }) => claim)],
+    hours,
+    ends: ends.filter((end) => !used.has(end)),
+  };
 }
+
+/** "Members of the HCSA start with them and go on until 7am on Friday": the start of one union's strike, and an end of another's. */
+function endsOfOthers(strikes: readonly StrikeClaim[], ends: readonly LooseClaim[]) {
+  const coming = strikes.filter((claim) => !claim.past && !claim.shortOfStrike);
+  const told = coming.flatMap(unionsOfClaim);
+  return ends.flatMap((end) => {
+    const own = unionsOfClaim(end);
+    const first = coming.findLast(({ when, window }) => when.end <= end.when.start && window.startTime !== null);
+    const isNear = first && end.seen.sentence.index - first.seen.sentence.index <= REACH;
+    const isOther =
+      own.length > 0 && !own.some((union) => told.includes(union)) && first && unionsOfClaim(first).length > 0;
+    if (!first || !isNear || !isOther || coming.some(({ seen }) => seen === end.seen)) return [];
+    const { endDate, endTime } = end.window;
+    const window = {
+      ...first.window,
+      endDate: endFrom(first.window.startDate, endDate),
+      endTime,
+      end: "given" as const,
+    };
+    return [
+      {
+        end,
+        claim: { ...first, seen: end.seen, when: end.when, cue: null, window, ungoverned: true, dayFrom: first.seen },
+      },
+    ];
+  });
+}
+
+/** How many sentences behind the strike that it starts with such an end may stand. */
+const REACH = 2;
 
 /** Told with its start alone, or as a bare day. */
 const hasNoEnd = ({ startDate, startTime, endDate, endTime, end }: PartialWindow) =>

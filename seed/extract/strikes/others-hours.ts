@@ -1,6 +1,6 @@
 /** "GMB members are out from midnight, Unison's from noon": the same day of other strikers, at hours of their own. */
 import { hasNoTime } from "./govern.ts";
-import type { Mention, PartialWindow, Span } from "../model.ts";
+import type { Mention, PartialWindow, Seen, Span } from "../model.ts";
 import { withHours } from "./bind-hours.ts";
 import { resolveDate } from "../days/resolve-date.ts";
 import { unionsOfClaim } from "../names/unions-of.ts";
@@ -95,8 +95,13 @@ function ofUnions(hours: readonly LooseClaim[], coming: readonly StrikeClaim[]):
   const untimed = coming.filter(({ window }) => hasNoTime(window)).flatMap(unionsOfClaim);
   const isOfOthers = timed.length > 0 && !timed.some((union) => named.includes(union));
   const isOfSome = untimed.some((union) => !named.includes(union));
-  return owned.length > 1 || isOfOthers || isOfSome ? owned : [];
+  if (owned.length > 1 || isOfOthers || isOfSome) return owned;
+  // "Staff walk out between 7am and 11am. Separately, Unite's members are out from 8am to noon".
+  const ofAll = free.filter((one) => isWhole(one) && isOfNobody(one.seen));
+  return ofAll.length === 1 ? [...ofAll, ...owned] : [];
 }
+
+const isOfNobody = ({ unions, carriedUnions }: Seen): boolean => unions.length + carriedUnions.length === 0;
 
 /** Hours with their end, or with how long they last. */
 const isWhole = (claim: LooseClaim) =>
