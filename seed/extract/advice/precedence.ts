@@ -107,7 +107,7 @@ const precedence: readonly Precedence[] = [
   {
     topic: "patient-transport",
     yields: ["ambulance-response"],
-    when: (told) => by(told, "i.other-way") || by(told, "i.own-way"),
+    when: (told) => ["i.other-way", "i.own-way", "i.lift"].some((id) => by(told, id)),
   },
   // "If it gets worse, contact your GP": who helps is part of that advice.
   { topic: "getting-worse-while-waiting", yields: ["gp-as-usual-contact-early", "urgent-not-emergency"] },
