@@ -17,7 +17,9 @@ export function anchored(document: readonly Seen[]): Seen[] {
   const ofNextWeek = new Set<number>();
   let ofStrike: Anchor | null = null;
   let dated: { date: PartialDate | null; at: number } = { date: null, at: 0 };
+  let page: MonthOfPage | null = null;
   return document.map((seen, at) => {
+    page = monthOfPage(seen) ?? page;
     const whens = seen.whens.map((when, i): When => {
       const isSame = when.windows.some(({ startDate }) => isSameDay(startDate));
       const near = (): Anchor | null => {
@@ -31,6 +33,7 @@ export function anchored(document: readonly Seen[]): Seen[] {
         .map((window) => inNextWeek(window, seen, when, ofNextWeek))
         .flatMap((window) => sameDays(window, before, at))
         .map((window) => inMonth(window, textBefore(seen.sentence, when)))
+        .map((window) => (last?.date.type === "calendar" || hasCalendar(seen) ? window : inMonthOfPage(window, page)))
         .map((window) => nearYear(window, at - dated.at <= REACH.counted ? dated.date : null))
         .flatMap((window, j, all) => {
           const behind = [...all.slice(j + 1), ...seen.whens.slice(i + 1).flatMap((one) => one.windows)];
@@ -163,9 +166,33 @@ const ofMonth = new RegExp(
 /** "In August they will be out again, from the 11th to the 15th". */
 function inMonth(window: PartialWindow, before: string): PartialWindow {
   const month = monthNames.indexOf(ofMonth.exec(before)?.[1] ?? "") + 1;
-  if (month === 0) return window;
+  return month === 0 ? window : numberedIn(window, { month, year: null });
+}
+
+const hasCalendar = ({ whens }: Seen): boolean =>
+  whens.some(({ windows }) => windows.some(({ startDate }) => startDate?.type === "calendar"));
+
+type MonthOfPage = { month: number; year: number | null };
+const ofPage = new RegExp(`^(?:[\\w',:()-]{1,20} ){0,8}(${monthNames.join("|")}) (20\\d\\d)\\W*$`);
+
+/** "Updated February 2023", "Strikes in February 2023": a line of its own. */
+function monthOfPage({ sentence: { text } }: Seen): MonthOfPage | null {
+  const [, name, year] = ofPage.exec(text) ?? [];
+  if (name === undefined || /\d(?:st|nd|rd|th)? [A-Z][a-z]+ 20\d\d\W*$/.test(text)) return null;
+  return { month: monthNames.indexOf(name) + 1, year: Number(year) };
+}
+
+/** "Monday (6th)", on a page of which a line gives the month: the weekday shows whether it is that one. */
+function inMonthOfPage(window: PartialWindow, page: MonthOfPage | null): PartialWindow {
+  const { startDate } = window;
+  if (page === null || startDate?.type !== "numbered" || startDate.weekday === null) return window;
+  const day = new Date(Date.UTC(page.year ?? 0, page.month - 1, startDate.day)).getUTCDay();
+  return (day === 0 ? 7 : day) === startDate.weekday ? numberedIn(window, page) : window;
+}
+
+function numberedIn(window: PartialWindow, { month, year }: MonthOfPage): PartialWindow {
   const dated = (date: PartialDate | null): PartialDate | null =>
-    date?.type === "numbered" ? { type: "calendar", day: date.day, weekday: date.weekday, month, year: null } : date;
+    date?.type === "numbered" ? { type: "calendar", day: date.day, weekday: date.weekday, month, year } : date;
   const startDate = dated(window.startDate);
   return { ...window, startDate, endDate: window.endDate === window.startDate ? startDate : dated(window.endDate) };
 }
