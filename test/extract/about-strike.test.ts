@@ -114,6 +114,10 @@ describe("a text that speaks of a strike and is about none", () => {
       "Your appointments during industrial action\n\nWhenever industrial action takes place, safety comes first. From time to time strikes mean that an appointment moves. If so we will ring you.",
     ],
     [
+      "is not ruled out",
+      "Industrial action at mental health trust not ruled out\n\nNurses there have had enough. Their union is thinking of a ballot.",
+    ],
+    [
       "is to be voted on",
       "PORTERS' STRIKE: 4,000 MEMBERS TO VOTE, UNION SAYS\n\nThe vote opens in May. Porters have had enough, the union says.",
     ],

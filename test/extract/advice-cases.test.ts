@@ -32,6 +32,14 @@ describe("the case that advice is for", () => {
     expect(read(words)).toEqual([found]);
   });
 
+  it.each([
+    "If you are expected for a scan or a course of treatment at the Rowan Suite or the Day Unit of our hospital in Upper Marston",
+    "Appointments at the eye unit in Marston",
+  ])("is told whole: %s", (words) => {
+    const [found] = read(`${words}${words.startsWith("If") ? "," : ":"} please attend as normal.`);
+    expect(found).toEqual(["planned-appointment-attend", words]);
+  });
+
   it("is for each of two that are named together", () => {
     expect(read("If you have a GP or dental appointment, please attend unless you hear otherwise.")).toEqual([
       ["gp-as-usual-contact-early", "If you have a GP or dental appointment", "unless you hear otherwise"],

@@ -227,7 +227,7 @@ function isSaidToStand({ claims }: FoundWindow, { othersStand, claims: off }: St
 }
 
 const next =
-  /\b(?:(?:the|its|their|a|an|and) (?:next|further|following|second|third|later|other|remaining|subsequent|another)|another|more|further) (?:(?:[\w-]{1,10}) ){0,4}?(?:strikes?|walk-?outs?|stoppages?|action)\b[^.;]{0,60}? (?:are|is|remains?|will|begins?|starts?)\b/i;
+  /\b(?:(?:the|its|their|a|an|and) (?:next|further|following|second|third|later|other|remaining|subsequent|another)|another|more|further) (?:(?:[\w-]{1,10}) ){0,4}?(?:strikes?|walk-?outs?|stoppages?|action|days)\b[^.;]{0,60}? (?:are|is|remains?|will|begins?|starts?)\b/i;
 
 /** "The strike is off", and "the next five days of strikes are due to begin on the 12th": another than the one that is off. */
 const isNext = ({ claims }: FoundWindow): boolean =>
