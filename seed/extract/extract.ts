@@ -7,9 +7,9 @@ import { sha256, sourceId } from "./text/evidence.ts";
 import { impactsOf } from "./effects/impacts.ts";
 import { languageNotes } from "./text/language.ts";
 import { read } from "./reading.ts";
-import { openNote } from "./strikes/status.ts";
+import { openNote } from "./strike-status/status.ts";
 import { strikesOf } from "./strikes/strikes.ts";
-import { undatedNotes } from "./strikes/undated.ts";
+import { undatedNotes } from "./strike-undated/undated.ts";
 
 export type ExtractInput = {
   text: string;

@@ -101,7 +101,8 @@ function isOfNothing(
 
 /** "In January (3 - 9)." */
 const isOfDays = (front: string, tail: string): boolean =>
-  (/\($/.test(front) && /^ ?[-–] ?\d{1,2}\)/.test(tail)) || (/\(\d{1,2} ?[-–] ?$/.test(front) && tail.startsWith(")"));
+  (front.endsWith("(") && /^ ?[-–] ?\d{1,2}\)/.test(tail)) ||
+  (/\(\d{1,2} ?[-–] ?$/.test(front) && tail.startsWith(")"));
 
 /** "How much of its workforce, 648 in all, struck", "the crews of 83 walked out". */
 const ofOthers =

@@ -1,6 +1,6 @@
 /** What else a sentence tells of its numbers, so that no strike touched them: "300 nurses voted", "300 extra clinics". */
 import { mentions, once } from "../text/mentions.ts";
-import type { Mention, Sentence } from "../model.ts";
+import type { Mention } from "../model.ts";
 import { textRules } from "../text/rules.ts";
 
 const rules = textRules("otherwise");

@@ -28,7 +28,7 @@ export function isOfNext({ number, noun, own }: Counted, effect: Mention, { name
       opens.test(gap) &&
       !together.test(gap) &&
       verb.test(text(end, effect.start)) &&
-      !(noun.value === "PATIENTS" && toldSo.test(gap) && !/^,/.test(gap))
+      !(noun.value === "PATIENTS" && toldSo.test(gap) && !gap.startsWith(","))
     );
   });
 }

@@ -1,11 +1,11 @@
 /** All statements of a text that a strike takes place, also those in lists, under a day, and those that take the day of another. */
-import { claimToday } from "./strike-now.ts";
+import { claimToday } from "../strike-undated/strike-now.ts";
 import { isCalled } from "./called.ts";
-import { isDateline, isOfLink, itemDates } from "./datelines.ts";
-import { withHoursBelow, withLinesBelow } from "./day-blocks.ts";
-import { withOwnEnds } from "./ends.ts";
-import { withJoined } from "./joined.ts";
-import { withOthersHours } from "./others-hours.ts";
+import { isDateline, isOfLink, itemDates } from "../strike-days/datelines.ts";
+import { withHoursBelow, withLinesBelow } from "../strike-days/day-blocks.ts";
+import { withOwnEnds } from "../strike-hours/ends.ts";
+import { withJoined } from "../strike-days/joined.ts";
+import { withOthersHours } from "../strike-hours/others-hours.ts";
 import type { Reading } from "../reading.ts";
 import { type Claims, claimsOf } from "./strike-claims.ts";
 import { isListOfStrikes } from "./whose-strike.ts";

@@ -1,5 +1,5 @@
 /** What a day borrows from the rest of its text: how long the strike lasts. */
-import type { BoundClaim } from "./bind-hours.ts";
+import type { BoundClaim } from "../strike-hours/bind-hours.ts";
 import { eachDay } from "./claim-words.ts";
 import { isStrike } from "./govern.ts";
 import type { Seen } from "../model.ts";

@@ -1,18 +1,18 @@
 /** A strike that was found, as a candidate: every field with its basis and quotes, every doubt as a flag. */
 import type { Field, StrikeCandidate } from "../../draft.ts";
-import type { Cover } from "./cover.ts";
+import type { Cover } from "../strike-cover/cover.ts";
 import { candidateId, distinct, quotesOf } from "../text/evidence.ts";
 import { isStrike } from "./govern.ts";
 import type { Doubt, Seen } from "../model.ts";
 import { nationsOf } from "../names/nations-of.ts";
 import { scopeOf } from "../names/scope.ts";
 import type { Reading } from "../reading.ts";
-import { openCode, type StatusReading } from "./status.ts";
+import { openCode, type StatusReading } from "../strike-status/status.ts";
 import type { FoundStrike } from "./strikes.ts";
 import { organisationDoubts, strikerDoubts, unionDoubts } from "../names/who-doubts.ts";
 import { isSurelyTheirs, unionsNamed, unionsOf } from "../names/unions-of.ts";
 import { windowField } from "./window-field.ts";
-import { dayCountDoubt } from "./lasting.ts";
+import { dayCountDoubt } from "../strike-hours/lasting.ts";
 
 export function candidateOf(
   strike: FoundStrike,

@@ -21,10 +21,10 @@ import { isSpokenOf } from "./objects.ts";
 import { movedOver, movedTo } from "../days/moved.ts";
 import { asPast } from "../days/partial-windows.ts";
 import { longestOnly } from "../text/mentions.ts";
-import { isQuestion } from "./day-blocks.ts";
+import { isQuestion } from "../strike-days/day-blocks.ts";
 import { runOf } from "../days/runs.ts";
-import { areLooseHours, areOfItsLength, areOfOthers, withoutPicketHours } from "./loose-hours.ts";
-import { type Around, isLikely, isUnlikely } from "./day-signs.ts";
+import { areLooseHours, areOfItsLength, areOfOthers, withoutPicketHours } from "../strike-hours/loose-hours.ts";
+import { type Around, isLikely, isUnlikely } from "../strike-days/day-signs.ts";
 
 export type StrikeClaim = {
   seen: Seen;

@@ -9,11 +9,11 @@ import type { Strikers } from "../names/strikers.ts";
 import { unionsOfClaim } from "../names/unions-of.ts";
 import type { Reading } from "../reading.ts";
 import { textBetween } from "../text/around.ts";
-import type { BoundClaim } from "./bind-hours.ts";
+import type { BoundClaim } from "../strike-hours/bind-hours.ts";
 import { toldCue } from "./called.ts";
 import { defines, isStrike } from "./govern.ts";
 import { isOfHealthStaff } from "./health-staff.ts";
-import { knownYears, withLentYear } from "./lent-years.ts";
+import { knownYears, withLentYear } from "../strike-days/lent-years.ts";
 import { isOfHealth, type StrikeClaim } from "./strike-claims.ts";
 
 /** A statement with its hours, and who strikes by it. */

@@ -3,23 +3,29 @@ import type { Trust } from "../../../schema/records.ts";
 import type { StrikeCandidate } from "../../draft.ts";
 import type { Strikers } from "../names/strikers.ts";
 import type { Reading } from "../reading.ts";
-import { type BoundClaim, bindHours } from "./bind-hours.ts";
+import { type BoundClaim, bindHours } from "../strike-hours/bind-hours.ts";
 import { claimsTold } from "./claims-told.ts";
-import { coverOf } from "./cover.ts";
-import { withoutEchoes } from "./echoes.ts";
-import { withEnds } from "./ends.ts";
+import { coverOf } from "../strike-cover/cover.ts";
+import { withoutEchoes } from "../strike-days/echoes.ts";
+import { withEnds } from "../strike-hours/ends.ts";
 import { durationOfAll, withDuration } from "./lent.ts";
-import { withoutNobodys, withoutParts, withoutPlaceless, withoutRepeats, withoutUmbrellas } from "./nobodys.ts";
-import { isCounted, printsItsDay } from "./printed-day.ts";
-import { statusBeside } from "./status-of-window.ts";
-import { type StatusReading, statusOf } from "./status.ts";
+import {
+  withoutNobodys,
+  withoutParts,
+  withoutPlaceless,
+  withoutRepeats,
+  withoutUmbrellas,
+} from "../strike-days/nobodys.ts";
+import { isCounted, printsItsDay } from "../strike-days/printed-day.ts";
+import { statusBeside } from "../strike-status/status-of-window.ts";
+import { type StatusReading, statusOf } from "../strike-status/status.ts";
 import { candidateOf } from "./strike-candidate.ts";
 import type { Claims, LooseClaim, StrikeClaim } from "./strike-claims.ts";
 import { strikeGroups, type ToldBy } from "./strike-groups.ts";
 import { strikersTold } from "./strikers-told.ts";
-import { withoutSameElsewhere } from "./same-elsewhere.ts";
+import { withoutSameElsewhere } from "../strike-days/same-elsewhere.ts";
 import { trustsOf } from "./telling.ts";
-import { undatedOf } from "./undated-of.ts";
+import { undatedOf } from "../strike-undated/undated-of.ts";
 import { type FoundWindow, windowsOf } from "./windows.ts";
 
 /** A strike before it is written down: who, when, where it was told. */

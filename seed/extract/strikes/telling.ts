@@ -3,7 +3,7 @@ import type { Trust } from "../../../schema/records.ts";
 import type { Reading } from "../reading.ts";
 import { strikingOrganisations } from "../names/scope.ts";
 import type { strikingGroups } from "../names/strikers.ts";
-import type { BoundClaim } from "./bind-hours.ts";
+import type { BoundClaim } from "../strike-hours/bind-hours.ts";
 
 export function tellingOf({ document, publisherUnion, publisher }: Reading, all: ReturnType<typeof strikingGroups>) {
   return { document, all, publisherUnion, publisher: publisher?.trust?.name ?? publisher?.name ?? "" };

@@ -1,14 +1,14 @@
 /** One window of a candidate: its times, what is withdrawn, who calls it, whether it is off, whether it was held. */
 import type { Nation, WindowStatus } from "../../../schema/codes.ts";
 import type { DraftWindow, Field, TimeField } from "../../draft.ts";
-import type { Cover, CoverClaim } from "./cover.ts";
-import { withdrawnIn } from "./cover-of-window.ts";
+import type { Cover, CoverClaim } from "../strike-cover/cover.ts";
+import { withdrawnIn } from "../strike-cover/cover-of-window.ts";
 import type { Quotes } from "../text/evidence.ts";
 import type { Doubt, Seen } from "../model.ts";
 import type { Reading } from "../reading.ts";
 import type { Point } from "../days/points.ts";
-import { statusIn } from "./status-of-window.ts";
-import type { StatusReading } from "./status.ts";
+import { statusIn } from "../strike-status/status-of-window.ts";
+import type { StatusReading } from "../strike-status/status.ts";
 import type { FoundStrike } from "./strikes.ts";
 import { unionsIn } from "../names/unions-of.ts";
 import type { FoundWindow } from "./windows.ts";

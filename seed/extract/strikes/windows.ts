@@ -1,8 +1,8 @@
 /** Statements about one stoppage put together: the same day told twice is one window, with the best of what is said. */
 import { addDays, daysBetween } from "../../../schema/london.ts";
 import { londonTime } from "../../london-time.ts";
-import type { BoundClaim } from "./bind-hours.ts";
-import { withDuration, withoutTheirEnds, withSecondTimes } from "./lasting.ts";
+import type { BoundClaim } from "../strike-hours/bind-hours.ts";
+import { withDuration, withoutTheirEnds, withSecondTimes } from "../strike-hours/lasting.ts";
 import type { Doubt } from "../model.ts";
 import { isOld } from "../days/resolve-date.ts";
 import type { Point } from "../days/points.ts";

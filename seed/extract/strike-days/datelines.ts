@@ -1,0 +1,74 @@
+/** Dates of a page, and no days of a strike: the line with the day of publication, a date in front of the first words. */
+import { textBehind } from "../text/around.ts";
+import { resolveDate } from "../days/resolve-date.ts";
+import type { Seen } from "../model.ts";
+import type { StrikeClaim } from "../strikes/strike-claims.ts";
+
+/** Words of a page about itself. */
+const ofPage = /\b(?:author|published|updated|posted|by)\b|[a-z]Published/i;
+
+export function isDateline(claim: StrikeClaim, publishedOn: string | null): boolean {
+  const { seen, when, window, cue } = claim;
+  // A page has no hours from and to.
+  if (window.startDate === null || window.endTime !== null || publishedOn === null) return false;
+  if (resolveDate(window.startDate, publishedOn).day !== publishedOn) return false;
+  const { text, start, region } = seen.sentence;
+  const before = text.slice(0, when.start - start);
+  const rest = `${before}${text.slice(when.end - start)}`;
+  // "UNISON, Monday, 25 September 2023".
+  if (region === "headline" && cue === null && seen.groups.length === 0) return true;
+  if (isStamp(claim, before)) return true;
+  const isLine = ["headline", "list"].includes(region) && cue === null;
+  const isBegun = /^(?:start|beg|since)/i.test(text.slice(when.start - start));
+  return (!isBegun && !/\w{5}/.test(rest)) || (isLine && ofPage.test(rest));
+}
+
+/** "2022-12-19 Members of …", "on 24 March 2023 Tags: …": a date with its year that opens a line. */
+function isStamp({ seen, when, window: { startDate }, ungoverned }: StrikeClaim, before: string): boolean {
+  if (startDate?.type !== "calendar" || startDate.year === null) return false;
+  const opens = /^(?:(?:date|published|updated|posted|on|by) )*$/i.test(before);
+  // "10 October 2014 - Strike on Monday 13 October": the day of the page, in front of its headline.
+  const isHeaded =
+    opens && /^ ?[-–—|:] /.test(textBehind(seen.sentence, when)) && seen.whens.some((other) => other.start > when.end);
+  if (isHeaded) return true;
+  const isIso = /^(?:on )?\d{4}-/i.test(seen.sentence.text.slice(when.start - seen.sentence.start));
+  return opens && (ungoverned || isIso);
+}
+
+const links =
+  /^(?:more on this(?: story)?|related(?: \w{1,10})?|read (?:more|also)|see also|previous(?:ly)?(?: \w{1,10})?|earlier \w{1,10}|more from \w{1,15}|more stories)\b/i;
+/** How far under the heading of such a list its lines stand. */
+const LINKS = 8;
+
+/** "Porters to strike over shifts - 17 August": the day of another article, under "More on this story". */
+export function isOfLink({ seen, when }: Pick<StrikeClaim, "seen" | "when">, document: readonly Seen[]): boolean {
+  const { text, start } = seen.sentence;
+  // The dash before it may have been read as "until".
+  const upTo = text.slice(0, when.end - start);
+  if (!/\w{3}[^.]* [-–—|] ?[^-–—|]{6,30}$/.test(upTo) || /\w/.test(text.slice(when.end - start))) return false;
+  const at = document.indexOf(seen);
+  return document.slice(Math.max(0, at - LINKS), at).some((above) => links.test(above.sentence.text));
+}
+
+/** So many dates that go back in time are those of a page of news. */
+const ITEMS = 3;
+
+/** The lines of a page of news that give the day of an item, from the newest to the oldest. */
+export function itemDates(document: readonly Seen[], publishedOn: string | null): ReadonlySet<Seen> {
+  const lines = document.flatMap((seen) => {
+    const [when, ...more] = seen.whens;
+    const date = when?.windows[0]?.startDate;
+    if (!when || more.length > 0 || date?.type !== "calendar" || date.year === null || publishedOn === null) return [];
+    const isAlone = when.end - when.start >= seen.sentence.text.replace(/\W+$/, "").length;
+    const { day } = resolveDate(date, publishedOn);
+    return isAlone && day !== null && day <= publishedOn ? [{ seen, day }] : [];
+  });
+  // "10 March 2023", over "Strike on 13 March: an update".
+  const headed = lines.filter(({ seen }) => {
+    const next = document[document.indexOf(seen) + 1];
+    return next?.sentence.region === "headline" && next.whens.length > 0;
+  });
+  const goBack = lines.every(({ day }, i) => day <= (lines[i - 1]?.day ?? day));
+  const isNews = goBack && new Set(lines.map(({ day }) => day)).size >= ITEMS;
+  return new Set((isNews ? lines : headed).map(({ seen }) => seen));
+}

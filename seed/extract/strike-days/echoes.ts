@@ -1,0 +1,54 @@
+/** "On Monday, because of the strike, you may wait longer": days that say nothing new of a strike that is told elsewhere. */
+import { hasNoTime } from "../strikes/govern.ts";
+import { nationsOfClaim } from "../names/places.ts";
+import { resolveWindow } from "../days/resolve-window.ts";
+import type { StrikeClaim } from "../strikes/strike-claims.ts";
+
+const isNobodys = ({ seen }: StrikeClaim) => seen.groups.length === 0 && seen.unions.length === 0;
+
+const unionsIn = ({ seen }: StrikeClaim) => seen.unions.map((union) => union.value);
+/** Of two unions: "Unite has called out its members on 6 March as well"; of two nations. */
+const areApart = (one: readonly string[], two: readonly string[]) =>
+  one.length > 0 && two.length > 0 && !one.some((union) => two.includes(union));
+
+/** Without those days that no word gives to the strike, and that the same staff's strike holds anyway. */
+export function withoutEchoes(
+  claims: readonly StrikeClaim[],
+  groupOf: (claim: StrikeClaim) => string,
+  publishedOn: string | null,
+): StrikeClaim[] {
+  const daysOf = (claim: StrikeClaim) =>
+    resolveWindow(claim.window, publishedOn).flatMap(({ start, end }) => {
+      const from = start.value?.slice(0, 10);
+      return from === undefined ? [] : [{ from, to: end.value?.slice(0, 10) ?? from }];
+    });
+  const told = claims
+    .filter((claim) => !claim.ungoverned)
+    .flatMap((claim) =>
+      daysOf(claim).map((days) => ({
+        ...days,
+        group: groupOf(claim),
+        unions: unionsIn(claim),
+        nations: nationsOfClaim(claim),
+      })),
+    );
+  const isOfSame = (one: (typeof told)[number], claim: StrikeClaim) =>
+    one.group === groupOf(claim) &&
+    !areApart(one.unions, unionsIn(claim)) &&
+    !areApart(one.nations, nationsOfClaim(claim));
+  // Of a day whose year is not known yet nobody can tell.
+  const isEcho = (claim: StrikeClaim) =>
+    daysOf(claim).length > 0 &&
+    daysOf(claim).every(({ from, to }) =>
+      told.some((one) => (isNobodys(claim) || isOfSame(one, claim)) && one.from <= from && to <= one.to),
+    );
+  return claims.filter(
+    (claim) =>
+      !claim.ungoverned ||
+      claim.dayFrom !== null ||
+      !hasNoTime(claim.window) ||
+      claim.window.hours !== null ||
+      (claim.days ?? 0) > 1 ||
+      !isEcho(claim),
+  );
+}

@@ -1,0 +1,157 @@
+/**
+ * Those who strike on the days of others, in a statement that gives no day of its own: "Unite's members are out too",
+ * "so are midwives", "in England they go ahead". The day is that of the statement before, and a person must look.
+ */
+import { hasNoTime } from "../strikes/govern.ts";
+import type { Mention, PartialWindow, Seen } from "../model.ts";
+import { resolveDate } from "../days/resolve-date.ts";
+import { isStriker } from "../names/stand-ins.ts";
+import { nationsOfClaim } from "../names/places.ts";
+import { unionsOfClaim } from "../names/unions-of.ts";
+import { textBetween } from "../text/around.ts";
+import { mentions } from "../text/mentions.ts";
+import { textRules } from "../text/rules.ts";
+import { type Claims, isOutsideHealth, type StrikeClaim } from "../strikes/strike-claims.ts";
+
+const rules = textRules("joins");
+/** How many sentences back the others may stand, and how many on: "on a day when physios are out as well", over the day. */
+const REACH = { back: 6, plain: 3, on: 3 };
+
+/** `now`: a strike that is told as going on, where no day is told. */
+export function withJoined(
+  claims: Claims,
+  { document, publishedOn }: { document: readonly Seen[]; publishedOn: string | null },
+  now: StrikeClaim | null,
+): Claims {
+  const dated = claims.strikes.filter(({ shortOfStrike }) => !shortOfStrike);
+  const told = dated.length > 0 || now === null ? dated : [now];
+  const timed = new Set([...claims.strikes, ...claims.hours, ...claims.ends].map(({ seen }) => seen));
+  const joined = document.reduce<StrikeClaim[]>((found, seen, at) => {
+    const words = timed.has(seen) ? null : joinIn(seen);
+    if (words === null) return found;
+    const others = othersOf(seen, words, { document, at, told: [...told, ...found], publishedOn });
+    return [...found, ...others.map((claim) => onDayOf(claim, seen))];
+  }, []);
+  return { ...claims, strikes: [...claims.strikes, ...joined] };
+}
+
+/** How a statement joins others: by a word that says so, or plainly, by being the next that strikes. */
+type Join = { isPlain: boolean; isOfAll: boolean };
+
+const verbs = new Set(["t.verb", "t.out", "t.joined", "t.picket-lines", "t.struck"]);
+
+function joinIn(seen: Seen): Join | null {
+  const { region } = seen.sentence;
+  if ((region !== "body" && region !== "list") || isOutsideHealth(seen) || seen.whens.length > 0) return null;
+  const isOther = seen.cues.some(
+    ({ value, ruleId }) => value === "NEGATED" || value === "PROPOSED" || (value === "RIVAL" && ruleId !== "r.life"),
+  );
+  const found = mentions(rules, seen.sentence);
+  const strikes = [...seen.cues.filter(({ ruleId }) => verbs.has(ruleId)), ...giving(found, "STRIKES")];
+  if (isOther || giving(found, "UNSURE").length > 0 || giving(found, "ELSEWHEN").length > 0) return null;
+  const isTold = strikes.some((strike) => isSubject(seen, strike));
+  return isTold ? { isPlain: giving(found, "JOINS").length === 0, isOfAll: giving(found, "ALL").length > 0 } : null;
+}
+
+const giving = (found: readonly Mention[], value: string) =>
+  found.filter((one) => one.value.split(" ").includes(value));
+
+/** Whether somebody is named of whom the words say that they strike: "consultants who stood in for those on strike" do not. */
+function isSubject(seen: Seen, strike: Mention): boolean {
+  const isOf = (one: Mention) => {
+    const between = textBetween(seen.sentence, one, strike);
+    return (
+      one.end <= strike.start &&
+      between.length < 120 &&
+      !/[;"]|\b(?:for|because|when|while|as|where|whose|who cover)\b/.test(between)
+    );
+  };
+  const isBehind = strike.start === seen.sentence.start;
+  return [...seen.unions, ...seen.groups, ...seen.nations].some((one) => isBehind || isOf(one));
+}
+
+type Around = { document: readonly Seen[]; at: number; told: readonly StrikeClaim[]; publishedOn: string | null };
+
+/** The statements whose days are taken over: those of the nearest sentence that tells of others. */
+function othersOf(seen: Seen, join: Join, { document, at, told, publishedOn }: Around): StrikeClaim[] {
+  const placeOf = (claim: StrikeClaim) => document.indexOf(claim.dayFrom ?? claim.seen);
+  const isOver = /\b(?:were|was|struck|walked|went|took)\b/.test(seen.sentence.text);
+  const isNow = /\b(?:are|is) (?:[\w-]{1,10} )?(?:out|on strike|striking|taking part|stopping work|joining)\b/.test(
+    seen.sentence.text,
+  );
+  const fits = told.filter(({ past, former }) => !former && (isOver || !past));
+  // "GMB members are out too", in the paper of the day.
+  const today = isNow ? fits.filter(({ window }) => dayOf(window, publishedOn) === publishedOn) : [];
+  const pool = today.length > 0 ? today : fits;
+  const near = pool.filter(
+    (claim) => placeOf(claim) < at && at - placeOf(claim) <= (join.isPlain ? REACH.plain : REACH.back),
+  );
+  // "On both days" looks back to where several were told.
+  const several = (place: number) => near.filter((claim) => placeOf(claim) === place).length > 1;
+  const places = near.map(placeOf).toSorted((a, b) => b - a);
+  const last = (join.isOfAll ? places.find(several) : undefined) ?? places[0];
+  const days = new Set(pool.map(({ window }) => dayOf(window, publishedOn)));
+  const next = pool.filter((claim) => placeOf(claim) > at && placeOf(claim) - at <= REACH.on);
+  const others =
+    near.length > 0
+      ? near.filter((claim) => placeOf(claim) === last)
+      : join.isPlain
+        ? []
+        : // A text of one day: those who join it may be told anywhere.
+          days.size === 1
+          ? pool.slice(0, 1)
+          : next.slice(0, 1);
+  return areApart(seen, join, others, told) ? others : [];
+}
+
+const dayOf = ({ startDate }: PartialWindow, publishedOn: string | null) =>
+  startDate && resolveDate(startDate, publishedOn).day;
+
+/**
+ * Whether they are others than those whose day it is, and than all that have a day of their own: of another union, group
+ * or nation. Where the day is told of nobody in particular, a sentence that names somebody says who they are.
+ */
+function areApart(
+  seen: Seen,
+  { isPlain }: Join,
+  others: readonly StrikeClaim[],
+  told: readonly StrikeClaim[],
+): boolean {
+  const nationsIn = (list: readonly StrikeClaim[]) => list.flatMap(nationsOfClaim);
+  const nations = nationsOfClaim({ seen, when: { ...seen.sentence, ruleId: "", shape: "windows", windows: [] } });
+  const own = nationsIn(others);
+  if (nations.length > 0 && own.length > 0 && !nations.some((one) => nationsIn(told).includes(one))) return true;
+  const groups = seen.groups.filter((group) => isStriker(seen, group)).map(({ value }) => value);
+  const groupsTold = told.flatMap((claim) => claim.seen.groups.map(({ value }) => value));
+  const isNamed = others.some((claim) => unionsOfClaim(claim).length > 0 || (!isPlain && claim.seen.groups.length > 0));
+  if (seen.unions.length > 0)
+    return isNamed && !seen.unions.some(({ value }) => told.flatMap(unionsOfClaim).includes(value));
+  return !isPlain && isNamed && groups.length > 0 && !groups.some((group) => groupsTold.includes(group));
+}
+
+/** The day of one statement for those of another; "at the same time" is its hour, "for the same four hours" both of them. */
+function onDayOf(first: StrikeClaim, seen: Seen): StrikeClaim {
+  return {
+    ...first,
+    seen,
+    cue: null,
+    window: windowOf(first.window, seen),
+    days: null,
+    ungoverned: true,
+    joins: true,
+    dayFrom: first.dayFrom ?? first.seen,
+  };
+}
+
+function windowOf(window: PartialWindow, { sentence: { text }, durations }: Seen): PartialWindow {
+  const day: PartialWindow = { ...window, startTime: null, endTime: null, hours: null };
+  const isSpan =
+    window.endDate !== null && window.endDate !== window.startDate && window.endDate.type !== "after-start";
+  const whole: PartialWindow = isSpan ? day : { ...day, endDate: window.startDate, end: "given" };
+  if (hasNoTime(window)) return whole;
+  if (/\bthe same (?:\w{1,6} )?hours?\b/i.test(text)) return window;
+  if (!/\bat the same time\b/i.test(text) || window.startTime === null) return whole;
+  const [duration] = durations;
+  const hours = duration?.unit === "hours" ? duration.value : null;
+  return { ...day, startTime: window.startTime, hours, endDate: null, end: "open" };
+}

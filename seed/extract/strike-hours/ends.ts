@@ -1,0 +1,165 @@
+/** Ends that are told apart from their starts. */
+import { londonTime } from "../../london-time.ts";
+import type { Doubt } from "../model.ts";
+import { resolveDate } from "../days/resolve-date.ts";
+import type { PartialWindow, Seen } from "../model.ts";
+import { endFrom } from "../days/partial-windows.ts";
+import { hoursBeside } from "../strikes/claim-words.ts";
+import type { Claims, LooseClaim, StrikeClaim } from "../strikes/strike-claims.ts";
+import { withSameTimes } from "./same-time.ts";
+import type { FoundStrike } from "../strikes/strikes.ts";
+import { unionsOfClaim } from "../names/unions-of.ts";
+import { type FoundWindow, windowsOf } from "../strikes/windows.ts";
+
+/** "They walk out on Friday 20 August, and it goes on until 11 November": the end of the day before it in its sentence. */
+export function withOwnEnds(claims: Claims): Claims {
+  const { strikes, hours, ends } = withSameTimes(claims);
+  const ownerOf = new Map<StrikeClaim, LooseClaim>();
+  for (const end of ends) {
+    const before = strikes.filter((claim) => claim.seen === end.seen && claim.when.end <= end.when.start);
+    const owner = before.findLast((claim) => claim.when === before.at(-1)?.when);
+    const isOnly = before.filter((claim) => claim.when === owner?.when).length === 1;
+    if (owner && isOnly && !ownerOf.has(owner) && hasNoEnd(owner.window)) ownerOf.set(owner, end);
+  }
+  const bound = strikes.map((claim) => {
+    const end = ownerOf.get(claim);
+    if (!end) return claim;
+    return {
+      ...claim,
+      window: {
+        ...claim.window,
+        endDate: endFrom(claim.window.startDate, end.window.endDate),
+        endTime: end.window.sameTime ? claim.window.startTime : end.window.endTime,
+        end: "given" as const,
+      },
+    };
+  });
+  const others = endsOfOthers(
+    bound,
+    ends.filter((end) => ![...ownerOf.values()].includes(end)),
+  );
+  const used = new Set([...ownerOf.values(), ...others.map(({ end }) => end)]);
+  return {
+    strikes: [...bound, ...others.map(({ claim }) => claim)],
+    hours,
+    ends: ends.filter((end) => !used.has(end)),
+  };
+}
+
+/** "Members of the HCSA start with them and go on until 7am on Friday": the start of one union's strike, and an end of another's. */
+function endsOfOthers(strikes: readonly StrikeClaim[], ends: readonly LooseClaim[]) {
+  const coming = strikes.filter((claim) => !claim.past && !claim.shortOfStrike);
+  const told = coming.flatMap(unionsOfClaim);
+  return ends.flatMap((end) => {
+    const own = unionsOfClaim(end);
+    const first = coming.findLast(({ when, window }) => when.end <= end.when.start && window.startTime !== null);
+    const isNear = first && end.seen.sentence.index - first.seen.sentence.index <= REACH;
+    const isOther =
+      own.length > 0 && !own.some((union) => told.includes(union)) && first && unionsOfClaim(first).length > 0;
+    if (!first || !isNear || !isOther || coming.some(({ seen }) => seen === end.seen)) return [];
+    const { endDate, endTime } = end.window;
+    const window = {
+      ...first.window,
+      endDate: endFrom(first.window.startDate, endDate),
+      endTime,
+      end: "given" as const,
+    };
+    return [
+      {
+        end,
+        claim: { ...first, seen: end.seen, when: end.when, cue: null, window, ungoverned: true, dayFrom: first.seen },
+      },
+    ];
+  });
+}
+
+/** How many sentences behind the strike that it starts with such an end may stand. */
+const REACH = 2;
+
+/** Told with its start alone, or as a bare day. */
+const hasNoEnd = ({ startDate, startTime, endDate, endTime, end }: PartialWindow) =>
+  end === "open" || (endTime === null && startTime === null && endDate === startDate);
+
+/** "It goes on until 7am on 30 July": the end of the only window that has none. */
+export function withEnds(found: FoundStrike[], ends: readonly LooseClaim[], publishedOn: string | null): FoundStrike[] {
+  const [end] = ends;
+  const of = (strike: FoundStrike) =>
+    found.length < 2 || !end || end.seen.groups.length === 0 || isOfGroups(strike, end.seen, end.when.start);
+  const open = found
+    .filter(of)
+    .flatMap((strike) =>
+      strike.windows.filter(
+        (window) =>
+          window.start.value !== null && (window.end.value === null || isBare(strike, window) || isCounted(window)),
+      ),
+    );
+  const [only] = open;
+  const [claim] = only?.claims ?? [];
+  if (end && open.length === 0) return withOtherEnd(found, end, publishedOn);
+  if (!only || !end || !claim || open.length > 1 || ends.length > 1) return found;
+  const whole = {
+    ...claim,
+    window: {
+      ...claim.window,
+      endDate: end.window.endDate,
+      endTime: end.window.sameTime ? claim.window.startTime : end.window.endTime,
+      end: "given" as const,
+      hours: claim.window.hours ?? hoursBeside(end),
+    },
+  };
+  const [window] = windowsOf([whole, ...only.claims.slice(1)], publishedOn);
+  if (!window || window.end.value === null) return found;
+  if (isBareDay(only)) window.doubts = [...window.doubts, fromElsewhere];
+  return found.map((strike) => ({
+    ...strike,
+    windows: strike.windows.map((w) =>
+      w === only ? { ...window, claims: [...only.claims, { ...claim, seen: end.seen, when: end.when }] } : w,
+    ),
+  }));
+}
+
+/** Of the groups that the sentence names in front of the end. */
+function isOfGroups({ strikers }: FoundStrike, { groups }: Seen, until: number): boolean {
+  const before = groups.filter((group) => group.end <= until).map(({ value }) => value);
+  return (
+    before.length === 0 || (strikers.groups.length > 0 && strikers.groups.every((group) => before.includes(group)))
+  );
+}
+
+const isBareDay = ({ start, end }: FoundWindow) => start.precision === "DATE" && end.value === start.value;
+const fromElsewhere: Doubt = {
+  code: "TIME_FROM_OTHER_SENTENCE",
+  detail: "its end is from another sentence than its day",
+};
+
+/** An end that was worked out gives way to one that is told. */
+const isCounted = ({ end, doubts }: FoundWindow) =>
+  end.basis === "derived" && doubts.some((doubt) => doubt.code === "END_DERIVED");
+
+/** The only day of a strike, told without hours: what is said of its end may be of a later day. */
+const isBare = ({ windows }: FoundStrike, { start, end }: FoundWindow) =>
+  windows.length === 1 && start.precision === "DATE" && end.value === start.value;
+
+/** A strike that is said to end twice, as one that a court has cut short: which end holds is for a person. */
+function withOtherEnd(
+  found: FoundStrike[],
+  { window: { endDate, endTime } }: LooseClaim,
+  publishedOn: string | null,
+): FoundStrike[] {
+  const date = endDate && resolveDate(endDate, publishedOn).day;
+  const said = date && endTime ? londonTime(date, endTime.hour, endTime.minute) : date;
+  if (!said) return found;
+  const differs = ({ start, end }: FoundWindow) => {
+    const day = said.slice(0, 10);
+    const holdsDay =
+      start.value !== null && end.value !== null && start.value.slice(0, 10) <= day && day <= end.value.slice(0, 10);
+    return holdsDay && end.value?.startsWith(said) === false;
+  };
+  const doubt: Doubt = { code: "SOURCES_DISAGREE", detail: `the text also says that it ends at ${said}` };
+  return found.map((strike) => ({
+    ...strike,
+    windows: strike.windows.map((window) =>
+      !strike.past && differs(window) ? { ...window, doubts: [...window.doubts, doubt] } : window,
+    ),
+  }));
+}

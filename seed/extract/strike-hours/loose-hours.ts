@@ -1,0 +1,96 @@
+/** Hours that no word of their sentence gives to the strike, in a text that is about one. */
+import { textBefore } from "../text/around.ts";
+import { type Governor, isStrike } from "../strikes/govern.ts";
+import type { PartialWindow, Seen, When } from "../model.ts";
+
+/** Other things that have hours: doors and lines, work as it always is, those who stand outside. */
+const others =
+  /\b(?:open|opens|opening|close|closes|closed for|published|updated|posted|issued|was born|e-?mail|phone|call us|weekdays?|Monday to Friday|speaking|deadline|(?<!\bnot (?:\w+ )?)(?:usual|usually|normally)|now work|works (?:from|between)|rotas?|(?<!night |day )shifts?|pickets?|picketing|picket lines?|stand|standing|gather(?:ing)?|assemble|gates?|entrance|conference|fundrais\w*|charity|ceremony|awards?|festival|concert|meet|meets|meeting)\b/i;
+/** What is not sure to be. */
+const unsure = /\b(?:would like|could|might|if|want|wants)\b/i;
+
+/** "Unite's action begins at midday and lasts until midnight": hours of a strike whose day stands elsewhere. */
+export function areLooseHours(seen: Seen, when: When, governor: Governor, before: Seen | undefined): boolean {
+  const isFree = governor.kind === "none" || (governor.kind === "rival" && (governor.cue?.start ?? 0) >= when.end);
+  const { text } = seen.sentence;
+  if (when.shape !== "hours" || !isFree || areOfOthers(seen, when) || unsure.test(text) || isOfRival(seen, when))
+    return false;
+  if (isOfNamed(seen, when) || isMeasured(seen, when) || /\baction\b/i.test(text)) return true;
+  const tellsOther = before !== undefined && isOfRival(before, null) && !before.cues.some(isStrike);
+  return !tellsOther && (opening.test(text) || isAnswer(seen, when, before));
+}
+
+/** "Picket lines are up from 7am to 1pm", "shifts that end at 8pm". */
+export function areOfOthers({ sentence: { text, start } }: Seen, when: When): boolean {
+  const own = ` ${text.slice(0, when.start - start)} … ${text.slice(when.end - start)}`;
+  return others.test(own);
+}
+
+/** "Picket: from 7am on Tuesday 26 April": a day of the strike, and not its hours. */
+export function withoutPicketHours(window: PartialWindow, { sentence }: Seen, when: When): PartialWindow {
+  if (window.startTime === null || !picket.test(textBefore(sentence, when))) return window;
+  const endDate = window.endDate === null || window.endDate.type === "after-start" ? window.startDate : window.endDate;
+  return { ...window, startTime: null, endTime: null, endDate, end: "given", hours: null };
+}
+const picket = /\b(?:pickets?(?! lines?)|picketing|rally|rallies|demonstrations?)\b[^.;]{0,60}$/i;
+
+/** What goes on about the strike that was told of: "It …", "On both days …", "Hours: …", "The times are …". */
+const opening =
+  /^["'•\-– ]*(?:for|it|they|this|these|both|each|(?:every|either|all)(?: of (?:the|these|them))?(?: (?:two|three|four|five))? (?:days?|walk-?outs?|strikes?|stoppages?)|the (?:action|strikes?|walk-?outs?|stoppages?)|on (?:both|each|either|all|every|the (?:two|three|four|five|first|second))|(?:the |strike |their |its |start |finish |end )*(?:hours|times?|timings?|start|starts|finish|finishes|ends?)(?: (?:are|is|will be|on (?:both|each|all) days?))?)\b/i;
+
+/** "For 24 hours from midnight to midnight", "at 8am for 12 hours": hours, and how many they are. */
+const isMeasured = ({ durations }: Seen, { ruleId, windows }: When): boolean =>
+  windows.some((window) => (lengthOf(window) === null ? ruleId === "w.time-hours" : isOneOf(durations, window)));
+
+/** "Picket lines from 8am to noon", in a text about a four-hour strike. */
+export const areOfItsLength = ({ shape, windows }: When, document: readonly Seen[]): boolean =>
+  shape === "hours" &&
+  document.some(({ cues, durations }) => cues.some(isStrike) && windows.some((window) => isOneOf(durations, window)));
+
+const isOneOf = (durations: Seen["durations"], window: PartialWindow): boolean =>
+  durations.some(({ unit, value }) => unit === "hours" && value * 60 === lengthOf(window));
+
+/** How many minutes lie between the hours of a window. */
+function lengthOf({ startTime, endTime }: PartialWindow): number | null {
+  if (startTime === null || endTime === null) return null;
+  const [from, to] = [startTime, endTime].map(({ hour, minute }) => hour * 60 + minute);
+  return ((to ?? 0) - (from ?? 0) + DAY) % DAY || DAY;
+}
+/** A day in minutes. */
+const DAY = 24 * 60;
+
+/** A thing that has hours of its own; "return to work" is how the strike's end is told. */
+export const isOfRival = ({ cues }: Seen, when: When | null) =>
+  cues.some((cue) => cue.value === "RIVAL" && !(when && when.start <= cue.start && cue.end <= when.end));
+
+/** "What are the hours?", over "07:30 to 19:30 on each of the two days". */
+function isAnswer({ sentence }: Seen, when: When, before: Seen | undefined): boolean {
+  const isFirst = /^(?:A\b[.:]?)?\W*$/.test(textBefore(sentence, when));
+  return isFirst && before !== undefined && asked.test(before.sentence.text);
+}
+const asked =
+  /\b(?:what (?:time|hours|are the (?:hours|times))|which hours|when (?:does|do|will) (?:it|they|the (?:action|strikes?|walk-?outs?)) (?:start|begin|end|finish))\b[^?]{0,60}\?\W*$/i;
+
+/** "Unison's is from midday to midnight", "GMB: 00:01 to 23:59": a sentence that opens with who strikes, and tells when. */
+function isOfNamed(seen: Seen, when: When): boolean {
+  const { sentence, unions, groups } = seen;
+  const named = [...unions, ...groups].filter((one) => one.start - sentence.start < OPENING && one.end <= when.start);
+  return named.some((one) => short.test(withoutPlaces(seen, one.end, when.start)));
+}
+
+/** How far into its sentence those who strike may be named. */
+const OPENING = 30;
+/** Between them and their hours: no more than a few words, and none that says something else of them. */
+const short =
+  /^(?:'s?)?(?::| ?[-–—(])?(?: (?:the|their|its|members?|not|provide|any|care|treat|anybody|anyone|work|staff|workers|crews|colleagues|nurses|are|is|will|be|join|joins|them|it|this|for|in|of|and|out|on|start|starts|begin|begins|runs?|last|lasts|strike|action|stoppage|walk-?out|at|do|so|outside|trusts?|hospitals?|sites|\d{1,2}|hours?|,)){0,9},? ?$/i;
+
+/** The words between, without the hospitals and trusts that are named there. */
+function withoutPlaces({ sentence, organisations }: Seen, from: number, to: number): string {
+  const named = organisations
+    .filter(({ start, end }) => start >= from && end <= to)
+    .toSorted((a, b) => b.start - a.start);
+  return named.reduce(
+    (text, { start, end }) => `${text.slice(0, start - from)}it${text.slice(end - from)}`,
+    sentence.text.slice(from - sentence.start, to - sentence.start),
+  );
+}

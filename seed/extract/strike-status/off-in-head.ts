@@ -1,0 +1,95 @@
+/**
+ * A text whose head says that strikes are off speaks of their days as of what was planned: "were to walk out on",
+ * "was to start today", "would have been the first". Said of the same strikers, it holds for those days.
+ */
+import { daysBetween } from "../../../schema/london.ts";
+import { isGeneral } from "../names/general.ts";
+import { textOf } from "../text/around.ts";
+import { holds, isOfOthers } from "./status-of-others.ts";
+import { isInTimeNamed, isOfOtherMonth, namesTime } from "./status-of-time.ts";
+import { type StatusClaim, type StatusReading, vague } from "./status.ts";
+import type { FoundStrike } from "../strikes/strikes.ts";
+import type { FoundWindow } from "../strikes/windows.ts";
+
+type Told = { unions: readonly string[]; nations: readonly string[]; publishedOn: string | null };
+
+/** The headline, what stands under it, and the first sentences. */
+const HEAD = 5;
+
+const plan =
+  /\b(?:(?:was|were) (?:all |both |also |then |now |originally )?(?:to|due|set|planned|scheduled|expected|supposed|meant|going|intended|pencilled)\b|had been (?:due|set|planned|scheduled|expected|supposed|going|intended|to)\b|(?:would|should) (?:also |both |all |then )?have (?:been|begun|started|walked|gone|struck|taken|staged|lasted|come|joined|seen|hit)\b|had (?:planned|intended|threatened|meant|called|hoped) (?:to|a|an|its|their)\b)/i;
+const denied =
+  /\b(?:(?:will|would|do|does|did|are|is) not|won't|wouldn't|aren't|isn't)(?:, after all,)? (?:now )?(?:be )?(?:strik|walk|on strike\b|out on\b|go(?:ing)? (?:out )?on strike\b|tak(?:e|ing) (?:part|strike|action)\b)|\bthere (?:will|would|is|are) (?:now )?(?:be )?no (?:[\w-]{1,15} ){0,2}(?:strike|walk-?out|stoppage)/i;
+const stands =
+  /\b(?:(?:will|'ll|shall) (?:[\w-]{1,12} ){0,3}?(?:strike|walk|be (?:out|on)|go|take|begin|start|join|stage|last|follow|hit)\b|still (?:on|going|to|due|set|planned)\b|remains? (?:on|in place)|(?:goes?|going) ahead|(?:is|are) on strike|(?:is|are) (?:now )?(?:to|due|set|planned|scheduled)\b|unless|if)\b/i;
+/** "At risk if Tuesday's strike went ahead." */
+const ifAhead = /\bif (?:[\w'-]{1,15} ){1,5}(?:went|had gone) ahead\b/i;
+
+const isPlan = (text: string): boolean => {
+  const rest = text.replace(denied, "").replace(ifAhead, "");
+  return (plan.test(text) || ifAhead.test(text)) && !stands.test(rest);
+};
+
+/** The words of the head that take back this strike, where all that the text says of its day is that it had been planned. */
+export function offInHead(
+  window: FoundWindow,
+  strike: FoundStrike,
+  reading: StatusReading,
+  told: Told,
+): StatusClaim | null {
+  const texts = window.claims.map(({ seen }) => seen.sentence.text);
+  if (!texts.some(isPlan) || !texts.every((text) => isPlan(text) || denied.test(text))) return null;
+  const day = window.start.value?.slice(0, 10);
+  if (day === undefined || (told.publishedOn !== null && daysBetween(told.publishedOn, day) < 0)) return null;
+  if (window.claims.some(({ seen, past }) => past || reading.othersStand.includes(seen))) return null;
+  const off = reading.claims.filter((claim) => claim.status !== "CONFIRMED" && isOfThese(claim, strike, told));
+  const heads = off.filter(
+    (claim) =>
+      isInHead(claim) &&
+      !isPartial(claim) &&
+      isOfTime(claim, window, told.publishedOn) &&
+      !isOfOthers(claim, window, strike),
+  );
+  const [head] = heads;
+  if (head === undefined) return null;
+  // Of two words for one thing the milder stands; "off for now", over "both have been called off", is none of its own.
+  const clear = off.filter((claim) => !vague.has(claim.mention.ruleId) && !isForNow(claim));
+  return clear.find(({ status }) => status === "SUSPENDED") ?? clear[0] ?? head;
+}
+
+const isForNow = ({ seen, mention }: StatusClaim): boolean =>
+  /\boff (?:for|until)\b/i.test(textOf(seen.sentence, mention));
+
+const isInHead = ({ seen: { sentence } }: StatusClaim): boolean =>
+  sentence.region === "headline" || sentence.index < HEAD;
+
+const goesOn =
+  /\b(?:but (?:[\w-]{1,15} ){0,3}(?:on|ahead)\b|still (?:on|to|due|set|planned|going|goes?|strik\w{1,4})\b|(?<!\b(?:not|n't|longer) (?:now |be )?)go(?:es|ing)? ahead\b)/i;
+const ofPart =
+  /\b(?:another|others|most|remaining|except|apart from|last (?:week|month|year)|previous|earlier|(?:other|some|one|first|second|third|fourth|final|last)(?: of)? (?:strikes?|unions?|walk-?outs?|days?|dates?|round|the|these|two|three|them)|the (?:first|second|third)\b)/i;
+
+/** "Strikes off in Wales but still on in England", "one union calls off, another goes ahead", "the first is off". */
+export const isPartial = ({ seen: { sentence } }: StatusClaim): boolean =>
+  goesOn.test(sentence.text) || ofPart.test(sentence.text);
+
+/** Whom and where the words name, they name all of this strike's; where they name nobody, it is of the text's. */
+function isOfThese({ seen }: StatusClaim, { strikers }: FoundStrike, { unions, nations }: Told): boolean {
+  const groups = seen.groups.filter(({ value }) => !isGeneral(value)).map(({ value }) => value);
+  const named = seen.unions.map(({ value }) => value);
+  const places = seen.nations.map(({ value }) => value).filter((one) => one !== "UK" && one !== "ABROAD");
+  return isCovered(unions, named) && isCovered(nations, places) && isCovered(strikers.groups, groups);
+}
+
+const isCovered = (own: readonly string[], named: readonly string[]): boolean =>
+  named.length === 0 || (own.length > 0 && own.every((one) => named.includes(one)));
+
+/** "Tomorrow's strike is off", "their February strike": of no other day. */
+function isOfTime(claim: StatusClaim, window: FoundWindow, publishedOn: string | null): boolean {
+  if (holds(claim, window)) return true;
+  if (isInTimeNamed(claim, window, publishedOn)) return true;
+  if (isOfOtherMonth(claim, window)) return false;
+  const isDated = claim.seen.whens.some(
+    ({ shape, start, end }) => shape === "windows" && start >= claim.clause.start && end <= claim.clause.end,
+  );
+  return !isDated && !namesTime(textOf(claim.seen.sentence, claim.clause));
+}

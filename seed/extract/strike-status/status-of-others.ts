@@ -1,0 +1,104 @@
+/** Whether a call-off may be another strike's: of another place, profession or part of the strikers, or of one that stands. */
+import { isOfProfession, organises } from "../names/professions.ts";
+import { townNames } from "../names/towns.ts";
+import type { Seen } from "../model.ts";
+import type { StatusClaim } from "./status.ts";
+import type { FoundStrike } from "../strikes/strikes.ts";
+import type { FoundWindow } from "../strikes/windows.ts";
+
+export type Told = { seen: Seen; when: { start: number; end: number } };
+
+/** Whether it is for a person which strike the words are about. */
+export const isOfOthers = (claim: StatusClaim, window: FoundWindow, strike: FoundStrike): boolean =>
+  isAsserted(claim, window) ||
+  isOfOtherPlace(claim, window, strike) ||
+  isOfOtherProfession(claim, strike) ||
+  isOfSome(claim, window, strike);
+
+const coming =
+  /\b(?:will|'ll|shall|(?:are|is) (?:now |still )?(?:to|going to|set to|preparing to|planning to))\b (?:(?!not\b|no\b)[\w-]{1,15} ){0,4}?(?:strike|walk|be (?:out|on strike)|take|stage|begin|start|hold|go|stop|down|last|run)|\b(?:(?:strikes?|walks? out|begins?|starts?|stages?) (?:on|from|for|at|again|today|tomorrow|a|an|their)\b)/i;
+const hedged = /\b(?:would|had|was|were|(?:was|were) to|due|planned|scheduled|proposed|threatened|should have)\b/i;
+
+/**
+ * "Nurses will strike on 14 June", and elsewhere, with no day: "a strike has been called off". A text about a strike that is
+ * off does not say in plain words that it will be; which of the two holds, a person must say. A headline is of the whole text.
+ */
+function isAsserted(claim: StatusClaim, window: FoundWindow): boolean {
+  if (claim.status === "CONFIRMED") return false;
+  if (claim.seen.sentence.region === "headline") return window.claims.some(isTurnedToComing);
+  const isComing = ({ seen: { sentence } }: Told) => coming.test(sentence.text) && !hedged.test(sentence.text);
+  if (!holds(claim, window)) return window.claims.some(isComing);
+  // "In Wales that of Monday is off": of the same day, and of others than those who "will be out on Monday".
+  const inClause = claim.seen.nations.filter((one) => isWithin(claim.clause, one)).map(({ value }) => value);
+  return (
+    inClause.length > 0 &&
+    window.claims.some((told) => isComing(told) && !told.seen.nations.some(({ value }) => inClause.includes(value)))
+  );
+}
+
+/** "They were to be out on 6 March, and will be out on 16 March": said of the second day, under whatever headline. */
+function isTurnedToComing({ seen: { sentence }, when }: Told): boolean {
+  const before = sentence.text.slice(0, when.start - sentence.start);
+  const [turn] =
+    /\b(?:and|but) (?:they |the (?:nurses|doctors|porters|crews) )?(?:will|are|is)\b[^,;]*$/i.exec(before) ?? [];
+  return turn !== undefined && coming.test(turn) && !hedged.test(turn);
+}
+
+const isWithin = (clause: { start: number; end: number }, one: { start: number; end: number }): boolean =>
+  one.start >= clause.start && one.end <= clause.end;
+
+/** "Nurses have suspended theirs", of a strike of nurses and ambulance crews: said of a part of the strikers. */
+function isOfSome(claim: StatusClaim, window: FoundWindow, { strikers }: FoundStrike): boolean {
+  if (holds(claim, window) || strikers.basis !== "stated") return false;
+  const { seen, clause } = claim;
+  const named = seen.groups.filter((one) => one.start >= clause.start && one.end <= clause.end).map((one) => one.value);
+  return named.length > 0 && strikers.groups.some((group) => !named.includes(group));
+}
+
+/** "A strike in Dundee was called off": another employer's or town's than the strike's own. */
+function isOfOtherPlace(claim: StatusClaim, window: FoundWindow, { trusts, claims }: FoundStrike): boolean {
+  const { seen, clause } = claim;
+  const codes = seen.organisations.flatMap((o) => (o.start >= clause.start && o.end <= clause.end ? o.codes : []));
+  const isOther = (own: readonly string[]) =>
+    codes.length > 0 && own.length > 0 && !codes.some((code) => own.includes(code));
+  // "Porters walk out at one hospital; a strike at another on the same day is averted": the own one stands beside.
+  const beside = seen.organisations.flatMap((o) => (o.end <= clause.start || o.start >= clause.end ? o.codes : []));
+  if (isOther(beside) && window.claims.some((told) => told.seen === seen && !isInside(clause, told))) return true;
+  if (holds(claim, window)) return false;
+  const own = trusts.map((trust) => trust.code.value);
+  if (codes.length > 0 && own.length > 0) return isOther(own);
+  const named = townNames(seen, clause);
+  const ours = claims.flatMap((told) => townNames(told.seen, told.seen.sentence));
+  return named.length > 0 && ours.length > 0 && !named.some((town) => ours.includes(town));
+}
+
+const isInside = (clause: { start: number; end: number }, { when }: Told): boolean =>
+  when.start >= clause.start && when.end <= clause.end;
+
+/** "The RCN has paused its strike" says nothing of one by physiotherapists. */
+function isOfOtherProfession({ seen, clause }: StatusClaim, { strikers }: FoundStrike): boolean {
+  const unions = seen.unions.filter((union) => union.start >= clause.start && union.end <= clause.end);
+  if (strikers.groups.length === 0 || unions.length === 0) return false;
+  return unions.every(({ value }) => isOfProfession(value) && !organises(value, strikers.groups));
+}
+
+/** "But the union called it off". */
+const turned =
+  /^,? (?:but|and)\b[^.;]*\b(?:it|them|this|that|these|those|they|the (?:[\w-]{1,15} )?(?:strikes?|action|walk-?outs?|stoppages?)|their|its)\b/i;
+
+/** Whether the words stand in one clause with a date of the window. */
+export function holds(claim: StatusClaim, window: FoundWindow): boolean {
+  return window.claims.some((told) => holdsClaim(claim, told));
+}
+
+export function holdsClaim({ seen, clause, of }: StatusClaim, told: Told): boolean {
+  if (of !== null) return told.seen === of;
+  const dates = seen.whens.filter((when) => when.shape === "windows");
+  const text = seen.sentence.text.slice(clause.start - seen.sentence.start, clause.end - seen.sentence.start);
+  // "They were to walk out on 12 September, but the union called it off": the one day of the sentence.
+  const isTurn =
+    dates.length === 1 &&
+    turned.test(text) &&
+    !/\b(?:a|an|another|one) (?:[\w-]{1,15} )?(?:strike|walk|stoppage)/i.test(text);
+  return told.seen === seen && (isTurn || isInside(clause, told));
+}

@@ -1,0 +1,256 @@
+/** Which windows a call-off or a confirmation is about. Where that cannot be told, nothing changes and a person is asked. */
+import type { WindowStatus } from "../../../schema/codes.ts";
+import { daysBetween } from "../../../schema/london.ts";
+import type { Doubt, Mention, Seen } from "../model.ts";
+import { isPartial, offInHead } from "./off-in-head.ts";
+import { textOf } from "../text/around.ts";
+import { holds, holdsClaim, isOfOthers, type Told } from "./status-of-others.ts";
+import { isInTimeNamed, isOfOtherMonth } from "./status-of-time.ts";
+import { type StatusClaim, type StatusReading, vague } from "./status.ts";
+import type { FoundStrike } from "../strikes/strikes.ts";
+import type { FoundWindow } from "../strikes/windows.ts";
+
+/** More days than one strike lasts. */
+const SPREAD = 10;
+
+export type WindowStatusFound = { value: WindowStatus; from: { seen: Seen; ruleId: string } | null; doubts: Doubt[] };
+
+export function statusIn(
+  window: FoundWindow,
+  strike: FoundStrike,
+  all: readonly FoundStrike[],
+  reading: StatusReading,
+  told: { unions: readonly string[]; nations: readonly string[]; publishedOn: string | null },
+): WindowStatusFound {
+  const none: WindowStatusFound = { value: "ANNOUNCED", from: null, doubts: [] };
+  if (strike.past) return none;
+  const scopes = new Map(
+    reading.claims.map((claim) => {
+      const scope = scopeOver(claim, told, isAbout(claim, window, strike, all, reading, told.publishedOn));
+      return [
+        claim,
+        scope === "yes" && (isOfOthers(claim, window, strike) || isOfSome(claim, window)) ? "unsure" : scope,
+      ];
+    }),
+  );
+  const said = reading.claims.filter((claim) => scopes.get(claim) === "yes" && !isOfOtherUnions(claim, strike));
+  const dated = said.filter((claim) => holds(claim, window));
+  // What is said with the day is said of it more surely than what is said of "the strike".
+  const about = dated.length > 0 ? dated : said;
+  const unsure = reading.claims.filter((claim) => scopes.get(claim) === "unsure");
+  const values = [...new Set(about.map((claim) => claim.status))];
+  const [claim] = about;
+  // "Called off" with the day, and elsewhere of the same strike "suspended": two words for one thing, the milder stands.
+  const others = claim && vague.has(claim.mention.ruleId) ? reading.claims : [...said, ...unsure];
+  const milder = others.find((one) => one.status === "SUSPENDED" && !isOfOtherUnions(one, strike));
+  if (claim?.status === "CALLED_OFF" && milder && values.length === 1)
+    return { value: "SUSPENDED", from: { seen: milder.seen, ruleId: milder.mention.ruleId }, doubts: [] };
+  if (claim && values.length === 1)
+    return { value: claim.status, from: { seen: claim.seen, ruleId: claim.mention.ruleId }, doubts: [] };
+  // "Suspended" beside "called off" are two words for one thing: the milder may be taken back, so it stands.
+  const off = about.find((c) => c.status === "SUSPENDED");
+  if (off && values.every((v) => v !== "CONFIRMED"))
+    return { value: "SUSPENDED", from: { seen: off.seen, ruleId: off.mention.ruleId }, doubts: [] };
+  const isConfirmed = reading.claims.some((one) => one.status === "CONFIRMED" && scopes.get(one) !== "no");
+  const head = isConfirmed ? null : offInHead(window, strike, reading, told);
+  if (head) return { value: head.status, from: { seen: head.seen, ruleId: head.mention.ruleId }, doubts: [] };
+  const contested = [...about, ...unsure];
+  if (contested.length === 0) {
+    if (wasPlanned(window, reading)) return { ...none, doubts: [formerly] };
+    return isOffForOthers(window, reading, told.unions) ? { ...none, doubts: [ofOthers] } : none;
+  }
+  const words = contested
+    .map(
+      (c) =>
+        `"${c.seen.sentence.text.slice(c.mention.start - c.seen.sentence.start, c.mention.end - c.seen.sentence.start)}"`,
+    )
+    .join(", ");
+  return {
+    ...none,
+    doubts: [{ code: "STATUS_SCOPE", detail: `the text says ${words}, and not clearly of which dates` }],
+  };
+}
+
+/** "GMB and Unison had put theirs on hold", beside Unite's strike. */
+function isOfOtherUnions({ seen }: StatusClaim, { claims }: FoundStrike): boolean {
+  if (!/\b(?:had|have) already\b/i.test(seen.sentence.text)) return false;
+  const own = claims.flatMap((told) => told.seen.unions.map((union) => union.value));
+  const named = seen.unions.map((union) => union.value);
+  return own.length > 0 && named.length > 0 && !named.some((union) => own.includes(union));
+}
+
+/** A headline that takes back one of several, or tells that others go ahead: of which day, it does not say. */
+const isOfSome = (claim: StatusClaim, window: FoundWindow): boolean =>
+  claim.status !== "CONFIRMED" &&
+  claim.seen.sentence.region === "headline" &&
+  isPartial(claim) &&
+  !holds(claim, window);
+
+type Scope = "yes" | "no" | "unsure";
+
+const formerly: Doubt = {
+  code: "STATUS_SCOPE",
+  detail: "the text says that the strike had been planned, and not whether it still is",
+};
+const ofOthers: Doubt = {
+  code: "STATUS_SCOPE",
+  detail: "the text says that other unions have called theirs off, and not that this one goes ahead",
+};
+
+/** "Unite and GMB have suspended their strikes too": of which union is it not said? */
+function isOffForOthers(window: FoundWindow, reading: StatusReading, unions: readonly string[]): boolean {
+  const named = reading.claims.flatMap(({ seen, status }) =>
+    status === "CONFIRMED" ? [] : seen.unions.map((union) => union.value),
+  );
+  const isSaid = isSaidToStand(window, reading) || window.claims.some(({ past }) => past);
+  return named.length > 0 && unions.length > 0 && !isSaid && !unions.some((union) => named.includes(union));
+}
+
+const hadBeen =
+  /\b(?:(?:had|would have) been (?:due|set|planned|scheduled|expected|supposed)|(?:was|were) to have|there (?:was|were) to be|had (?:planned|intended|threatened|meant) to|would have (?:walked|gone|struck|taken))\b/i;
+const wasDue = /\b(?:was|were) (?:due|set|planned|scheduled|expected|supposed|meant|pencilled) (?:to|for|in)\b/i;
+
+/** "They had been due to strike on 6 March": a plan that may hold no more, in a text that speaks of a call-off above all. */
+function wasPlanned({ claims }: FoundWindow, reading: StatusReading): boolean {
+  const isSpokenOf = reading.open.length > 0 || reading.claims.some((claim) => claim.status !== "CONFIRMED");
+  return claims.every(
+    ({ seen: { sentence }, past }) =>
+      !past && (hadBeen.test(sentence.text) || (isSpokenOf && wasDue.test(sentence.text))),
+  );
+}
+
+/** One union suspends, another goes on; in Wales it is off, in England on: what is said of one is not said of the other. */
+function scopeOver(
+  { seen, clause, status }: StatusClaim,
+  { unions, nations }: { unions: readonly string[]; nations: readonly string[] },
+  scope: Scope,
+): Scope {
+  if (scope !== "yes" || status === "CONFIRMED") return scope;
+  const inClause = (list: readonly Mention[]) =>
+    list.filter((m) => m.start >= clause.start && m.end <= clause.end).map((m) => m.value);
+  return [
+    coverage(unions, inClause(seen.unions)),
+    coverage(
+      nations,
+      // "In Scotland, strikes have been paused": a nation that is named with the words is theirs.
+      inClause(seen.nations).filter((nation) => nation !== "UK" && nation !== "ABROAD"),
+    ),
+  ].reduce((least, one) => (least === "no" || one === "no" ? "no" : least === "unsure" ? least : one), scope);
+}
+
+/** Whether what is said of the named ones holds for all that the strike has; where either is not told, nothing is known. */
+function coverage(own: readonly string[], named: readonly string[]): Scope {
+  if (named.length === 0 || own.every((one) => named.includes(one))) return "yes";
+  return own.some((one) => named.includes(one)) ? "unsure" : "no";
+}
+
+function isAbout(
+  claim: StatusClaim,
+  window: FoundWindow,
+  strike: FoundStrike,
+  all: readonly FoundStrike[],
+  reading: StatusReading,
+  publishedOn: string | null,
+): Scope {
+  const { seen, clause } = claim;
+  const windows = all.flatMap((s) => s.windows);
+  const dated = windows.filter((w) => holds(claim, w));
+  const isDated = dated.length > 0 && claim.of === null;
+  if (!isDated && claim.status !== "CONFIRMED" && isOfOtherMonth(claim, window)) return "no";
+  // "Strikes today are postponed by two unions", and "the strike of a third is still on today".
+  const isContested = claim.status !== "CONFIRMED" && isSaidToStand(window, reading);
+  if (isDayAfter(window, dated, reading) && beginning.test(textOf(seen.sentence, clause))) return "yes";
+  if (dated.length > 0) return !dated.includes(window) ? "no" : isContested ? "unsure" : "yes";
+  if (claim.status !== "CONFIRMED" && window.claims.some((told) => isInItsPlace(claim, told))) return "no";
+  if (claim.status !== "CONFIRMED" && window.claims.every((told) => isTurnedTo(claim, told))) return "no";
+  // "Two more strikes were planned. These have been suspended."
+  if (claim.of !== null && /\b(?:more|further|another|others?|later|second|third)\b/i.test(claim.of.sentence.text))
+    return "no";
+  if (isContested) return "no";
+  if (claim.status !== "CONFIRMED" && !isDated && isNext(window)) return "unsure";
+  // "… but the union will call off this action once a deal is made": its own sentence says that it is not off.
+  if (window.claims.some((told) => reading.open.some((open) => open.seen === told.seen))) return "unsure";
+  const inWeek = windows.filter((w) => isInTimeNamed(claim, w, publishedOn));
+  const alsoStands = reading.othersStand.includes(seen);
+  if (inWeek.length > 0 && !inWeek.includes(window)) return "no";
+  if (inWeek.length > 0 && inWeek.every((w) => strike.windows.includes(w))) return alsoStands ? "unsure" : "yes";
+  // Other words of the text that take a strike back have dates: those of this window are not among them.
+  const datedElsewhere = reading.claims.filter(
+    (other) =>
+      other !== claim && other.status !== "CONFIRMED" && all.some((s) => s.windows.some((w) => holds(other, w))),
+  );
+  const isElsewhere = claim.status !== "CONFIRMED" && datedElsewhere.length > 0;
+  const inClause = seen.groups.filter((g) => g.start >= clause.start && g.end <= clause.end);
+  const groups = (inClause.length > 0 ? inClause : seen.groups).map((g) => g.value);
+  const coming = all.filter((s) => !s.past);
+  const named = coming.filter((s) => s.strikers.groups.some((g) => groups.includes(g)));
+  // Another group's strike was called off: that says nothing of this one's.
+  const ofOthers = groups.length > 0 && named.length === 0 && coming.every((s) => s.strikers.groups.length > 0);
+  if (ofOthers) return coming.includes(strike) ? "unsure" : "no";
+  const meant = named.length > 0 ? named : coming;
+  if (!meant.includes(strike)) return "no";
+  // Without a date it is clear only where one strike fits, and nothing says that other dates stand.
+  const others = reading.othersStand.some(
+    (s) => s !== seen || !/no longer|not (?:now )?go ahead/i.test(s.sentence.text),
+  );
+  if (meant.length > 1) return "unsure";
+  if (claim.status === "CONFIRMED") return "yes";
+  if (isSpread(strike)) return "unsure";
+  if (isElsewhere && !datedElsewhere.some((other) => holds(other, window))) return "unsure";
+  return others ? "unsure" : "yes";
+}
+
+const beginning = /\b(?:begin|start|commence|from)\w{0,5}\b/i;
+
+/** "A strike that was to begin tomorrow is off", and "they were to have walked out tomorrow and on Friday": Friday's, too. */
+function isDayAfter(window: FoundWindow, dated: readonly FoundWindow[], reading: StatusReading): boolean {
+  const day = window.start.value?.slice(0, 10);
+  const isNextTo = ({ start }: FoundWindow) =>
+    start.value !== null && day !== undefined && daysBetween(start.value.slice(0, 10), day) === 1;
+  return !dated.includes(window) && dated.some(isNextTo) && wasPlanned(window, reading);
+}
+
+/** Days that lie weeks apart are seldom called off together: where no day is said with the words, a person must look. */
+function isSpread({ windows }: FoundStrike): boolean {
+  const days = windows.flatMap(({ start }) => start.value?.slice(0, 10) ?? []).toSorted();
+  const [first] = days;
+  const last = days.at(-1);
+  return first !== undefined && last !== undefined && daysBetween(first, last) > SPREAD;
+}
+
+/** "Unite's workers are still set to strike on 6 March": what others have called off is not theirs. */
+function isSaidToStand({ claims }: FoundWindow, { othersStand, claims: off }: StatusReading): boolean {
+  return claims.some(
+    ({ seen }) =>
+      othersStand.includes(seen) && !off.some((claim) => claim.seen === seen && claim.status !== "CONFIRMED"),
+  );
+}
+
+const next =
+  /\b(?:(?:the|its|their|a|an|and) (?:next|further|following|second|third|later|other|remaining|subsequent|another)|another|more|further) (?:(?:[\w-]{1,10}) ){0,4}?(?:strikes?|walk-?outs?|stoppages?|action|days)\b[^.;]{0,60}? (?:are|is|remains?|will|begins?|starts?)\b/i;
+
+/** "The strike is off", and "the next five days of strikes are due to begin on the 12th": another than the one that is off. */
+const isNext = ({ claims }: FoundWindow): boolean =>
+  claims.length > 0 &&
+  claims.every(({ seen: { sentence } }) => sentence.region !== "headline" && next.test(sentence.text));
+
+/** What is said of a day in its own clause. */
+export function statusBeside(claim: Told, { claims }: StatusReading): WindowStatus | null {
+  return claims.find((status) => holdsClaim(status, claim))?.status ?? null;
+}
+
+/** "Called off by the union, which has set a new day, 11 January": the day behind the clause is another strike's. */
+function isInItsPlace({ seen, clause }: StatusClaim, told: Told): boolean {
+  if (told.seen !== seen || told.when.start < clause.end) return false;
+  const between = seen.sentence.text.slice(clause.end - seen.sentence.start, told.when.start - seen.sentence.start);
+  return /\b(?:set|new|another|further|fresh|other|instead|replac\w{1,6}|moved|named)\b/i.test(between);
+}
+
+/** "Nurses have called off strikes, but ambulance crews will walk out on 6 March". */
+function isTurnedTo({ seen, clause }: StatusClaim, told: Told): boolean {
+  if (told.seen !== seen || told.when.start < clause.end) return false;
+  const behind = seen.sentence.text.slice(clause.end - seen.sentence.start);
+  return /^(?:,| -)? ?(?:but|even as|while|whereas|although|though)\b[^.;]*\b(?:will|are|is|strike|walk|go(?:es)?|still|due|set)\b/i.test(
+    behind,
+  );
+}

@@ -1,0 +1,248 @@
+/**
+ * Whether a strike is said to be suspended, called off or confirmed. It takes an assertion with the strike as subject or
+ * object: "would suspend if" and "appointments cancelled for the strikes" change nothing.
+ */
+import { textBefore } from "../text/around.ts";
+import type { FlagCode } from "../../draft.ts";
+import type { WindowStatus } from "../../../schema/codes.ts";
+import { longestOnly, mentions } from "../text/mentions.ts";
+import type { Mention, Seen } from "../model.ts";
+import { isStrike } from "../strikes/govern.ts";
+import { textRules } from "../text/rules.ts";
+import { isOutsideHealth } from "../strikes/strike-claims.ts";
+
+export type StatusClaim = {
+  seen: Seen;
+  mention: Mention;
+  status: WindowStatus;
+  clause: { start: number; end: number };
+  /** The sentence whose strike "it" is. */
+  of: Seen | null;
+};
+export type StatusReading = { claims: StatusClaim[]; open: { seen: Seen; mention: Mention }[]; othersStand: Seen[] };
+
+const rules = textRules("status");
+const standing = rules.filter((rule) => rule.gives === "OTHERS_STAND" || rule.gives === "CONFIRMED");
+/** Most sentences take no strike back: they are not worth the work. */
+const hint =
+  /suspen|paus|rescind|revok|pulled|axed|binned|parked|court|judge|injunction|unlawful|early|short|postpon|defer|\bput|\bcall|cancel|withdr|scrap|abandon|avert|stood down|standing down|\bno\b|\bnone\b|\bneither\b|shelv|drop|ditch|lift|halt|stay|no longer|\bnot\b|n't|n’t|\boff\b|on hold|\bice\b|\bh[eo]ld|table\b|\bsame\b|^["']?(?:and |but |while )?so\b|likewise/i;
+const order = ["SUSPENDED", "CALLED_OFF", "CONFIRMED"];
+/** Where one statement ends and the next begins. */
+const clauseBreak =
+  /[;:]| [–—] |\b(?:after|because|since|as|when) (?:a|an|another|one|its|their|[\w-]{1,15}'s?) (?:[\w'-]{1,15} ){0,3}?(?:strike|walk-?out|stoppage)|\bafter (?:announcing|saying|confirming|it (?:said|announced))\b|\b(?:and|with) (?:the |its |their )?(?:new|fresh|further|other|more|alternative|replacement)\b|\b(?:replaced by|replaced with|(?:moved|rescheduled|rearranged|switched|put back) (?:to|for|until)|until)\b|\band (?:it |they )?(?:will|would) (?:now |instead )?(?:be held|take place|strike|walk)|(?:,| -)? (?:but|even as|while|whereas|although|though|however)\b|, (?:and|with)\b|, (?:which|who) (?:has|have) (?:now |also |instead )?(?:set|named|announced|fixed|called for|given)\b|\. /gi;
+
+export function statusOf(document: readonly Seen[]): StatusReading {
+  const reading: StatusReading = { claims: [], open: [], othersStand: [] };
+  for (const [i, seen] of document.entries()) {
+    if (isOutsideHealth(seen) || ["caption", "boilerplate"].includes(seen.sentence.region)) continue;
+    if (history.test(seen.sentence.text) || (i > HEAD && isOlderStory(seen))) continue;
+    const found = mentions(hint.test(seen.sentence.text) ? rules : standing, seen.sentence);
+    if (
+      found.some((m) => m.value === "OTHERS_STAND") &&
+      !hadBeen.test(seen.sentence.text) &&
+      !seen.sentence.text.endsWith("?")
+    )
+      reading.othersStand.push(seen);
+    const asserted = longestOnly(
+      found.filter((m) => order.includes(m.value) && !isOfCare(seen, m) && !(ofHeadline.has(m.ruleId) && isBody(seen))),
+    );
+    for (const mention of asserted) {
+      if (mention.value !== "CONFIRMED" && isDoubted(seen, mention)) reading.open.push({ seen, mention });
+      else if (mention.value !== "CONFIRMED" || !isConditional(seen, mention)) {
+        const status = mention.value as WindowStatus;
+        const of = isAnaphor(seen, mention) ? meantBy(seen, document[i - 1]) : null;
+        if (of === "nothing") continue;
+        reading.claims.push({ seen, mention, status, clause: clauseOf(seen, mention), of });
+      }
+    }
+    const same = asserted.length === 0 ? found.find((m) => m.value === "SAME") : undefined;
+    const before = same && !isDoubted(seen, same) ? offIn(document[i - 1], reading) : undefined;
+    // "So has Unison": what the sentence before says of the strike of others.
+    if (same && before) reading.claims.push({ ...before, seen, mention: same, clause: clauseOf(seen, same), of: null });
+    const [spoken] = found.filter((m) => m.value === "OPEN");
+    if (spoken && asserted.length === 0) reading.open.push({ seen, mention: spoken });
+  }
+  // "Halted" in one sentence, "called off" in another: the clearer word says how.
+  if (reading.claims.some((claim) => claim.status !== "CONFIRMED" && !weak.has(claim.mention.ruleId)))
+    reading.claims = reading.claims.filter((claim) => !weak.has(claim.mention.ruleId));
+  // "Doctors suspend strike", over an article that says so, is no talk of what may happen.
+  if (reading.claims.some((claim) => claim.status !== "CONFIRMED")) {
+    reading.open = reading.open.filter(({ seen, mention }) => isDoubted(seen, mention));
+  }
+  return reading;
+}
+
+/** "Tuesday was to have been the first of four days": none that stands. */
+const hadBeen = /\b(?:was|were) to have (?:been|begun|started)\b|\b(?:had|would have) been the\b/i;
+
+/** The call-off that a sentence tells of, where it tells of one alone and leaves nothing open. */
+function offIn(seen: Seen | undefined, { claims, open }: StatusReading): StatusClaim | undefined {
+  const own = claims.filter((claim) => claim.seen === seen);
+  const isClear = own.every(({ status }) => status === own[0]?.status && status !== "CONFIRMED");
+  return isClear && !open.some((one) => one.seen === seen) ? own[0] : undefined;
+}
+
+/** Words that take a strike back in a headline alone: "the hospital wanted the strike called off" is none. */
+const ofHeadline = new Set(["s.headline", "s.headline-off", "s.headline-halts", "s.headline-calls-off"]);
+const isBody = ({ sentence: { text, region } }: Seen): boolean => region !== "headline" && /[.!?]["']?\s*$/.test(text);
+const weak = new Set(["s.halted"]);
+/** Words that say that a strike does not take place, and not whether it may come back. */
+export const vague = new Set([
+  ...["s.no-longer", "s.no-longer-verb", "s.will-not-now", "s.not-after-all", "s.is-off"],
+  "s.headline-is-off",
+]);
+const anaphors = new Set([
+  ...["s.it-suspended", "s.it-off", "s.none-of-these", "s.suspended-it", "s.called-it-off"],
+  ...["s.said-suspended", "s.said-called-off", "s.both-days-suspended", "s.both-days-off"],
+]);
+
+const theirs = /^["']?(?:their|its|that) (?:\w{1,12} )?(?:strikes?|action|walk-?outs?|stoppages?)\b/i;
+/** "They were due to strike on 3 May. Their union has called off the walkout": the one that does not take place. */
+const unions =
+  /^["']?(?:their|its|the) union (?:has|have|had|then|later)\b[^.;]*\bthe (?:strike|walk-?out|action|stoppage)\b/i;
+const isAnaphor = (seen: Seen, mention: Mention): boolean =>
+  anaphors.has(mention.ruleId) || theirs.test(seen.sentence.text) || unions.test(seen.sentence.text);
+
+/**
+ * What "it was called off" is said of: a strike of its own sentence's day, or that of the sentence before, unless care
+ * was spoken of there.
+ */
+function meantBy(seen: Seen, before: Seen | undefined): Seen | null | "nothing" {
+  const isDated = (one: Seen) => one.whens.some((when) => when.shape === "windows" && !isOfNews(one, when.start));
+  if (unions.test(seen.sentence.text)) {
+    const isNot = /\b(?:not|n't|(?:was|were|had been|had) (?:due|to|set|planned|scheduled)|would have)\b/i;
+    return before && isDated(before) && isNot.test(before.sentence.text) ? before : null;
+  }
+  if (theirs.test(seen.sentence.text)) return before && isDated(before) && before.cues.some(isStrike) ? before : null;
+  if (isDated(seen)) return null;
+  const isStrikes = before?.cues.some(isStrike) === true && !before.cues.some((cue) => cue.ruleId === "r.care");
+  return isStrikes ? before : "nothing";
+}
+
+/** "This has been paused, the RCM confirmed this afternoon": the day of the news. */
+const isOfNews = ({ sentence: { text, start } }: Seen, at: number): boolean =>
+  /, (?:[\w'-]{1,15} ){0,5}?(?:said|says|confirmed|announced|told (?:\w{1,12} ){1,3})(?: (?:on|late|earlier|early))* ?$/i.test(
+    text.slice(0, at - start),
+  );
+
+/** Reported by others, denied, asked, foreseen, or taken back again in the same sentence: no status follows from it. */
+const unsaid =
+  /\?["”’']?\s*$|\b(?:(?:despite|contrary to) (?:[\w-]{1,12} ){0,3}(?:reports|claims|rumou?rs|suggestions)|false|untrue|incorrect|(?:is|are|was|were) wrong|rumou?r(?:s|ed)?|claimed|back on|reinstated|ahead after all|take place [^.;]{0,30}after all|(?<!\b(?:talks|negotiations|discussions)\b[^.;]{0,25})resum(?:e|es|ed|ing)(?! (?:the |of )?(?:talks|negotiations|discussions))|(?:lift|end)(?:s|ed|ing)? (?:its|the|their|a) (?:suspension|pause)|changed (?:its|their) minds?)\b|^["“]?(?:once|when|whenever|as soon as)\b/i;
+
+/** "Four years ago a strike was called off": another strike than the text's. */
+const history =
+  /^["']?(?:back )?in (?:late |early |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December),? (?!(?:has|have)\b)|\b(?:years?|months?) ago\b|\blast (?:year|month|winter|spring|summer|autumn|christmas)(?!'s? (?:vote|ballot))\b|\b(?:back )?in (?:19|20)\d\d\b|\b(?:similar|separate|previous|earlier) (?:[\w-]{1,12} ){0,3}(?:strikes?|walk-?outs?|action|stoppages?)\b/i;
+
+/** Where a text has its own headline. */
+const HEAD = 2;
+
+/** "Walkout postponed - 3 May 2015", under a text: the headline of an older one. */
+const isOlderStory = ({ sentence: { text } }: Seen): boolean =>
+  /\w\s+[-–—|]\s+\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} (?:19|20)\d\d\W*$/.test(text);
+
+/** "Operations scheduled for the strike have been postponed": the strike is none of what is put off. */
+function isOfCare(seen: Seen, mention: Mention): boolean {
+  const { start } = clauseOf(seen, mention);
+  const before = seen.sentence.text.slice(start - seen.sentence.start, mention.start - seen.sentence.start);
+  return ofCare.test(before) || ofGathering.test(before);
+}
+
+/** "A rally for the porters who strike is cancelled", "talks about the strike were abandoned". */
+const ofGathering =
+  /^\W{0,3}(?:(?:an?|the|its|their|any|all|more|further) )?(?:[\w-]{1,15} )?(?:rall(?:y|ies)|march(?:es)?|picket(?:s|ing)?|picket lines?|protests?|vigils?|bans?|talks|negotiations|ballots?|votes?|court case|hearings?|debates?|concerts?|collections?|demonstrations?)\b[^,;]*\b(?:for|on|of|during|by|with|about|against|over|to|in|at)\b[^,;]{0,60}$/i;
+
+const ofCare =
+  /\b(?:appointments?|operations?|procedures?|clinics?|surger(?:y|ies)|treatments?|visits?|leave|services?|training|events?|meetings?)\b[^,;]*\b(?:for|on|of|during|by|with|due to|because of|ahead of|over|in|at)\b[^,;]{0,40}$/i;
+
+/** "One union calls off its strike, another goes ahead": a headline that tells of some, and not of whom. */
+const ofSome =
+  /\b(?:another|others|the rest|second union)\b[^.;]{0,40}\b(?:go(?:es|ing)? (?:ahead|on)|continues?|press(?:es)? (?:ahead|on)|carr(?:y|ies) on|still|stands?|remains?|keeps? to)\b/i;
+
+/** Conditional or denied, in front of the words in their clause, or by an "if" behind them. */
+function isDoubted(seen: Seen, mention: Mention): boolean {
+  const { text, region } = seen.sentence;
+  if (unsaid.test(text.trim()) || (region === "headline" && ofSome.test(text))) return true;
+  const { start } = clauseOf(seen, mention);
+  const inFront = seen.cues.some(
+    (cue) =>
+      (cue.value === "CONDITIONAL" || cue.value === "NEGATED") &&
+      cue.start >= start &&
+      cue.start < mention.end &&
+      !isThreatened(seen, cue) &&
+      !isUnreal(seen, cue) &&
+      !isInsideNoun(seen, cue, mention),
+  );
+  return inFront || isConditional(seen, mention);
+}
+
+const assertives = new Set([
+  ...["s.no-longer", "s.no-longer-verb", "s.will-not-now", "s.decided", "s.decided-off"],
+  ...["s.not-after-all", "s.threat-withdrawn", "s.while-talks"],
+]);
+
+/** "will no longer go ahead" and "has been averted" hold such words themselves, and are assertions. */
+function isInsideNoun(seen: Seen, cue: Mention, mention: Mention): boolean {
+  const word = seen.sentence.text.slice(cue.start - seen.sentence.start, mention.end - seen.sentence.start);
+  const assertive = assertives.has(mention.ruleId) || /^averted\b/i.test(word);
+  return assertive && cue.start >= mention.start && cue.end <= mention.end && seen.sentence.start <= cue.start;
+}
+
+/** "The threatened strike is off". */
+const isThreatened = ({ sentence }: Seen, cue: Mention): boolean =>
+  /^threatened (?:[\w-]{1,15} ){0,2}(?:strike|walk|stoppage|action|industrial)/i.test(
+    sentence.text.slice(cue.start - sentence.start),
+  );
+
+/** "Strikes that would have hit the wards are off", "the ones which they had threatened": what did not come to be. */
+const isUnreal = ({ sentence }: Seen, cue: Mention): boolean => {
+  const before = textBefore(sentence, cue);
+  const told = sentence.text.slice(cue.start - sentence.start);
+  return (
+    (/\b(?:that|which|who) $/i.test(before) && /^would have\b/i.test(told)) ||
+    (/\b(?:that|which)(?: [\w']{1,15}){1,5} had $/i.test(before) && /^threatened\b/i.test(told))
+  );
+};
+
+function isConditional(seen: Seen, mention: Mention): boolean {
+  if (mention.ruleId === "s.while-talks") return false;
+  const text = seen.sentence.text.slice(mention.start - seen.sentence.start);
+  const before = textBefore(seen.sentence, mention);
+  return (
+    /\b(?:if|unless|provided that|in the event|as long as)\b/i.test(text) || /\b(?:if|unless|whether)\b/i.test(before)
+  );
+}
+
+function clauseOf(seen: Seen, mention: Mention): { start: number; end: number } {
+  const { start, text } = seen.sentence;
+  // "That of 7 June, which was cancelled": the day in front of the words, and no other.
+  const told = text.slice(mention.start - start, mention.end - start);
+  const which = /, (?:which|who) (?:[\w-]{1,12} ){1,5}$/.exec(told.replace(/\S+(?: off| down| on hold)?$/, ""));
+  const last = which && seen.whens.findLast((when) => when.end <= mention.start + which.index);
+  if (last) return { start: last.start, end: mention.end };
+  const breaks = [...text.matchAll(clauseBreak)].map((m) => start + m.index);
+  const before = breaks.findLast((at) => at < mention.start) ?? start;
+  const reason = /,? (?:because|after|before|following|in return|thanks to|in recognition)\b/i.exec(
+    text.slice(mention.end - start),
+  );
+  const end = reason === null ? seen.sentence.end : mention.end + reason.index;
+  const after = Math.min(breaks.find((at) => at >= mention.end) ?? seen.sentence.end, end);
+  return { start: before, end: after };
+}
+
+/** What an editor should know, and what changes no status. */
+export function openNote(
+  open: StatusReading["open"],
+  text: string,
+): { text: string; evidence: { quote: string; start: number; end: number }[] }[] {
+  if (open.length === 0) return [];
+  const spans = [...new Map(open.map(({ seen }) => [seen.sentence.start, seen.sentence])).values()];
+  const evidence = spans.map(({ start, end }) => ({ quote: text.slice(start, end), start, end }));
+  return [
+    {
+      text: "A call-off is under discussion: it is spoken of under a condition, asked for or denied, and not said to have happened.",
+      evidence,
+    },
+  ];
+}
+
+export const openCode: FlagCode = "CONDITIONAL";

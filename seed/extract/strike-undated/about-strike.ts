@@ -1,0 +1,144 @@
+/**
+ * Whether a text is about a strike that there is: what its sentences tell of one, and where in the text they stand. What
+ * is voted on, threatened or asked speaks against it.
+ */
+import type { Mention, Seen, Span } from "../model.ts";
+import { textBefore, textBehind, textBetween, textOf } from "../text/around.ts";
+import { matchesOf, textRules } from "../text/rules.ts";
+import { toldCue } from "../strikes/called.ts";
+
+/** The first sentences say what a text is about: the headline most. */
+const weights = [3, 3, 2, 2, 2];
+/** From which sum on a text is about a strike, of which one of the first sentences tells; and a short text, in sentences. */
+const ENOUGH = { long: 5, short: 3 };
+const SHORT = 9;
+const HEAD = { long: 4, short: 2 };
+
+type Place = "before" | "behind" | "sentence";
+type Sign = { place: Place; gives: string; pattern: RegExp };
+const signs = textRules("about").map(({ gives, pattern }): Sign => {
+  const [place = "sentence", value = ""] = gives.split(" ");
+  return { place: place as Place, gives: value, pattern };
+});
+
+/** `TOLD`: a strike that there is. `ASIDE`: as the reason or the time of something else. `SUPPOSED`: one that may come. */
+type Telling = "TOLD" | "ASIDE" | "SUPPOSED" | "NONE";
+const points: Record<Telling, number> = { TOLD: 2, ASIDE: 1, SUPPOSED: -1, NONE: 0 };
+
+/** A line that says nothing: a day, a single word, "Home > News". */
+const isLine =
+  /^\W*(?:\d{1,2}\S{0,2} \w+ \d{4}|\w+|(?:published|posted|(?:last )?updated)\b.{0,40}|home ?[>»|/].{0,60}|back to \w+|skip to .{0,30})\W*$/i;
+
+/** The sentence that tells best of the strike that a text is about. */
+export function strikeOfText(document: readonly Seen[]): Seen | undefined {
+  const told = tellingsOf(document);
+  const size = told.length <= SHORT ? "short" : "long";
+  const isInHead = told.slice(0, HEAD[size]).some(({ telling }) => telling === "TOLD");
+  if (!isInHead || sumOf(told) < ENOUGH[size]) return undefined;
+  const named = told.flatMap(({ seen, telling }) => (telling === "TOLD" && toldCue(seen) ? [seen] : []));
+  return named.find(({ groups }) => groups.length > 0) ?? named.find(({ unions }) => unions.length > 0) ?? named[0];
+}
+
+type Told = { seen: Seen; telling: Telling };
+
+function tellingsOf(document: readonly Seen[]): Told[] {
+  const content = document.filter(
+    ({ sentence: { region, text } }) => region !== "boilerplate" && region !== "caption" && !isLine.test(text),
+  );
+  return content.map((seen, i) => ({ seen, telling: tellingOf(seen, i < weights.length) }));
+}
+
+const sumOf = (told: readonly Told[]): number =>
+  told.reduce((sum, { telling }, i) => sum + points[telling] * (weights[i] ?? 1), 0);
+
+function tellingOf(seen: Seen, isInLead: boolean): Telling {
+  const cue = toldCue(seen);
+  if (cue?.value !== "TRIGGER") {
+    if (isOfStrikers(seen)) return "TOLD";
+    return isInLead && seen.cues.some(isOpen) ? "SUPPOSED" : "NONE";
+  }
+  const text: Record<Place, string> = {
+    before: textBefore(seen.sentence, cue).trimEnd(),
+    behind: textBehind(seen.sentence, cue),
+    sentence: seen.sentence.text,
+  };
+  const has = (value: string) =>
+    signs.some(({ place, gives, pattern }) => gives === value && matchesOf({ pattern }, text[place]).length > 0);
+  if (has("SUPPOSED")) return "SUPPOSED";
+  if (has("LONG_AGO") || isOfOthers(seen, cue, text.before)) return "NONE";
+  if (has("CAUSE")) return "ASIDE";
+  if (isTopic(seen, text.before)) return "TOLD";
+  if (!has("KNOWN") && !isOneOfThem(seen, cue)) return "NONE";
+  return has("ASIDE") || !isCentral(seen, cue) ? "ASIDE" : "TOLD";
+}
+
+/** What members vote on, or may do. */
+const isOpen = (word: Mention): boolean => word.ruleId === "r.ballot" || word.value === "PROPOSED";
+
+/** "Striking porters took their case to Parliament". */
+const isOfStrikers = ({ sentence: { text }, groups, unions, cues }: Seen): boolean =>
+  groups.length + unions.length > 0 &&
+  !cues.some(isOpen) &&
+  /\bstriking (?!distance|a\b|an\b|the\b|off\b)|\bstrikers\b/i.test(text);
+
+/** "Industrial action: your questions answered", "What to do during strikes", as a heading. */
+const isTopic = ({ sentence: { region } }: Seen, before: string): boolean =>
+  region === "headline" && (/(?:^|[|>»] ?)$/.test(before) || /\bduring(?: [\w'’]{1,15}){0,3}$/i.test(before));
+
+/** Words whose "'s" names no strikers: "last month's strike", "the country's first strike". */
+const noStriker =
+  /^(?:today|yesterday|tomorrow|\w+day|week|weekend|fortnight|month|year|winter|autumn|spring|summer|doctor|union|hospital|staff|trust|nation|country|service|century|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+
+/** "The miners' strike": whose it is is said, and they are none of health care. */
+function isOfOthers(seen: Seen, cue: Mention, before: string): boolean {
+  const owner =
+    /\b(?!(?:it|that|there|here|he|she|who|what|let)['’])([\w-]+?)(?:s['’]|['’]s)(?: [\w'’-]{1,15}){0,3}$/.exec(before);
+  if (!owner) return false;
+  const from = seen.sentence.start + owner.index;
+  const named = [...seen.groups, ...seen.unions, ...seen.organisations, ...seen.nations];
+  return !named.some((one) => one.start < cue.start && one.end > from) && !noStriker.test(owner[1] ?? "");
+}
+
+/** What parts a subject from the strike behind it. */
+const apart = /[,.;:?]|\b(?:that|which|who|whose|because|as|after|when)\b/i;
+/** Rules of words that name a strike; the others say that somebody strikes. */
+const nouns = new Set(["t.noun", "t.list-heading"]);
+const staff =
+  /\b(?:staff|workers|members|employees|crews|teams?|colleagues|trainees|registrars|assistants|they)\b(?!['’])[^.;:?]{0,90}$/i;
+
+/** In front of it there is room for no other subject, in characters: "Last month's strike by consultants cost …". */
+const NEAR = 45;
+
+/** Whether the strike, or who strikes, is the subject, and not one of the things that another subject is about. */
+function isCentral(seen: Seen, cue: Mention): boolean {
+  const { sentence } = seen;
+  return (
+    !nouns.has(cue.ruleId) ||
+    sentence.region === "headline" ||
+    cue.start - sentence.start <= NEAR ||
+    hasSubject(seen, cue, /[.;:?]/)
+  );
+}
+
+/** A verb, or a strike in the headline, or behind those who strike: "Radiographers to stage a second strike". */
+function isOneOfThem(seen: Seen, cue: Mention): boolean {
+  if (!nouns.has(cue.ruleId)) return true;
+  const { sentence } = seen;
+  const isSingular = /^(?:strike|walk-?out|stoppage)$/i.test(textOf(sentence, cue));
+  const isHeading = sentence.region === "headline" || (sentence.index === 0 && sentence.text.trimEnd().endsWith("?"));
+  // "Prime Minister urged to end ambulance strikes".
+  const isOfHealth = [...seen.groups, ...seen.cues.filter(({ value }) => value === "HEALTH")].some(
+    ({ end }) => cue.start - end === 1,
+  );
+  if (isHeading && (isSingular || isOfHealth)) return true;
+  return hasSubject(seen, cue, apart);
+}
+
+/** "Two of our registrars will take part in the strike": those who strike stand before it; "the nurses' strike" has none. */
+function hasSubject({ sentence, groups, unions }: Seen, cue: Mention, edge: RegExp): boolean {
+  const isSubject = ({ end }: Span) => {
+    const between = end <= cue.start ? textBetween(sentence, { start: end, end }, cue) : ".";
+    return !edge.test(between) && !/^['’]/.test(between);
+  };
+  return staff.test(textBefore(sentence, cue)) || [...groups, ...unions].some(isSubject);
+}
