@@ -41,12 +41,14 @@ export async function createTables(client: DynamoDBClient, stage: string): Promi
   for (const table of tableNames) {
     const name = tableName(stage, table);
     if (!there.includes(name)) await createTable(client, name, tables[table]);
-    await isReady(client, name);
+    await untilReady(client, name);
   }
 }
 
+const READY = { tries: 500, milliseconds: 10 };
+
 /** As DynamoDB does, the store answers before the table is there, and refuses what is written until then. */
-async function isReady(client: DynamoDBClient, name: string): Promise<void> {
+async function untilReady(client: DynamoDBClient, name: string): Promise<void> {
   for (let tries = 0; tries < READY.tries; tries += 1) {
     const { Table } = await client.send(new DescribeTableCommand({ TableName: name }));
     if (Table?.TableStatus === "ACTIVE") return;
@@ -54,7 +56,6 @@ async function isReady(client: DynamoDBClient, name: string): Promise<void> {
   }
   throw new Error(`the store has not made the table ${name}`);
 }
-const READY = { tries: 500, milliseconds: 10 };
 
 async function createTable(client: DynamoDBClient, name: string, { partition, sort }: KeySchema): Promise<void> {
   const keys = [partition, ...(sort === null ? [] : [sort])];

@@ -59,7 +59,7 @@ export function read({ text, source, url, isDiff, publishedOn, publisher, direct
   const sentences = sentencesOf(normalise(text)).flatMap(statementsOf);
   const named = organisationsOf(sentences, directory, publishedOn, text);
   const all = sentences.map((sentence, i) => mentionsOf(sentence, named[i] ?? []));
-  const document = withCarried(anchored(withoutGeneral(withoutSupport(beside(all)))));
+  const document = withCarried(anchored(withoutGeneral(withoutSupport(supportAsOthers(all)))));
   const subject = subjectOf(document);
   const byCode = new Map(directory.map((trust) => [trust.code.value, trust]));
   const trust = organisationNamed(publisher === null ? null : normalise(publisher), directory, publishedOn);
@@ -101,7 +101,7 @@ export function read({ text, source, url, isDiff, publishedOn, publisher, direct
 const isOfAllStaff = ({ ruleId }: Mention): boolean => ruleId === "g.general";
 
 /** Maternity support workers beside midwives are others of the maternity unit. */
-function beside(document: readonly Seen[]): readonly Seen[] {
+function supportAsOthers(document: readonly Seen[]): readonly Seen[] {
   const hasMidwives = document.some((seen) => seen.groups.some((group) => group.value === "MIDWIVES"));
   const asOthers = (group: Mention): Mention =>
     group.ruleId === "g.maternity-support" ? { ...group, value: "OTHER_STAFF" } : group;

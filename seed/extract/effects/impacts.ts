@@ -9,7 +9,7 @@ import type { Reading } from "../reading.ts";
 import type { AdviceClaim } from "../advice/advice-claims.ts";
 import { toldPatients } from "./told-patients.ts";
 import { ofNoStrike } from "./of-no-strike.ts";
-import { openCare, busyCare, keptCare } from "./kept-care.ts";
+import { openCare, busyCare, keptCare } from "./told-care.ts";
 import { isAdvice } from "../advice/advice-claims.ts";
 import { isOutsideHealth } from "../strikes/strike-claims.ts";
 import type { Strikes } from "../strikes/strikes.ts";

@@ -4,6 +4,7 @@
  */
 import { daysBetween } from "../../../schema/london.ts";
 import { isGeneral } from "../names/general.ts";
+import { formerPlan } from "./former-plan.ts";
 import { textOf } from "../text/around.ts";
 import { holds, isOfOthers } from "./status-of-others.ts";
 import { isInTimeNamed, isOfOtherMonth, namesTime } from "./status-of-time.ts";
@@ -16,8 +17,6 @@ type Told = { unions: readonly string[]; nations: readonly string[]; publishedOn
 /** The headline, what stands under it, and the first sentences. */
 const HEAD = 5;
 
-const plan =
-  /\b(?:(?:was|were) (?:all |both |also |then |now |originally )?(?:to|due|set|planned|scheduled|expected|supposed|meant|going|intended|pencilled)\b|had been (?:due|set|planned|scheduled|expected|supposed|going|intended|to)\b|(?:would|should) (?:also |both |all |then )?have (?:been|begun|started|walked|gone|struck|taken|staged|lasted|come|joined|seen|hit)\b|had (?:planned|intended|threatened|meant|called|hoped) (?:to|a|an|its|their)\b)/i;
 const denied =
   /\b(?:(?:will|would|do|does|did|are|is) not|won't|wouldn't|aren't|isn't)(?:, after all,)? (?:now )?(?:be )?(?:strik|walk|on strike\b|out on\b|go(?:ing)? (?:out )?on strike\b|tak(?:e|ing) (?:part|strike|action)\b)|\bthere (?:will|would|is|are) (?:now )?(?:be )?no (?:[\w-]{1,15} ){0,2}(?:strike|walk-?out|stoppage)/i;
 const stands =
@@ -27,7 +26,7 @@ const ifAhead = /\bif (?:[\w'-]{1,15} ){1,5}(?:went|had gone) ahead\b/i;
 
 const isPlan = (text: string): boolean => {
   const rest = text.replace(denied, "").replace(ifAhead, "");
-  return (plan.test(text) || ifAhead.test(text)) && !stands.test(rest);
+  return (formerPlan.test(text) || ifAhead.test(text)) && !stands.test(rest);
 };
 
 /** The words of the head that take back this strike, where all that the text says of its day is that it had been planned. */

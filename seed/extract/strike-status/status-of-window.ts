@@ -4,6 +4,7 @@ import { daysBetween } from "../../../schema/london.ts";
 import type { Doubt, Mention, Seen } from "../model.ts";
 import { isPartial, offInHead } from "./off-in-head.ts";
 import { textOf } from "../text/around.ts";
+import { formerPlan, hadBeen } from "./former-plan.ts";
 import { holds, holdsClaim, isOfOthers, type Told } from "./status-of-others.ts";
 import { isInTimeNamed, isOfOtherMonth } from "./status-of-time.ts";
 import { type StatusClaim, type StatusReading, vague } from "./status.ts";
@@ -106,16 +107,12 @@ function isOffForOthers(window: FoundWindow, reading: StatusReading, unions: rea
   return named.length > 0 && unions.length > 0 && !isSaid && !unions.some((union) => named.includes(union));
 }
 
-const hadBeen =
-  /\b(?:(?:had|would have) been (?:due|set|planned|scheduled|expected|supposed)|(?:was|were) to have|there (?:was|were) to be|had (?:planned|intended|threatened|meant) to|would have (?:walked|gone|struck|taken))\b/i;
-const wasDue = /\b(?:was|were) (?:due|set|planned|scheduled|expected|supposed|meant|pencilled) (?:to|for|in)\b/i;
-
 /** "They had been due to strike on 6 March": a plan that may hold no more, in a text that speaks of a call-off above all. */
 function wasPlanned({ claims }: FoundWindow, reading: StatusReading): boolean {
   const isSpokenOf = reading.open.length > 0 || reading.claims.some((claim) => claim.status !== "CONFIRMED");
   return claims.every(
     ({ seen: { sentence }, past }) =>
-      !past && (hadBeen.test(sentence.text) || (isSpokenOf && wasDue.test(sentence.text))),
+      !past && (hadBeen.test(sentence.text) || (isSpokenOf && formerPlan.test(sentence.text))),
   );
 }
 

@@ -1,7 +1,7 @@
 /** What the public is told of care that goes on, comes first, is busy or stays open is an impact as well. */
 import type { AdviceClaim } from "../advice/advice-claims.ts";
 import type { ImpactClaim } from "./impact-claims.ts";
-import type { Mention, Seen } from "../model.ts";
+import { impactTold } from "./impact-told.ts";
 
 /** Services that such a sentence may name instead of emergency care. */
 const instead: readonly [RegExp, string][] = [
@@ -41,21 +41,8 @@ export function keptCare({ seen, topic, mention }: AdviceClaim): ImpactClaim[] {
   if (longest.test(text)) more.push("OPERATIONS");
   const first = other ?? mainOf(text, more.length > 0);
   return [...(first === null ? [] : [first]), ...more].map((value) =>
-    impactOf(seen, mention, value, unchanged.test(text) ? "UNAFFECTED" : "KEPT", "kept-care"),
+    impactTold({ seen, mention }, value, unchanged.test(text) ? "UNAFFECTED" : "KEPT", "kept-care"),
   );
-}
-
-function impactOf(seen: Seen, mention: Mention, service: string, effect: string, rule: string): ImpactClaim {
-  return {
-    seen,
-    service: { ...mention, ruleId: `v.${rule}`, value: service },
-    effect: { ...mention, ruleId: `e.${rule}`, value: effect },
-    count: null,
-    cues: [],
-    possible: false,
-    expected: false,
-    doubt: null,
-  };
 }
 
 function mainOf(text: string, hasOthers: boolean): string | null {
@@ -73,7 +60,7 @@ export function busyCare({ seen, topic, mention }: AdviceClaim): ImpactClaim[] {
   const { text } = seen.sentence;
   if (topic !== "ae-open-but-busy" || /\balready\b/i.test(text)) return [];
   const value = waits.test(text) ? "DELAYED" : busy.test(text) ? "BUSIER" : null;
-  return value === null ? [] : [impactOf(seen, mention, "A_AND_E", value, "busy-care")];
+  return value === null ? [] : [impactTold({ seen, mention }, "A_AND_E", value, "busy-care")];
 }
 
 /** "GP surgeries are there as usual". */
@@ -82,5 +69,5 @@ const practiceOpen =
 
 export function openCare({ seen, topic, mention }: AdviceClaim): ImpactClaim[] {
   const isOpen = topic === "gp-as-usual-contact-early" && practiceOpen.test(seen.sentence.text);
-  return isOpen ? [impactOf(seen, mention, "GP", "UNAFFECTED", "open-care")] : [];
+  return isOpen ? [impactTold({ seen, mention }, "GP", "UNAFFECTED", "open-care")] : [];
 }
