@@ -88,8 +88,8 @@ const isBody = ({ sentence: { text, region } }: Seen): boolean => region !== "he
 const weak = new Set(["s.halted"]);
 /** Words that say that a strike does not take place, and not whether it may come back. */
 export const vague = new Set([
-  ...["s.no-longer", "s.no-longer-verb", "s.will-not-now", "s.not-after-all", "s.is-off"],
-  "s.headline-is-off",
+  ...["s.no-longer", "s.not-going-ahead", "s.did-not-happen", "s.no-longer-verb", "s.will-not-now"],
+  ...["s.not-after-all", "s.not-called-out", "s.is-off", "s.headline-is-off"],
 ]);
 const anaphors = new Set([
   ...["s.it-suspended", "s.it-off", "s.none-of-these", "s.suspended-it", "s.called-it-off"],
@@ -176,8 +176,8 @@ function isDoubted(seen: Seen, mention: Mention): boolean {
 }
 
 const assertives = new Set([
-  ...["s.no-longer", "s.no-longer-verb", "s.will-not-now", "s.decided", "s.decided-off"],
-  ...["s.not-after-all", "s.threat-withdrawn", "s.while-talks"],
+  ...["s.no-longer", "s.not-going-ahead", "s.did-not-happen", "s.no-longer-verb", "s.will-not-now", "s.decided"],
+  ...["s.decided-off", "s.not-after-all", "s.not-called-out", "s.threat-withdrawn", "s.while-talks"],
 ]);
 
 /** "will no longer go ahead" and "has been averted" hold such words themselves, and are assertions. */

@@ -19,6 +19,7 @@ export type TextRule = Rule & { pattern: RegExp };
 export const textTables = [
   "words",
   "advice-words",
+  "status-words",
   "time-units",
   "date-units",
   "staff-groups",
@@ -73,8 +74,11 @@ export const placeNames = readColumns("place-names")
   .map(([name = "", nation = ""]) => ({ name, nation }))
   .toSorted((a, b) => b.name.length - a.name.length);
 
+/** Classes of words for the patterns of other rows: those of every table, and those of one subject. */
+const wordTables = textTables.filter((name) => name === "words" || name.endsWith("-words"));
+
 const words = new Map([
-  ...[...readTable("words"), ...readTable("advice-words")].map((row): [string, string] => [row.id, row.source]),
+  ...wordTables.flatMap(readTable).map((row): [string, string] => [row.id, row.source]),
   ["placenames", placeNames.map(({ name }) => name).join("|")],
 ]);
 
@@ -82,7 +86,7 @@ const words = new Map([
 function expand(source: string): string {
   return source.replace(/\{([a-z]+)\}/g, (_, name: string) => {
     const word = words.get(name);
-    if (word === undefined) throw new Error(`seed/rules/words.tsv has no row "${name}"`);
+    if (word === undefined) throw new Error(`no table of words has a row "${name}"`);
     // In a group of its own: a word may be one of several.
     return `(?:${expand(word)})`;
   });
