@@ -9,17 +9,17 @@ import type { Seen, When } from "../model.ts";
 import { placeOf } from "../days/runs.ts";
 import { resolveWindow } from "../days/resolve-window.ts";
 import { clauseBefore, clauseBehind } from "../text/clauses.ts";
-import { matchesOf, textRules } from "../text/rules.ts";
+import { matchesOf, type TextRule, textRules } from "../text/rules.ts";
 
 /** Where in its sentence a sign stands: in the clause of the day, in front of it there, behind, or in the day's own words, or in the line up to its end. */
 type Place = "clause" | "before" | "after" | "day" | "label";
 /** `isOfNews`: it counts for a day that can be that of the news alone. */
-type Sign = { place: Place; points: number; isOfNews: boolean; pattern: RegExp };
+type Sign = { place: Place; points: number; isOfNews: boolean } & Pick<TextRule, "pattern" | "needed">;
 export type Around = { document: readonly Seen[]; at: number; publishedOn: string | null; governor: Governor };
 
-const signs = textRules("day-signs").map(({ gives, pattern }): Sign => {
+const signs = textRules("day-signs").map(({ gives, pattern, needed }): Sign => {
   const [place = "clause", points = "0", time] = gives.split(" ");
-  return { place: place as Place, points: Number(points), isOfNews: time === "news", pattern };
+  return { place: place as Place, points: Number(points), isOfNews: time === "news", pattern, needed };
 });
 
 /** The sum from which on a day is the strike's; and where a word of the strike is near, and the day may be the news'. */
@@ -57,8 +57,8 @@ function pointsOfWords({ sentence: { text, start } }: Seen, when: When, around: 
   };
   const isNews = canBeNews(when, around);
   return signs.reduce(
-    (sum, { place, points, isOfNews, pattern }) =>
-      (isNews || !isOfNews) && matchesOf({ pattern }, places[place]).length > 0 ? sum + points : sum,
+    (sum, { place, points, isOfNews, ...sign }) =>
+      (isNews || !isOfNews) && matchesOf(sign, places[place]).length > 0 ? sum + points : sum,
     0,
   );
 }

@@ -4,7 +4,7 @@
  */
 import type { Mention, Seen, Span } from "../model.ts";
 import { textBefore, textBehind, textBetween, textOf } from "../text/around.ts";
-import { matchesOf, textRules } from "../text/rules.ts";
+import { matchesOf, type TextRule, textRules } from "../text/rules.ts";
 import { toldCue } from "../strikes/called.ts";
 
 /** The first sentences say what a text is about: the headline most. */
@@ -15,10 +15,10 @@ const SHORT = 9;
 const HEAD = { long: 4, short: 2 };
 
 type Place = "before" | "behind" | "sentence";
-type Sign = { place: Place; gives: string; pattern: RegExp };
-const signs = textRules("about").map(({ gives, pattern }): Sign => {
+type Sign = { place: Place; gives: string } & Pick<TextRule, "pattern" | "needed">;
+const signs = textRules("about").map(({ gives, pattern, needed }): Sign => {
   const [place = "sentence", value = ""] = gives.split(" ");
-  return { place: place as Place, gives: value, pattern };
+  return { place: place as Place, gives: value, pattern, needed };
 });
 
 /** `TOLD`: a strike that there is. `ASIDE`: as the reason or the time of something else. `SUPPOSED`: one that may come. */
@@ -63,7 +63,7 @@ function tellingOf(seen: Seen, isInLead: boolean): Telling {
     sentence: seen.sentence.text,
   };
   const has = (value: string) =>
-    signs.some(({ place, gives, pattern }) => gives === value && matchesOf({ pattern }, text[place]).length > 0);
+    signs.some(({ place, gives, ...sign }) => gives === value && matchesOf(sign, text[place]).length > 0);
   if (has("SUPPOSED")) return "SUPPOSED";
   if (has("LONG_AGO") || isOfOthers(seen, cue, text.before)) return "NONE";
   if (has("CAUSE")) return "ASIDE";

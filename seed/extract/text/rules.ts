@@ -4,6 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { withoutModifiers } from "./letter-case.ts";
+import { lettersNeeded, mayMatch, type Needed } from "./needed-letters.ts";
 
 export type Rule = {
   id: string;
@@ -14,7 +15,8 @@ export type Rule = {
   matches: string;
   doesNotMatch: string;
 };
-export type TextRule = Rule & { pattern: RegExp };
+/** `needed`: the letters without which the pattern need not run. */
+export type TextRule = Rule & { pattern: RegExp; needed: Needed };
 
 export const textTables = [
   "words",
@@ -84,35 +86,30 @@ const words = new Map([
 
 /** A pattern with its `{words}` put in; `{2,3}` is a count and stays. */
 function expand(source: string): string {
-  return source.replace(/\{([a-z]+)\}/g, (_, name: string) => {
-    const word = words.get(name);
-    if (word === undefined) throw new Error(`no table of words has a row "${name}"`);
-    // In a group of its own: a word may be one of several.
-    return `(?:${expand(word)})`;
-  });
+  // In a group of its own: a word may be one of several.
+  return source.replace(/\{([a-z]+)\}/g, (_, name: string) => `(?:${expand(wordCalled(name))})`);
 }
+
+function wordCalled(name: string): string {
+  const word = words.get(name);
+  if (word === undefined) throw new Error(`no table of words has a row "${name}"`);
+  return word;
+}
+
+const neededBy = lettersNeeded(wordCalled);
 
 /** The rows of a table whose patterns are about text, ready to run. Upper and lower case are one. */
 export function textRules(name: (typeof textTables)[number], flags = "gim"): TextRule[] {
-  return readTable(name).map((rule) => ({ ...rule, pattern: patternOf(expand(rule.source), flags) }));
+  return readTable(name).map((rule) => ({
+    ...rule,
+    pattern: patternOf(expand(rule.source), flags),
+    needed: neededBy(rule.source),
+  }));
 }
 
 function patternOf(written: string, asked: string): RegExp {
   const { source, flags } = withoutModifiers(written, asked);
   return new RegExp(source, flags);
-}
-
-/** The words that stand in every match of a pattern: those outside of its groups, where it has no alternatives. */
-export function wordsNeeded(source: string): string[] {
-  let depth = 0;
-  let outside = "";
-  for (const [part] of source.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]|[()]|\{[a-z]+\}\??|./gs)) {
-    if (part === "(") depth += 1;
-    else if (part === ")") depth -= 1;
-    else if (depth === 0) outside += part;
-  }
-  if (outside.includes("|")) return [];
-  return [...outside.matchAll(/\{([a-z]+)\}(?!\?)/g)].map(([, name = ""]) => name);
 }
 
 /** A word of `words.tsv` as a pattern of its own. */
@@ -121,8 +118,9 @@ export function wordPattern(template: string): RegExp {
 }
 
 /** Every match of a rule in a text. Not `matchAll`, which compiles a copy of the pattern at each call. */
-export function matchesOf({ pattern }: Pick<TextRule, "pattern">, text: string): RegExpExecArray[] {
+export function matchesOf({ pattern, needed }: Pick<TextRule, "pattern" | "needed">, text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
+  if (!mayMatch(needed, text)) return found;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     found.push(match);
