@@ -173,7 +173,7 @@ export function isPast(seen: Seen, when: When, cue: Mention | null): boolean {
   // "On Monday, ambulance drivers went on strike."
   const opens = /^\W{0,2}(?:on |since )?$/i.test(textBefore(seen.sentence, when));
   const isBeside = cue.start >= when.end && defines.test(textBetween(seen.sentence, when, cue));
-  const behind = (past: Mention) => past.ruleId === "a.past" && past.start >= when.end && past.start - when.end < 4;
+  const behind = (past: Mention) => past.start >= when.end && past.start - when.end < 4;
   return pasts.some(
     (past) =>
       !turned(past) &&
