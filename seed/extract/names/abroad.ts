@@ -1,11 +1,10 @@
 /** Hospitals of the same name in other countries: the Mater in Dublin, Christchurch Hospital in New Zealand. */
+import { wordPattern } from "../text/rules.ts";
 import type { Use } from "./name-forms.ts";
 
-const place =
-  "(?:(?<!Northern )Ireland|Dublin|Cork|Galway|Limerick|Waterford|Drogheda|New Zealand|Auckland|Wellington|Christchurch, N|Australia|Queensland|Brisbane|Sydney|Melbourne|Adelaide|Tasmania|New South Wales|Canada|Ontario|Toronto|Montreal|Quebec|Alberta|Edmonton,? (?:in )?Alberta|British Columbia|South Africa|Nigeria|Kenya|Ghana|Uganda|Zimbabwe|Mauritius|Jamaica|Malta|Gibraltar|India|Pakistan|Sri Lanka|Hong Kong|Singapore|Malaysia|the United States|California|New York)";
-const behindName = new RegExp(String.raw`^[^.;]{0,30}?(?:,| in| of) ${place}\b`);
-const aheadOfName = new RegExp(String.raw`\b${place}\b[^.;]{0,40}$`);
-const anywhere = new RegExp(String.raw`\b(?:in|of|across|from) ${place}\b|\b${place}'s\b`);
+const behindName = wordPattern("^[^.;]{0,30}?(?:,| in| of) {abroad}\\b");
+const aheadOfName = wordPattern("\\b{abroad}\\b[^.;]{0,40}$");
+const anywhere = wordPattern("\\b(?:in|of|across|from) {abroad}\\b|\\b{abroad}'s\\b");
 const british =
   /\bNHS\b|\b(?:BMA|RCN|RCM|GMB|HCSA|NIPSA)\b|\bUni(?:son|te)\b|\bUNISON\b|\b(?:England|Scotland|Wales|Britain|UK|Northern Ireland|Belfast)\b/;
 

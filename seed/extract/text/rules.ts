@@ -23,7 +23,6 @@ export const textTables = [
   "advice-words",
   "status-words",
   "strike-words",
-  "effect-words",
   "place-words",
   "time-units",
   "date-units",
