@@ -24,6 +24,7 @@ export const textTables = [
   "status-words",
   "strike-words",
   "place-words",
+  "effect-words",
   "time-units",
   "date-units",
   "staff-groups",
