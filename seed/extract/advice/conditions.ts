@@ -38,7 +38,7 @@ export function hasConditionBefore(seen: Seen, length: number): boolean {
 }
 
 export function isQuestion(seen: Seen): boolean {
-  return standingIn(seen).some((condition) => condition.ruleId === "c.question");
+  return standingIn(seen).some((condition) => condition.ruleId.startsWith("c.question"));
 }
 
 const turnsRound = /^["']?(?:otherwise|if not)\b/i;
