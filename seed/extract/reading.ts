@@ -1,4 +1,5 @@
 /** A text as it was read: its sentences with what was seen in each, and what holds for the whole of it. */
+import { phrase } from "./text/phrases.ts";
 import type { Nation } from "../../schema/codes.ts";
 import type { Trust } from "../../schema/records.ts";
 import { anchored } from "./days/anchors.ts";
@@ -148,8 +149,7 @@ function nationOf(publisher: string): Nation | null {
   return bodies.find(([pattern]) => pattern.test(publisher))?.[1] ?? null;
 }
 
-const strikeOfStaff =
-  /(?<!\bno )\b(?:strike action|industrial action|walk-?outs?|on strike|(?:the|this|these|those|each|every|their|any|during|hour|day) (?:planned |national )?strikes?)\b(?! Advice)|\bstrikes? (?:by|at|set|planned|due|over|across|in (?:parts of )?the NHS|(?:has|have) (?:been|forced|hit|led|caused|cost|meant|seen|moved|affected|disrupted))\b|\bNHS strikes?\b|\b(?:will|to|they) strike (?:on|from|for|again|over|continuously|between)\b|\bdown(?:ing)? tools\b|(?:'s|s') (?:planned |national )?strikes?\b(?! Advice)/i;
+const strikeOfStaff = phrase("STRIKE_OF_STAFF");
 
 const isOfHealthCare = ({ cues }: Seen) => cues.some((cue) => cue.value === "HEALTH");
 

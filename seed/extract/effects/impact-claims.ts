@@ -1,4 +1,5 @@
 /** Each statement of a sentence that a service is touched: which one, how, how many. */
+import { phrase } from "../text/phrases.ts";
 import { spelledOut } from "../text/letter-case.ts";
 import { countClaims } from "./count-claims.ts";
 import type { Told } from "./count-sight.ts";
@@ -118,14 +119,12 @@ function generalClaims(
   return [claimOf(seen, { ...effect, ruleId: "v.carried", value: value ?? "ALL_SERVICES" }, effect, cues)];
 }
 const lasting = new Set(["A_AND_E", "AMBULANCE"]);
-const disruption =
-  /\b(?:there(?:'ll| may| will| could| might| is| was)(?: (?:likely to|also|still|inevitably|again))?(?: be)?|expect(?:s|ed|ing)?|warn\w{0,3} of|caus(?:e|es|ed|ing)|mean(?:s|ing)?|bring(?:s|ing)?|likely to (?:be|see|have)|brac\w{1,3} for|prepar\w{1,3} for|face|facing) (?:(?!no\b|little\b|less\b|minimal\b)[\w-]{1,15} ){0,5}(?:disruption|(?:significant|major|serious|big|severe) (?:impact|effect))\b|\bdisruption (?:[\w-]{1,15} ){0,6}(?:expect(?:ed|s)?|likely|inevitable|unavoidable)\b|\b(?:patient care|(?:health (?:and (?:social )?care )?(?:service|system)|NHS)) (?:(?:will|is|was|are|be|being|to|going|could|may) ){1,3}(?:\w{1,12} )?(?:disrupted|hit|affected|feel (?:it|the effects?))\b|\bdisruptive (?:for|to) (?:patients|the NHS|services)\b/i;
+const disruption = phrase("DISRUPTION");
 /** "Patients should expect delays." */
 const delays =
   /\b(?:expect(?:ed|s)?|face|facing|(?:there|likely to|may|could|will|to) be|there (?:are|were)|caus\w{1,3}|mean) (?:(?!no\b|any\b)[\w-]{1,15} ){0,3}(?:delays|(?:longer|long) waits)\b/i;
 /** "Our hospitals will be very busy", and none that have been so for years. */
-const pressed =
-  /(?:\b(?:hospitals?|NHS|health (?:and care )?(?:service|system)s?)\b(?: (?:in|across|of) (?:[\w'&-]{1,20} ){0,4}?[\w'&-]{1,20})?|\bwe expect(?= to)) (?:(?:is|are|will|going|to|be|expected|likely|set|also|still|may|could) ){1,5}(?:(?:extremely|very|even|much|particularly|exceptionally|under|a|great|deal|of|severe|extreme|significant|huge|intense|more|extra|increased|considerable) ){0,5}(?:busy|busier|pressure|strain|stretched|overwhelmed)\b/i;
+const pressed = phrase("ALL_UNDER_PRESSURE");
 const apology =
   /\b(?:sorry|apolog\w{1,5}|minimi\w{1,4}|as little|keep\w{0,3}|reduc\w{1,3}|avoid\w{0,3}|despite|limit|travel|traffic|schools?)\b/i;
 

@@ -1,4 +1,5 @@
 /** What the public is told of care that goes on, comes first, is busy or stays open is an impact as well. */
+import { phrase } from "../text/phrases.ts";
 import type { AdviceClaim } from "../advice/advice-claims.ts";
 import type { ImpactClaim } from "./impact-claims.ts";
 import { impactTold } from "./impact-told.ts";
@@ -25,11 +26,9 @@ const emergency =
   /\b(?:emergenc(?:y|ies)|urgent(?:ly)?|A&Es?|life|lives|limb|trauma|immediate(?:ly)?|sickest|serious(?:ly)?|critical(?:ly)?)\b/i;
 const special = /\b(?:cancer|chemotherapy|dialysis|radiotherapy|oncology|renal)\b/i;
 /** "As normal": nothing has changed there. */
-const unchanged =
-  /\b(?:as (?:normal|usual)|(?:be|is|are|run|running) normal(?:ly)?|no different|\w{2,6}n't (?:be )?affected|not (?:be )?affected|unaffected|(?:is|are|be|remains?) (?:all |both |also |still |fully )?open\b(?! (?:to|for|only)\b))/i;
+const unchanged = phrase("AS_ALWAYS");
 /** What was to be done in a strike that is off, what people are to keep A&E for, and those who wait. */
-const untold =
-  /\bwould have (?:been|had)\b|\bkeep(?:s|ing)? (?:the |our )?(?:A&E|emergency|999|ambulances?)\b[^.;,]{0,30}\b(?:free|clear|for)\b|\b(?:will|may|might|could) have to wait\b|\bwait longer\b|\bcom(?:e|ing) forward\b|\bseek\b|\b(?:get|gets) (?:the )?(?:care|treatment|help) (?:if )?you need\b|\bshould use\b|^["']?if you\b(?![^.]*\b(?:will get|here for)\b)/i;
+const untold = phrase("KEPT_UNTOLD");
 
 export function keptCare({ seen, topic, mention }: AdviceClaim): ImpactClaim[] {
   const { text } = seen.sentence;
@@ -64,8 +63,7 @@ export function busyCare({ seen, topic, mention }: AdviceClaim): ImpactClaim[] {
 }
 
 /** "GP surgeries are there as usual". */
-const practiceOpen =
-  /(?<!\b(?:ask|contact|attend|to|use|ring) (?:your |the |a )?)\b(?:GPs?|practices?|surger(?:y|ies)|primary care)\b(?![^.;]*\b(?:bank holidays?|weekend|check|find out|which)\b)[^.;]{0,60}\b(?:open\b|as (?:usual|normal)|running|(?:is|are|be) (?:available|there)|not (?:affected|on strike|part of)|unaffected)/i;
+const practiceOpen = phrase("PRACTICE_OPEN");
 
 export function openCare({ seen, topic, mention }: AdviceClaim): ImpactClaim[] {
   const isOpen = topic === "gp-as-usual-contact-early" && practiceOpen.test(seen.sentence.text);

@@ -1,11 +1,11 @@
 /** Hours that no word of their sentence gives to the strike, in a text that is about one. */
+import { phrase } from "../text/phrases.ts";
 import { textBefore } from "../text/around.ts";
 import { type Governor, isStrike } from "../strikes/govern.ts";
 import type { PartialWindow, Seen, When } from "../model.ts";
 
 /** Other things that have hours: doors and lines, work as it always is, those who stand outside. */
-const others =
-  /\b(?:open|opens|opening|close|closes|closed for|published|updated|posted|issued|was born|e-?mail|phone|call us|weekdays?|Monday to Friday|speaking|deadline|(?<!\bnot (?:\w+ )?)(?:usual|usually|normally)|now work|works (?:from|between)|rotas?|(?<!night |day )shifts?|pickets?|picketing|picket lines?|stand|standing|gather(?:ing)?|assemble|gates?|entrance|conference|fundrais\w*|charity|ceremony|awards?|festival|concert|meet|meets|meeting)\b/i;
+const others = phrase("HOURS_OF_OTHERS");
 /** What is not sure to be. */
 const unsure = /\b(?:would like|could|might|if|want|wants)\b/i;
 

@@ -1,8 +1,8 @@
 /** A strike told as what was planned: it may hold no more. */
+import { phrase } from "../text/phrases.ts";
 
 /** "Were to walk out on", "was to start today", "would have been the first". */
-export const formerPlan =
-  /\b(?:(?:was|were) (?:all |both |also |then |now |originally )?(?:to|due|set|planned|scheduled|expected|supposed|meant|going|intended|pencilled)\b|had been (?:due|set|planned|scheduled|expected|supposed|going|intended|to)\b|(?:would|should) (?:also |both |all |then )?have (?:been|begun|started|walked|gone|struck|taken|staged|lasted|come|joined|seen|hit)\b|had (?:planned|intended|threatened|meant|called|hoped) (?:to|a|an|its|their)\b)/i;
+export const formerPlan = phrase("FORMER_PLAN");
 
 /** Words that say by themselves that the plan has changed: "they had been due to strike". */
 export const hadBeen =

@@ -2,6 +2,7 @@
  * A text whose head says that strikes are off speaks of their days as of what was planned: "were to walk out on",
  * "was to start today", "would have been the first". Said of the same strikers, it holds for those days.
  */
+import { phrase } from "../text/phrases.ts";
 import { daysBetween } from "../../../schema/london.ts";
 import { isGeneral } from "../names/general.ts";
 import { formerPlan } from "./former-plan.ts";
@@ -17,15 +18,13 @@ type Told = { unions: readonly string[]; nations: readonly string[]; publishedOn
 /** The headline, what stands under it, and the first sentences. */
 const HEAD = 5;
 
-const denied =
-  /\b(?:(?:will|would|do|does|did|are|is) not|won't|wouldn't|aren't|isn't)(?:, after all,)? (?:now )?(?:be )?(?:strik|walk|on strike\b|out on\b|go(?:ing)? (?:out )?on strike\b|tak(?:e|ing) (?:part|strike|action)\b)|\bthere (?:will|would|is|are) (?:now )?(?:be )?no (?:[\w-]{1,15} ){0,2}(?:strike|walk-?out|stoppage)/i;
-const stands =
-  /\b(?:(?:will|'ll|shall) (?:[\w-]{1,12} ){0,3}?(?:strike|walk|be (?:out|on)|go|take|begin|start|join|stage|last|follow|hit)\b|still (?:on|going|to|due|set|planned)\b|remains? (?:on|in place)|(?:goes?|going) ahead|(?:is|are) on strike|(?:is|are) (?:now )?(?:to|due|set|planned|scheduled)\b|unless|if)\b/i;
+const denied = phrase("NO_STRIKE_AHEAD");
+const stands = phrase("STRIKE_STANDS");
 /** "At risk if Tuesday's strike went ahead." */
 const ifAhead = /\bif (?:[\w'-]{1,15} ){1,5}(?:went|had gone) ahead\b/i;
 
 const isPlan = (text: string): boolean => {
-  const rest = text.replace(denied, "").replace(ifAhead, "");
+  const rest = denied.leftOutOf(text).replace(ifAhead, "");
   return (formerPlan.test(text) || ifAhead.test(text)) && !stands.test(rest);
 };
 
@@ -62,10 +61,8 @@ const isForNow = ({ seen, mention }: StatusClaim): boolean =>
 const isInHead = ({ seen: { sentence } }: StatusClaim): boolean =>
   sentence.region === "headline" || sentence.index < HEAD;
 
-const goesOn =
-  /\b(?:but (?:[\w-]{1,15} ){0,3}(?:on|ahead)\b|still (?:on|to|due|set|planned|going|goes?|strik\w{1,4})\b|(?<!\b(?:not|n't|longer) (?:now |be )?)go(?:es|ing)? ahead\b)/i;
-const ofPart =
-  /\b(?:another|others|most|remaining|except|apart from|last (?:week|month|year)|previous|earlier|(?:other|some|one|first|second|third|fourth|final|last)(?: of)? (?:strikes?|unions?|walk-?outs?|days?|dates?|round|the|these|two|three|them)|the (?:first|second|third)\b)/i;
+const goesOn = phrase("GOES_ON_ELSEWHERE");
+const ofPart = phrase("ONE_OF_SEVERAL");
 
 /** "Strikes off in Wales but still on in England", "one union calls off, another goes ahead", "the first is off". */
 export const isPartial = ({ seen: { sentence } }: StatusClaim): boolean =>

@@ -2,6 +2,7 @@
  * Whether a strike is said to be suspended, called off or confirmed. It takes an assertion with the strike as subject or
  * object: "would suspend if" and "appointments cancelled for the strikes" change nothing.
  */
+import { phrase } from "../text/phrases.ts";
 import { textBefore } from "../text/around.ts";
 import type { FlagCode } from "../../draft.ts";
 import type { WindowStatus } from "../../../schema/codes.ts";
@@ -126,12 +127,10 @@ const isOfNews = ({ sentence: { text, start } }: Seen, at: number): boolean =>
   );
 
 /** Reported by others, denied, asked, foreseen, or taken back again in the same sentence: no status follows from it. */
-const unsaid =
-  /\?["”’']?\s*$|\b(?:(?:despite|contrary to) (?:[\w-]{1,12} ){0,3}(?:reports|claims|rumou?rs|suggestions)|false|untrue|incorrect|(?:is|are|was|were) wrong|rumou?r(?:s|ed)?|claimed|back on|reinstated|ahead after all|take place [^.;]{0,30}after all|(?<!\b(?:talks|negotiations|discussions)\b[^.;]{0,25})resum(?:e|es|ed|ing)(?! (?:the |of )?(?:talks|negotiations|discussions))|(?:lift|end)(?:s|ed|ing)? (?:its|the|their|a) (?:suspension|pause)|changed (?:its|their) minds?)\b|^["“]?(?:once|when|whenever|as soon as)\b/i;
+const unsaid = phrase("TAKEN_AS_UNSAID");
 
 /** "Four years ago a strike was called off": another strike than the text's. */
-const history =
-  /^["']?(?:back )?in (?:late |early |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December),? (?!(?:has|have)\b)|\b(?:years?|months?) ago\b|\blast (?:year|month|winter|spring|summer|autumn|christmas)(?!'s? (?:vote|ballot))\b|\b(?:back )?in (?:19|20)\d\d\b|\b(?:similar|separate|previous|earlier) (?:[\w-]{1,12} ){0,3}(?:strikes?|walk-?outs?|action|stoppages?)\b/i;
+const history = phrase("OF_OTHER_YEARS");
 
 /** Where a text has its own headline. */
 const HEAD = 2;
@@ -148,8 +147,7 @@ function isOfCare(seen: Seen, mention: Mention): boolean {
 }
 
 /** "A rally for the porters who strike is cancelled", "talks about the strike were abandoned". */
-const ofGathering =
-  /^\W{0,3}(?:(?:an?|the|its|their|any|all|more|further) )?(?:[\w-]{1,15} )?(?:rall(?:y|ies)|march(?:es)?|picket(?:s|ing)?|picket lines?|protests?|vigils?|bans?|talks|negotiations|ballots?|votes?|court case|hearings?|debates?|concerts?|collections?|demonstrations?)\b[^,;]*\b(?:for|on|of|during|by|with|about|against|over|to|in|at)\b[^,;]{0,60}$/i;
+const ofGathering = phrase("GATHERING_IN_FRONT");
 
 const ofCare =
   /\b(?:appointments?|operations?|procedures?|clinics?|surger(?:y|ies)|treatments?|visits?|leave|services?|training|events?|meetings?)\b[^,;]*\b(?:for|on|of|during|by|with|due to|because of|ahead of|over|in|at)\b[^,;]{0,40}$/i;

@@ -1,4 +1,5 @@
 /** Strikes that a text is about and that it gives no day: a person has to find it. */
+import { phrase } from "../text/phrases.ts";
 import { addDays } from "../../../schema/london.ts";
 import { strikeOfText } from "./about-strike.ts";
 import type { BoundClaim } from "../strike-hours/bind-hours.ts";
@@ -18,8 +19,7 @@ const HEAD = 6;
 /** What may come to be is no strike yet. */
 const unsure =
   /\b(?:could|might|may|would|if|unless|in case|threat\w{0,4}|calls? for|urged?|would-be|right to|ban(?:s|ned)?|rules? out|backs?|votes?|voted|ballots?|plans? for|fund|dies|died|ends?|ended|over|settled|wins?|won)\b/i;
-const possible =
-  /\b(?:could|might|may|likely|possibl[ey]|threat\w{0,4}|definitely|thinking (?:of|about)|(?:ready|prepared|willing) to|consider\w*|ballot(?:ed)? (?:on|for|over)|there would be|wherever|in the event|in case|any (?:further )?(?:strike|industrial) action|voted? to (?:walk|strike|go))\b/i;
+const possible = phrase("PERHAPS_NO_STRIKE");
 /** "Longer than the two we had in October". */
 const over = /\b(?:had|held|saw|lost|compared|than (?:in|the|those|when|we))\b/i;
 /** "They last threatened to walk out in July 2023, when a strike was called off". */

@@ -2,6 +2,7 @@
  * Whose strike a text is about, read once before any day is given: the health service's here, or that of another country,
  * of another sector, or something less than a strike.
  */
+import { phrase } from "../text/phrases.ts";
 import { isStrike } from "./govern.ts";
 import { isOfHealthStaff } from "./health-staff.ts";
 import { isGeneral } from "../names/general.ts";
@@ -151,8 +152,7 @@ function hasHealthStrikers(seen: Seen): boolean {
 }
 
 /** "Nurses aren't the only ones to walk out", "like nurses before them, lecturers strike": of others than those named. */
-const notAlone =
-  /(?:\bnot|n't|n’t) (?:just |simply )?the only (?:ones?|people|workers|staff)\b|(?:\bnot|n't|n’t) (?:just|only) (?:the )?(?:[\w-]{1,15},? ){1,6}(?:who|that) (?:are|have|will)\b|^["']?(?:like|as with|following|after) (?:the )?(?:[\w-]{1,15},? ){1,6}(?:before them|it is now|it's now|now)\b/i;
+const notAlone = phrase("NOT_ALONE");
 const isBesideOthers = ({ sentence: { text } }: Seen): boolean => notAlone.test(text);
 
 function strikes(seen: Seen, one: Mention, cue: Mention, sectors: readonly Mention[]): boolean {

@@ -55,6 +55,7 @@ export const textTables = [
   "day-signs",
   "whose",
   "about",
+  "phrases",
 ] as const;
 export const kindTables = ["date-phrases", "composites"] as const;
 
