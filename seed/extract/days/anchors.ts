@@ -18,6 +18,7 @@ export function anchored(document: readonly Seen[]): Seen[] {
   let ofStrike: Anchor | null = null;
   let dated: { date: PartialDate | null; at: number } = { date: null, at: 0 };
   let page: MonthOfPage | null = null;
+  let weekday: Named | null = null;
   return document.map((seen, at) => {
     page = monthOfPage(seen) ?? page;
     const whens = seen.whens.map((when, i): When => {
@@ -34,6 +35,7 @@ export function anchored(document: readonly Seen[]): Seen[] {
         .flatMap((window) => sameDays(window, before, at))
         .map((window) => inMonth(window, textBefore(seen.sentence, when)))
         .map((window) => (last?.date.type === "calendar" || hasCalendar(seen) ? window : inMonthOfPage(window, page)))
+        .map((window) => inOrder(window, weekday !== null && at - weekday.at <= REACH.counted ? weekday.date : null))
         .map((window) => nearYear(window, at - dated.at <= REACH.counted ? dated.date : null))
         .flatMap((window, j, all) => {
           const behind = [...all.slice(j + 1), ...seen.whens.slice(i + 1).flatMap((one) => one.windows)];
@@ -41,6 +43,7 @@ export function anchored(document: readonly Seen[]): Seen[] {
           if (bound === null) return [];
           if (bound.startDate?.type === "weekday" && bound.startDate.which === "next-week")
             ofNextWeek.add(bound.startDate.weekday);
+          if (bound.startDate?.type === "weekday") weekday = isPlan(seen) ? { date: bound.startDate, at } : null;
           const withYear = [bound.endDate, bound.startDate].find(
             (one) => one?.type === "calendar" && one.year !== null,
           );
@@ -85,6 +88,25 @@ function inNextWeek(window: PartialWindow, { sentence }: Seen, when: When, known
   const isOfNext = known.has(startDate.weekday) || /\bnext week\b[^.;]{0,60}$/i.test(textBefore(sentence, when));
   if (!isOfNext) return window;
   const date: PartialDate = { ...startDate, which: "next-week" };
+  return { ...window, startDate: date, endDate: endDate === startDate ? date : endDate };
+}
+
+type Weekday = Extract<PartialDate, { type: "weekday" }>;
+type Named = { date: Weekday; at: number };
+const toCome = new Set<Weekday["which"]>(["plain", "next", "next-week"]);
+
+/** A strike that is to come, and nothing beside it. */
+const isPlan = ({ cues, sentence }: Seen): boolean =>
+  cues.some(isStrike) &&
+  !cues.some(({ value }) => value === "RIVAL" || value === "PAST") &&
+  !/\b(?:was|were|had|came|went|announced|said)\b/.test(sentence.text);
+
+/** "Nurses walk out on Monday. Midwives follow on Tuesday", told on a Tuesday: the one behind that Monday. */
+function inOrder(window: PartialWindow, last: Weekday | null): PartialWindow {
+  const { startDate, endDate } = window;
+  if (last === null || startDate?.type !== "weekday" || startDate.which !== "plain" || startDate.behind) return window;
+  if (!toCome.has(last.which) || startDate.weekday <= last.weekday) return window;
+  const date: PartialDate = { ...startDate, behind: last };
   return { ...window, startDate: date, endDate: endDate === startDate ? date : endDate };
 }
 

@@ -16,7 +16,9 @@ export const blank: PartialWindow = {
 /** "Since 17 March": the last one before publication. */
 export function asPast(date: PartialDate): PartialDate {
   if (date.type === "weekday") return date.which === "plain" ? { ...date, which: "recent" } : date;
-  if (date.type === "told-from") return { ...date, of: date.of && asPast(date.of) };
+  // "By 9 February nurses will have been out three days earlier": a printed day stays what it is.
+  if (date.type === "told-from")
+    return date.of?.type === "calendar" ? date : { ...date, of: date.of && asPast(date.of) };
   return date.type === "calendar" ? { ...date, past: true } : date;
 }
 

@@ -167,10 +167,10 @@ function withYear(date: Calendar, written: number, publishedOn: string | null): 
 function withoutYear(date: Calendar, publishedOn: string | null): ResolvedDate {
   if (publishedOn === null) return noPublication(date);
   const year = Number(publishedOn.slice(0, 4));
-  const choices = [year - 1, year, year + 1]
+  const all = [year - 1, year, year + 1]
     .flatMap((y) => dayFrom(date, y) ?? [])
-    .filter((day) => date.past !== true || day <= publishedOn)
     .toSorted((a, b) => distance(a, publishedOn) - distance(b, publishedOn));
+  const choices = all.filter((day) => date.past !== true || day <= publishedOn);
   const [nearest] = choices;
   if (nearest === undefined)
     return unknown({ code: "WEEKDAY_MISMATCH", detail: `${wordsOf(date)} is no day of the calendar` });
@@ -180,8 +180,10 @@ function withoutYear(date: Calendar, publishedOn: string | null): ResolvedDate {
     const [day = nearest] = choices.toSorted((a, b) => distance(a, beside) - distance(b, beside));
     return found(day, "derived", [ambiguous(date, [day, ...choices.filter((one) => one !== day)])]);
   }
+  // "They walked out on 20 July", told on 12 July.
+  const isPassedOver = nearest !== all[0];
   if (date.weekday === null)
-    return found(nearest, "derived", [...(far ? [ambiguous(date, choices)] : []), ...weekOnly(date)]);
+    return found(nearest, "derived", [...(far || isPassedOver ? [ambiguous(date, all)] : []), ...weekOnly(date)]);
   const agreeing = choices.filter((day) => weekdayOf(day) === date.weekday);
   const [match] = agreeing;
   if (match === nearest) return found(nearest, "derived", weekOnly(date));

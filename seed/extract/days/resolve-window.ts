@@ -9,6 +9,8 @@ export type ResolvedWindow = { start: Point; end: Point; doubts: Doubt[] };
 
 /** More days than this are no list of day-long strikes. */
 const MAX_DAILY = 31;
+/** What begins before this hour of a night begins on the next day. */
+const SMALL_HOURS = 5;
 /** Nor are more of them one day a week. */
 const MAX_WEEKLY = 200;
 
@@ -85,10 +87,12 @@ function single(
   return { start: start.point, end: end.point, doubts: found };
 }
 
-/** "At midnight tonight", "at midnight tomorrow night": the moment at which the next day begins. */
+/** "At midnight tonight", "at 00:01 tonight", "at midnight tomorrow night": when the next day begins. */
 function startOf({ startDate, startTime }: PartialWindow, { day, basis }: { day: string; basis: Basis }) {
-  const isNight = startTime?.midnight === true && startDate?.type === "relative" && /night$/i.test(startDate.word);
-  return pointOf(day, startTime, basis, isNight ? "end" : "start");
+  const isNight = startDate?.type === "relative" && /night$/i.test(startDate.word);
+  const isEarly = startTime !== null && !startTime.midnight && startTime.hour < SMALL_HOURS;
+  if (isNight && isEarly && /^to/i.test(startDate.word)) return pointOf(addDays(day, 1), startTime, basis, "start");
+  return pointOf(day, startTime, basis, isNight && startTime?.midnight === true ? "end" : "start");
 }
 
 function endDay(

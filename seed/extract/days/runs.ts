@@ -41,7 +41,7 @@ export function runOf(window: PartialWindow, when: When, seen: Seen): PartialWin
   if (startDate === null || window.startTime !== null || window.endDate !== startDate || when.windows.length > 1)
     return null;
   const found = placeOf(seen);
-  if (found === null || (found.nth === 1 && found.days === null)) return null;
+  if (found === null || (found.days === null && (found.nth === 1 || !isNow(startDate)))) return null;
   const day = (days: number): PartialDate =>
     days === 0
       ? startDate
@@ -51,6 +51,9 @@ export function runOf(window: PartialWindow, when: When, seen: Seen): PartialWin
     ? { ...window, startDate: first, endDate: null, end: "open" }
     : { ...window, startDate: first, endDate: day(found.days - found.nth) };
 }
+
+/** "The second day of the strike is on 20 December": of a day to come nobody says that the first is the day before. */
+const isNow = (date: PartialDate): boolean => date.type === "relative" && date.days <= 0;
 
 function numberOf(text: string): number | null {
   const at = cardinals.indexOf(text.toLowerCase());

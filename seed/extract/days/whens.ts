@@ -24,7 +24,7 @@ export function whensOf(sentence: Sentence): Pick<Seen, "whens" | "durations"> {
     if (when === null || !first || !last) return [];
     return [{ ...when, ruleId: rule.id, start: sentence.start + first.start, end: sentence.start + last.end }];
   });
-  const isSame = /\b(?:the|those) same (?:hours|times|time of (?:the )?day)\b/i.test(sentence.text);
+  const isSame = sameHours.test(sentence.text);
   const isBare = ({ startTime, endTime, startDate }: PartialWindow) => startDate !== null && !startTime && !endTime;
   const whens = found.map((when) =>
     isSame && when.shape === "windows" && when.windows.every(isBare)
@@ -33,6 +33,10 @@ export function whensOf(sentence: Sentence): Pick<Seen, "whens" | "durations"> {
   );
   return { whens, durations: tokens.flatMap((token) => durationOf(token, sentence)) };
 }
+
+/** "Again on Friday at the same hours", "the hours on Friday are the same". */
+const sameHours =
+  /\b(?:the|those) same (?:hours|times|time of (?:the )?day)\b|\b(?:hours|times)\b[^.;]{0,40} (?:are|will be) the same\b/i;
 
 /** What ends a strike, "until 7am on Thursday 18 January": it says nothing of today. */
 const untilDate =

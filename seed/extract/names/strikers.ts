@@ -2,6 +2,7 @@
 import { isOfSeveral } from "./carried.ts";
 import { groupsIn, isStriker } from "./stand-ins.ts";
 import type { Basis, StaffGroup } from "../../../schema/codes.ts";
+import { isAsked } from "../strike-days/asked.ts";
 import { isStrike } from "../strikes/govern.ts";
 import type { Mention, Seen, Span } from "../model.ts";
 import { isOutsideHealth, type StrikeClaim } from "../strikes/strike-claims.ts";
@@ -109,9 +110,11 @@ function inferred(claim: StrikeClaim, { document, all, publisherUnion, publisher
     return { ...told([only.group], only.seen), trust: besides.test(only.seen.sentence.text) ? "LOOSE" : "TOLD" };
   const shared = sharedGroups(document);
   if (shared && shared.groups.length === all.length) return shared;
-  const near = document
-    .slice(Math.max(0, at - 12), at)
-    .findLast((seen) => seen.groups.some((g) => all.some((a) => a.group === g.value)));
+  const isOfAll = (seen: Seen) => seen.groups.some((g) => all.some((a) => a.group === g.value));
+  // "When is it?", in a text of questions: the strike that its head is about.
+  const asked = document[at - 1];
+  const isAnswer = asked !== undefined && isAsked(asked) && asked.groups.length === 0;
+  const near = isAnswer ? document.find(isOfAll) : document.slice(Math.max(0, at - 12), at).findLast(isOfAll);
   const groups = near?.groups.filter((g) => isStriker(near, g)).map((g) => g.value as StaffGroup) ?? [];
   if (near && new Set(groups).size === 1) return told([...new Set(groups)], near);
   const byUnion = all.length === 0 ? professionNamed(document, publisherUnion) : null;

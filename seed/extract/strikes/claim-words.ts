@@ -163,6 +163,20 @@ export const isFollowed = (seen: Seen, when: When): boolean =>
 /** "They'd have been out on 3 May": a strike that was not held. */
 const unreal = /(?:\bwould|['’]d) have (?:been|walked|gone|struck|stopped)\b[^.;]{0,40}$/i;
 
+const never = /(?:\b(?:not|never|hardly|rarely)|n't)(?: [\w-]{1,12}){0,2} $/i;
+/** What stands between "who" and the comma, in front of the verb of the sentence. */
+const ofThem = /\b(?:who|which|whose \w{1,15}),? [^,;.]*$/;
+const verbBehind = /^[^,;]*[,–—] ?(?!(?:and|who|which|but|or)\b)([^;]*)$/;
+
+/** "Consultants, who have not walked out for ten years, follow from 20 July": told of another time, beside the day. */
+function isToldBeside({ sentence }: Seen, past: Mention, when: When): boolean {
+  if (past.end > when.start) return false;
+  const before = textBefore(sentence, past);
+  if (never.test(before)) return true;
+  const [, main] = verbBehind.exec(textBetween(sentence, past, when)) ?? [];
+  return main !== undefined && ofThem.test(before) && !pastVerb.test(main);
+}
+
 export function isPast(seen: Seen, when: When, cue: Mention | null): boolean {
   const pasts = seen.cues.filter((c) => c.value === "PAST");
   if (cue === null || unreal.test(textBefore(seen.sentence, when))) return false;
@@ -173,10 +187,15 @@ export function isPast(seen: Seen, when: When, cue: Mention | null): boolean {
   // "On Monday, ambulance drivers went on strike."
   const opens = /^\W{0,2}(?:on |since )?$/i.test(textBefore(seen.sentence, when));
   const isBeside = cue.start >= when.end && defines.test(textBetween(seen.sentence, when, cue));
-  const behind = (past: Mention) => past.start >= when.end && past.start - when.end < 4;
+  // "Will strike on 18 January, following walkouts on 15 December": behind it another strike is told of.
+  const behind = (past: Mention) =>
+    past.start >= when.end &&
+    past.start - when.end < 4 &&
+    !/^(?:follow|after|since)/i.test(textOf(seen.sentence, past));
   return pasts.some(
     (past) =>
       !turned(past) &&
+      !isToldBeside(seen, past, when) &&
       ((past.start < cue.end && cue.start < past.end && (past.start < when.end || opens || isBeside)) || behind(past)),
   );
 }

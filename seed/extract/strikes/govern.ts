@@ -15,7 +15,7 @@ const parting = /\b(?:despite|because|due|amid|during|after|before|following|ahe
 const possessive = /^(?:'s|s') /;
 /** What stands between a date and the verb: "On 25 July, resident doctors will …". */
 const announcing =
-  /\b(?:will(?: also| now| again)?|(?:are|is) (?:due|set|going|planning|preparing|expected)? ?to|plans? to|to|went|goes?|go)(?: be| stage| hold| begin| start| launch| mount| commence| take part in| join)?(?: (?:a|an|their|the|another|on|taking|further))?(?: [\w-]{1,12})? ?$/;
+  /\b(?:will(?: also| now| again)?|there (?:is|are|was|were)(?: also| now| again)?|(?:are|is) (?:due|set|going|planning|preparing|expected)? ?to|plans? to|to|went|goes?|go)(?: be| stage| hold| begin| start| launch| mount| commence| take part in| join)?(?: (?:a|an|their|the|another|on|taking|further))?(?: [\w-]{1,12})? ?$/;
 /** A word that names the reason of the strike has no dates of its own. */
 const reason =
   /\b(?:over|about|amid|in protest (?:at|over|against)|because of|due to|after|following|despite|ahead of|before|without|improved|better|fair(?:er)?|of|for)(?: [\w'-]{1,15}){0,4} $/;

@@ -22,6 +22,8 @@ import { movedOver, movedTo } from "../days/moved.ts";
 import { asPast } from "../days/partial-windows.ts";
 import { longestOnly } from "../text/mentions.ts";
 import { isQuestion } from "../strike-days/day-blocks.ts";
+import { isAnswer } from "../strike-days/asked.ts";
+import { isOfOthersDay } from "../strike-days/others-day.ts";
 import { runOf } from "../days/runs.ts";
 import { areLooseHours, areOfItsLength, areOfOthers, withoutPicketHours } from "../strike-hours/loose-hours.ts";
 import { type Around, isLikely, isUnlikely } from "../strike-days/day-signs.ts";
@@ -117,7 +119,8 @@ function trustOf(seen: Seen, when: When, around: Around): "governed" | "likely" 
         cue.ruleId === "t.noun" &&
         cue.end <= when.start &&
         (when.windows.every(isByWord) || isSecond(seen, when))));
-  if (isGoverned && !(isUnsure && isUnlikely(seen, when, around))) return "governed";
+  const isDoubted = isUnsure && !isAnswer(around.document, around.at) && isUnlikely(seen, when, around);
+  if (isGoverned && !isDoubted) return "governed";
   return isLikely(seen, when, around) ? "likely" : "none";
 }
 
@@ -191,10 +194,6 @@ const isBackward = (date: PartialDate | null) =>
 const isOfOneSentence = ({ sentence: one }: Seen, { sentence: two }: Seen) =>
   one.whole !== undefined && one.whole === two.whole;
 
-const isAsked = ({ cues, sentence }: Seen) =>
-  cues.some(isStrike) ||
-  /\b(?:it|this|action|they) (?:\w+ )?(?:happening|taking place|going on|start|begin)/i.test(sentence.text);
-
 /** In a list, or after "it", the sentence before says what the date belongs to. */
 function inherited(governor: Governor, document: readonly Seen[], i: number): Governor {
   const seen = document[i];
@@ -202,10 +201,7 @@ function inherited(governor: Governor, document: readonly Seen[], i: number): Go
   // "Date: Monday 13 March", over "Strike by junior doctors".
   if (/^(?:dates?|when)\b ?:/i.test(seen.sentence.text) && (document[i + 1]?.cues.some(isStrike) ?? false))
     return { kind: "strike", cue: null };
-  // "When will the nurses strike?", over the answer.
-  const question = document.slice(0, i).findLast(({ sentence }) => /\w{2}/.test(sentence.text));
-  if (question && /\bwhen\b[^.]{0,100}\?$/i.test(question.sentence.text) && isAsked(question))
-    return { kind: "strike", cue: null };
+  if (isAnswer(document, i)) return { kind: "strike", cue: null };
   // "Nurses strike on Monday; porters follow on Tuesday".
   const first = document[i - 1];
   if (first && isOfOneSentence(first, seen) && first.cues.some(isStrike)) return { kind: "strike", cue: null };
@@ -292,5 +288,6 @@ function claimOf(seen: Seen, when: When, cue: Mention | null, window: PartialWin
     isRun: run !== null,
     ungoverned: isSpokenOf(seen, when, cue),
     dayFrom: null,
+    ...(isOfOthersDay(window, seen) ? { joins: true as const } : {}),
   };
 }

@@ -7,6 +7,7 @@ import { type BoundClaim, bindHours } from "../strike-hours/bind-hours.ts";
 import { claimsTold } from "./claims-told.ts";
 import { coverOf } from "../strike-cover/cover.ts";
 import { withoutEchoes } from "../strike-days/echoes.ts";
+import { withEves } from "../strike-days/eves.ts";
 import { withEnds } from "../strike-hours/ends.ts";
 import { durationOfAll, withDuration } from "./lent.ts";
 import {
@@ -84,7 +85,11 @@ function datedStrikes(told: readonly ToldBy[], ends: readonly LooseClaim[], read
     strikers,
     claims,
     windows: windowsOf(
-      claims.map((claim) => (claim.past ? claim : withDuration(claim, lasting))),
+      withEves(
+        claims.map((claim) => (claim.past ? claim : withDuration(claim, lasting))),
+        document,
+        publishedOn,
+      ),
       publishedOn,
       isSure,
     ),
