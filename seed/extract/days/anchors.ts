@@ -1,4 +1,5 @@
 /** Days that are told from another day of the text: "a week later", "the same day", "until the 28th". */
+import { nthDay } from "./nth-days.ts";
 import { textBefore } from "../text/around.ts";
 import type { PartialDate, PartialWindow, Seen, When } from "../model.ts";
 
@@ -32,6 +33,7 @@ export function anchored(document: readonly Seen[]): Seen[] {
       const windows = when.windows
         .filter((window) => !isNameOfDay(window, seen))
         .map((window) => inNextWeek(window, seen, when, ofNextWeek))
+        .flatMap((window) => nthDay(window, before, before?.at !== at, hasCalendar(seen)))
         .flatMap((window) => sameDays(window, before, at))
         .map((window) => inMonth(window, textBefore(seen.sentence, when)))
         .map((window) => (last?.date.type === "calendar" || hasCalendar(seen) ? window : inMonthOfPage(window, page)))
@@ -163,6 +165,9 @@ function boundDate(
   following: readonly PartialDate[],
 ): PartialDate | null {
   if (date.type === "told-from" && date.of === null) {
+    // "On 6 and 7 February; on the Monday": counted from the first of them.
+    const [first] = last !== null && last.several.at(-1) === last.date ? last.several : [];
+    if (last !== null && first && date.word === "the weekday") return { ...date, of: first, far: last.at !== at };
     if (last !== null) return { ...date, of: isBackward(date) ? last.first : last.date, far: last.at !== at };
     // "On the Monday", of a text that has told of no other day.
     return "weekday" in date.step && date.word === "the weekday"

@@ -200,7 +200,7 @@ function otherDate(token: Token): PartialDate | null {
       word: token.text.toLowerCase(),
     };
   if (token.kind === "DM") return { type: "calendar", day: Number(a), month: Number(b), year: null, weekday: null };
-  if (token.kind === "NEXT_DAY" || token.kind === "SAME_DAY" || token.kind === "LATER")
+  if (["NEXT_DAY", "SAME_DAY", "LATER", "NTH_DAY"].includes(token.kind))
     return {
       type: "told-from",
       of: null,
@@ -217,11 +217,13 @@ const daysAhead = ({ value, text }: Token) =>
   (value ?? 1) * (/week/i.test(text) ? 7 : /fortnight/i.test(text) ? 14 : 1);
 
 /** "The same day", "the next day", "two weeks later", "the day before". */
-function daysLater({ kind, value, parts, text }: Token): number {
+function daysLater({ kind, ruleId, value, parts, text }: Token): number {
   if (kind !== "LATER") return kind === "NEXT_DAY" ? 1 : 0;
   const [, unit = "day"] = parts;
   const days = (value ?? 1) * (/week/i.test(unit) ? 7 : /fortnight/i.test(unit) ? 14 : 1);
-  return /before|earlier|previous/i.test(text) ? -days : days;
+  const isBefore = /before|earlier|previous/i.test(text);
+  // "On 9 February, three days after nurses walk out": theirs is three days before.
+  return isBefore === (ruleId === "u.day-beside") ? days : -days;
 }
 
 function finish(draft: Draft): PartialDate {

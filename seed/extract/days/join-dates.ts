@@ -48,7 +48,12 @@ function ofSameWeek(items: readonly DateItem[]): DateItem[] {
   return items.map(({ from, to }) => ({ from: ofFirst(from), to: to && ofFirst(to) }));
 }
 
+/** "On 6 and 7 February, and on the first day paramedics join them": one of those in front, for others. */
+const isNth = ({ items: [item] }: DateToken): boolean =>
+  item?.from.type === "told-from" && /^on the (?!same|following|next)/.test(item.from.word);
+
 function isJoin(kind: string, last: DateToken, next: DateToken, before: string | undefined): boolean {
+  if (isNth(next)) return false;
   if (kind === "COMMA") return last.items.every((i) => i.from.type === next.items[0]?.from.type);
   if (kind !== "TO" && kind !== "AND") return false;
   const single = last.items.length === 1 && next.items.length === 1 && !last.items[0]?.to && !next.items[0]?.to;

@@ -40,7 +40,7 @@ export function runOf(window: PartialWindow, when: When, seen: Seen): PartialWin
   const { startDate } = window;
   if (startDate === null || window.startTime !== null || window.endDate !== startDate || when.windows.length > 1)
     return null;
-  const found = placeOf(seen);
+  const found = startDate.type === "told-from" ? null : placeOf(seen);
   if (found === null || (found.days === null && (found.nth === 1 || !isNow(startDate)))) return null;
   const day = (days: number): PartialDate =>
     days === 0

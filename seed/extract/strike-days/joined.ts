@@ -2,7 +2,7 @@
  * Those who strike on the days of others, in a statement that gives no day of its own: "Unite's members are out too",
  * "so are midwives", "in England they go ahead". The day is that of the statement before, and a person must look.
  */
-import { hasNoTime } from "../strikes/govern.ts";
+import { hasNoTime, isStrike } from "../strikes/govern.ts";
 import type { Mention, PartialWindow, Seen } from "../model.ts";
 import { resolveDate } from "../days/resolve-date.ts";
 import { isStriker } from "../names/stand-ins.ts";
@@ -66,7 +66,9 @@ function isSubject(seen: Seen, strike: Mention): boolean {
       !/[;"]|\b(?:for|because|when|while|as|where|whose|who cover)\b/.test(between)
     );
   };
-  const isBehind = strike.start === seen.sentence.start;
+  // "It coincides with a walkout by porters".
+  const isBehind =
+    strike.start === seen.sentence.start || (strike.ruleId === "j.coincides" && seen.cues.some(isStrike));
   return [...seen.unions, ...seen.groups, ...seen.nations].some((one) => isBehind || isOf(one));
 }
 

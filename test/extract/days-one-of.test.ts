@@ -1,0 +1,60 @@
+/** One of the days that were told together, and the day of others beside it. Short articles in our own words. */
+import { describe, expect, it } from "vitest";
+import { rowsTold, windowsIn } from "./told.ts";
+
+const two = "Nurses in Wales strike on 6 and 7 February";
+const rows = (text: string, publishedOn: string) => rowsTold(text, publishedOn).map((row) => row.replace("  ", " "));
+const nurses = ["NURSES WALES 06-06", "NURSES WALES 07-07"];
+
+describe("one of several days", () => {
+  it.each<[string, string[]]>([
+    [`${two}. Ambulance crews are out on the first of these days.`, ["AMBULANCE_STAFF WALES 06-06", ...nurses]],
+    [`${two}, and on the first day ambulance crews join them.`, ["AMBULANCE_STAFF WALES 06-06", ...nurses]],
+    [`${two}. On the second day midwives walk out too.`, ["MIDWIVES WALES 07-07", ...nurses]],
+    [`${two}. They are joined by midwives on the second of the two days.`, ["MIDWIVES WALES 07-07", ...nurses]],
+    [
+      "Nurses in Wales strike on Monday 6 and Tuesday 7 February. On the Monday ambulance crews are out, on the Tuesday midwives.",
+      ["AMBULANCE_STAFF WALES 06-06", "MIDWIVES WALES 07-07", ...nurses],
+    ],
+    [
+      "Nurses in Wales are on strike from 6 to 8 February. Porters walk out on the last day.",
+      ["NURSES WALES 06-08", "PORTERS_AND_CLEANERS WALES 08-08"],
+    ],
+  ])("is taken by others: %s", (text, told) => expect(rows(text, "2023-01-10")).toEqual(told));
+
+  it("is today, of a strike whose days are not told", () => {
+    expect(
+      windowsIn("Nurses in Wales were on the picket line on the second day of their strike.", "2023-02-07"),
+    ).toEqual([["2023-02-06", null]]);
+  });
+});
+
+describe("others beside the day", () => {
+  it.each<[string, string[]]>([
+    [
+      "Nurses in Wales strike on 6 January, with ambulance crews out too on the 6th.",
+      ["AMBULANCE_STAFF WALES 06-06", "NURSES WALES 06-06"],
+    ],
+    [
+      "Nurses in Wales strike on 6 January. It coincides with a walkout by physiotherapists.",
+      ["NURSES WALES 06-06", "PHYSIOTHERAPISTS WALES 06-06"],
+    ],
+    ["Nurses in Wales strike on 6 January. It coincides with the start of term.", ["NURSES WALES 06-06"]],
+    [
+      "Nurses in Wales strike on 6 and 9 January. The day after that, ambulance crews stop work.",
+      ["AMBULANCE_STAFF WALES 10-10", "NURSES WALES 06-06", "NURSES WALES 09-09"],
+    ],
+    [
+      "Nurses in Wales strike on 6 January. Two days on, physiotherapists take their turn.",
+      ["NURSES WALES 06-06", "PHYSIOTHERAPISTS WALES 08-08"],
+    ],
+    [
+      "Nurses in Wales strike on 20 January, the day before ambulance workers walk out.",
+      ["AMBULANCE_STAFF WALES 21-21", "NURSES WALES 20-20"],
+    ],
+    [
+      "Physiotherapists in Wales will strike on 9 February, three days after nurses walk out.",
+      ["NURSES WALES 06-06", "PHYSIOTHERAPISTS WALES 09-09"],
+    ],
+  ])("%s", (text, told) => expect(rows(text, "2023-01-03")).toEqual(told));
+});
