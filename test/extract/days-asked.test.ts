@@ -83,11 +83,44 @@ describe("strikes that there have been", () => {
   });
 });
 
+describe("a strike that is over", () => {
+  it.each<[string, [string, string][]]>([
+    [
+      "The RCN had called its members out for 28 hours from 8pm on Sunday, and the strike ended just before midnight last night.",
+      [["2023-04-30T20:00", "2023-05-01T23:59"]],
+    ],
+    ["They had walked out on Sunday over pay.", [["2023-04-30", "2023-04-30"]]],
+  ])("is on the last such day: %s", (text, windows) => {
+    expect(windowsIn(`Nurses end strike\n\nNurses in Kent are back at work. ${text}`, "2023-05-02")).toEqual(windows);
+  });
+});
+
+describe("the day of an appointment in a text about a strike", () => {
+  it.each([
+    "If you have a hospital operation, outpatient clinic or procedure on Thursday 15 December, please attend as usual.",
+    "Patients with an appointment booked for Thursday 15 December should come as usual.",
+  ])("is one of the strike: %s", (text) => {
+    const head =
+      "Industrial action\n\nThe Royal College of Nursing (RCN) has announced industrial action. We plan to keep patients safe.\n\n";
+    expect(sortedDaysIn(`${head}${text}`, "2022-12-13")).toEqual(["2022-12-15"]);
+  });
+});
+
 describe("a day in few words", () => {
   it.each<[string, string, string[]]>([
     [
       "Physiotherapists to strike\n\nPhysiotherapists in Kent have not been on strike before. On Thursday thousands of them will be, at 30 trusts.",
       "2023-01-24",
+      ["2023-01-26"],
+    ],
+    [
+      "Strike by consultants in Kent\n\nConsultants are going on strike. On Tuesday 19 September they will give Christmas Day levels of cover.",
+      "2023-09-14",
+      ["2023-09-19"],
+    ],
+    [
+      "Physiotherapists in Kent walk out for the first time. Thursday 26 January is the day.",
+      "2023-01-20",
       ["2023-01-26"],
     ],
     ["This Wednesday there is a second strike by paramedics in Kent.", "2023-01-09", ["2023-01-11"]],

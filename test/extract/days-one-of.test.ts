@@ -29,6 +29,25 @@ describe("one of several days", () => {
   });
 });
 
+describe("so many days, each with its day", () => {
+  it("are no strike that lasts so long", () => {
+    const text =
+      "There will be two days of strike by nurses in Wales, one on Thursday (26 January) and the other a fortnight later.";
+    expect(windowsIn(text, "2023-01-20")).toEqual([
+      ["2023-01-26", "2023-01-26"],
+      ["2023-02-09", "2023-02-09"],
+    ]);
+  });
+});
+
+describe("others who are out as well", () => {
+  it("join the day of those before them, whatever they do later", () => {
+    const text =
+      "Strikes\n\nNurses across England are on strike for a second day in a row today. In Wales around 1,000 ambulance workers have walked out as well. On 6 February nurses and ambulance workers will strike together.";
+    expect(rows(text, "2023-01-19").filter((row) => /^AMBULANCE_STAFF .* 19-19$/.test(row))).toHaveLength(1);
+  });
+});
+
 describe("others beside the day", () => {
   it.each<[string, string[]]>([
     [

@@ -37,8 +37,8 @@ function carriedTo(seen: Seen, done: readonly Seen[], document: readonly Seen[])
   }
   const isTheirs = they.test(text) || (seen.nations.length > 0 && seen.groups.length === 0 && theyThere.test(text));
   if (isTheirs) return { ...seen, carriedNations, carriedUnions: unions, carriedGroups: groups };
-  if (ofStrike.test(text) && before.cues.some(({ value }) => value === "TRIGGER"))
-    return { ...seen, carriedNations, carriedUnions: unions };
+  const isOfStrike = before.durations.length > 0 || before.cues.some(({ value }) => value === "TRIGGER");
+  if (ofStrike.test(text) && isOfStrike) return { ...seen, carriedNations, carriedUnions: unions };
   return { ...seen, carriedNations, carriedUnions: ofUnion.test(text) ? unions.slice(-1) : [] };
 }
 

@@ -124,20 +124,26 @@ function areApart(
   const own = nationsIn(others);
   if (nations.length > 0 && own.length > 0 && !nations.some((one) => nationsIn(told).includes(one))) return true;
   const groups = seen.groups.filter((group) => isStriker(seen, group)).map(({ value }) => value);
-  const groupsTold = told.flatMap((claim) => claim.seen.groups.map(({ value }) => value));
+  // "Ambulance workers have walked out as well", who join the nurses another day too.
+  const days = others.map(({ window }) => JSON.stringify(window.startDate));
+  const sameDay = told.filter(({ window }) => isPlain || days.includes(JSON.stringify(window.startDate)));
+  const groupsTold = sameDay.flatMap((claim) => claim.seen.groups.map(({ value }) => value));
   const isNamed = others.some((claim) => unionsOfClaim(claim).length > 0 || (!isPlain && claim.seen.groups.length > 0));
   if (seen.unions.length > 0)
-    return isNamed && !seen.unions.some(({ value }) => told.flatMap(unionsOfClaim).includes(value));
+    return isNamed && !seen.unions.some(({ value }) => sameDay.flatMap(unionsOfClaim).includes(value));
   return !isPlain && isNamed && groups.length > 0 && !groups.some((group) => groupsTold.includes(group));
 }
 
 /** The day of one statement for those of another; "at the same time" is its hour, "for the same four hours" both of them. */
 function onDayOf(first: StrikeClaim, seen: Seen): StrikeClaim {
+  // "The second day of their strike" is the day that the others join, and not the first.
+  const [told] = first.isRun ? first.when.windows : [];
   return {
     ...first,
     seen,
     cue: null,
-    window: windowOf(first.window, seen),
+    isRun: false,
+    window: windowOf(told ?? first.window, seen),
     days: null,
     ungoverned: true,
     joins: true,

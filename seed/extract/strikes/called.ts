@@ -14,7 +14,7 @@ export function isCalled(document: readonly Seen[]): boolean {
 
 /** "Workers thinking about going on strike", "asked about strikes": spoken of, and not called. */
 const unsaid =
-  /\b(?:thinking (?:of|about)|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|asked about|questions? (?:on|about)|talk of|views (?:on|of)|rul(?:e|es|ed|ing) out|right to|in case|can(?:not)?|(?<!, )where|nobody|no-?one|none of \w{1,10})\b[^.;,]{0,30}$/i;
+  /\b(?:thinking (?:of|about)|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|asked about|questions? (?:on|about)|talk of|views (?:on|of)|rul(?:e|es|ed|ing) out|right to|in case|can(?:not)?|(?<!, |\b(?:confirmed|announced|named|decided) )where|nobody|no-?one|none of \w{1,10})\b[^.;,]{0,30}$/i;
 /** "It isn't a strike". */
 const denied =
   /\b(?:(?:is|are|was|were|be) (?:not|never)|(?:is|are|was|were)n['’]t)(?: (?:yet|currently|now|really|a|an|the|on|any|going on)){0,3}\s*$/i;

@@ -221,9 +221,15 @@ const whoseDone =
 const lookingBack =
   /\b(?:look(?:s|ing|ed)? back (?:on|at|over)|remember(?:s|ed|ing)?|recall(?:s|ed|ing)?|reflect(?:s|ed|ing)? on|lessons (?:of|from)) (?:the )?$/i;
 
+/** "The union had called its members out from 8pm on Sunday". */
+const hadDone =
+  /\bhad (?:(?:already|earlier|all|also) )?(?:(?:called|brought) (?:its|their|all) [^.;]{0,60}\bout\b|walked out|gone (?:out )?on strike|been (?:out|on strike)|struck|stopped work|downed tools)\b/;
+
 /** "On Wednesday most of the county's junior doctors came out": the weekday that is over. */
 export function isToldAsPast({ sentence }: Seen, when: When, isGoverned: boolean): boolean {
   if (when.windows.some(({ startDate }) => startDate?.type !== "weekday")) return false;
+  const clause = clauseAround(sentence.text, when.start - sentence.start, when.end - sentence.start);
+  if (hadDone.test(clause)) return true;
   if (/\bfor $/i.test(textBefore(sentence, when))) return false;
   if (
     whoseDone.test(textBehind(sentence, when)) ||
@@ -231,7 +237,6 @@ export function isToldAsPast({ sentence }: Seen, when: When, isGoverned: boolean
     lookingBack.test(textBefore(sentence, when))
   )
     return true;
-  const clause = clauseAround(sentence.text, when.start - sentence.start, when.end - sentence.start);
   return (isGoverned ? deeds : pastVerb).test(clause) && !notYet.test(clause);
 }
 
@@ -249,3 +254,9 @@ export function eachDay(
   const last: PartialDate = { type: "told-from", of: startDate, step, word: "the last of the days", far: false };
   return { ...window, endDate: last, end: "given", daily: true };
 }
+
+/** How many days a sentence gives, one by one. */
+export const daysGiven = ({ whens }: Seen): number =>
+  whens.filter(
+    ({ shape, windows }) => shape === "windows" && windows.every(({ startDate, endDate }) => startDate === endDate),
+  ).length;

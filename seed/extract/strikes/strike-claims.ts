@@ -2,6 +2,7 @@
 import { textBehind, textOf } from "../text/around.ts";
 import {
   asEnd,
+  daysGiven,
   durationFor,
   eachDay,
   endedOf,
@@ -252,7 +253,9 @@ function claimOf(seen: Seen, when: When, cue: Mention | null, window: PartialWin
   const hours = window.hours ?? (duration?.unit === "hours" ? duration.value : null);
   // "On 7 December, as part of a three-day strike": which of its days is not told. "A 48-hour strike on 6 April" does not end on 6 April.
   const isPart = /^,? as part of\b/i.test(textBehind(seen.sentence, when));
-  const severalDays = duration?.unit === "days" && duration.value > 1 && !isPart;
+  // "Two days of strike, one on Thursday and the other a fortnight later": each is one of them.
+  const isOneOf = duration?.unit === "days" && duration.value > 1 && duration.value === daysGiven(seen);
+  const severalDays = duration?.unit === "days" && duration.value > 1 && !isPart && !isOneOf;
   const runsOn =
     ((hours !== null && hours >= 24) || severalDays) &&
     window.startTime === null &&
@@ -284,7 +287,7 @@ function claimOf(seen: Seen, when: When, cue: Mention | null, window: PartialWin
     former:
       seen.cues.some((word) => word.ruleId === "r.moved-from" && word.end <= when.start) || isMovedFrom(seen, when),
     shortOfStrike: cue?.value === "SHORT_OF_STRIKE",
-    days: duration?.unit === "days" && !run && !each && !isSince && !isPart ? duration.value : null,
+    days: duration?.unit === "days" && !run && !each && !isSince && !isPart && !isOneOf ? duration.value : null,
     isRun: run !== null,
     ungoverned: isSpokenOf(seen, when, cue),
     dayFrom: null,
