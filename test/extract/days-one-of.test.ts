@@ -58,6 +58,15 @@ describe("others beside the day", () => {
       "Nurses in Wales strike on 6 January. It coincides with a walkout by physiotherapists.",
       ["NURSES WALES 06-06", "PHYSIOTHERAPISTS WALES 06-06"],
     ],
+    [
+      "Nurses in Wales strike on Friday, and on Saturday ambulance staff walk out.",
+      ["AMBULANCE_STAFF WALES 07-07", "NURSES WALES 06-06"],
+    ],
+    [
+      "Nurses in Wales strike on 6 January and on 9 January paramedics will follow.",
+      ["AMBULANCE_STAFF WALES 09-09", "NURSES WALES 06-06"],
+    ],
+    ["On Friday and on Saturday nurses in Wales will strike.", ["NURSES WALES 06-06", "NURSES WALES 07-07"]],
     ["Nurses in Wales strike on 6 January. It coincides with the start of term.", ["NURSES WALES 06-06"]],
     [
       "Nurses in Wales strike on 6 and 9 January. The day after that, ambulance crews stop work.",

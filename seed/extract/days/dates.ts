@@ -16,6 +16,8 @@ export type DateToken = Span & {
   token: Token | null;
   items: DateItem[];
   weekly?: Weekly;
+  /** "On" stands in front of it. */
+  isOn?: boolean;
 };
 
 const rules = kindRules("date-phrases");
@@ -30,7 +32,14 @@ export function dateTokensOf(tokens: readonly Token[]): DateToken[] {
     const [first] = part;
     const last = part.at(-1);
     if (!first || !last) continue;
-    const unit = { kind: rule.gives, ruleId: rule.id, start: first.start, end: last.end, token: null };
+    const unit = {
+      kind: rule.gives,
+      ruleId: rule.id,
+      start: first.start,
+      end: last.end,
+      token: null,
+      isOn: first.kind === "ON",
+    };
     merged.push(
       ...tokens.slice(at, from).map(keep),
       rule.gives === "WEEKLY" ? { ...unit, items: [], weekly: weeklyIn(part) } : { ...unit, items: itemsOf(part) },

@@ -11,7 +11,10 @@ export function joinDates(tokens: readonly DateToken[]): DateToken[] {
     const last = joined.at(-1);
     const join = tokens[i + 1]?.kind === "ON" ? 2 : 1;
     const next = tokens[i + join];
-    if (last?.kind === "DATE" && next?.kind === "DATE" && isJoin(token.kind, last, next, joined.at(-2)?.kind)) {
+    const isOn = join === 2 || next?.isOn === true;
+    const isApart = isOn && token.kind === "AND" && opensClause(tokens.slice(i + join + 1));
+    const isNext = last?.kind === "DATE" && next?.kind === "DATE" && !isApart;
+    if (isNext && isJoin(token.kind, last, next, joined.at(-2)?.kind)) {
       const span = token.kind === "TO" || (token.kind === "AND" && joined.at(-2)?.kind === "BETWEEN");
       const items = span
         ? spanOf([last.items.at(-1)?.from, next.items[0]?.from].filter((d) => d !== undefined))
@@ -46,6 +49,17 @@ function ofSameWeek(items: readonly DateItem[]): DateItem[] {
       ? { ...date, which: first.which }
       : date;
   return items.map(({ from, to }) => ({ from: ofFirst(from), to: to && ofFirst(to) }));
+}
+
+const verb =
+  /^(?:will|are|is|were|was|have|has|strikes?|struck|walk(?:s|ed)?|stop(?:s|ped)?|comes?|came|goes|go|went|takes?|took|follow(?:s|ed)?|join(?:s|ed)?|stages?|staged|holds?|held|begins?|began|starts?|started)$/i;
+/** So many words may name those who strike. */
+const SUBJECT = 6;
+
+/** "Porters strike on Thursday, and on Friday ambulance staff walk out": behind the second day others begin. */
+function opensClause(behind: readonly DateToken[]): boolean {
+  const at = behind.slice(0, SUBJECT).findIndex(({ token }) => verb.test(token?.text ?? ""));
+  return at > 0 && behind.slice(0, at).every(({ kind, token }) => kind === "WORD" && /^\w/.test(token?.text ?? ""));
 }
 
 /** "On 6 and 7 February, and on the first day paramedics join them": one of those in front, for others. */
