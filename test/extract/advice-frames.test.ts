@@ -139,7 +139,6 @@ describe("advice in words of its own", () => {
   it.each([
     "Pharmacists, GPs and consultants have all lost pay.",
     "Would all consultants please tell their manager whether they will be in.",
-    "The minor injuries unit will be closed until 1pm.",
     "Thanks to all who work in surgeries and pharmacies, who should be treated kindly.",
     "Pay is getting worse, and the service with it.",
     "It had to reschedule 286 appointments.",

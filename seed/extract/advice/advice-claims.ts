@@ -12,6 +12,8 @@ export type AdviceClaim = {
   seen: Seen;
   topic: string;
   unsure: boolean;
+  /** It is told of the past: what came of a strike, and no advice. */
+  news: boolean;
   mention: Mention;
   body: Span;
   conditions: Condition[];
@@ -61,7 +63,15 @@ export function adviceClaims(
     const mine = conditions.filter((condition) => ownersOf(condition, body, told, text).includes(topic));
     const isFirst = known && rank(mention) < rank(known.mention);
     if (!known || (known.unsure && !unsure) || (isFirst && known.unsure === unsure))
-      topics.set(topic, { seen: written, topic, unsure, mention, body, conditions: mine });
+      topics.set(topic, {
+        seen: written,
+        topic,
+        unsure,
+        news: frames.isNews(mention),
+        mention,
+        body,
+        conditions: mine,
+      });
   }
   return withoutWeaker([...topics.values()]);
 }

@@ -16,7 +16,8 @@ const REACH = { heading: 3, list: 8, place: 30 };
 const LINE = 90;
 
 const isShut = /\b(?:closed?|shut|strik\w{1,4}|staff|was|were|cancelled|affected)\b/i;
-const helps = /\b(?:help|options?|instead|alternatives?|choose|choice|places?|use|try|contact|turn to|go to|see)\b/i;
+const helps =
+  /\bthere are(?: also)?:|\b(?:help|options?|instead|alternatives?|choose|choice|places?|use|try|contact|turn to|go to|see)\b/i;
 
 /** "Other places to turn to:", or "If it is no emergency:", over "Local pharmacies" and "The walk-in centre in Ash Lane". */
 export function topicsListed({ sentence }: Seen, before: readonly Seen[]): Mention[] {

@@ -34,7 +34,8 @@ export function adviceTold(reading: Reading): AdviceClaim[] {
 export function adviceOf(kept: readonly AdviceClaim[], reading: Reading, strikes: Strikes): AdviceCandidate[] {
   const issuers = issuersOf(reading);
   const several = (claim: AdviceClaim) => kept.some((other) => other !== claim && other.seen === claim.seen);
-  return kept.map((claim) => candidateOf(claim, several(claim), issuers.get(claim.seen) ?? null, reading, strikes));
+  const told = kept.filter(({ news }) => !news);
+  return told.map((claim) => candidateOf(claim, several(claim), issuers.get(claim.seen) ?? null, reading, strikes));
 }
 
 /** Those who treat patients advise them on their own pages where the strike is not told, or not seen. */

@@ -67,7 +67,8 @@ function leadOf({ sentence }: Seen, behind: readonly Seen[]): Seen | null {
   const lead = behind[at];
   if (!lead || !isLead(lead)) return null;
   const before = behind[at - 1];
-  const opens = before?.sentence.block === lead.sentence.block && opensWithMildNeed(before) ? before : lead;
+  const isBeside = before && (before.sentence.block === lead.sentence.block || isQuestion(before));
+  const opens = isBeside && opensWithMildNeed(before) ? before : lead;
   return opensWithCondition(opens) ? opens : null;
 }
 

@@ -15,12 +15,17 @@ const turn =
 /** "Members will staff intensive care" is what strikers keep up, and no advice that care goes on. */
 const isOfCare = ({ value }: Mention) => /^(?:cancer-and-urgent-treatment|ae-open-but-busy)/.test(value);
 
+/** "Some 90 operations will get another date" is news; "those affected will get another date" is advice. */
+const isOfDates = ({ value }: Mention) => value.startsWith("dates:");
+
 export type Frames = {
   /** Whether the part of the sentence that words stand in tells the public something. */
   tells: (span: Span) => boolean;
   isForPublic: (mention: Mention) => boolean;
   /** Whether it is told with what is meant to come of something: "in order that emergency care can go on". */
   isAim: (mention: Mention) => boolean;
+  /** Whether it is care that was kept up once: an impact, and nothing to tell the public. */
+  isNews: (mention: Mention) => boolean;
   /** Whether any part may speak to the public. */
   speaks: boolean;
 };
@@ -41,7 +46,9 @@ export function framesOf(sentence: Sentence, isOfParty: boolean): Frames {
     isForPublic: (mention) =>
       is(found, ...speaks) &&
       !is(inPart(mention), "NOT_ADVICE") &&
-      !(isOfCare(mention) && is(inPart(mention), "COVER")),
+      !(isOfCare(mention) && is(inPart(mention), "COVER")) &&
+      !(isOfDates(mention) && is(inPart(mention), "COUNTED")),
+    isNews: (mention) => isOfCare(mention) && is(inPart(mention), "NEWS"),
     isAim: (mention) => isOfCare(mention) && is(inPart(mention), "AIM"),
   };
 }

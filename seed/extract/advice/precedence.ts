@@ -11,11 +11,13 @@ const appointment = /(?<!antenatal |maternity |midwife )\b(?:appointments?|opera
 const listOfCare =
   /^(?!.*\b(?:emergency maternity|pregnan|women|mothers|midwi|in labour|call|contact|attend)).*\b(?:trauma|(?:critical|intensive|urgent|emergency)(?:,? \w+){0,3} care|neonatal|newborn)\b/is;
 /** "Emergency and maternity services are open" is told of each of them. */
-const isThere = wordPattern("\\bservices?\\b.*?{open}");
+const isThere = wordPattern("\\bservices?\\b.*?{open}|(?:\\bnot|n't) (?:affect|touch|involve) ");
 const mentalOption =
   /\b(?:option|press(?:ing)?|choos(?:e|ing)|select(?:ing)?) (?:option )?(?:2|two)\b|\bmental health option\b|\b111\b[^.;]{0,20}\b(?:press|select|choose|option|ask for)\b[^.;]{0,30}\bmental\b/i;
 const gp = wordPattern("{gp}");
-const hoursOfGp = /\b(?:GP|doctors?)(?:'s?)? out[- ]of[- ]hours\b|\bout[- ]of[- ]hours (?:GP|doctors?)\b/gi;
+const atGp =
+  /\bGP appointments?\b|(?<!\bhave an )\bappointments? (?:with|at) (?:your |their |the |a )?(?:own |local )?(?:GPs?|surger)/i;
+const hoursOfGp = /\b(?:GP|doctors?)(?:'s?)? out[- ]of[- ]hours\b|\bout[- ]of[- ]hours (?:GPs?|doctors?)\b/gi;
 const CARE = "cancer-and-urgent-treatment";
 const by = ({ claims }: Told, ruleId: string) => claims.some((claim) => claim.mention.ruleId === ruleId);
 const isOfOrder = (told: Told) => ["i.sickest-first", "i.sickest-cared", "i.order-of-need"].some((id) => by(told, id));
@@ -43,7 +45,7 @@ const precedence: readonly Precedence[] = [
   {
     topic: "ae-open-but-busy",
     yields: [CARE],
-    when: (told) => by(told, "i.ae-sees") && !by(told, "i.need-forward"),
+    when: (told) => by(told, "i.ae-sees") && !by(told, "i.need-forward") && !by(told, "i.put-off"),
   },
   // "Only those who are seriously ill should come" is who should not.
   { topic: "ae-emergencies-only", yields: [LIFE_THREATENING], when: (told) => by(told, "i.only-those") },
@@ -70,7 +72,7 @@ const precedence: readonly Precedence[] = [
   {
     topic: "gp-as-usual-contact-early",
     yields: ["planned-appointment-attend"],
-    when: ({ text }) => /^(?:all )?(?:GP appointments|appointments with your GP)\b/i.test(text),
+    when: ({ text }) => atGp.test(text) && !appointment.test(text.replace(atGp, "")) && !/\bhospital/i.test(text),
   },
   { topic: "dental", yields: ["appointment-postponed", CARE] },
   {
