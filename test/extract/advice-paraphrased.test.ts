@@ -21,6 +21,8 @@ describe("who is booked should come", () => {
     "The board has asked patients to attend any appointment that has not been cancelled.",
     "Operations, scans and clinics that have not been called off will go ahead on the day.",
     "Carry on with your appointment as usual, unless we have been in touch.",
+    "Dressing clinics are on as usual, so please keep them.",
+    "Those due to come in for tests should do so.",
     "Home visits by district nurses will go ahead as planned unless you are told otherwise.",
   ])("%s", (words) => {
     expect(topics(words)).toBe("planned-appointment-attend");
@@ -43,6 +45,9 @@ describe("word comes to those whose appointment is moved", () => {
     "Your hospital will give you as much notice as it can if your appointment needs to move.",
     "If we have to put off your operation, someone from the waiting list office will call.",
     "Where clinics are not going ahead, patients have already been let know.",
+    "We're sending letters and texts to those affected.",
+    "If your clinic is cancelled we'll send you a new date.",
+    "What happens if my clinic is off?\n\nYou will be given a new one as soon as possible.",
     "Patients should not ring to have their appointment rescheduled.",
   ])("%s", (words) => {
     expect(topics(words)).toBe("appointment-postponed");
@@ -72,6 +77,7 @@ describe("care that cannot wait", () => {
     "There will be full cover for emergencies.",
     "Senior doctors will make sure that urgent patients are seen.",
     "We will protect care for the sickest patients.",
+    "Patients with cancer will still be treated.",
     "People must not be deterred from seeking urgent care.",
   ])("%s", (words) => {
     expect(topics(words)).toBe("cancer-and-urgent-treatment");
@@ -88,6 +94,10 @@ describe("care that cannot wait", () => {
     "The hospital was not able to say how many patients had been told.",
     "Members in A&E will work as normal.",
     "The inquiry heard that staff had been told to ring 999.",
+    'The nurse said: "Emergency care is safe. We are on strike for our patients."',
+    "Nobody should have to wait twelve hours for an ambulance, Unison's branch secretary said.",
+    "The strike by dentists in training will go ahead on Friday.",
+    "A poll finds that six in ten people would use a pharmacist before a GP.",
     "It was Christmas Eve, and they grumbled, until one asked what they were going to do.",
     "Porters are due to take part, as are midwives.",
     "NHS England told trusts to do more to keep up emergency care.",
@@ -184,5 +194,27 @@ describe("the need that a service is for is a condition", () => {
     ["When it is not an emergency", "When it is not an emergency, please think first. There are also:\n\n- pharmacies"],
   ])("%s: %s", (condition, words) => {
     expect(conditions(words)).toEqual([condition]);
+  });
+});
+
+describe("headings and lists", () => {
+  it.each([
+    ["ae-open-but-busy", "Emergency departments\n\nThese will be open as normal."],
+    ["ae-emergencies-only", "When to come to A&E\n\nOnly come if it's an emergency."],
+    ["minor-injury-walk-in", "Urgent treatment centres - open as usual"],
+    ["life-threatening-emergency", "999: life-threatening emergencies only"],
+    ["cancer-and-urgent-treatment", "These services will not be affected:\n\n- chemotherapy\n- dialysis"],
+    ["ae-open-but-busy pharmacy", "These services will not be affected:\n\n- A&E\n- pharmacy"],
+    ["maternity", "Some services go on as usual. They are births and antenatal clinics."],
+    ["", "These services may be affected:\n\n- A&E\n- pharmacy"],
+  ])("%s: %s", (topic, words) => {
+    expect(topics(words)).toBe(topic);
+  });
+
+  it("a service in a list is told with what is said of the list, and with a doubt", () => {
+    const words = "These services will not be affected:\n\n- chemotherapy\n- dialysis";
+    const [one] = adviceIn(draftOf(`${doctors}\n\n${words}`, "2025-07-21"));
+    expect(one?.fields.body.value).toContain("will not be affected");
+    expect(one?.flags.map((flag) => flag.code)).toContain("TOPIC_UNSURE");
   });
 });

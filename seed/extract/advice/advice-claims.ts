@@ -5,6 +5,7 @@ import { topicAround, topicsListed } from "./advice-context.ts";
 import { framesOf } from "./frames.ts";
 import type { Mention, Seen, Sentence, Span } from "../model.ts";
 import { withoutWeaker } from "./precedence.ts";
+import { servicesListed } from "./services-listed.ts";
 import { rank, topicsIn } from "./topics.ts";
 import { wordPattern } from "../text/rules.ts";
 
@@ -35,15 +36,16 @@ export function adviceClaims(
   if (isCase(seen, behind) && !imperative.test(sentence.text)) return [];
   const frames = framesOf(sentence, setting.party);
   const listed = topicsListed(seen, behind);
-  if (!frames.speaks && listed.length === 0) return [];
+  const goingOn = servicesListed(seen, behind);
+  if (!frames.speaks && listed.length === 0 && goingOn === null) return [];
   const named = toldThere(topicsIn(sentence, frames), setting, sentence);
-  const found = [named, listed, topicAround(seen, behind)].find((some) => some.length > 0) ?? [];
+  const found = [named, listed, goingOn?.topics ?? [], topicAround(seen, behind)].find((some) => some.length > 0) ?? [];
   if (found.length === 0) return [];
   const own = bodyOf(seen, behind, after);
-  const body =
-    found.some(({ ruleId }) => ruleId.startsWith("x.")) && before
-      ? { ...own, start: before.sentence.start, parts: [before, ...own.parts] }
-      : own;
+  // "A&E" in a list means nothing without what is said of the list.
+  const leadOf: Record<string, Seen | null | undefined> = { x: before, q: goingOn?.lead };
+  const lead = leadOf[found[0]?.ruleId[0] ?? ""];
+  const body = lead ? { ...own, start: lead.sentence.start, parts: [lead, ...own.parts] } : own;
   const text = (from: number, to: number) => sentence.text.slice(from - sentence.start, to - sentence.start);
   const choices = /, which (?:might|may|could) be\b/i.exec(sentence.text);
   const limit = choices ? sentence.start + choices.index : Infinity;
@@ -107,7 +109,7 @@ function isHeading({ text, index }: Sentence): boolean {
   if (index === 0 || /^["']?(?:when|how|where|what|why|who|getting|about|advice|information|help|using)\b/i.test(text))
     return true;
   const speaks =
-    /\b(?:should|please|must|need to|will be contacted)\b|\b(?:call|ring|dial|phone) (?:NHS )?(?:111|999)\b|[.!]["')]{0,2}$/i;
+    /\b(?:should|please|must|need to|will be contacted)\b|\b(?:call|ring|dial|phone) (?:NHS )?(?:111|999)\b|\bopen as (?:usual|normal)\b|\bonly$|[.!]["')]{0,2}$/i;
   return !speaks.test(text.trimEnd()) && text.split(/\s+/).length < 8;
 }
 

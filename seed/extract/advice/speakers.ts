@@ -11,6 +11,10 @@ const rules = textRules("speakers");
 const goesOn =
   /^["']?(?:he|she|they|it|the (?:union|minister|officer|spokes\w{3,8}))\b|["',] (?:he|she|they) (?:said|says|added|adds)\b/i;
 
+/** "That is why we are striking": a striker speaks, be it inside of the quotation. */
+const ofStrikers =
+  /\bwe(?:'re| are| were|'ve been| have been) (?:\w{1,6} )?(?:striking|on strike|out on strike|walking out|taking (?:strike|industrial) action)\b|\bwe (?:will |'ll |have to |had to |don't want to |do not want to )?(?:go on |be on )?strike\b(?! action)|\bwhy we(?:'re| are) (?:here|out)\b/i;
+
 type Speaker = "PARTY" | "OTHER";
 
 /** The sentences that are words of a party to the dispute. */
@@ -21,9 +25,10 @@ export function wordsOfParties(document: readonly Seen[]): Set<Seen> {
   for (const [i, seen] of document.entries()) {
     const own = speakerIn(seen);
     const isQuote = seen.sentence.region === "quote";
-    const behind = isQuote && own === null ? speakerBehind(seen, document.slice(i + 1)) : null;
+    const opens = isQuote || seen.sentence.text.split('"').length % 2 === 0;
+    const behind = opens && own !== "PARTY" ? speakerBehind(seen, document.slice(i + 1)) : null;
     const carries = isQuote || seen.sentence.block === block || goesOn.test(seen.sentence.text);
-    last = own ?? behind ?? (carries ? last : null);
+    last = behind === "PARTY" ? behind : (own ?? behind ?? (carries ? last : null));
     block = seen.sentence.block;
     if (last === "PARTY") found.add(seen);
   }
@@ -40,7 +45,8 @@ function speakerBehind({ sentence: { block } }: Seen, after: readonly Seen[]): S
 function speakerIn({ sentence }: Seen): Speaker | null {
   const text = outsideOfQuotations(sentence);
   const values = mentions(rules, { ...sentence, text }).map((one) => one.value);
-  if (values.includes("PARTY")) return "PARTY";
+  const isStriker = sentence.region === "quote" && ofStrikers.test(sentence.text);
+  if (values.includes("PARTY") || isStriker) return "PARTY";
   return values.includes("OTHER") && !goesOn.test(text) ? "OTHER" : null;
 }
 

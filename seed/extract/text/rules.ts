@@ -46,6 +46,7 @@ export const textTables = [
   "advice-frames",
   "advice-objects",
   "advice-context",
+  "advice-listed",
   "speakers",
   "headings",
   "document",
