@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { lettersNeeded, mayMatch } from "../../seed/extract/text/needed-letters.ts";
+import { mayMatch } from "../../seed/extract/text/letters-of-text.ts";
+import { lettersNeeded } from "../../seed/extract/text/needed-letters.ts";
 import { normalise } from "../../seed/extract/text/normalise.ts";
 import { matchesOf, textRules, textTables } from "../../seed/extract/text/rules.ts";
 

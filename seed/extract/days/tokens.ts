@@ -1,6 +1,7 @@
 /** A sentence as tokens for the grammar of dates: units that a table knows, and words. */
 import type { PartialTime, Span } from "../model.ts";
-import { textRules } from "../text/rules.ts";
+import { mayMatch } from "../text/letters-of-text.ts";
+import { type TextRule, textRules } from "../text/rules.ts";
 
 /** `kind` is what the units' tables give, without the value after the colon; WORD is any other word. */
 export type Token = Span & { kind: string; ruleId: string; value: number | null; text: string; parts: string[] };
@@ -32,13 +33,14 @@ const numbers: Record<string, number> = {
 export function tokensOf(text: string): Token[] {
   if (!hint.test(text)) return [];
   const tokens: Token[] = [];
+  const possible = rules.filter(({ needed }) => mayMatch(needed, text));
   let at = 0;
   while (at < text.length) {
     if (text[at] === " " || text[at] === "\n" || text[at] === "\r") {
       at += 1;
       continue;
     }
-    const token = unitAt(text, at) ?? wordAt(text, at);
+    const token = unitAt(text, at, possible) ?? wordAt(text, at);
     tokens.push(token);
     at = token.end;
   }
@@ -46,11 +48,11 @@ export function tokensOf(text: string): Token[] {
 }
 
 /** The longest unit at this place: "tomorrow" before "to". */
-function unitAt(text: string, at: number): Token | null {
+function unitAt(text: string, at: number, possible: readonly TextRule[]): Token | null {
   let best: Token | null = null;
   // A unit starts where a word starts: "8" in "18" is none.
   if (/\w/.test(text[at - 1] ?? "") && /\w/.test(text[at] ?? "")) return null;
-  for (const rule of rules) {
+  for (const rule of possible) {
     rule.pattern.lastIndex = at;
     const match = rule.pattern.exec(text);
     if (match === null || match[0] === "" || at + match[0].length <= (best?.end ?? 0)) continue;

@@ -23,10 +23,6 @@ export type StatusClaim = {
 export type StatusReading = { claims: StatusClaim[]; open: { seen: Seen; mention: Mention }[]; othersStand: Seen[] };
 
 const rules = textRules("status");
-const standing = rules.filter((rule) => rule.gives === "OTHERS_STAND" || rule.gives === "CONFIRMED");
-/** Most sentences take no strike back: they are not worth the work. */
-const hint =
-  /suspen|paus|rescind|revok|pulled|axed|binned|parked|court|judge|injunction|unlawful|early|short|postpon|defer|\bput|\bcall|cancel|withdr|scrap|abandon|avert|stood down|standing down|\bno\b|\bnone\b|\bneither\b|shelv|drop|ditch|lift|halt|stay|no longer|\bnot\b|n't|n’t|\boff\b|on hold|\bice\b|\bh[eo]ld|table\b|\bsame\b|^["']?(?:and |but |while )?so\b|likewise/i;
 const order = ["SUSPENDED", "CALLED_OFF", "CONFIRMED"];
 /** Where one statement ends and the next begins. */
 const clauseBreak =
@@ -37,7 +33,7 @@ export function statusOf(document: readonly Seen[]): StatusReading {
   for (const [i, seen] of document.entries()) {
     if (isOutsideHealth(seen) || ["caption", "boilerplate"].includes(seen.sentence.region)) continue;
     if (history.test(seen.sentence.text) || (i > HEAD && isOlderStory(seen))) continue;
-    const found = mentions(hint.test(seen.sentence.text) ? rules : standing, seen.sentence);
+    const found = mentions(rules, seen.sentence);
     if (
       found.some((m) => m.value === "OTHERS_STAND") &&
       !hadBeen.test(seen.sentence.text) &&

@@ -79,17 +79,14 @@ export function unionNamed(name: string): string | null {
 
 /** Every match of every rule of a table, in the order of the text. */
 export function mentions(rules: readonly TextRule[], { text, start }: Sentence): Mention[] {
-  return rules
-    .flatMap((rule) =>
-      matchesOf(rule, text).map((match) => ({
-        ruleId: rule.id,
-        value: rule.gives,
-        start: start + match.index,
-        end: start + match.index + match[0].length,
-      })),
-    )
-    .filter((mention) => mention.end > mention.start)
-    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const found: Mention[] = [];
+  for (const rule of rules) {
+    for (const match of matchesOf(rule, text)) {
+      const from = start + match.index;
+      if (match[0] !== "") found.push({ ruleId: rule.id, value: rule.gives, start: from, end: from + match[0].length });
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Several subjects look for the same in a sentence: it is looked for once. */

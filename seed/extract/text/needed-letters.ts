@@ -1,14 +1,8 @@
 /**
- * A cheap first look. Of most patterns it can be told which letters stand in every text that they match: "suspend" or
- * "pause", and "strike" or "walkout". Where a text has none of them, the pattern need not run: most rows see nothing in
- * most sentences.
- *
- * Letters are looked for three at a time, without case, and all that is no letter and no digit counts as one sign. So
- * the look may say "perhaps" of a text without a match, and never "no" of one with.
+ * Which letters a pattern needs, read off the pattern: "suspend" or "pause", and "strike" or "walkout". Where a text has
+ * none of them, the pattern need not run (`letters-of-text.ts`).
  */
-
-/** Of each group one run of letters must be there, and of a run all its threes. */
-export type Needed = readonly (readonly (readonly number[])[])[];
+import { groupOf, type Needed } from "./letters-of-text.ts";
 
 /** What part of a pattern matches: all its texts, where they are few; and what else must stand in the text. */
 type Part = { exact: readonly string[] | null; needs: readonly (readonly string[])[] };
@@ -44,60 +38,7 @@ function neededBy(part: Part): Needed {
     .filter(({ group, weight }) => weight < Infinity && group.length <= MANY)
     .toSorted((a, b) => a.weight - b.weight)
     .slice(0, GROUPS)
-    .map(({ group }) => group.map(threesOf));
-}
-
-/** Whether a text has the letters that a pattern needs. */
-export function mayMatch(needed: Needed, text: string): boolean {
-  if (needed.length === 0) return true;
-  const threes = threesIn(text);
-  for (const group of needed) if (!hasOne(group, threes)) return false;
-  return true;
-}
-
-function hasOne(group: readonly (readonly number[])[], threes: Uint32Array): boolean {
-  for (const run of group) if (hasAll(run, threes)) return true;
-  return false;
-}
-
-function hasAll(run: readonly number[], threes: Uint32Array): boolean {
-  for (const three of run) if (((threes[three >> 5] ?? 0) & (1 << (three & 31))) === 0) return false;
-  return true;
-}
-
-/** The sign that a letter counts as, from 0 to 31. */
-const signs = Uint8Array.from({ length: 128 }, (_, code) => {
-  const letter = String.fromCodePoint(code).toLowerCase();
-  if (letter >= "a" && letter <= "z") return letter.charCodeAt(0) - 96;
-  if (letter >= "0" && letter <= "9") return 27;
-  return letter === "_" ? 28 : 0;
-});
-const signAt = (text: string, at: number): number => signs[text.charCodeAt(at)] ?? 0;
-
-/** The same few texts are looked at by all rows of a table. */
-const recent = Array.from({ length: 8 }, () => ({ text: "", threes: new Uint32Array(1024) }));
-let next = 0;
-
-function threesIn(text: string): Uint32Array {
-  for (const one of recent) if (one.text === text) return one.threes;
-  next = (next + 1) % recent.length;
-  const one = recent[next] ?? { text, threes: new Uint32Array(1024) };
-  one.text = text;
-  const threes = one.threes.fill(0);
-  // A text begins and ends as a word does.
-  let three = signAt(text, 0);
-  for (let i = 1; i <= text.length; i += 1) {
-    three = ((three << 5) | (i < text.length ? signAt(text, i) : 0)) & 0x7fff;
-    threes[three >> 5] = (threes[three >> 5] ?? 0) | (1 << (three & 31));
-  }
-  return threes;
-}
-
-function threesOf(run: string): number[] {
-  return Array.from(
-    { length: run.length - 2 },
-    (_, i) => (signAt(run, i) << 10) | (signAt(run, i + 1) << 5) | signAt(run, i + 2),
-  );
+    .map(({ group }) => groupOf(group));
 }
 
 /** How often one of a group is there by chance: infinite, where a run is too short to be looked for. */

@@ -1,5 +1,5 @@
 /** Turns of phrase that code asks for by name: short rows of `phrases.tsv`, any of which will do. */
-import { mayMatch } from "./needed-letters.ts";
+import { mayMatch } from "./letters-of-text.ts";
 import { textRules } from "./rules.ts";
 
 type Phrase = {

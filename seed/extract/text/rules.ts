@@ -4,7 +4,8 @@
  */
 import { readFileSync } from "node:fs";
 import { withoutModifiers } from "./letter-case.ts";
-import { lettersNeeded, mayMatch, type Needed } from "./needed-letters.ts";
+import { mayMatch, type Needed } from "./letters-of-text.ts";
+import { lettersNeeded } from "./needed-letters.ts";
 
 export type Rule = {
   id: string;
@@ -123,9 +124,12 @@ export function wordPattern(template: string): RegExp {
 }
 
 /** Every match of a rule in a text. Not `matchAll`, which compiles a copy of the pattern at each call. */
-export function matchesOf({ pattern, needed }: Pick<TextRule, "pattern" | "needed">, text: string): RegExpExecArray[] {
+export function matchesOf(
+  { pattern, needed }: Pick<TextRule, "pattern" | "needed">,
+  text: string,
+): readonly RegExpExecArray[] {
+  if (!mayMatch(needed, text)) return none;
   const found: RegExpExecArray[] = [];
-  if (!mayMatch(needed, text)) return found;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     found.push(match);
@@ -133,3 +137,5 @@ export function matchesOf({ pattern, needed }: Pick<TextRule, "pattern" | "neede
   }
   return found;
 }
+
+const none: readonly RegExpExecArray[] = [];
