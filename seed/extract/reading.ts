@@ -135,18 +135,13 @@ function isOfHospital({ sentence: { text, start } }: Seen, group: Mention): bool
   );
 }
 
-const bodies: readonly [RegExp, Nation][] = [
-  [
-    /\bNHS England\b|\bDepartment of Health and Social Care\b|, England$|\bICB\b|\bIntegrated Care\b|\bHealthwatch\b|\bClinical Commissioning\b|\bCCG\b/i,
-    "ENGLAND",
-  ],
-  [/\bNHS Wales\b|\bUniversity Health Board\b|\bWelsh Government\b|\bCymru\b/i, "WALES"],
-  [/\bNHS Scotland\b|\bScottish Government\b|\bScotland\b/i, "SCOTLAND"],
-  [/\bNorthern Ireland\b/i, "NORTHERN_IRELAND"],
-];
+/** Who publishes in one nation only. */
+const bodies = (["ENGLAND", "WALES", "SCOTLAND", "NORTHERN_IRELAND"] as const).map(
+  (nation) => [phrase(`PUBLISHER_OF_${nation}`), nation] as const,
+);
 
 function nationOf(publisher: string): Nation | null {
-  return bodies.find(([pattern]) => pattern.test(publisher))?.[1] ?? null;
+  return bodies.find(([words]) => words.test(publisher))?.[1] ?? null;
 }
 
 const strikeOfStaff = phrase("STRIKE_OF_STAFF");

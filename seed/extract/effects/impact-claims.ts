@@ -121,8 +121,7 @@ function generalClaims(
 const lasting = new Set(["A_AND_E", "AMBULANCE"]);
 const disruption = phrase("DISRUPTION");
 /** "Patients should expect delays." */
-const delays =
-  /\b(?:expect(?:ed|s)?|face|facing|(?:there|likely to|may|could|will|to) be|there (?:are|were)|caus\w{1,3}|mean) (?:(?!no\b|any\b)[\w-]{1,15} ){0,3}(?:delays|(?:longer|long) waits)\b/i;
+const delays = phrase("DELAYS");
 /** "Our hospitals will be very busy", and none that have been so for years. */
 const pressed = phrase("ALL_UNDER_PRESSURE");
 const apology =

@@ -5,26 +5,22 @@ import type { ImpactClaim } from "./impact-claims.ts";
 import { impactTold } from "./impact-told.ts";
 
 /** Services that such a sentence may name instead of emergency care. */
-const instead: readonly [RegExp, string][] = [
-  [/\bpatient transport\b/i, "PATIENT_TRANSPORT"],
-  [/\b(?:ambulances?|crews|paramedics|999 calls?|category (?:1|one) calls)\b(?! trusts?\b)/i, "AMBULANCE"],
-  [/(?<!-|less )\b(?:urgent|emergency|life-saving) (?:operations|surgery|surgeries)\b/i, "OPERATIONS"],
-];
-const department = /\b(?:A&Es?|emergency (?:and \w+ )?(?:care|departments?|services))\b/i;
+const instead = [
+  [phrase("TOLD_OF_PATIENT_TRANSPORT"), "PATIENT_TRANSPORT"],
+  [phrase("TOLD_OF_AMBULANCES"), "AMBULANCE"],
+  [phrase("TOLD_OF_SURGERY"), "OPERATIONS"],
+] as const;
+const department = phrase("TOLD_OF_DEPARTMENT");
 /** … and beside it. */
-const beside: readonly [RegExp, string][] = [
-  [/\b(?:maternity|midwi(?:fe|ves|fery)|labour wards?|births?)\b/i, "MATERNITY"],
-  [
-    /\b(?:in-?patients?|(?:on|our|the) wards|patients (?:who are )?(?:already )?in (?:our )?hospitals?)\b/i,
-    "INPATIENT_CARE",
-  ],
-];
+const beside = [
+  [phrase("TOLD_OF_BIRTHS"), "MATERNITY"],
+  [phrase("TOLD_OF_WARDS"), "INPATIENT_CARE"],
+] as const;
 /** "Those who have waited longest for elective care and cancer surgery come first, too." */
-const longest = /\bwaited (?:the )?longest\b[^.;]*\bsurgery\b/i;
-const essential = /\b(?:essential|key|vital) services\b/i;
-const emergency =
-  /\b(?:emergenc(?:y|ies)|urgent(?:ly)?|A&Es?|life|lives|limb|trauma|immediate(?:ly)?|sickest|serious(?:ly)?|critical(?:ly)?)\b/i;
-const special = /\b(?:cancer|chemotherapy|dialysis|radiotherapy|oncology|renal)\b/i;
+const longest = phrase("TOLD_OF_LONG_WAITS");
+const essential = phrase("KEY_SERVICES");
+const emergency = phrase("NEEDED_AT_ONCE");
+const special = phrase("SPECIAL_CARE");
 /** "As normal": nothing has changed there. */
 const unchanged = phrase("AS_ALWAYS");
 /** What was to be done in a strike that is off, what people are to keep A&E for, and those who wait. */
@@ -33,8 +29,8 @@ const untold = phrase("KEPT_UNTOLD");
 export function keptCare({ seen, topic, mention }: AdviceClaim): ImpactClaim[] {
   const { text } = seen.sentence;
   if (topic !== "cancer-and-urgent-treatment" || untold.test(text)) return [];
-  const ofIt = (list: readonly [RegExp, string][]) =>
-    list.filter(([words]) => words.test(text)).map(([, value]) => value);
+  const ofIt = (list: typeof instead | typeof beside): string[] =>
+    list.flatMap(([words, value]) => (words.test(text) ? [value] : []));
   const [other] = department.test(text) ? [] : ofIt(instead);
   const more = ofIt(beside);
   if (longest.test(text)) more.push("OPERATIONS");
