@@ -40,6 +40,12 @@ describe("the first look for the letters of a pattern", () => {
     expect(() => lettersNeeded(none)("(a)\\1")).toThrow("not known");
   });
 
+  it("looks again at a text for a pattern that is read later, and at many texts", () => {
+    const texts = Array.from({ length: 600 }, (_, i) => `walkout number ${i} is off`);
+    expect(texts.every((text) => may("walkouts?", text))).toBe(true);
+    expect(texts.every((text) => may("\\bis off\\b", text) && !may("\\bis on\\b", text))).toBe(true);
+  });
+
   it("says no of no text in which a row sees something", () => {
     const corpus = join(import.meta.dirname, "../corpus");
     const texts = globSync("*/00[15]-*.txt", { cwd: corpus })
