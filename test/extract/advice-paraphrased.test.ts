@@ -48,6 +48,8 @@ describe("word comes to those whose appointment is moved", () => {
     "We're sending letters and texts to those affected.",
     "If your clinic is cancelled we'll send you a new date.",
     "What happens if my clinic is off?\n\nYou will be given a new one as soon as possible.",
+    "Any patient whose appointment is cancelled will have it rebooked.",
+    "Please only expect to hear from us if your appointment has changed.",
     "Patients should not ring to have their appointment rescheduled.",
   ])("%s", (words) => {
     expect(topics(words)).toBe("appointment-postponed");
@@ -78,6 +80,8 @@ describe("care that cannot wait", () => {
     "Senior doctors will make sure that urgent patients are seen.",
     "We will protect care for the sickest patients.",
     "Patients with cancer will still be treated.",
+    "Emergency services in all Trusts will operate.",
+    "Staff will be moved to look after emergency patients.",
     "People must not be deterred from seeking urgent care.",
   ])("%s", (words) => {
     expect(topics(words)).toBe("cancer-and-urgent-treatment");
@@ -126,6 +130,8 @@ describe("other services", () => {
     ["ae-emergencies-only", "Anyone thinking of coming to A&E should only do so where a life is at risk."],
     ["ae-emergencies-only", "Emergency departments should be used by people in an emergency only."],
     ["cancer-and-urgent-treatment maternity", "The strike does not affect emergency and maternity care."],
+    ["gp-as-usual-contact-early", "Your GP surgery will look after you as always."],
+    ["pharmacy", "Advice is available from your community pharmacist."],
     ["maternity", "Women in labour will be looked after as always."],
     ["maternity", "If you are pregnant, please decide now how you will travel to hospital when labour starts."],
     ["maternity", "Planned caesareans and inductions will go ahead."],
