@@ -191,6 +191,9 @@ describe("the need that a service is for is a condition", () => {
     ["With other health concerns", "With other health concerns they should try NHS 111."],
     ["for accidents and emergencies", "Please save A&E for accidents and emergencies."],
     ["to those whose life may depend on it", "Please leave A&E to those whose life may depend on it."],
+    ["whose treatment is affected", "We will contact anyone whose treatment is affected."],
+    ["For less urgent problems", "For less urgent problems there is NHS 111 online."],
+    ["for advice on coughs and colds", "Go to a pharmacy for advice on coughs and colds."],
     ["for most minor illnesses", "Think pharmacy for most minor illnesses."],
     ["for sprains, cuts and small burns", "Go to an urgent treatment centre for sprains, cuts and small burns."],
     [
