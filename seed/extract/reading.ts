@@ -4,6 +4,7 @@ import type { Nation } from "../../schema/codes.ts";
 import type { Trust } from "../../schema/records.ts";
 import { anchored } from "./days/anchors.ts";
 import { isStrike } from "./strikes/govern.ts";
+import { areStriking } from "./strikes/striking.ts";
 import { isAside } from "./text/genres.ts";
 import { mentionsOf, unionNamed } from "./text/mentions.ts";
 import type { Mention, Seen } from "./model.ts";
@@ -46,6 +47,11 @@ export type Reading = {
   trust: (code: string) => Trust | null;
 };
 
+const healthHouse = /\b(?:NHS|health\w*|hospitals?|medical|nurs(?:es|ing)|midwives|ambulance|surgery|Royal College)\b/i;
+/** Houses that write of no strike but those of health care. */
+export const isHealthHouse = (publisher: Reading["publisher"]): boolean =>
+  publisher !== null && (publisher.trust !== null || healthHouse.test(publisher.name));
+
 type Input = {
   text: string;
   source: string;
@@ -64,25 +70,28 @@ export function read({ text, source, url, isDiff, publishedOn, publisher, direct
   const subject = subjectOf(document);
   const byCode = new Map(directory.map((trust) => [trust.code.value, trust]));
   const trust = organisationNamed(publisher === null ? null : normalise(publisher), directory, publishedOn);
+  const house = publisher === null ? null : { name: publisher, trust, nation: trust?.nation ?? nationOf(publisher) };
   return {
     text,
     source,
     url,
     isDiff,
     publishedOn,
-    publisher: publisher === null ? null : { name: publisher, trust, nation: trust?.nation ?? nationOf(publisher) },
+    publisher: house,
     publisherUnion: publisher === null ? null : unionNamed(publisher),
     document,
     isOfAllStaff: all.some((seen) => seen.groups.some(isOfAllStaff)),
-    isAboutHealth: document.some(
-      (seen) =>
-        seen.groups.some(
-          (group) => group.ruleId === "g.clinical" || !isGeneral(group.value) || isOfHospital(seen, group),
-        ) ||
-        seen.unions.some((u) => isOfProfession(u.value)) ||
-        seen.cues.some((cue) => cue.value === "HEALTH") ||
-        seen.organisations.length > 0,
-    ),
+    isAboutHealth:
+      isHealthHouse(house) ||
+      document.some(
+        (seen) =>
+          seen.groups.some(
+            (group) => group.ruleId === "g.clinical" || !isGeneral(group.value) || isOfHospital(seen, group),
+          ) ||
+          seen.unions.some((u) => isOfProfession(u.value)) ||
+          seen.cues.some((cue) => cue.value === "HEALTH") ||
+          seen.organisations.length > 0,
+      ),
     isAboutStrike: subject.whose !== "ABROAD" && (document.some(tellsOfStrike) || isListOfStrikes(document)),
     subject,
     isAside: isAside(sentences),
@@ -149,6 +158,7 @@ const strikeOfStaff = phrase("STRIKE_OF_STAFF");
 const isOfHealthCare = ({ cues }: Seen) => cues.some((cue) => cue.value === "HEALTH");
 
 function tellsOfStrike(seen: Seen): boolean {
+  if (areStriking(seen) && !isOutsideHealth(seen)) return true;
   if (!seen.cues.some(isStrike) || isOutsideHealth(seen)) return false;
   const isOfDays = seen.cues.some((cue) => cue.ruleId === "t.list-heading") && isOfHealthCare(seen);
   // "Strikes have forced hospitals to put back 400 operations."

@@ -6,13 +6,14 @@ import type { Mention, Seen, Span } from "../model.ts";
 import { textBefore, textBehind, textBetween, textOf } from "../text/around.ts";
 import { matchesOf, type TextRule, textRules } from "../text/rules.ts";
 import { toldCue } from "../strikes/called.ts";
+import { areStriking, strikeWord } from "../strikes/striking.ts";
 
 /** The first sentences say what a text is about: the headline most. */
 const weights = [3, 3, 2, 2, 2];
 /** From which sum on a text is about a strike, of which one of the first sentences tells; and a short text, in sentences. */
 const ENOUGH = { long: 5, short: 3 };
 const SHORT = 9;
-const HEAD = { long: 4, short: 2 };
+const HEAD = { long: 4, short: 4 };
 
 type Place = "before" | "behind" | "sentence";
 type Sign = { place: Place; gives: string } & Pick<TextRule, "pattern" | "needed">;
@@ -21,9 +22,14 @@ const signs = textRules("about").map(({ gives, pattern, needed }): Sign => {
   return { place: place as Place, gives: value, pattern, needed };
 });
 
-/** `TOLD`: a strike that there is. `ASIDE`: as the reason or the time of something else. `SUPPOSED`: one that may come. */
-type Telling = "TOLD" | "ASIDE" | "SUPPOSED" | "NONE";
-const points: Record<Telling, number> = { TOLD: 2, ASIDE: 1, SUPPOSED: -1, NONE: 0 };
+/**
+ * `REAL`: a strike that has its time, "for nine weeks", "this week's". `TOLD`: one that there is. `MEANWHILE`: as the
+ * time of what the text is about. `ASIDE`: as the reason of something else, or told with it. `SUPPOSED`: one that may come.
+ */
+type Telling = "REAL" | "TOLD" | "MEANWHILE" | "ASIDE" | "SUPPOSED" | "NONE";
+const points: Record<Telling, number> = { REAL: 3, TOLD: 2, MEANWHILE: 1, ASIDE: 1, SUPPOSED: -1, NONE: 0 };
+/** A strike with its time may be told of further down: in a sentence beside the headline, or in what somebody says. */
+const REACH = 12;
 
 /** A line that says nothing: a day, a single word, "Home > News". */
 const isLine =
@@ -31,15 +37,40 @@ const isLine =
 
 /** The sentence that tells best of the strike that a text is about. */
 export function strikeOfText(document: readonly Seen[]): Seen | undefined {
-  const told = tellingsOf(document);
+  const told = withoutOtherStories(tellingsOf(document));
   const size = told.length <= SHORT ? "short" : "long";
-  const isInHead = told.slice(0, HEAD[size]).some(({ telling }) => telling === "TOLD");
-  if (!isInHead || sumOf(told) < ENOUGH[size]) return undefined;
-  const named = told.flatMap(({ seen, telling }) => (telling === "TOLD" && toldCue(seen) ? [seen] : []));
+  const isInHead = told.slice(0, HEAD[size]).some(({ telling }) => telling === "TOLD" || telling === "MEANWHILE");
+  const isReal = told.slice(0, REACH).some(({ telling }) => telling === "REAL");
+  if ((!isInHead && !isReal) || sumOf(told) < ENOUGH[size] || (!isReal && isOfAnyTime(told))) return undefined;
+  const toldAs = (...values: Telling[]) =>
+    told.flatMap(({ seen, telling }) => (values.includes(telling) && strikeWord(seen) ? [seen] : []));
+  const plain = toldAs("REAL", "TOLD");
+  const aside = plain.length > 0 ? plain : toldAs("MEANWHILE", "ASIDE");
+  const named = aside.length > 0 ? aside : toldAs("NONE");
   return named.find(({ groups }) => groups.length > 0) ?? named.find(({ unions }) => unions.length > 0) ?? named[0];
 }
 
 type Told = { seen: Seen; telling: Telling };
+
+/** "More news: five days of strikes at cleaning firm": a heading further down is of another story. */
+const withoutOtherStories = (told: readonly Told[]): Told[] =>
+  told.map(({ seen, telling }, i) => ({
+    seen,
+    telling: i >= weights.length && telling === "REAL" && isHeading(seen) ? "NONE" : telling,
+  }));
+
+const generic = signs.filter(({ gives }) => gives === "GENERIC");
+/** "Industrial action: what to do", over "whenever there is a strike": a heading alone tells of none that there is. */
+function isOfAnyTime(told: readonly Told[]): boolean {
+  const plain = told.filter(({ seen, telling }) => telling === "TOLD" && !isHeading(seen));
+  const isAny = told.some(({ seen: { sentence } }) =>
+    generic.some(({ pattern }) => sentence.text.search(pattern) !== -1),
+  );
+  const isNamed = plain.some(({ seen }) => seen.groups.length + seen.unions.length > 0);
+  return isAny && !isNamed;
+}
+
+const isHeading = ({ sentence }: Seen): boolean => sentence.region === "headline";
 
 function tellingsOf(document: readonly Seen[]): Told[] {
   const content = document.filter(
@@ -52,8 +83,10 @@ const sumOf = (told: readonly Told[]): number =>
   told.reduce((sum, { telling }, i) => sum + points[telling] * (weights[i] ?? 1), 0);
 
 function tellingOf(seen: Seen, isInLead: boolean): Telling {
-  const cue = toldCue(seen);
+  const isSaid = seen.sentence.region === "quote";
+  const cue = toldCue(isSaid ? { ...seen, sentence: { ...seen.sentence, region: "body" } } : seen);
   if (cue?.value !== "TRIGGER") {
+    if (isOfWeeks(seen)) return "REAL";
     if (isOfStrikers(seen)) return "TOLD";
     return isInLead && seen.cues.some(isOpen) ? "SUPPOSED" : "NONE";
   }
@@ -64,22 +97,31 @@ function tellingOf(seen: Seen, isInLead: boolean): Telling {
   };
   const has = (value: string) =>
     signs.some(({ place, gives, ...sign }) => gives === value && matchesOf(sign, text[place]).length > 0);
-  if (has("SUPPOSED")) return "SUPPOSED";
+  const isReal = has("REAL") && !has("OF_YEAR") && !isOfOthers(seen, cue, text.before);
+  // Of what somebody says, only a strike with its time counts.
+  if (isSaid) return isReal && !has("SUPPOSED") && !has("LONG_AGO") ? "REAL" : "NONE";
+  if (has("SUPPOSED") && !has("PLAIN")) return "SUPPOSED";
   if (has("LONG_AGO") || isOfOthers(seen, cue, text.before)) return "NONE";
+  if (isReal) return "REAL";
   if (has("CAUSE")) return "ASIDE";
   if (isTopic(seen, text.before)) return "TOLD";
   if (!has("KNOWN") && !isOneOfThem(seen, cue)) return "NONE";
-  return has("ASIDE") || !isCentral(seen, cue) ? "ASIDE" : "TOLD";
+  if (has("MEANWHILE") && (has("KNOWN") || !nouns.has(cue.ruleId))) return "MEANWHILE";
+  return has("ASIDE") || !(has("TOPIC") || isCentral(seen, cue)) ? "ASIDE" : "TOLD";
 }
 
 /** What members vote on, or may do. */
 const isOpen = (word: Mention): boolean => word.ruleId === "r.ballot" || word.value === "PROPOSED";
 
-/** "Striking porters took their case to Parliament". */
-const isOfStrikers = ({ sentence: { text }, groups, unions, cues }: Seen): boolean =>
+const isOfStrikers = (seen: Seen): boolean => areStriking(seen) && !seen.cues.some(isOpen);
+
+/** "The porters are in their tenth week", of strikers. */
+const isOfWeeks = ({ sentence: { text }, groups, unions, cues }: Seen): boolean =>
   groups.length + unions.length > 0 &&
   !cues.some(isOpen) &&
-  /\bstriking (?!distance|a\b|an\b|the\b|off\b)|\bstrikers\b/i.test(text);
+  /\b(?:in|into|entering|enter) (?:the|their|its) (?:[a-z]{3,9}th|first|second|third|\d{1,2}(?:st|nd|rd|th)) (?:day|week|month)\b(?! of (?!(?:a|an|the|their|its|action|all-out)\b))/i.test(
+    text,
+  );
 
 /** "Industrial action: your questions answered", "What to do during strikes", as a heading. */
 const isTopic = ({ sentence: { region } }: Seen, before: string): boolean =>

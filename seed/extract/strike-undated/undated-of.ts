@@ -37,7 +37,7 @@ export function undatedOf(
   const [end, ...more] = dated.length === 0 ? ends : [];
   const until = end && more.length === 0 ? windowUntil(end, publishedOn, document) : null;
   const now = publishedOn === null || until ? null : nowIn(document, dated, publishedOn);
-  const other = () => (dated.length > 0 ? otherClaim(document, windows, publishedOn) : undatedClaim(document, status));
+  const other = () => (dated.length > 0 ? otherClaim(document, windows, publishedOn) : undatedClaim(reading, status));
   const over = dated.length === 0 ? [] : ends.flatMap((one) => windowBefore(one, windows, publishedOn, document));
   const claim = until?.claims[0] ?? now ?? other();
   const withoutDay = (told: BoundClaim, i: number): FoundStrike => {

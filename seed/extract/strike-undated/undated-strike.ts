@@ -4,11 +4,13 @@ import { addDays } from "../../../schema/london.ts";
 import { strikeOfText } from "./about-strike.ts";
 import type { BoundClaim } from "../strike-hours/bind-hours.ts";
 import { toldCue } from "../strikes/called.ts";
+import { strikeWord } from "../strikes/striking.ts";
 import type { Mention, Seen, When } from "../model.ts";
 import { isOfProfession } from "../names/professions.ts";
 import { blank } from "../days/partial-windows.ts";
 import { pointOf, unknownPoint } from "../days/points.ts";
 import { resolveDate } from "../days/resolve-date.ts";
+import { isHealthHouse, type Reading } from "../reading.ts";
 import type { StatusReading } from "../strike-status/status.ts";
 import { isOfHealth, isOutsideHealth, type LooseClaim } from "../strikes/strike-claims.ts";
 import type { FoundWindow } from "../strikes/windows.ts";
@@ -34,17 +36,29 @@ const period =
 const months = "January February March April May June July August September October November December".split(" ");
 
 /** The strike of a text that gives no day of any: one that it is about, or that is off. */
-export function undatedClaim(document: readonly Seen[], status: StatusReading): BoundClaim | null {
+export function undatedClaim(
+  { document, publisher }: Pick<Reading, "document" | "publisher">,
+  status: StatusReading,
+): BoundClaim | null {
   const told = strikeOfText(document);
-  // Of a text that tells of other sectors too, only what is said of health care.
-  if (told && document.some(isOutsideHealth) && !isOfHealth(told)) return null;
+  const isOfHouse = isHealthHouse(publisher);
+  // Of a text that tells of other sectors too, only what is said of health care, or by a house of health care.
+  if (told && document.some(isOutsideHealth) && !isOfHealth(told) && !isOfHouse) return null;
   const off = status.claims.find(
     ({ seen, status: value }) => value !== "CONFIRMED" && toldCue(seen) && !former.test(seen.sentence.text),
   )?.seen;
-  const seen = told ?? off;
+  const seen = off && told && isOfOthersFirst(off, told) ? off : (told ?? off);
   // What is less than a strike is told of where it has a day.
-  return seen && toldCue(seen)?.value === "TRIGGER" && isOfHealthAtAll(seen, document) ? claimWithoutDay(seen) : null;
+  if (!seen || strikeWord(seen)?.value !== "TRIGGER") return null;
+  return isOfHouse || isOfHealthAtAll(seen, document) ? claimWithoutDay(seen) : null;
 }
+
+/** "The cleaners' strike was averted", above what guards are doing: the text is about the first. */
+const isOfOthersFirst = (off: Seen, told: Seen): boolean =>
+  off.sentence.start < told.sentence.start &&
+  off.groups.length > 0 &&
+  told.groups.length > 0 &&
+  !off.groups.some(({ value }) => told.groups.some((group) => group.value === value));
 
 /** A strike of shops and offices, of which one is in a hospital, is none of health care. */
 function isOfHealthAtAll(seen: Seen, document: readonly Seen[]): boolean {
@@ -109,7 +123,7 @@ export const isOver = (seen: Seen, cue: Mention): boolean =>
   seen.cues.some((word) => word.value === "PAST" && word.start < cue.end && cue.start < word.end);
 
 export function claimWithoutDay(seen: Seen): BoundClaim | null {
-  const cue = toldCue(seen);
+  const cue = strikeWord(seen);
   return cue ? claimAt(seen, cue, { ...cue, ruleId: "w.undated", shape: "windows", windows: [] }) : null;
 }
 

@@ -76,13 +76,18 @@ function abroad(told: readonly Told[]): "ABROAD" | "MIXED" | null {
 
 function sectorOf(told: readonly Told[]): Whose {
   const head = told.slice(0, HEAD);
-  const isTheirs = head.some(({ seen }) => isOfOtherSector(seen));
+  const isTheirs = head.some(({ seen }, i) => isOfOtherSector(seen) && !areMore(seen, head.slice(0, i)));
   const signs = head.filter(({ seen, gives }) => gives.has("SECTOR") && !hasHealthStrikers(seen)).length;
   if (!isTheirs && signs < 2) return "HEALTH";
   if (told.some(({ seen }) => isOfOurs(seen)))
     return head.slice(0, HEAD - 1).some(({ seen }) => isOfOurs(seen)) ? "HEALTH" : "MIXED";
   return "OTHERS";
 }
+
+/** "There are strikes in June. Trains are hit by strikes as well": beside a strike that needed no owner, the house's own. */
+const areMore = ({ sentence: { text } }: Seen, before: readonly Told[]): boolean =>
+  /\b(?:also|too|as well|in addition|further(?:more)?)\b/i.test(text) &&
+  before.some(({ seen, gives }) => !gives.has("SECTOR") && toldCueOf(seen) !== undefined && !isOfOtherSector(seen));
 
 const isOfOurs = (seen: Seen): boolean => hasHealthStrikers(seen) || isDayOfStaff(seen);
 
