@@ -13,7 +13,7 @@ const weights = [3, 3, 2, 2, 2];
 /** From which sum on a text is about a strike, of which one of the first sentences tells; and a short text, in sentences. */
 const ENOUGH = { long: 5, short: 3 };
 const SHORT = 9;
-const HEAD = { long: 4, short: 4 };
+const HEAD = { long: 4, short: 2 };
 
 type Place = "before" | "behind" | "sentence";
 type Sign = { place: Place; gives: string } & Pick<TextRule, "pattern" | "needed">;

@@ -21,7 +21,8 @@ export const areStriking = (seen: Seen): boolean => found(seen) !== null;
 /** The word for a strike that a sentence tells of as called, or that for those who strike. */
 export function strikeWord(seen: Seen): Mention | undefined {
   const told = toldCue(seen);
-  const match = told ? null : found(seen);
+  // "A rally for striking nurses on 3 July": what has that day is something else.
+  const match = told || seen.whens.length > 0 ? null : found(seen);
   if (!match) return told;
   const start = seen.sentence.start + match.index;
   return { start, end: start + match.length, value: "TRIGGER", ruleId: "t.striking" };
