@@ -70,7 +70,7 @@ export function statusOf(document: readonly Seen[]): StatusReading {
 }
 
 /** "Tuesday was to have been the first of four days": none that stands. */
-const hadBeen = /\b(?:was|were) to have (?:been|begun|started)\b|\b(?:had|would have) been the\b/i;
+const hadBeen = /\b(?:was|were) to have (?:been|begun|started)\b|\b(?:had|would have) been (?:the\b|this\b|on\b|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/i;
 
 /** The call-off that a sentence tells of, where it tells of one alone and leaves nothing open. */
 function offIn(seen: Seen | undefined, { claims, open }: StatusReading): StatusClaim | undefined {
@@ -87,10 +87,12 @@ const weak = new Set(["s.halted"]);
 export const vague = new Set([
   ...["s.no-longer", "s.not-going-ahead", "s.did-not-happen", "s.no-longer-verb", "s.will-not-now"],
   ...["s.not-after-all", "s.not-called-out", "s.is-off", "s.headline-is-off"],
+  ...["s.are-not-after-all", "s.none-after-all", "s.they-are-off", "s.decided-not"],
 ]);
 const anaphors = new Set([
   ...["s.it-suspended", "s.it-off", "s.none-of-these", "s.suspended-it", "s.called-it-off"],
   ...["s.said-suspended", "s.said-called-off", "s.both-days-suspended", "s.both-days-off"],
+  ...["s.they-are-off", "s.they-are-off-now"],
 ]);
 
 const theirs = /^["']?(?:their|its|that) (?:\w{1,12} )?(?:strikes?|action|walk-?outs?|stoppages?)\b/i;
@@ -112,7 +114,10 @@ function meantBy(seen: Seen, before: Seen | undefined): Seen | null | "nothing" 
   }
   if (theirs.test(seen.sentence.text)) return before && isDated(before) && before.cues.some(isStrike) ? before : null;
   if (isDated(seen)) return null;
-  const isStrikes = before?.cues.some(isStrike) === true && !before.cues.some((cue) => cue.ruleId === "r.care");
+  // "The first day of that action would have been Monday."
+  const isAction = before !== undefined && /\b(?:the|this|that|their|its) action\b/i.test(before.sentence.text);
+  const isStrikes =
+    (isAction || before?.cues.some(isStrike) === true) && !before.cues.some((cue) => cue.ruleId === "r.care");
   return isStrikes ? before : "nothing";
 }
 
@@ -172,6 +177,7 @@ function isDoubted(seen: Seen, mention: Mention): boolean {
 const assertives = new Set([
   ...["s.no-longer", "s.not-going-ahead", "s.did-not-happen", "s.no-longer-verb", "s.will-not-now", "s.decided"],
   ...["s.decided-off", "s.not-after-all", "s.not-called-out", "s.threat-withdrawn", "s.while-talks"],
+  ...["s.said-will-pause", "s.said-will-drop", "s.are-not-after-all", "s.none-after-all", "s.deal-averts", "s.decided-not"],
 ]);
 
 /** "will no longer go ahead" and "has been averted" hold such words themselves, and are assertions. */
