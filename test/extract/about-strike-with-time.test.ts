@@ -23,6 +23,10 @@ describe("a text whose strike has its time and no day", () => {
       "Services at Elmfield Hospital are hit by strike action in May and June.\n\nEczema in children\n\nBathe your child daily. Creams can be had from the ward.",
     ],
     [
+      "since when it has been",
+      "A cold spring at Elmfield\n\nIt is hard for the hospital's porters.\n\nThe wind is bitter.\n\nThey have been out on strike since before Easter.\n\nCome to the gates.",
+    ],
+    [
       "in what somebody says",
       "Elmfield's consultants fear for patients\n\nThe junior doctors' strike could harm patients, they say. Both sides must talk.\n\n'There will be five days of strikes, straight after a holiday.'",
     ],

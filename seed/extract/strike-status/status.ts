@@ -70,7 +70,8 @@ export function statusOf(document: readonly Seen[]): StatusReading {
 }
 
 /** "Tuesday was to have been the first of four days": none that stands. */
-const hadBeen = /\b(?:was|were) to have (?:been|begun|started)\b|\b(?:had|would have) been (?:the\b|this\b|on\b|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/i;
+const hadBeen =
+  /\b(?:was|were) to have (?:been|begun|started)\b|\b(?:had|would have) been (?:the\b|this\b|on\b|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/i;
 
 /** The call-off that a sentence tells of, where it tells of one alone and leaves nothing open. */
 function offIn(seen: Seen | undefined, { claims, open }: StatusReading): StatusClaim | undefined {
@@ -177,7 +178,14 @@ function isDoubted(seen: Seen, mention: Mention): boolean {
 const assertives = new Set([
   ...["s.no-longer", "s.not-going-ahead", "s.did-not-happen", "s.no-longer-verb", "s.will-not-now", "s.decided"],
   ...["s.decided-off", "s.not-after-all", "s.not-called-out", "s.threat-withdrawn", "s.while-talks"],
-  ...["s.said-will-pause", "s.said-will-drop", "s.are-not-after-all", "s.none-after-all", "s.deal-averts", "s.decided-not"],
+  ...[
+    "s.said-will-pause",
+    "s.said-will-drop",
+    "s.are-not-after-all",
+    "s.none-after-all",
+    "s.deal-averts",
+    "s.decided-not",
+  ],
 ]);
 
 /** "will no longer go ahead" and "has been averted" hold such words themselves, and are assertions. */
