@@ -33,6 +33,17 @@ describe("a strike that is off", () => {
     ["Ashdown hospital strike on 16 May stood down\n\nUnite tells porters to work as ever.", ["CALLED_OFF"]],
   ])("%s", (text, expected) => expect(told(text)).toEqual(expected));
 
+  it.each<[string, string[]]>([
+    [
+      "Nurses: strikes on hold while ministers talk\n\nStrikes by nurses in Scotland are on hold. The RCN has had an invitation.",
+      ["SUSPENDED"],
+    ],
+    [
+      "Strike off at Ashdown Hospital\n\nWalkouts at the hospital will not go ahead.\n\nGMB members were to have walked out of every kitchen there.",
+      ["CALLED_OFF"],
+    ],
+  ])("without a day: %s", (text, expected) => expect(told(text)).toEqual(expected));
+
   it("may be the first day of the action before", () => {
     const text =
       "Ambulance crews will strike on 20 May. The first day of that action would have been 16 May. It has been suspended while the union talks to ministers.";

@@ -47,11 +47,21 @@ export function undatedClaim(
   const off = status.claims.find(
     ({ seen, status: value }) => value !== "CONFIRMED" && toldCue(seen) && !former.test(seen.sentence.text),
   )?.seen;
-  const seen = off && told && isOfOthersFirst(off, told) ? off : (told ?? off);
+  const isOffFirst =
+    off &&
+    told &&
+    (isOfOthersFirst(off, told) || (isOffInHead(off, told, document) && !status.othersStand.includes(told)));
+  const seen = isOffFirst ? off : (told ?? off);
   // What is less than a strike is told of where it has a day.
   if (!seen || strikeWord(seen)?.value !== "TRIGGER") return null;
   return isOfHouse || isOfHealthAtAll(seen, document) ? claimWithoutDay(seen) : null;
 }
+
+/** "Nurses: strikes on hold", over "Strikes by nurses in Scotland are on hold": the sentence says what has become of it. */
+const isOffInHead = (off: Seen, told: Seen, document: readonly Seen[]): boolean =>
+  document.indexOf(off) < HEAD &&
+  (off.sentence.start < told.sentence.start || told.sentence.region === "headline") &&
+  (told.groups.length === 0 || off.groups.some(({ value }) => told.groups.some((group) => group.value === value)));
 
 /** "The cleaners' strike was averted", above what guards are doing: the text is about the first. */
 const isOfOthersFirst = (off: Seen, told: Seen): boolean =>
