@@ -134,6 +134,35 @@ describe("days in their order", () => {
   });
 });
 
+describe("next week, told before its days", () => {
+  it.each<Days>([
+    ["Nurses in Kent are to strike next week. They walk out on Wednesday.", "2023-01-31", ["2023-02-08"]],
+    [
+      "Nurses to strike next week\n\nNurses in Kent will be out for 12 hours on Wednesday.",
+      "2023-01-31",
+      ["2023-02-08"],
+    ],
+    [
+      "Next week physiotherapists in Kent are on strike. The dispute is over pay. Their walkout is on Thursday.",
+      "2023-01-31",
+      ["2023-02-09"],
+    ],
+    ["Next week's strikes in Kent\n\nMonday: nurses\n\nThursday: midwives", "2023-01-31", ["2023-02-06", "2023-02-09"]],
+    [
+      "Nurses in Kent are to strike next week. Porters at the hospital strike on Wednesday.",
+      "2023-01-31",
+      ["2023-02-01"],
+    ],
+    [
+      "Nurses in Kent are to strike next week. Nurses in Essex are out today and on Wednesday.",
+      "2023-01-31",
+      ["2023-01-31", "2023-02-01"],
+    ],
+  ])("%s", (text, publishedOn, days) => {
+    expect(sortedDaysIn(text, publishedOn).filter((one) => one !== null)).toEqual(days);
+  });
+});
+
 describe("what begins on one day with another union", () => {
   it("is that of the union of the sentence before", () => {
     const text =

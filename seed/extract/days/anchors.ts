@@ -1,4 +1,5 @@
 /** Days that are told from another day of the text: "a week later", "the same day", "until the 28th". */
+import { inTheWeek, isPlan, type Week, weekAfter } from "./next-week.ts";
 import { nthDay } from "./nth-days.ts";
 import { textBefore } from "../text/around.ts";
 import type { PartialDate, PartialWindow, Seen, When } from "../model.ts";
@@ -20,8 +21,10 @@ export function anchored(document: readonly Seen[]): Seen[] {
   let dated: { date: PartialDate | null; at: number } = { date: null, at: 0 };
   let page: MonthOfPage | null = null;
   let weekday: Named | null = null;
+  let week: Week | null = null;
   return document.map((seen, at) => {
     page = monthOfPage(seen) ?? page;
+    week = weekAfter(seen, at, week);
     const whens = seen.whens.map((when, i): When => {
       const isSame = when.windows.some(({ startDate }) => isSameDay(startDate));
       const near = (): Anchor | null => {
@@ -33,6 +36,7 @@ export function anchored(document: readonly Seen[]): Seen[] {
       const windows = when.windows
         .filter((window) => !isNameOfDay(window, seen))
         .map((window) => inNextWeek(window, seen, when, ofNextWeek))
+        .map((window) => inTheWeek(window, seen, at, week))
         .flatMap((window) => nthDay(window, before, before?.at !== at, hasCalendar(seen)))
         .flatMap((window) => sameDays(window, before, at))
         .map((window) => inMonth(window, textBefore(seen.sentence, when)))
@@ -96,12 +100,6 @@ function inNextWeek(window: PartialWindow, { sentence }: Seen, when: When, known
 type Weekday = Extract<PartialDate, { type: "weekday" }>;
 type Named = { date: Weekday; at: number };
 const toCome = new Set<Weekday["which"]>(["plain", "next", "next-week"]);
-
-/** A strike that is to come, and nothing beside it. */
-const isPlan = ({ cues, sentence }: Seen): boolean =>
-  cues.some(isStrike) &&
-  !cues.some(({ value }) => value === "RIVAL" || value === "PAST") &&
-  !/\b(?:was|were|had|came|went|announced|said)\b/.test(sentence.text);
 
 /** "Nurses walk out on Monday. Midwives follow on Tuesday", told on a Tuesday: the one behind that Monday. */
 function inOrder(window: PartialWindow, last: Weekday | null): PartialWindow {

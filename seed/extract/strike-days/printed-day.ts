@@ -53,7 +53,7 @@ function isSure(date: PartialDate, claim: StrikeClaim, publishedOn: string): boo
     case "weekday":
       return date.which === "plain"
         ? date.weekday !== weekdayOf(publishedOn) && isToCome(claim)
-        : date.which === "next-week" || date.which === "this-week";
+        : date.which === "this-week" || (date.which === "next-week" && /\bnext week\b/i.test(claim.seen.sentence.text));
     default:
       return false;
   }
