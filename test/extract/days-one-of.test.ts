@@ -40,6 +40,57 @@ describe("so many days, each with its day", () => {
   });
 });
 
+describe("how long each of several strikes lasts", () => {
+  it.each<[string, string, (string | null)[][]]>([
+    [
+      "There are two strikes ahead in Kent: porters on Monday 6 March, and nurses for three days from Monday 13 March.",
+      "2023-03-01",
+      [
+        ["2023-03-06", "2023-03-06"],
+        ["2023-03-13", "2023-03-15"],
+      ],
+    ],
+    [
+      "For the next three days, from tomorrow, nurses in Kent will be on strike.",
+      "2023-03-01",
+      [["2023-03-02", "2023-03-04"]],
+    ],
+    [
+      "Nurses in Kent gathered at the gates this morning on the second day of the four-day nurses' walkout.",
+      "2023-04-12",
+      [["2023-04-11", "2023-04-14"]],
+    ],
+    [
+      "Nurses in Kent will strike between 8am and 5pm on both Tuesday 26 and Wednesday 27 April.",
+      "2016-04-20",
+      [
+        ["2016-04-26T08:00", "2016-04-26T17:00"],
+        ["2016-04-27T08:00", "2016-04-27T17:00"],
+      ],
+    ],
+    [
+      "Consultants in Kent are on strike on Tuesday. Junior doctors take over on Wednesday.",
+      "2023-09-18",
+      [
+        ["2023-09-19", "2023-09-19"],
+        ["2023-09-20", "2023-09-20"],
+      ],
+    ],
+    [
+      "Nurses in Kent strike tomorrow. It will be their second strike this month; the first was on Thursday.",
+      "2022-12-19",
+      [
+        ["2022-12-20", "2022-12-20"],
+        ["2022-12-15", "2022-12-15"],
+      ],
+    ],
+  ])("%s", (text, publishedOn, windows) => {
+    const sorted = (list: (string | null)[][]) =>
+      list.map((one) => one.join(" to ")).toSorted((a, b) => a.localeCompare(b));
+    expect(sorted(windowsIn(text, publishedOn).map((one) => [...one]))).toEqual(sorted(windows));
+  });
+});
+
 describe("others who are out as well", () => {
   it("join the day of those before them, whatever they do later", () => {
     const text =

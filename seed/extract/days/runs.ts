@@ -8,7 +8,7 @@ const determiner =
   "(?:(?:a|an|the|their|its|his|her|our|this|these|what (?:is|will be|was)|planned|national|latest|full) ){0,3}";
 
 /** "The nurses'", "the junior doctors'". */
-const whose = "(?:(?:[\\w-]{1,15} ){0,2}[\\w-]{1,15}(?:'s|s') )?";
+const whose = `(?:(?!${number}[- ](?:consecutive |strike |full )?days?\\b)(?:[\\w-]{1,15} ){0,2}[\\w-]{1,15}(?:'s|s') )?`;
 
 const place = new RegExp(
   `\\b(?:(?:enter(?:s|ed|ing)?|for|on|into) (?:(?:the|their|its|a) )?(?<now>${ordinals.join("|")}) (?:consecutive |successive |straight |full )?day\\b(?! of)|` +

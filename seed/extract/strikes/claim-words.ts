@@ -1,6 +1,6 @@
 /** Words around a day that say how it is told: as possible, as over, as a beginning or an end, as denied; and how long it lasts. */
 import { textBefore, textBehind, textBetween, textOf } from "../text/around.ts";
-import type { Mention, PartialDate, PartialWindow, Seen, When } from "../model.ts";
+import type { Mention, PartialDate, PartialWindow, Seen, Span, When } from "../model.ts";
 import { clauseAround } from "../text/clauses.ts";
 import { defines } from "./govern.ts";
 import { asPast } from "../days/partial-windows.ts";
@@ -130,6 +130,10 @@ export function isBeginning(seen: Seen, when: When): boolean {
   );
 }
 
+const isOfNext = (seen: Seen, duration: Span, next: When): boolean =>
+  next.shape === "windows" &&
+  /^,? ?(?:(?:from|on|starting|beginning) )?$/.test(textBetween(seen.sentence, duration, next));
+
 /** "A 24-hour strike", "for 24 hours": the duration nearest to the date, and on its side of the other dates. */
 export function durationFor(seen: Seen, when: When): Seen["durations"][number] | null {
   const others = seen.whens.filter((other) => other !== when);
@@ -137,7 +141,10 @@ export function durationFor(seen: Seen, when: When): Seen["durations"][number] |
     (d) =>
       !others.some(
         (other) =>
-          (d.end <= other.start && other.end <= when.start) || (when.end <= other.start && other.end <= d.start),
+          (d.end <= other.start && other.end <= when.start) ||
+          (when.end <= other.start && other.end <= d.start) ||
+          // "Porters on 6 March, and nurses for three days from 13 March".
+          (when.end <= d.start && d.end <= other.start && isOfNext(seen, d, other)),
       ),
   );
   const inside = free.filter((d) => !others.some((other) => other.start <= d.start && d.end <= other.end));
@@ -221,6 +228,10 @@ const whoseDone =
 const lookingBack =
   /\b(?:look(?:s|ing|ed)? back (?:on|at|over)|remember(?:s|ed|ing)?|recall(?:s|ed|ing)?|reflect(?:s|ed|ing)? on|lessons (?:of|from)) (?:the )?$/i;
 
+/** "The first was on Thursday". */
+const firstWas =
+  /\b(?:first|last|second|third|previous|earlier|other) (?:one |strike |walk-?out |stoppage )?(?:was|came|took place|was held)(?: (?:on|last))* ?$/i;
+
 /** "The union had called its members out from 8pm on Sunday". */
 const hadDone =
   /\bhad (?:(?:already|earlier|all|also) )?(?:(?:called|brought) (?:its|their|all) [^.;]{0,60}\bout\b|walked out|gone (?:out )?on strike|been (?:out|on strike)|struck|stopped work|downed tools)\b/;
@@ -229,7 +240,7 @@ const hadDone =
 export function isToldAsPast({ sentence }: Seen, when: When, isGoverned: boolean): boolean {
   if (when.windows.some(({ startDate }) => startDate?.type !== "weekday")) return false;
   const clause = clauseAround(sentence.text, when.start - sentence.start, when.end - sentence.start);
-  if (hadDone.test(clause)) return true;
+  if (hadDone.test(clause) || firstWas.test(textBefore(sentence, when))) return true;
   if (/\bfor $/i.test(textBefore(sentence, when))) return false;
   if (
     whoseDone.test(textBehind(sentence, when)) ||

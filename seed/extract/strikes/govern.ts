@@ -28,7 +28,8 @@ const named =
 const apposed =
   /^,? (?:[–—-] )?(?:(?:which|it|that) (?:is|was|will be) )?(?:also )?(?:the|a|another) (?:(?:first|second|third|fourth|fifth|last|final|next|\w{1,10}) )?(?:strike )?day of (?:(?:the|a|an|their|its|this|these) )?(?:[\w'-]{1,15} ){0,3}$/;
 /** Another sentence behind a semicolon: "… who are on strike; and it is conference week from 1 to 4 October". */
-const turn = /; (?:and |but )?(?:it|he|she|there|the|this|that|an?) [^;]{0,80}$/;
+const turn =
+  /; (?:and |but )?(?!the (?:first|second|third|last|other|next|previous|latest) (?:one |strike |walk-?out )?(?:was|is|will|came|comes|took|follow))(?:it|he|she|there|the|this|that|an?) [^;]{0,80}$/;
 /** "… after talks broke down on 27 February": the reason has a verb, and the day is the verb's. */
 const happened =
   /^ (?:[\w'-]{1,15} ){0,4}?(?:broke|broken|collapsed|failed|ended|began|held|took|were|was|made|rejected|closed|opened|had|met|got|fell|came|went|stalled|resumed|started)\b/;
