@@ -137,9 +137,25 @@ describe("nations", () => {
     expect(window?.codes).not.toContain("NATION_INFERRED");
   });
 
-  it("are not those of a town where others meet", () => {
-    const text = "Radiographers will walk out on 8 March, and ministers meet that day for a conference, in Manchester.";
-    expect(windowsOf(text)[0]?.codes.join()).toMatch(/NATION_(?:INFERRED|UNKNOWN)/);
+  it.each([
+    ["Radiographers will walk out on 8 March. Patients in Manchester are asked to come as planned.", false],
+    ["Radiographers will walk out on 8 March. Patients in Manchester and in Cardiff are asked to come.", true],
+    ["Radiographers will walk out on 8 March. Ministers meet in Manchester that day.", true],
+    ["Radiographers will walk out on 8 March. Patients in Manchester will be told. Wales will follow.", true],
+  ])("are those of the towns that a text names, where it names no other: %s", (text, doubted) => {
+    expect(/NATION_(?:INFERRED|UNKNOWN)/.test(windowsOf(text)[0]?.codes.join() ?? "")).toBe(doubted);
+  });
+
+  it.each([
+    ["Radiographers will walk out on 8 March. The strike is not in Scotland.", "none"],
+    ["Radiographers will walk out on 8 March. Wales has no strike.", "none"],
+    ["Radiographers will walk out on 8 March. There is no strike in Wales or Scotland.", "none"],
+    ["Radiographers will walk out on 8 March. Those in Scotland and Wales won't strike.", "none"],
+    ["Nurses in England, but not in Wales, will strike on 8 March.", "ENGLAND"],
+    ["Nurses in England will strike on 8 March; those in Wales are not taking part.", "ENGLAND"],
+    ["Nurses, not only in Wales, will strike on 8 March.", "WALES"],
+  ])("are not those that a text leaves out: %s", (text, nations) => {
+    expect(windowsOf(text)[0]?.nations).toBe(nations);
   });
 
   it("of a town are doubted where the text names another nation", () => {

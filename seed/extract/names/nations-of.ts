@@ -155,6 +155,9 @@ function ofPlace(strike: FoundStrike, own: readonly Seen[], reading: Reading): F
   return byNames(reading) ?? place(null, "missing", [], [unknown]);
 }
 
+/** "Their conference, in Manchester": where people meet, and no strike need be. */
+const gathering = /\b(?:conferences?|rall(?:y|ies)|demonstrations?|congress|summit|meet(?:s|ing)?)\b/i;
+
 const townsOf = (list: readonly Seen[]) => list.flatMap((seen) => townsIn(seen).map((town) => town.value));
 
 /** Bodies that one nation alone has. */
@@ -170,20 +173,21 @@ function byNames(reading: Reading): Found | null {
   const { document, nationsNamed } = reading;
   const inHealth = document.filter((seen) => !isOutsideHealth(seen));
   const ofOrganisations = () => nationsNamed;
+  const ofTowns = () => townsOf(inHealth.filter((seen) => !gathering.test(seen.sentence.text)));
   const ofBodies = () =>
     bodies.flatMap(([pattern, nation]) => (inHealth.some((seen) => pattern.test(seen.sentence.text)) ? [nation] : []));
   const clues: [() => readonly string[], string][] = [
     [ofOrganisations, "the organisations that are named are of"],
     [() => inHealth.flatMap((seen) => seen.nations.map((mention) => mention.value)), "the text names"],
     [ofBodies, "the text names bodies of"],
-    [() => townsOf(inHealth), "the towns that are named are of"],
+    [ofTowns, "the towns that are named are of"],
   ];
   for (const [values, words] of clues) {
     const [nation, ...more] = known(values());
     if (nation && more.length === 0) {
       const from = inHealth.filter((seen) => seen.nations.some((mention) => mention.value === nation)).slice(0, 1);
-      // A text that names organisations of one nation, and no other nation, tells of a strike there.
-      const isSure = values === ofOrganisations && isOnlyNation(nation, reading);
+      // A text that names organisations or towns of one nation, and no other nation, tells of a strike there.
+      const isSure = (values === ofOrganisations || values === ofTowns) && isOnlyNation(nation, reading);
       const doubt = inferred(`${words} ${nation}, and not of the strike itself`);
       return place([nation], "inferred", from, isSure ? [] : [doubt]);
     }

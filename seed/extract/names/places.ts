@@ -25,12 +25,19 @@ export function statedNations(seen: Seen): Mention[] {
 }
 
 function nationsStatedIn(seen: Seen): Mention[] {
-  if (unaffected.test(seen.sentence.text) && !standing.test(seen.sentence.text)) return [];
-  if (seen.carriedNations.length > 0) return seen.carriedNations;
+  if (seen.carriedNations.length > 0) return isUnaffected(seen.sentence.text) ? [] : seen.carriedNations;
   const told = seen.nations.filter(
     (nation) => nation.value !== "ABROAD" && (isOfStrikers(seen, nation) || isHeadOfLine(seen, nation)),
   );
-  return withTheirLists(seen, told);
+  return withTheirLists(seen, told).filter((nation) => !isUnaffected(partAround(seen, nation)));
+}
+
+const isUnaffected = (words: string) => unaffected.test(words) && !standing.test(words);
+
+/** "Nurses in England strike; those in hospitals of Wales are not affected": up to the next semicolon. */
+function partAround({ sentence: { text, start } }: Seen, { start: from, end: to }: Mention): string {
+  const end = text.indexOf(";", to - start);
+  return text.slice(text.lastIndexOf(";", from - start) + 1, end === -1 ? undefined : end);
 }
 
 /** "Wales: 6 and 20 February", "England – 7 March", in a list of the days of a strike. */

@@ -8,6 +8,7 @@ const tables = {
   groups: textRules("staff-groups"),
   unions: textRules("unions"),
   nations: textRules("nations"),
+  nationsOut: textRules("nations-out"),
 };
 
 /**
@@ -52,10 +53,18 @@ function seenIn(sentence: Sentence): Seen {
     cues,
     groups: withoutUnions(longestOnly(mentions(tables.groups, sentence)), unions),
     unions: unions.filter((union) => !isOut(sentence, union)),
-    nations: longestOnly(mentions(tables.nations, sentence)),
+    nations: nationsIn(sentence),
     ...whensOf(sentence),
   };
   return seen;
+}
+
+/** "There is no strike in Wales": a nation that a sentence leaves out is none of the strike's. */
+function nationsIn(sentence: Sentence): Mention[] {
+  const named = longestOnly(mentions(tables.nations, sentence));
+  if (named.length === 0) return named;
+  const out = mentions(tables.nationsOut, sentence);
+  return named.filter((nation) => !out.some(({ start, end }) => start <= nation.start && nation.end <= end));
 }
 
 /** Beside other unions, the Royal College of Midwives does not make a strike one of midwives. */

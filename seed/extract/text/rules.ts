@@ -32,6 +32,7 @@ export const textTables = [
   "unions",
   "trust-names",
   "nations",
+  "nations-out",
   "towns",
   "cues",
   "status",
@@ -62,7 +63,7 @@ export const textTables = [
 export const kindTables = ["date-phrases", "composites"] as const;
 
 /** The cells of a table's rows, without its head. */
-function readColumns(name: string): string[][] {
+export function readColumns(name: string): string[][] {
   const text = readFileSync(new URL(`../../rules/${name}.tsv`, import.meta.url), "utf8");
   const rows = text.split("\n").filter((line) => line.trim() !== "");
   return rows.slice(1).map((row) => row.split("\t"));
