@@ -18,6 +18,8 @@ export type AdviceClaim = {
   mention: Mention;
   body: Span;
   conditions: Condition[];
+  /** All that stand where it was told, also those of other advice. */
+  conditionsThere: number;
 };
 
 const imperative =
@@ -73,6 +75,7 @@ export function adviceClaims(
         mention,
         body,
         conditions: mine,
+        conditionsThere: conditions.length,
       });
   }
   return withoutWeaker([...topics.values()]);

@@ -4,6 +4,7 @@ import type { Nation } from "../../../schema/codes.ts";
 import { type AdviceClaim, adviceClaims } from "./advice-claims.ts";
 import { candidateId, distinct, quotesOf } from "../text/evidence.ts";
 import { type Issuer, issuersOf } from "./issuers.ts";
+import { doubtsOf } from "./doubts.ts";
 import type { Doubt } from "../model.ts";
 import type { Reading } from "../reading.ts";
 import { isToPublic } from "./readers.ts";
@@ -33,9 +34,10 @@ export function adviceTold(reading: Reading): AdviceClaim[] {
 
 export function adviceOf(kept: readonly AdviceClaim[], reading: Reading, strikes: Strikes): AdviceCandidate[] {
   const issuers = issuersOf(reading);
-  const several = (claim: AdviceClaim) => kept.some((other) => other !== claim && other.seen === claim.seen);
   const told = kept.filter(({ news }) => !news);
-  return told.map((claim) => candidateOf(claim, several(claim), issuers.get(claim.seen) ?? null, reading, strikes));
+  return told.map((claim) =>
+    candidateOf(claim, doubtsOf(claim, told, reading), issuers.get(claim.seen) ?? null, reading, strikes),
+  );
 }
 
 /** Those who treat patients advise them on their own pages where the strike is not told, or not seen. */
@@ -79,36 +81,19 @@ function isSaidBefore({ mention, topic, body, conditions }: AdviceClaim, all: re
 
 const keyOf = ({ topic, body }: AdviceClaim, text: string) => `${topic} ${text.slice(body.start, body.end)}`;
 
-/** Words that speak to somebody, or that ask; and the numbers to ring. What is only stated may be news. */
-const tells =
-  /\b(?:please|should|must|you|your|yours|yourself|you'(?:ll|re|ve|d)|patients?|people|public|anyone|anybody|everyone|everybody|those|they|residents|callers|ask(?:ed|s|ing)?|urg(?:ed|es|ing)|advis(?:ed|es|ing)|encourag\w{1,4}|remind\w{0,3}|told|do not|don't|999|111)\b|\b(?:as (?:normal|usual|planned)|(?:is|are|be|remain|stay)s? (?:\w{1,8} )?open)\b|^["']?(?:[^.?!:,]{1,60}[?:,] )?(?:do |always |only |then |so |or |and |instead,? )?(?:call|ring|dial|phone|use|visit|contact|attend|come|turn up|go|look|start|ask|speak|talk|check|keep|think|try|stay|avoid|choose|expect|mak|pick|keep|call|us|go|look)(?:l?ing|e)?\b/i;
-
-/** `others`: the sentence advises on other topics too. */
 function candidateOf(
   claim: AdviceClaim,
-  others: boolean,
+  doubts: readonly Doubt[],
   issuer: Issuer | null,
   reading: Reading,
   strikes: Strikes,
 ): AdviceCandidate {
   const quotes = quotesOf(reading.text);
   const at = [quotes.add(claim.body)];
-  const flags: Doubt[] = [];
+  const flags: Doubt[] = [...doubts];
   const cut = ({ start, end }: { start: number; end: number }) => reading.text.slice(start, end);
   const body = cut(claim.body);
   const conditions = [...new Set(claim.conditions.map((condition) => cut(condition).trim()))];
-  if (others && (conditions.length > 0 || /\b(?:if|unless|only)\b/i.test(body))) {
-    flags.push({
-      code: "CONDITIONAL",
-      detail: "the sentence advises several things: please check which of them a condition is for",
-    });
-  }
-  if (claim.unsure)
-    flags.push({ code: "TOPIC_UNSURE", detail: `"${claim.topic}" is the nearest topic: please choose` });
-  else if (!tells.test(body))
-    flags.push({ code: "TOPIC_UNSURE", detail: "it tells nobody what to do: please check that it is advice" });
-  if (!reading.isAboutStrike)
-    flags.push({ code: "TOPIC_UNSURE", detail: "the text tells of no strike: please check that this is for one" });
   if (issuer === null) flags.push({ code: "ISSUER_UNKNOWN", detail: "the text does not say who advises this" });
   if (reading.isDiff)
     flags.push({
