@@ -3,6 +3,7 @@ import type * as z from "zod";
 import type { Basis, Setting } from "../../../schema/codes.ts";
 import type { Field, ImpactCandidate } from "../../draft.ts";
 import { candidateId, distinct, quotesOf } from "../text/evidence.ts";
+import { effectDoubts } from "./doubts.ts";
 import type { ImpactClaim } from "./impact-claims.ts";
 import { areaOf, metricOf, nationField, periodOf } from "./impact-fields.ts";
 import type { Doubt } from "../model.ts";
@@ -32,15 +33,7 @@ export function impactCandidate({ claims, whose }: FoundImpact, reading: Reading
   if (whose.doubt) flags.push(whose.doubt);
   const area = claims.map((c) => areaOf(c.seen)).find((found) => found !== null) ?? null;
   const nation = nationField(seen, whose, aboutOf(seen, strikes), reading, strikes, flags);
-  // "Operations and appointments" are told as one number: it is of neither alone.
-  if (count === null || service.ruleId === "v.operations-and-appointments")
-    flags.push({
-      code: "EFFECT_UNSURE",
-      detail: "told without a number, or of several services at once: please check the service and what happens to it",
-    });
-  if (count !== null && effect.value === "STAFF_ABSENT" && strikes.found.length === 0)
-    flags.push({ code: "EFFECT_UNSURE", detail: "the text tells of no strike: please check that these are away" });
-  if (claim.doubt !== null) flags.push({ code: "EFFECT_UNSURE", detail: claim.doubt });
+  flags.push(...effectDoubts(claim, strikes));
   const period = periodOf(seen, reading.publishedOn);
   const isTotal = count !== null && claim.cues.some((cue) => cue.value === "CUMULATIVE");
   if (period === null)
