@@ -56,6 +56,11 @@ describe("what is kept up", () => {
     ["Nurses strike on 20 July. Exemptions have been agreed with the union for critical care.", "DEROGATIONS"],
     ["Nurses strike on 20 July. Emergency services are excluded from the strike.", "DEROGATIONS"],
     ["Porters strike on 20 July. Emergency care is still being covered.", "EMERGENCY_CARE_KEPT"],
+    ["Paramedics strike on 20 July. On strike days they gave life-and-limb cover, she said.", "LIFE_AND_LIMB_KEPT"],
+    [
+      "Paramedics strike on 20 July. Some of them will leave the picket line for the worst calls.",
+      "LIFE_AND_LIMB_KEPT",
+    ],
     ["Paramedics strike on 20 July. By law they must keep life-preserving cover.", "LIFE_AND_LIMB_KEPT"],
     ["Consultants strike on 20 July. They will work as they would on Christmas Day.", "CHRISTMAS_DAY_COVER"],
     ["Nurses strike on 20 July. What is kept up is known as derogations.", "DEROGATIONS"],

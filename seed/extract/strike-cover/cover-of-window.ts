@@ -30,7 +30,8 @@ export function withdrawnIn(window: FoundWindow, cover: Cover, around: Around): 
   const claims = firstHand(own.length > 0 ? own : elsewhere(window, cover, around));
   const values = [...new Set(claims.map((claim) => claim.mention.value as Withdrawn))];
   const [only] = values;
-  const isSure = own.length > 0 && !own.some((claim) => isComparison(claim) || isOfNobody(claim) || isLaw(claim));
+  const isSure =
+    own.length > 0 && !own.some((one) => isComparison(one) || isOfNobody(one) || isLaw(one) || isOfMuch(one));
   const doubt = isSure ? null : (doubtOf(claims, cover) ?? apartDoubt(window, claims, around));
   if (only !== undefined && values.length === 1) return { value: only, claims, doubt };
   const widest = kept.find((one) => values.includes(one));
@@ -207,6 +208,7 @@ function doubtOf(claims: readonly CoverClaim[], cover: Cover): string | null {
   if (claims.some(isLaw)) return "it is said of the law, and not of this strike";
   if (claims.some(isComparison)) return "the text compares the day with another";
   if (claims.some(isOfNobody)) return "the text does not say who provides it";
+  if (claims.some(isOfMuch)) return "such words are also said of past strikes, and of hospitals";
   return claims.some(({ seen }) => isOfStrikers(seen)) ? null : "the text does not say that the strikers provide it";
 }
 
@@ -247,6 +249,16 @@ const ofNobody = new Set([
   "k.will-deal",
   "k.not-urgent",
 ]);
+
+/**
+ * "Crews gave life and limb cover and were demonised for it": of past strikes, or of a hospital. In texts that no rule had
+ * seen, 2 of 24 were of the window.
+ */
+function isOfMuch({ seen, mention }: CoverClaim): boolean {
+  const before = textBefore(seen.sentence, mention);
+  const isPromised = /\b(?:will|would|to)\b[^,;]{0,40}$/i.test(before) && !/\bsome of\b/i.test(before);
+  return mention.ruleId === "k.life-and-limb" && !isPromised;
+}
 
 /** "The law says that health workers have to provide life-preserving care." */
 const isLaw = ({ seen, mention }: CoverClaim): boolean =>
