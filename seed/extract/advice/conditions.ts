@@ -71,8 +71,11 @@ export function ownersOf(
   text: (from: number, to: number) => string,
 ): string[] {
   const topic = (m: Mention) => m.value.replace("?", "");
-  if (condition.start - body.start <= OPENING) return mentioned.map(topic);
   const around = mentioned.filter((m) => m.start < condition.end && condition.start < m.end);
+  // "Only call 999 in an emergency, and ask a pharmacist about coughs": it is said of the call alone.
+  const own = mentioned.filter((m) => m.start >= condition.start && m.end <= condition.end);
+  if (own.length > 0 && /^only\b/i.test(text(condition.start, condition.end))) return own.map(topic);
+  if (condition.start - body.start <= OPENING) return mentioned.map(topic);
   const beside =
     around.length > 0 ? mentioned.filter((m) => m.end <= condition.start && isWithout(m, condition, text)) : [];
   const along = mentioned.filter((m) => beside.some((one) => isBeside(m, one, text)));
