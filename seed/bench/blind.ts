@@ -6,6 +6,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
+import { FlagCode } from "../draft.ts";
 import { kinds } from "./score.ts";
 
 export const BlindScore = z.object({
@@ -16,6 +17,10 @@ export const BlindScore = z.object({
   goals: z.array(
     z.object({ name: z.string(), wanted: z.string(), part: z.number(), whole: z.number(), met: z.boolean() }),
   ),
+  /** The record of each doubt; sets that were scored before this was kept have none. */
+  doubts: z
+    .array(z.object({ kind: z.enum(kinds), code: FlagCode.nullable(), right: z.number(), wrong: z.number() }))
+    .optional(),
   rules: z.array(z.object({ ruleId: z.string(), kind: z.enum(kinds), right: z.number(), wrong: z.number() })),
 });
 export type BlindScore = z.infer<typeof BlindScore>;

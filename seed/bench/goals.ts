@@ -1,5 +1,5 @@
 /** The goals that a text never seen before is held to, each beside what was measured. */
-import type { Judged, Kind } from "./score.ts";
+import { isFlagged, type Judged, type Kind } from "./score.ts";
 
 export type Goal = { name: string; wanted: string; part: number; whole: number; met: boolean };
 type Measured = { falselyOff: number; conditionsLost: number; milliseconds: number };
@@ -65,7 +65,7 @@ function precision(name: string, least: number, list: readonly Judged[]): Goal {
 /** Those without a doubt, true; and how many are without one: a doubt about everything would make the first of them easy. */
 function unflagged(what: string, list: readonly Judged[]): Goal[] {
   const given = list.filter((one) => one.given);
-  const sure = given.filter((one) => !one.flagged);
+  const sure = given.filter((one) => !isFlagged(one));
   return [
     atLeast(`unflagged ${what} true`, 0.97, sure.filter(isRight).length, sure.length),
     atLeast(`${what} unflagged`, 0.6, sure.length, given.length),

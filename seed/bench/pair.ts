@@ -2,7 +2,7 @@
 import type { Judged } from "./score.ts";
 
 /** Each found thing beside the told thing of the same key, once. */
-export function pair<F extends { ruleId: string | null; flagged: boolean }, T>(
+export function pair<F extends Pick<Judged, "ruleId" | "doubts">, T>(
   found: readonly F[],
   told: readonly T[],
   key: (one: F | T) => string,
@@ -12,13 +12,14 @@ export function pair<F extends { ruleId: string | null; flagged: boolean }, T>(
     const at = open.indexOf(key(one));
     if (at !== -1) open.splice(at, 1);
     const right = at !== -1;
-    return { labelled: right, given: true, right, flagged: one.flagged, ruleId: one.ruleId, detail: key(one) };
+    const { doubts, ruleId } = one;
+    return { labelled: right, given: true, right, doubts, ruleId, detail: key(one) };
   });
   const missed = open.map((detail) => ({
     labelled: true,
     given: false,
     right: false,
-    flagged: false,
+    doubts: [],
     ruleId: null,
     detail,
   }));

@@ -10,7 +10,7 @@ import { goalLines } from "./goals.ts";
 import { labelsIn } from "./labels.ts";
 import { gatesOf, goalsMeasured, measure, type Measured } from "./measure.ts";
 import { goalTable, isSet, type MeasuredSet, setAt, setsIn, together } from "./sets.ts";
-import { rowsOf, rulesOf, tableOf } from "./table.ts";
+import { doubtsOf, rowsOf, rulesOf, tableOf } from "./table.ts";
 
 const USAGE = `Usage: npm run bench:extract -- TEXTS LABELS [--json]
        npm run bench:extract -- SET [--json] [--blind]
@@ -72,7 +72,11 @@ function blind(folder: string): number {
   const why = obstacle(folder);
   if (why !== null) return (terminal.say(why), 65);
   const all = measured(folder, setAt(folder).documents);
-  keepBlindScore(folder, { goals: goalsMeasured(all), rules: rulesOf(all.judged) }, new Date().toISOString());
+  keepBlindScore(
+    folder,
+    { goals: goalsMeasured(all), doubts: doubtsOf(all.judged), rules: rulesOf(all.judged) },
+    new Date().toISOString(),
+  );
   report(all);
   return 0;
 }
@@ -95,16 +99,19 @@ function reportSets(corpus: string): number {
 function report(all: Measured): void {
   const { judged, misses, speed } = all;
   const rows = rowsOf(judged);
+  const doubts = doubtsOf(judged);
   const rules = rulesOf(judged);
   const goals = goalsMeasured(all);
   if (terminal.json)
-    return terminal.out(JSON.stringify({ rows, goals, gates: gatesOf(judged), rules, misses, speed }, null, 2));
+    return terminal.out(JSON.stringify({ rows, goals, gates: gatesOf(judged), doubts, rules, misses, speed }, null, 2));
   for (const line of tableOf(rows)) terminal.out(line);
   terminal.out("\ngoals");
   for (const line of goalLines(goals)) terminal.out(line);
   terminal.out(
     `${speed.articles} articles, ${speed.milliseconds.toFixed(1)} ms of processor time each; slowest ${speed.slowest.milliseconds.toFixed(1)} ms (${speed.slowest.file})`,
   );
+  terminal.out("\ndoubts, right/wrong");
+  for (const { kind, code, right, wrong } of doubts) terminal.out(`  ${kind}  ${code ?? "none"}  ${right}/${wrong}`);
   terminal.out("\nrules, right/wrong");
   for (const { ruleId, kind, right, wrong } of rules) terminal.out(`  ${ruleId}  ${kind}  ${right}/${wrong}`);
   terminal.out("\nmisses");

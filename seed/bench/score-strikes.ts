@@ -74,7 +74,14 @@ function isInside({ window }: Shown, labels: readonly Told[]): boolean {
 }
 
 function missed(told: Told): Judged[] {
-  const blank = { labelled: true, given: false, right: false, flagged: false, ruleId: null, detail: wordsOf(told) };
+  const blank = {
+    labelled: true,
+    given: false,
+    right: false,
+    doubts: [],
+    ruleId: null,
+    detail: wordsOf(told),
+  };
   return [
     { ...blank, kind: "strike days found" },
     { ...blank, kind: "exact with end" },
@@ -90,7 +97,7 @@ function extra({ strike, window }: Shown): Judged[] {
       labelled: false,
       given: true,
       right: false,
-      flagged: isFlagged(strike.flags, dayDoubts, window.start.value),
+      doubts: doubtsAt(strike.flags, dayDoubts, window.start.value),
       ruleId: window.start.ruleId,
       detail: `${window.start.value} ${strike.fields.staffGroups.value.join("+")}`,
     },
@@ -105,7 +112,7 @@ function judgePair(told: Told, { strike, window }: Shown): Judged[] {
     labelled: true,
     given: start !== null || told.start === null,
     right: true,
-    flagged: isFlagged(flags, dayDoubts, start),
+    doubts: doubtsAt(flags, dayDoubts, start),
     ruleId: window.start.ruleId,
     detail: wordsOf(told),
   };
@@ -126,7 +133,7 @@ function judgePair(told: Told, { strike, window }: Shown): Judged[] {
             labelled: expected.length > 0,
             given: value.length > 0,
             right: value.length > 0 && same(value, expected),
-            flagged: isFlagged(flags, codes, start),
+            doubts: doubtsAt(flags, codes, start),
             ruleId,
             detail: `${where}${value.join("+") || "nothing"}, not ${expected.join("+") || "said"}`,
           },
@@ -140,7 +147,7 @@ function judgePair(told: Told, { strike, window }: Shown): Judged[] {
       right: exact,
       // An end that is left open where the text gives one says nothing untrue; a start that differs does.
       given: day.given && (exact || end !== null || !isSaid(start, told.start)),
-      flagged: isFlagged(flags, timeDoubts, start),
+      doubts: doubtsAt(flags, timeDoubts, start),
       detail: `${start} to ${end}, not ${wordsOf(told)}`,
     },
     ...field(
@@ -171,11 +178,12 @@ function judgePair(told: Told, { strike, window }: Shown): Judged[] {
 }
 
 /** A doubt about one window names its start; doubts about the whole strike name none. */
-function isFlagged(flags: readonly Flag[], codes: readonly FlagCode[], start: string | null): boolean {
+function doubtsAt(flags: readonly Flag[], codes: readonly FlagCode[], start: string | null): FlagCode[] {
   const others = /^(?:\d{4}-\d\d-\d\d|the window without)/;
-  return flags.some(
+  const own = flags.filter(
     ({ code, detail }) => codes.includes(code) && (start === null || detail.startsWith(start) || !others.test(detail)),
   );
+  return [...new Set(own.map(({ code }) => code))];
 }
 
 const same = (a: readonly string[], b: readonly string[]) => a.toSorted().join() === b.toSorted().join();

@@ -1,5 +1,5 @@
 /** What an extractor found beside what a person found: each fact right, wrong or missed, and whether a doubt was raised. */
-import type { Candidate, Draft, FlagCode } from "../draft.ts";
+import type { Candidate, Draft, Flag, FlagCode } from "../draft.ts";
 import type { Labelled } from "./labels.ts";
 import { pair } from "./pair.ts";
 import { isStrike, judgeStrikes } from "./score-strikes.ts";
@@ -27,10 +27,13 @@ export type Judged = {
   labelled: boolean;
   given: boolean;
   right: boolean;
-  flagged: boolean;
+  /** Doubts raised about it. */
+  doubts: readonly FlagCode[];
   ruleId: string | null;
   detail: string;
 };
+
+export const isFlagged = ({ doubts }: Pick<Judged, "doubts">): boolean => doubts.length > 0;
 
 /** Doubts about whose impact it is. The days it covers and its nation are hardly ever said, and are not judged here. */
 const impactDoubts: readonly FlagCode[] = [
@@ -43,7 +46,7 @@ const impactDoubts: readonly FlagCode[] = [
 
 export function judge(draft: Draft, label: Labelled, text: string, trustsNamed: readonly string[]): Judged[] {
   const strikes = draft.candidates.filter((c) => c.kind === "STRIKE_EVENT");
-  const quiet = { ruleId: null, flagged: false, detail: "" };
+  const quiet = { ruleId: null, doubts: [], detail: "" };
   const none = !strikes.some(isStrike);
   const noStrike: Judged = { ...quiet, kind: "no strike", labelled: true, given: true, right: none };
   return [
@@ -69,7 +72,7 @@ function judgeImpacts(candidates: readonly Candidate[], { impacts }: Labelled): 
     // A share of care that was kept is no number of appointments: the labels give it none.
     count: fields.metric.value === "PLANNED_CARE_KEPT_PERCENT" ? null : (fields.count.value?.value ?? null),
     ruleId: fields.effect.ruleId,
-    flagged: flags.some((f) => impactDoubts.includes(f.code)),
+    doubts: doubtsAmong(flags, impactDoubts),
   }));
   const told = impacts.map((impact) => ({ key: `${impact.service} ${impact.effect}`, count: impact.count }));
   const counts = pair(
@@ -83,6 +86,9 @@ function judgeImpacts(candidates: readonly Candidate[], { impacts }: Labelled): 
     ...counts.map((one) => ({ ...one, kind: "counts" as const })),
   ];
 }
+
+const doubtsAmong = (flags: readonly Flag[], codes: readonly FlagCode[]): FlagCode[] =>
+  [...new Set(flags.map((flag) => flag.code))].filter((code) => codes.includes(code));
 
 /** A condition is lost where it stands in the sentence of the advice, and not in the advice. */
 function isLost(condition: string, body: string, text: string): boolean {
@@ -100,7 +106,7 @@ function judgeAdvice(candidates: readonly Candidate[], { advice }: Labelled, tex
     conditions: fields.conditions.value,
     body: fields.body.value.toLowerCase(),
     ruleId: fields.topic.ruleId,
-    flagged: flags.some((f) => f.code === "TOPIC_UNSURE" || f.code === "CONDITIONAL"),
+    doubts: doubtsAmong(flags, ["TOPIC_UNSURE", "CONDITIONAL"]),
   }));
   // A topic may be told twice in one text: it is found where it is found once.
   const topicsOnce = [...new Map(shown.map((one) => [one.topic, one])).values()];
@@ -114,7 +120,7 @@ function judgeAdvice(candidates: readonly Candidate[], { advice }: Labelled, tex
       one.conditions.some((c) => c.toLowerCase().includes(words) || words.includes(c.toLowerCase())),
     );
     const given = same.some((one) => one.conditions.length > 0);
-    const flagged = same.some((one) => one.flagged);
+    const doubts = [...new Set(same.flatMap((one) => one.doubts))];
     const lost = same.some((one) => isLost(words, one.body, text.toLowerCase())) ? "lost, " : "";
     return [
       {
@@ -122,7 +128,7 @@ function judgeAdvice(candidates: readonly Candidate[], { advice }: Labelled, tex
         labelled: true,
         given,
         right: kept,
-        flagged,
+        doubts,
         ruleId: null,
         detail: `${lost}${kind}: ${condition}`,
       },
@@ -132,7 +138,7 @@ function judgeAdvice(candidates: readonly Candidate[], { advice }: Labelled, tex
 }
 
 function judgeTrusts(found: readonly string[], told: readonly string[]): Judged[] {
-  const shown = found.map((code) => ({ code, ruleId: null, flagged: false }));
+  const shown = found.map((code) => ({ code, ruleId: null, doubts: [] }));
   return pair(
     shown,
     told.map((code) => ({ code })),

@@ -1,5 +1,6 @@
 /** Judged facts as numbers, and numbers as lines for a person. */
-import { type Judged, type Kind, kinds } from "./score.ts";
+import type { FlagCode } from "../draft.ts";
+import { isFlagged, type Judged, type Kind, kinds } from "./score.ts";
 
 export type Row = {
   kind: Kind;
@@ -14,13 +15,15 @@ export type Row = {
   /** Of the facts without a doubt, how many are true. */
   trueOfUnflagged: number | null;
 };
+/** `code` is null for the facts that no doubt was raised about. */
+export type DoubtRow = { kind: Kind; code: FlagCode | null; right: number; wrong: number };
 export type RuleRow = { ruleId: string; kind: Kind; right: number; wrong: number };
 
 export function rowsOf(judged: readonly Judged[]): Row[] {
   return kinds.flatMap((kind): Row[] => {
     const own = judged.filter((one) => one.kind === kind);
     const given = own.filter((one) => one.given);
-    const sure = given.filter((one) => !one.flagged);
+    const sure = given.filter((one) => !isFlagged(one));
     const right = given.filter((one) => one.right).length;
     const sureRight = sure.filter((one) => one.right).length;
     const labelled = own.filter((one) => one.labelled).length;
@@ -52,11 +55,40 @@ export function rulesOf(judged: readonly Judged[]): RuleRow[] {
   return [...rows.values()].toSorted((a, b) => b.wrong - a.wrong || b.right - a.right);
 }
 
+/** Whether a doubt earns its place: of the facts that have it fewer have to be right than of those that have none. */
+export function doubtsOf(judged: readonly Judged[]): DoubtRow[] {
+  const given = judged.filter((one) => one.given);
+  return kinds.flatMap((kind) => {
+    const own = given.filter((one) => one.kind === kind);
+    const codes = [...new Set(own.flatMap(({ doubts }) => doubts))].toSorted();
+    const record = (code: FlagCode | null, list: readonly Judged[]): DoubtRow => ({
+      kind,
+      code,
+      right: list.filter((one) => one.right).length,
+      wrong: list.filter((one) => !one.right).length,
+    });
+    if (codes.length === 0) return [];
+    return [
+      record(
+        null,
+        own.filter((one) => !isFlagged(one)),
+      ),
+      ...codes.map((code) =>
+        record(
+          code,
+          own.filter(({ doubts }) => doubts.includes(code)),
+        ),
+      ),
+    ];
+  });
+}
+
 export const isMiss = ({ labelled, given, right }: Judged) => (labelled || given) && !right;
 
-export function missLine(file: string, { kind, given, labelled, flagged, ruleId, detail }: Judged): string {
+export function missLine(file: string, one: Judged): string {
+  const { kind, given, labelled, ruleId, detail } = one;
   const what = !given ? "missed" : labelled ? "other" : "extra";
-  return `${file}  ${kind}: ${what}${flagged ? ", flagged" : ""}  ${detail}${ruleId === null ? "" : `  [${ruleId}]`}`;
+  return `${file}  ${kind}: ${what}${isFlagged(one) ? ", flagged" : ""}  ${detail}${ruleId === null ? "" : `  [${ruleId}]`}`;
 }
 
 export function tableOf(rows: readonly Row[]): string[] {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { goalLines, goalsOf } from "../../seed/bench/goals.ts";
 import { Labels } from "../../seed/bench/labels.ts";
 import { type Judged, judge } from "../../seed/bench/score.ts";
-import { isMiss, missLine, rowsOf, rulesOf, tableOf } from "../../seed/bench/table.ts";
+import { doubtsOf, isMiss, missLine, rowsOf, rulesOf, tableOf } from "../../seed/bench/table.ts";
 import { extract } from "../../seed/extract/extract.ts";
 import { blank } from "./told.ts";
 
@@ -83,10 +83,19 @@ describe("scoring", () => {
       whole: 2,
       met: false,
     });
-    const doubted = judged(told).map((one) => ({ ...one, flagged: true }));
+    const doubted = judged(told).map((one) => ({ ...one, doubts: ["DAY_UNGOVERNED" as const] }));
     expect(goal(doubted, "facts of every kind unflagged")).toMatchObject({ part: 0, met: false });
     expect(goalsOf([], { ...measured, falselyOff: 1 }).filter((one) => !one.met)).toHaveLength(1);
     expect(goalLines(goalsOf(otherNation, measured)).join("\n")).toContain("MISSED");
+  });
+
+  it("keeps the record of each doubt beside that of facts without one", () => {
+    const right = judged(told).filter(({ kind }) => kind === "advice");
+    const wrong = right.map((one) => ({ ...one, right: false, doubts: ["TOPIC_UNSURE" as const] }));
+    expect(doubtsOf([...right.map((one) => ({ ...one, doubts: [] })), ...wrong])).toEqual([
+      { kind: "advice", code: null, right: 1, wrong: 0 },
+      { kind: "advice", code: "TOPIC_UNSURE", right: 0, wrong: 1 },
+    ]);
   });
 
   it("reads the words of a label as codes", () => {
