@@ -77,6 +77,15 @@ describe("a strike of more than a day", () => {
   ])("has no end where none is told: %s", (text) => expect(hours(text)).toEqual([["03-13", undefined]]));
 
   it.each([
+    ["The porters' next strike at Hull Royal Infirmary (March 13-16) is the third.", ["2023-03-13", "2023-03-16"]],
+    ["The porters' last strike at Hull Royal Infirmary (March 20-23) was short.", ["2022-03-20", "2022-03-23"]],
+    ["The porters' strike at Hull Royal Infirmary was from 28 December to 3 January.", ["2022-12-28", "2023-01-03"]],
+  ])("ends in the year in which it began, or in the first days of the next: %s", (text, [start, end]) => {
+    const [window] = strikesIn(draftOf(text, "2023-03-06")).flatMap((found) => found.fields.windows.value);
+    expect([window?.start.value, window?.end.value]).toEqual([start, end]);
+  });
+
+  it.each([
     `${strike} will strike on Monday 13 March. They were put off for two weeks in February.`,
     `${strike} strike on Monday 13 and Tuesday 14 March. The two-day strike begins on Monday 13 March.`,
     `Porters at Hull Royal Infirmary will be on strike on Monday 13 March. It will begin to hurt, the union says.`,

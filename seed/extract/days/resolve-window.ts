@@ -109,12 +109,21 @@ function endDay(
   }
   if (date === window.startDate) return { day: start, basis: "derived", doubts: [] };
   const end = resolveDate(date, publishedOn);
-  if (end.day !== null && end.day < start && date.type === "calendar" && date.year === null) {
-    const later = resolveDate({ ...date, year: Number(start.slice(0, 4)) + 1 }, publishedOn);
-    return daysBetween(start, later.day ?? start) < 60 ? { ...later, basis: "derived" } : end;
-  }
-  return end;
+  if (date.type !== "calendar" || date.year !== null || end.day === null || isNear(start, end.day)) return end;
+  // "20 to 23 December" of last year, or "from 30 December to 3 January": the end is in the year of the start, or in the next.
+  const year = Number(start.slice(0, 4));
+  const near = [year, year + 1]
+    .map((one) => resolveDate({ ...date, year: one }, publishedOn))
+    .find(({ day }) => day !== null && isNear(start, day));
+  return near ? { ...near, basis: "derived" } : end;
 }
+
+/** A strike that lasts longer tells the year in which it ends. */
+const LONGEST = 60;
+const isNear = (start: string, end: string): boolean => {
+  const days = daysBetween(start, end);
+  return days >= 0 && days < LONGEST;
+};
 
 function isBefore(end: Point, start: Point): boolean {
   if (end.value === null || start.value === null) return false;
