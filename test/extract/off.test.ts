@@ -175,6 +175,18 @@ describe("one strike of porters, in many words", () => {
     const text = "A judge has banned the strike by porters at Leeds General Infirmary on 12 June.";
     expect(codes(strikesIn(draftOf(text, "2025-06-10"))[0])).toContain("CONDITIONAL");
   });
+
+  it.each([
+    "They will have to end it a day early.",
+    "The strike will now end on Friday.",
+    "A judge has cut the porters' strike short.",
+    "Unison has shortened the strike.",
+  ])("is for a person where it is made shorter than was told: %s", (words) => {
+    const text = `Porters at Leeds General Infirmary were to strike from 12 to 14 June. ${words}`;
+    const whole = `Porters at Leeds General Infirmary will strike from 12 to 14 June. ${words}`;
+    expect(codes(strikesIn(draftOf(text, "2025-06-10"))[0]).join()).toMatch(/STATUS_SCOPE|CONDITIONAL/);
+    expect(codes(strikesIn(draftOf(whole, "2025-06-10"))[0]).join()).toMatch(/STATUS_SCOPE|CONDITIONAL/);
+  });
 });
 
 describe("several days in one sentence", () => {
