@@ -177,6 +177,28 @@ describe("one strike of porters, in many words", () => {
   });
 
   it.each([
+    ["We've suspended the strike of porters at Leeds General Infirmary on 12 June.", "SUSPENDED"],
+    ["The porters' strike at Leeds General Infirmary on 12 June? It's been called off.", "CALLED_OFF"],
+    ["Porters at Leeds General Infirmary were to strike on 12 June. Unison's called the strike off.", "CALLED_OFF"],
+    ["The strike of porters at Leeds General Infirmary on 12 June's been paused.", "SUSPENDED"],
+    ["The strike of porters at Leeds General Infirmary on 12 June's going ahead.", "ANNOUNCED"],
+  ])("is told in short words, too: %s", (text, status) => {
+    expect(statusOf(text)).toBe(status);
+  });
+
+  it("is for a person where what is off may be the offer", () => {
+    const text = "Porters at Leeds General Infirmary were to strike on 12 June, but it has been called off.";
+    expect(codes(strikesIn(draftOf(text, "2025-06-10"))[0]).join()).toMatch(/STATUS_SCOPE|CONDITIONAL/);
+  });
+
+  it.each([
+    "No porters at Leeds General Infirmary will walk out on 12 June.",
+    "None of the porters at Leeds General Infirmary are expected to strike on 12 June.",
+  ])("is none of a day on which nobody strikes: %s", (text) => {
+    expect(strikesIn(draftOf(text, "2025-06-10"))).toEqual([]);
+  });
+
+  it.each([
     "They will have to end it a day early.",
     "The strike will now end on Friday.",
     "A judge has cut the porters' strike short.",
