@@ -59,7 +59,7 @@ function topicDoubts(claim: AdviceClaim, kept: readonly AdviceClaim[], reading: 
 function unsureDetail({ topic, unsure }: AdviceClaim, isTold: boolean): string {
   if (unsure) return `"${topic}" is the nearest topic: please choose`;
   if (!isTold) return "it tells nobody what to do: please check that it is advice";
-  return `advice on "${topic}" is told in many ways, and often taken for another: please check the topic`;
+  return `advice on "${topic}" is rare, or told in many ways: please check the topic`;
 }
 
 /** Words that speak to somebody, or that ask; and the numbers to ring. What is only stated may be news. */
