@@ -43,11 +43,11 @@ function conditionDoubts(claim: AdviceClaim, kept: readonly AdviceClaim[], { tex
 
 function topicDoubts(claim: AdviceClaim, kept: readonly AdviceClaim[], reading: Reading): Doubt[] {
   const sure = sureOf.get(claim.topic) ?? "never";
-  const isTold = !claim.unsure && tells.test(reading.text.slice(claim.body.start, claim.body.end));
+  const isTold = !claim.unsure && !isListed(claim) && tells.test(reading.text.slice(claim.body.start, claim.body.end));
   const isSure =
     sure === "always" || (sure === "told" && isTold) || (sure === "condition" && claim.conditions.length > 0);
   const details = [
-    ...(isSure ? [] : [unsureDetail(claim, isTold)]),
+    ...(isSure ? [] : [unsureDetail(claim, isTold, isListed(claim))]),
     ...(kept.length > FEW || (kept.length > 1 && claim.conditions.length > 0)
       ? []
       : ["the text gives little advice: please check that this is meant as some"]),
@@ -56,8 +56,12 @@ function topicDoubts(claim: AdviceClaim, kept: readonly AdviceClaim[], reading: 
   return details.map((detail) => ({ code: "TOPIC_UNSURE", detail }));
 }
 
-function unsureDetail({ topic, unsure }: AdviceClaim, isTold: boolean): string {
+/** "Pharmacists, surgeries and 111 can help": a service that is named beside another may be named for something else, and was in 8 of 36 cases. */
+const isListed = ({ mention }: AdviceClaim): boolean => mention.ruleId.startsWith("l.");
+
+function unsureDetail({ topic, unsure }: AdviceClaim, isTold: boolean, listed: boolean): string {
   if (unsure) return `"${topic}" is the nearest topic: please choose`;
+  if (listed) return `"${topic}" is named beside other services: please check that it is advised`;
   if (!isTold) return "it tells nobody what to do: please check that it is advice";
   return `advice on "${topic}" is rare, or told in many ways: please check the topic`;
 }
