@@ -45,8 +45,8 @@ export function adviceClaims(
   if (found.length === 0) return [];
   const own = bodyOf(seen, behind, after);
   // "A&E" in a list means nothing without what is said of the list.
-  const leadOf: Record<string, Seen | null | undefined> = { x: before, q: goingOn?.lead };
-  const lead = leadOf[found[0]?.ruleId[0] ?? ""];
+  const first = found[0]?.ruleId ?? "";
+  const lead = first.startsWith("x.") ? before : first.startsWith("q.") ? goingOn?.lead : null;
   const body = lead ? { ...own, start: lead.sentence.start, parts: [lead, ...own.parts] } : own;
   const text = (from: number, to: number) => sentence.text.slice(from - sentence.start, to - sentence.start);
   const choices = /, which (?:might|may|could) be\b/i.exec(sentence.text);

@@ -42,29 +42,29 @@ function conditionDoubts(claim: AdviceClaim, kept: readonly AdviceClaim[], { tex
 }
 
 function topicDoubts(claim: AdviceClaim, kept: readonly AdviceClaim[], reading: Reading): Doubt[] {
-  const sure = sureOf.get(claim.topic) ?? "never";
-  const isTold = !claim.unsure && !isListed(claim) && tells.test(reading.text.slice(claim.body.start, claim.body.end));
-  const isSure =
-    sure === "always" || (sure === "told" && isTold) || (sure === "condition" && claim.conditions.length > 0);
+  const isAlone = kept.length <= FEW && (kept.length === 1 || claim.conditions.length === 0);
   const details = [
-    ...(isSure ? [] : [unsureDetail(claim, isTold, isListed(claim))]),
-    ...(kept.length > FEW || (kept.length > 1 && claim.conditions.length > 0)
-      ? []
-      : ["the text gives little advice: please check that this is meant as some"]),
-    ...(reading.isAboutStrike ? [] : ["the text tells of no strike: please check that this is for one"]),
+    unsureDetail(claim, reading.text),
+    isAlone ? "the text gives little advice: please check that this is meant as some" : null,
+    reading.isAboutStrike ? null : "the text tells of no strike: please check that this is for one",
   ];
-  return details.map((detail) => ({ code: "TOPIC_UNSURE", detail }));
+  return details.flatMap((detail) => (detail === null ? [] : [{ code: "TOPIC_UNSURE", detail }]));
 }
 
-/** "Pharmacists, surgeries and 111 can help": a service that is named beside another may be named for something else, and was in 8 of 36 cases. */
-const isListed = ({ mention }: AdviceClaim): boolean => mention.ruleId.startsWith("l.");
-
-function unsureDetail({ topic, unsure }: AdviceClaim, isTold: boolean, listed: boolean): string {
+/** What is wrong with how a topic is told, if its record asks for more. */
+function unsureDetail(claim: AdviceClaim, text: string): string | null {
+  const { topic, unsure, conditions, body } = claim;
+  const sure = sureOf.get(topic) ?? "never";
+  if (sure === "always" || (sure === "condition" && conditions.length > 0)) return null;
   if (unsure) return `"${topic}" is the nearest topic: please choose`;
-  if (listed) return `"${topic}" is named beside other services: please check that it is advised`;
-  if (!isTold) return "it tells nobody what to do: please check that it is advice";
-  return `advice on "${topic}" is rare, or told in many ways: please check the topic`;
+  if (isListed(claim)) return `"${topic}" is named beside other services: please check that it is advised`;
+  if (!tells.test(text.slice(body.start, body.end)))
+    return "it tells nobody what to do: please check that it is advice";
+  return sure === "told" ? null : `advice on "${topic}" is rare, or told in many ways: please check the topic`;
 }
+
+/** "Pharmacists, surgeries and 111 can help": a service beside another may be named for something else, and was in 8 of 36 cases. */
+const isListed = ({ mention }: AdviceClaim): boolean => mention.ruleId.startsWith("l.");
 
 /** Words that speak to somebody, or that ask; and the numbers to ring. What is only stated may be news. */
 const tells =

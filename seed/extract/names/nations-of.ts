@@ -17,6 +17,7 @@ import {
 } from "./places.ts";
 import type { Reading } from "../reading.ts";
 import { isOutsideHealth } from "../strikes/strike-claims.ts";
+import { phrase } from "../text/phrases.ts";
 import { townsIn } from "./towns.ts";
 import type { FoundStrike } from "../strikes/strikes.ts";
 
@@ -155,8 +156,8 @@ function ofPlace(strike: FoundStrike, own: readonly Seen[], reading: Reading): F
   return byNames(reading) ?? place(null, "missing", [], [unknown]);
 }
 
-/** "Their conference, in Manchester": where people meet, and no strike need be. */
-const gathering = /\b(?:conferences?|rall(?:y|ies)|demonstrations?|congress|summit|meet(?:s|ing)?)\b/i;
+/** "Their conference, in Manchester". */
+const meeting = phrase("MEETING");
 
 const townsOf = (list: readonly Seen[]) => list.flatMap((seen) => townsIn(seen).map((town) => town.value));
 
@@ -173,7 +174,7 @@ function byNames(reading: Reading): Found | null {
   const { document, nationsNamed } = reading;
   const inHealth = document.filter((seen) => !isOutsideHealth(seen));
   const ofOrganisations = () => nationsNamed;
-  const ofTowns = () => townsOf(inHealth.filter((seen) => !gathering.test(seen.sentence.text)));
+  const ofTowns = () => townsOf(inHealth.filter((seen) => !meeting.test(seen.sentence.text)));
   const ofBodies = () =>
     bodies.flatMap(([pattern, nation]) => (inHealth.some((seen) => pattern.test(seen.sentence.text)) ? [nation] : []));
   const clues: [() => readonly string[], string][] = [

@@ -3,7 +3,7 @@ import { textBefore, textBehind, textBetween, textOf } from "../text/around.ts";
 import type { Mention, PartialDate, PartialWindow, Seen, Span, When } from "../model.ts";
 import { clauseAround } from "../text/clauses.ts";
 import { defines } from "./govern.ts";
-import { wordPattern } from "../text/rules.ts";
+import { phrase } from "../text/phrases.ts";
 import { asPast } from "../days/partial-windows.ts";
 
 const ending =
@@ -42,10 +42,8 @@ export function endedOf(window: PartialWindow, text: string): PartialWindow {
 const denial =
   /\b(?:(?:will|would|shall|are|is|were|do|did) (?:\w{4,12} )?not|won't|aren't|isn't) (?:now |be |going to |(?:tak|stag|hold)(?:e|ing)? (?:part in )?|join(?:ing)? |involved in |affected by |part of |(?:strike|industrial) (?=action\b(?! that))|any |the |this |in |on )*(?:strik(?:e|es|ing)|walk(?:ing)? ?outs?|on strike|action)\b(?:(?! but\b)[^.;]){0,30}$|^(?:there (?:is|are|will be) )?no (?:strikes?|walk-?outs?|(?:strike|industrial) action)\b[^.;,]{0,50} $/i;
 
-/** "No ambulance workers will walk out on 28 December", "none of the crews will be on strike on Monday". */
-const denialOfAll = wordPattern(
-  "\\b(?:no|none of (?:the|its|their|our)|not one of (?:the|its|their|our))(?: (?!strike|walk)[\\w'-]{1,15}){0,2} {staffwords}(?: (?:at|of|in|from|across) [^.;:,]{1,60}?)? (?:will|would|are|is|were)(?: \\w{1,10}){0,3}? (?:strik(?:e|ing)|walk(?:ing)? ?outs?|on strike|out)\\b(?:(?! but\\b)[^.;]){0,30}$",
-);
+/** "No ambulance workers will walk out on 28 December". */
+const byNobody = phrase("NOBODY_STRIKES");
 
 /** "The union must tell its members not to strike on Tuesday": asked, and of no strike that is told. */
 const askedNot =
@@ -76,7 +74,7 @@ export function isDenied(seen: Seen, when: When): boolean {
     ({ startDate }) => startDate?.type === "weekday" || startDate?.type === "relative",
   );
   return (
-    (!isAfterAll && (denial.test(before) || denialOfAll.test(before))) ||
+    (!isAfterAll && (denial.test(before) || byNobody.test(before))) ||
     askedNot.test(before) ||
     (isByWord && settling.test(before))
   );
