@@ -61,6 +61,13 @@ describe("the condition of advice in a sentence with several pieces", () => {
   });
 });
 
+it("is doubted of a piece that has several conditions, too", () => {
+  const found = alone("If you feel unwell, call 111, or ask a pharmacist if it is a cough.");
+  const pharmacist = found.find((one) => one.fields.topic.value === "pharmacy");
+  expect(pharmacist?.fields.conditions.value).toEqual(["If you feel unwell", "if it is a cough"]);
+  expect(isDoubted([pharmacist], "CONDITIONAL")).toBe(true);
+});
+
 describe("seed/rules/advice-record.tsv", () => {
   it("names topics that there are, each once", () => {
     const named = adviceRecord.map(({ topic }) => topic);

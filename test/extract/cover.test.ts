@@ -61,6 +61,7 @@ describe("what is kept up", () => {
       "Paramedics strike on 20 July. Some of them will leave the picket line for the worst calls.",
       "LIFE_AND_LIMB_KEPT",
     ],
+    ["Paramedics, whose life-and-limb cover was praised, strike on 20 July.", "LIFE_AND_LIMB_KEPT"],
     ["Paramedics strike on 20 July. By law they must keep life-preserving cover.", "LIFE_AND_LIMB_KEPT"],
     ["Consultants strike on 20 July. They will work as they would on Christmas Day.", "CHRISTMAS_DAY_COVER"],
     ["Nurses strike on 20 July. What is kept up is known as derogations.", "DEROGATIONS"],
