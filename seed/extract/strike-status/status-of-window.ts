@@ -4,6 +4,7 @@ import { daysBetween } from "../../../schema/london.ts";
 import type { Doubt, Mention, Seen } from "../model.ts";
 import { isPartial, offInHead } from "./off-in-head.ts";
 import { textOf } from "../text/around.ts";
+import { phrase } from "../text/phrases.ts";
 import { formerPlan, hadBeen } from "./former-plan.ts";
 import { holds, holdsClaim, isOfOthers, type Told } from "./status-of-others.ts";
 import { isInTimeNamed, isOfOtherMonth } from "./status-of-time.ts";
@@ -24,6 +25,8 @@ export function statusIn(
   told: { unions: readonly string[]; nations: readonly string[]; publishedOn: string | null },
 ): WindowStatusFound {
   const none: WindowStatusFound = { value: "ANNOUNCED", from: null, doubts: [] };
+  if (window.cut?.isOff)
+    return { value: "CALLED_OFF", from: { seen: window.cut.seen, ruleId: "s.cut-short" }, doubts: [] };
   if (strike.past) return none;
   const scopes = new Map(
     reading.claims.map((claim) => {
@@ -34,7 +37,10 @@ export function statusIn(
       ];
     }),
   );
-  const said = reading.claims.filter((claim) => scopes.get(claim) === "yes" && !isOfOtherUnions(claim, strike));
+  // "The union has called off the last day" is said of the part that is taken away.
+  const said = reading.claims.filter(
+    (claim) => scopes.get(claim) === "yes" && claim.seen !== window.cut?.seen && !isOfOtherUnions(claim, strike),
+  );
   const dated = said.filter((claim) => holds(claim, window));
   // What is said with the day is said of it more surely than what is said of "the strike".
   const about = dated.length > 0 ? dated : said;
@@ -57,7 +63,7 @@ export function statusIn(
   if (head) return { value: head.status, from: { seen: head.seen, ruleId: head.mention.ruleId }, doubts: [] };
   const contested = [...about, ...unsure];
   if (contested.length === 0) {
-    if (wasPlanned(window, reading)) return { ...none, doubts: [formerly] };
+    if (wasPlanned(window, reading) && !window.cut) return { ...none, doubts: [formerly] };
     return isOffForOthers(window, reading, told.unions) ? { ...none, doubts: [ofOthers] } : none;
   }
   const words = contested
@@ -80,12 +86,17 @@ function isOfOtherUnions({ seen }: StatusClaim, { claims }: FoundStrike): boolea
   return own.length > 0 && named.length > 0 && !named.some((union) => own.includes(union));
 }
 
+const lastDayOff = phrase("LAST_DAY_OFF");
+
 /** A headline that takes back one of several, or tells that others go ahead: of which day, it does not say. */
 const isOfSome = (claim: StatusClaim, window: FoundWindow): boolean =>
   claim.status !== "CONFIRMED" &&
-  claim.seen.sentence.region === "headline" &&
-  isPartial(claim) &&
-  !holds(claim, window);
+  (isOfLastDay(claim, window) ||
+    (claim.seen.sentence.region === "headline" && isPartial(claim) && !holds(claim, window)));
+
+/** "The last day is off", of a strike of several days. */
+const isOfLastDay = ({ seen }: StatusClaim, { start, end }: FoundWindow): boolean =>
+  lastDayOff.test(seen.sentence.text) && start.value?.slice(0, 10) !== end.value?.slice(0, 10);
 
 type Scope = "yes" | "no" | "unsure";
 

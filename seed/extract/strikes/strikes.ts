@@ -18,6 +18,7 @@ import {
   withoutUmbrellas,
 } from "../strike-days/nobodys.ts";
 import { isCounted, printsItsDay } from "../strike-days/printed-day.ts";
+import { withCutShort } from "../strike-status/cut-short.ts";
 import { statusBeside } from "../strike-status/status-of-window.ts";
 import { type StatusReading, statusOf } from "../strike-status/status.ts";
 import { candidateOf } from "./strike-candidate.ts";
@@ -95,5 +96,6 @@ function datedStrikes(told: readonly ToldBy[], ends: readonly LooseClaim[], read
     ),
     trusts: trustsOf(claims, reading),
   }));
-  return withEnds(withoutParts(withoutUmbrellas(withoutSameElsewhere(withoutRepeats(found)))), ends, publishedOn);
+  const strikes = withoutParts(withoutUmbrellas(withoutSameElsewhere(withoutRepeats(found))));
+  return withCutShort(withEnds(strikes, ends, publishedOn), { ends, document, publishedOn });
 }

@@ -3,14 +3,22 @@ import { addDays, daysBetween } from "../../../schema/london.ts";
 import { londonTime } from "../../london-time.ts";
 import type { BoundClaim } from "../strike-hours/bind-hours.ts";
 import { withDuration, withoutTheirEnds, withSecondTimes } from "../strike-hours/lasting.ts";
-import type { Doubt } from "../model.ts";
+import type { Doubt, Seen } from "../model.ts";
 import { isOld } from "../days/resolve-date.ts";
 import type { Point } from "../days/points.ts";
 import { type ResolvedWindow, resolveWindow } from "../days/resolve-window.ts";
 import { unionsOfClaim } from "../names/unions-of.ts";
 
 /** A window of a candidate with every claim that tells of it. */
-export type FoundWindow = { start: Point; end: Point; doubts: Doubt[]; claims: BoundClaim[]; ruleId: string };
+export type FoundWindow = {
+  start: Point;
+  end: Point;
+  doubts: Doubt[];
+  claims: BoundClaim[];
+  ruleId: string;
+  /** A part of a strike that is cut short, by what `seen` says: that which stands, or that which is off. */
+  cut?: { seen: Seen; isOff: boolean };
+};
 
 /** Doubts about how a day is told that another statement of the same day in full settles. */
 const settledByDate = new Set(["RELATIVE_WORD", "WEEKDAY_ONLY"]);
