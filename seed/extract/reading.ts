@@ -3,7 +3,6 @@ import { phrase } from "./text/phrases.ts";
 import type { Nation } from "../../schema/codes.ts";
 import type { Trust } from "../../schema/records.ts";
 import { anchored } from "./days/anchors.ts";
-import { isStrike } from "./strikes/govern.ts";
 import { areStriking } from "./strikes/striking.ts";
 import { isAside } from "./text/genres.ts";
 import { mentionsOf, unionNamed } from "./text/mentions.ts";
@@ -14,10 +13,11 @@ import { isGeneral } from "./names/general.ts";
 import { organisationNamed, organisationsOf } from "./names/organisations.ts";
 import { isOfProfession } from "./names/professions.ts";
 import { strikingOrganisations } from "./names/scope.ts";
-import { isOutsideHealth } from "./strikes/strike-claims.ts";
 import { isListOfStrikes, type Subject, subjectOf } from "./strikes/whose-strike.ts";
 import { sentencesOf } from "./text/sentences.ts";
 import { statementsOf } from "./text/statements.ts";
+import { isStrike } from "./text/cues.ts";
+import { isOutsideHealth } from "./names/sector.ts";
 
 export type Reading = {
   text: string;
@@ -146,7 +146,7 @@ function isOfHospital({ sentence: { text, start } }: Seen, group: Mention): bool
 
 /** Who publishes in one nation only. */
 const bodies = (["ENGLAND", "WALES", "SCOTLAND", "NORTHERN_IRELAND"] as const).map(
-  (nation) => [phrase(`PUBLISHER_OF_${nation}`), nation] as const,
+  (nation) => [phrase(`PUBLISHER_OF_${nation}`, "name-phrases"), nation] as const,
 );
 
 function nationOf(publisher: string): Nation | null {

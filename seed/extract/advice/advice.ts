@@ -8,10 +8,10 @@ import { doubtsOf } from "./doubts.ts";
 import type { Doubt } from "../model.ts";
 import type { Reading } from "../reading.ts";
 import { isToPublic } from "./readers.ts";
-import { isOutsideHealth } from "../strikes/strike-claims.ts";
 import { wordsOfParties } from "./speakers.ts";
 import type { Strikes } from "../strikes/strikes.ts";
 import { aboutOf, inferredNationOf } from "../names/whose.ts";
+import { isOutsideHealth } from "../names/sector.ts";
 
 /** What a text tells the public, each once. */
 export function adviceTold(reading: Reading): AdviceClaim[] {

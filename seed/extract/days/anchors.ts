@@ -1,4 +1,6 @@
 /** Days that are told from another day of the text: "a week later", "the same day", "until the 28th". */
+import { weekdays } from "./calendar.ts";
+import { isTrigger } from "../text/cues.ts";
 import { inTheWeek, isPlan, type Week, weekAfter } from "./next-week.ts";
 import { nthDay } from "./nth-days.ts";
 import { textBefore } from "../text/around.ts";
@@ -64,7 +66,7 @@ export function anchored(document: readonly Seen[]): Seen[] {
         });
       const days = windows.flatMap(({ startDate }) => startDate ?? []);
       if (last !== null && days.length > 1) last = { ...last, several: days };
-      if (last?.at === at && seen.cues.some(isStrike) && !isOfNews(last.date)) ofStrike = last;
+      if (last?.at === at && seen.cues.some(isTrigger) && !isOfNews(last.date)) ofStrike = last;
       return { ...when, windows };
     });
     return { ...seen, whens: whens.filter((when) => when.windows.length > 0) };
@@ -73,9 +75,7 @@ export function anchored(document: readonly Seen[]): Seen[] {
 
 /** "It was announced today". */
 const isOfNews = (date: PartialDate) => date.type === "relative" && date.days === 0;
-const isStrike = ({ value }: Seen["cues"][number]) => value === "TRIGGER";
 
-const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 const counted = new RegExp(
   `\\b(?:\\w{3,6} days? (?:later|after(?:wards)?|before|earlier)|[Tt]he (?:next|following|same) day|[Tt]he day (?:after|before)),? (?:a |on )?(?:the )?(${weekdays.join("|")})\\b(?! \\d|,? (?:the )?\\d)`,
 );

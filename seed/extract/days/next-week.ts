@@ -1,13 +1,13 @@
 /** "Nurses are to strike next week. They walk out on Wednesday": the Wednesday of that week. */
+import { isTrigger } from "../text/cues.ts";
 import type { PartialWindow, Seen } from "../model.ts";
 
 /** How far on the week holds that a sentence gives, and that of a heading over a list. */
 const REACH = { told: 3, list: 8 };
-const isStrike = ({ value }: Seen["cues"][number]) => value === "TRIGGER";
 
 /** A strike that is to come, and nothing beside it. */
 export const isPlan = ({ cues, sentence }: Seen): boolean =>
-  cues.some(isStrike) &&
+  cues.some(isTrigger) &&
   !cues.some(({ value }) => value === "RIVAL" || value === "PAST") &&
   !/\b(?:was|were|had|came|went|(?<!\b(?:has|have) )(?:announced|said))\b/.test(sentence.text);
 
@@ -21,7 +21,7 @@ const ofNextWeek =
 /** The week that holds from a sentence on: "next week", until another one is told. */
 export function weekAfter(seen: Seen, at: number, known: Week | null): Week | null {
   const { text } = seen.sentence;
-  if (!seen.cues.some(isStrike)) return known;
+  if (!seen.cues.some(isTrigger)) return known;
   if (ofNextWeek.test(text)) return { seen, at };
   return /\b(?:this week|today|tomorrow|last week)\b/i.test(text) ? null : known;
 }

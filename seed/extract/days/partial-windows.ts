@@ -13,6 +13,8 @@ export const blank: PartialWindow = {
   weekdays: null,
 };
 
+export const hasNoTime = ({ startTime, endTime }: PartialWindow): boolean => startTime === null && endTime === null;
+
 /** "Since 17 March": the last one before publication. */
 export function asPast(date: PartialDate): PartialDate {
   if (date.type === "weekday") return date.which === "plain" ? { ...date, which: "recent" } : date;

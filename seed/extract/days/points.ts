@@ -7,6 +7,9 @@ import type { Doubt, PartialTime } from "../model.ts";
 
 export type Point = { value: string | null; precision: z.infer<typeof Precision>; basis: Basis };
 
+/** The day that a start or an end is on; empty where it is not known. */
+export const dayOf = ({ value }: Point): string => value?.slice(0, 10) ?? "";
+
 export const unknownPoint: Point = { value: null, precision: "UNKNOWN", basis: "missing" };
 
 /**

@@ -1,6 +1,7 @@
 /** From a day as written to a day of the calendar, by the day of publication. What cannot be told stays null. */
 import { addDays, daysBetween, weekdayOf } from "../../../schema/london.ts";
 import type { Basis } from "../../../schema/codes.ts";
+import { months, weekdays } from "./calendar.ts";
 import { holidaysAround } from "./holidays.ts";
 import type { Doubt, PartialDate } from "../model.ts";
 
@@ -12,22 +13,6 @@ const NEAR = 120;
 const NEARBY = 60;
 /** A planned strike lies in front of its news. */
 const OLD = 45;
-
-const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 export function resolveDate(date: PartialDate, publishedOn: string | null): ResolvedDate {
   switch (date.type) {

@@ -10,7 +10,7 @@ import type { Mention, Seen, Span } from "../model.ts";
 import { otherwiseBetween, otherwiseIn } from "./otherwise.ts";
 import { isOfCondition, isOfOtherCause, isOther } from "./other-care.ts";
 import { isOfNext } from "./subject.ts";
-import { isStrike } from "../strikes/govern.ts";
+import { isStrike } from "../text/cues.ts";
 
 /** Words between "cancelled" and the number. */
 const nominal =

@@ -119,11 +119,11 @@ function generalClaims(
   return [claimOf(seen, { ...effect, ruleId: "v.carried", value: value ?? "ALL_SERVICES" }, effect, cues)];
 }
 const lasting = new Set(["A_AND_E", "AMBULANCE"]);
-const disruption = phrase("DISRUPTION");
+const disruption = phrase("DISRUPTION", "effect-phrases");
 /** "Patients should expect delays." */
-const delays = phrase("DELAYS");
+const delays = phrase("DELAYS", "effect-phrases");
 /** "Our hospitals will be very busy", and none that have been so for years. */
-const pressed = phrase("ALL_UNDER_PRESSURE");
+const pressed = phrase("ALL_UNDER_PRESSURE", "effect-phrases");
 const apology =
   /\b(?:sorry|apolog\w{1,5}|minimi\w{1,4}|as little|keep\w{0,3}|reduc\w{1,3}|avoid\w{0,3}|despite|limit|travel|traffic|schools?)\b/i;
 

@@ -11,9 +11,9 @@ import { toldPatients } from "./told-patients.ts";
 import { ofNoStrike } from "./of-no-strike.ts";
 import { openCare, busyCare, keptCare } from "./told-care.ts";
 import { isAdvice } from "../advice/advice-claims.ts";
-import { isOutsideHealth } from "../strikes/strike-claims.ts";
 import type { Strikes } from "../strikes/strikes.ts";
 import { type Whose, whoseOf } from "../names/whose.ts";
+import { isOutsideHealth } from "../names/sector.ts";
 
 export function impactsOf(reading: Reading, strikes: Strikes, told: readonly AdviceClaim[]): ImpactCandidate[] {
   const { document } = reading;

@@ -6,25 +6,25 @@ import { impactTold } from "./impact-told.ts";
 
 /** Services that such a sentence may name instead of emergency care. */
 const instead = [
-  [phrase("TOLD_OF_PATIENT_TRANSPORT"), "PATIENT_TRANSPORT"],
-  [phrase("TOLD_OF_AMBULANCES"), "AMBULANCE"],
-  [phrase("TOLD_OF_SURGERY"), "OPERATIONS"],
+  [phrase("TOLD_OF_PATIENT_TRANSPORT", "effect-phrases"), "PATIENT_TRANSPORT"],
+  [phrase("TOLD_OF_AMBULANCES", "effect-phrases"), "AMBULANCE"],
+  [phrase("TOLD_OF_SURGERY", "effect-phrases"), "OPERATIONS"],
 ] as const;
-const department = phrase("TOLD_OF_DEPARTMENT");
+const department = phrase("TOLD_OF_DEPARTMENT", "effect-phrases");
 /** … and beside it. */
 const beside = [
-  [phrase("TOLD_OF_BIRTHS"), "MATERNITY"],
-  [phrase("TOLD_OF_WARDS"), "INPATIENT_CARE"],
+  [phrase("TOLD_OF_BIRTHS", "effect-phrases"), "MATERNITY"],
+  [phrase("TOLD_OF_WARDS", "effect-phrases"), "INPATIENT_CARE"],
 ] as const;
 /** "Those who have waited longest for elective care and cancer surgery come first, too." */
-const longest = phrase("TOLD_OF_LONG_WAITS");
-const essential = phrase("KEY_SERVICES");
-const emergency = phrase("NEEDED_AT_ONCE");
-const special = phrase("SPECIAL_CARE");
+const longest = phrase("TOLD_OF_LONG_WAITS", "effect-phrases");
+const essential = phrase("KEY_SERVICES", "effect-phrases");
+const emergency = phrase("NEEDED_AT_ONCE", "effect-phrases");
+const special = phrase("SPECIAL_CARE", "effect-phrases");
 /** "As normal": nothing has changed there. */
-const unchanged = phrase("AS_ALWAYS");
+const unchanged = phrase("AS_ALWAYS", "effect-phrases");
 /** What was to be done in a strike that is off, what people are to keep A&E for, and those who wait. */
-const untold = phrase("KEPT_UNTOLD");
+const untold = phrase("KEPT_UNTOLD", "effect-phrases");
 
 export function keptCare({ seen, topic, mention }: AdviceClaim): ImpactClaim[] {
   const { text } = seen.sentence;
@@ -59,7 +59,7 @@ export function busyCare({ seen, topic, mention }: AdviceClaim): ImpactClaim[] {
 }
 
 /** "GP surgeries are there as usual". */
-const practiceOpen = phrase("PRACTICE_OPEN");
+const practiceOpen = phrase("PRACTICE_OPEN", "effect-phrases");
 
 export function openCare({ seen, topic, mention }: AdviceClaim): ImpactClaim[] {
   const isOpen = topic === "gp-as-usual-contact-early" && practiceOpen.test(seen.sentence.text);

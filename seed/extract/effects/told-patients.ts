@@ -5,7 +5,7 @@ import type { ImpactClaim } from "./impact-claims.ts";
 import { impactTold } from "./impact-told.ts";
 
 const what = /\b(?:appointments?|yours)\b/i;
-const putOff = phrase("MUST_BE_MOVED");
+const putOff = phrase("MUST_BE_MOVED", "effect-phrases");
 
 export function toldPatients(claim: AdviceClaim): ImpactClaim[] {
   const { text } = claim.seen.sentence;

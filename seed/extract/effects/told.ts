@@ -4,7 +4,7 @@ import { effectsIn, figuresIn, type ImpactClaim, lastService } from "./impact-cl
 import { countsOther, staffIn } from "./count-nouns.ts";
 import type { Mention, Seen, Sentence } from "../model.ts";
 import { otherwiseIn } from "./otherwise.ts";
-import { isStrike } from "../strikes/govern.ts";
+import { isStrike } from "../text/cues.ts";
 
 /** "In the Western Trust it comes to 383 appointments": the next of several places, some sentences on. */
 const nextPlace =

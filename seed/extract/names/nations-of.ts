@@ -3,7 +3,6 @@
  * and towns, and the only one of a text; what another sentence says in a text of several nations is for a person.
  */
 import { Nation } from "../../../schema/codes.ts";
-import { isStrike } from "../strikes/govern.ts";
 import type { Doubt, Seen } from "../model.ts";
 import {
   isOfStrikers,
@@ -16,10 +15,11 @@ import {
   valuesIn,
 } from "./places.ts";
 import type { Reading } from "../reading.ts";
-import { isOutsideHealth } from "../strikes/strike-claims.ts";
 import { phrase } from "../text/phrases.ts";
 import { townsIn } from "./towns.ts";
 import type { FoundStrike } from "../strikes/strikes.ts";
+import { isStrike } from "../text/cues.ts";
+import { isOutsideHealth } from "./sector.ts";
 
 type Found = Places<Nation[] | null>;
 
@@ -157,7 +157,7 @@ function ofPlace(strike: FoundStrike, own: readonly Seen[], reading: Reading): F
 }
 
 /** "Their conference, in Manchester". */
-const meeting = phrase("MEETING");
+const meeting = phrase("MEETING", "name-phrases");
 
 const townsOf = (list: readonly Seen[]) => list.flatMap((seen) => townsIn(seen).map((town) => town.value));
 

@@ -3,7 +3,8 @@ import { spelledOut } from "../text/letter-case.ts";
 import { type Basis, Nation } from "../../../schema/codes.ts";
 import { besideDay } from "../strikes/beside.ts";
 import type { Doubt, Mention, Seen } from "../model.ts";
-import { isOutsideHealth, type StrikeClaim } from "../strikes/strike-claims.ts";
+import { type StrikeClaim } from "../strikes/strike-claims.ts";
+import { isOutsideHealth } from "./sector.ts";
 
 export type Places<T> = { value: T; basis: Basis; ruleId: string | null; from: Seen[]; doubts: Doubt[] };
 

@@ -2,7 +2,7 @@
 import type { Scope } from "../../../schema/records.ts";
 import type { Doubt, OrganisationMention, Seen } from "../model.ts";
 import { behindPeople, place, type Places, statedNations, tellsOfPeople } from "./places.ts";
-import { isOutsideHealth } from "../strikes/strike-claims.ts";
+import { isOutsideHealth } from "./sector.ts";
 
 const careNear = /\b(?:appointments?|operations?|procedures?|clinics?|patients?|services)\b/i;
 /** Unions whose action is by the whole nation's staff unless they say otherwise; others strike trust by trust. */

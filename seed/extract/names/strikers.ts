@@ -3,12 +3,13 @@ import { isOfSeveral } from "./carried.ts";
 import { groupsIn, isStriker } from "./stand-ins.ts";
 import type { Basis, StaffGroup } from "../../../schema/codes.ts";
 import { isAsked } from "../strike-days/asked.ts";
-import { isStrike } from "../strikes/govern.ts";
 import type { Mention, Seen, Span } from "../model.ts";
-import { isOutsideHealth, type StrikeClaim } from "../strikes/strike-claims.ts";
+import { type StrikeClaim } from "../strikes/strike-claims.ts";
 import { isProfession, professionOf } from "./professions.ts";
 import { byWorkplace, listedGroups } from "./unsaid-strikers.ts";
 import { unionsOfClaim } from "./unions-of.ts";
+import { isStrike } from "../text/cues.ts";
+import { isOutsideHealth } from "./sector.ts";
 
 /**
  * `trust`: SURE where the statement itself names them, or a union that is theirs alone; TOLD where another statement of a

@@ -1,14 +1,15 @@
 /** The unions of a strike: those of its own sentences; failing those, the text's, where they organise that group. */
 import type { Basis } from "../../../schema/codes.ts";
 import { besideDay } from "../strikes/beside.ts";
-import { isStrike } from "../strikes/govern.ts";
 import type { Seen } from "../model.ts";
 import type { Reading } from "../reading.ts";
 import { nationsOfClaim } from "./places.ts";
 import { doctors, isOfProfession, organises } from "./professions.ts";
-import { isOutsideHealth, type StrikeClaim } from "../strikes/strike-claims.ts";
+import { type StrikeClaim } from "../strikes/strike-claims.ts";
 import type { FoundStrike } from "../strikes/strikes.ts";
 import type { FoundWindow } from "../strikes/windows.ts";
+import { isStrike } from "../text/cues.ts";
+import { isOutsideHealth } from "./sector.ts";
 
 export type UnionsFound = { values: string[]; basis: Basis; ruleId: string | null; seen: Seen | null };
 

@@ -1,10 +1,10 @@
 /** Who strikes, where no sentence says whose strike it is: the first list of staff, or where they work. A person must look. */
-import { isStrike } from "../strikes/govern.ts";
-import { isOutsideHealth } from "../strikes/strike-claims.ts";
 import type { StaffGroup } from "../../../schema/codes.ts";
 import type { Seen } from "../model.ts";
 import { groupsIn } from "./stand-ins.ts";
 import type { Strikers } from "./strikers.ts";
+import { isStrike } from "../text/cues.ts";
+import { isOutsideHealth } from "./sector.ts";
 
 /** So many groups in one sentence are a list of those who take part. */
 const LIST = 3;

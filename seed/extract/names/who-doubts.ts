@@ -5,11 +5,11 @@ import type { Reading } from "../reading.ts";
 import { strikingOrganisations } from "./scope.ts";
 import type { FoundStrike } from "../strikes/strikes.ts";
 import { type Strikers, strikingGroups } from "./strikers.ts";
-import { isStrike } from "../strikes/govern.ts";
-import { isOutsideHealth } from "../strikes/strike-claims.ts";
 import { isOfProfession, professionOf } from "./professions.ts";
 import { unionsOfClaim } from "./unions-of.ts";
 import type { FoundWindow } from "../strikes/windows.ts";
+import { isStrike } from "../text/cues.ts";
+import { isOutsideHealth } from "./sector.ts";
 
 const unnamed = "the window without a date";
 const allStaff = "health staff in general";

@@ -1,11 +1,11 @@
 /** What a text says of those who strike: what they go on with, and who does their work. Never assumed: what is not said is UNKNOWN. */
 import { textBefore, textOf } from "../text/around.ts";
 import { isStriker } from "../names/stand-ins.ts";
-import { isStrike } from "../strikes/govern.ts";
 import { mentions } from "../text/mentions.ts";
 import type { Mention, Seen } from "../model.ts";
 import { textRules } from "../text/rules.ts";
-import { isOutsideHealth } from "../strikes/strike-claims.ts";
+import { isStrike } from "../text/cues.ts";
+import { isOutsideHealth } from "../names/sector.ts";
 
 export type CoverClaim = { seen: Seen; mention: Mention };
 export type Cover = { withdrawn: CoverClaim[]; coveredBy: { claim: CoverClaim; text: string } | null };

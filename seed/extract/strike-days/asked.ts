@@ -1,6 +1,6 @@
 /** A question for the days of the strike, over its answer: "When will the nurses strike?", "Was there not one before?". */
-import { isStrike } from "../strikes/govern.ts";
 import type { Seen } from "../model.ts";
+import { isStrike } from "../text/cues.ts";
 
 /** What asks for a day, or for another strike. */
 const when =

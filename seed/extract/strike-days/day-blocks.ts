@@ -3,9 +3,10 @@
  * a question that names a day, and its answers: "Who is on strike on Monday? Nurses. Tuesday? Paramedics."
  */
 import { withHours } from "../strike-hours/bind-hours.ts";
-import { hasNoTime, isStrike } from "../strikes/govern.ts";
 import type { Seen } from "../model.ts";
 import type { Claims, LooseClaim, StrikeClaim } from "../strikes/strike-claims.ts";
+import { hasNoTime } from "../days/partial-windows.ts";
+import { isStrike } from "../text/cues.ts";
 
 /** A day has no more lines than this under it. */
 const REACH = 6;

@@ -3,13 +3,14 @@
  * Thursday to 7am on Saturday". What speaks for them and against has points, and from a sum on they are the strike's,
  * with a doubt: a person looks at each.
  */
-import { type Governor, isStrike } from "../strikes/govern.ts";
+import { type Governor } from "../strikes/govern.ts";
 import { namesStrikers } from "./day-blocks.ts";
 import type { Seen, When } from "../model.ts";
 import { placeOf } from "../days/runs.ts";
 import { resolveWindow } from "../days/resolve-window.ts";
 import { clauseBefore, clauseBehind } from "../text/clauses.ts";
 import { matchesOf, type TextRule, textRules } from "../text/rules.ts";
+import { isStrike } from "../text/cues.ts";
 
 /** Where in its sentence a sign stands: in the clause of the day, in front of it there, behind, or in the day's own words, or in the line up to its end. */
 type Place = "clause" | "before" | "after" | "day" | "label";

@@ -1,15 +1,13 @@
 /** "On Monday, because of the strike, you may wait longer": days that say nothing new of a strike that is told elsewhere. */
-import { hasNoTime } from "../strikes/govern.ts";
 import { nationsOfClaim } from "../names/places.ts";
 import { resolveWindow } from "../days/resolve-window.ts";
 import type { StrikeClaim } from "../strikes/strike-claims.ts";
+import { areApart, valuesOf } from "../text/values.ts";
+import { hasNoTime } from "../days/partial-windows.ts";
 
 const isNobodys = ({ seen }: StrikeClaim) => seen.groups.length === 0 && seen.unions.length === 0;
 
-const unionsIn = ({ seen }: StrikeClaim) => seen.unions.map((union) => union.value);
-/** Of two unions: "Unite has called out its members on 6 March as well"; of two nations. */
-const areApart = (one: readonly string[], two: readonly string[]) =>
-  one.length > 0 && two.length > 0 && !one.some((union) => two.includes(union));
+const unionsIn = ({ seen }: StrikeClaim) => valuesOf(seen.unions);
 
 /** Without those days that no word gives to the strike, and that the same staff's strike holds anyway. */
 export function withoutEchoes(

@@ -3,8 +3,8 @@ import { addDays } from "../../../schema/london.ts";
 import type { PartialDate, PartialWindow, Seen } from "../model.ts";
 import { resolveDate } from "../days/resolve-date.ts";
 import type { BoundClaim } from "../strike-hours/bind-hours.ts";
-import { hasNoTime } from "../strikes/govern.ts";
 import { textBehind } from "../text/around.ts";
+import { hasNoTime } from "../days/partial-windows.ts";
 
 /** The claims of one strike, with midnights at the beginning of the day that the text tells of. */
 export function withEves(

@@ -2,7 +2,6 @@
  * Those who strike on the days of others, in a statement that gives no day of its own: "Unite's members are out too",
  * "so are midwives", "in England they go ahead". The day is that of the statement before, and a person must look.
  */
-import { hasNoTime, isStrike } from "../strikes/govern.ts";
 import type { Mention, PartialWindow, Seen } from "../model.ts";
 import { resolveDate } from "../days/resolve-date.ts";
 import { isStriker } from "../names/stand-ins.ts";
@@ -11,7 +10,10 @@ import { unionsOfClaim } from "../names/unions-of.ts";
 import { textBetween } from "../text/around.ts";
 import { mentions } from "../text/mentions.ts";
 import { textRules } from "../text/rules.ts";
-import { type Claims, isOutsideHealth, type StrikeClaim } from "../strikes/strike-claims.ts";
+import { type Claims, type StrikeClaim } from "../strikes/strike-claims.ts";
+import { hasNoTime } from "../days/partial-windows.ts";
+import { isStrike } from "../text/cues.ts";
+import { isOutsideHealth } from "../names/sector.ts";
 
 const rules = textRules("joins");
 /** How many sentences back the others may stand, and how many on: "on a day when physios are out as well", over the day. */

@@ -1,6 +1,7 @@
 /** Days that a text tells of nobody in particular: they are those of a strike that it names, where one fits. */
 import type { BoundClaim } from "../strike-hours/bind-hours.ts";
 import { nationsOfClaim } from "../names/places.ts";
+import { mayBeOne } from "../text/values.ts";
 import { unionsOfClaim } from "../names/unions-of.ts";
 import type { Strikers } from "../names/strikers.ts";
 import type { FoundStrike } from "../strikes/strikes.ts";
@@ -19,7 +20,7 @@ export function withoutNobodys(byKey: ReadonlyMap<string, Told>): Map<string, To
           one.joins !== true &&
           dayOf(one) === dayOf(claim) &&
           one.past === claim.past &&
-          areOfOne(unionsOfClaim(one), unionsOfClaim(claim)),
+          mayBeOne(unionsOfClaim(one), unionsOfClaim(claim)),
       ),
     );
     return owners.length === 1 ? (owners[0]?.[0] ?? null) : null;
@@ -46,7 +47,7 @@ export function withoutRepeats(found: readonly FoundStrike[]): FoundStrike[] {
         other !== strike &&
         other.windows.length > 0 &&
         (strike.strikers.groups.length === 0 || sameGroups(other, strike)) &&
-        areOfOne(unionsOf(strike), unionsOf(other)),
+        mayBeOne(unionsOf(strike), unionsOf(other)),
     );
     return !strike.windows.every((window) =>
       others.some((other) =>
@@ -88,8 +89,8 @@ export function withoutParts(found: readonly FoundStrike[]): FoundStrike[] {
       strike.strikers.groups.length > 0 &&
       strike.strikers.groups.length < all.length &&
       strike.strikers.groups.every((group) => all.includes(group)) &&
-      areOfOne(unionsOf(strike), unionsOf(other)) &&
-      areOfOne(nationsIn(strike), nationsIn(other)) &&
+      mayBeOne(unionsOf(strike), unionsOf(other)) &&
+      mayBeOne(nationsIn(strike), nationsIn(other)) &&
       strike.windows.every(({ start, end }) =>
         other.windows.some(
           (one) =>
@@ -119,8 +120,6 @@ export function withoutPlaceless(byKey: ReadonlyMap<string, Told>): Map<string, 
 
 const unionsOf = ({ claims }: FoundStrike): string[] =>
   claims.flatMap((claim) => claim.seen.unions.map((union) => union.value));
-const areOfOne = (one: readonly string[], two: readonly string[]) =>
-  one.length === 0 || two.length === 0 || one.some((value) => two.includes(value));
 const sameGroups = (a: FoundStrike, b: FoundStrike) => a.strikers.groups.join() === b.strikers.groups.join();
 
 function holds(known: FoundWindow, bare: FoundWindow): boolean {

@@ -7,8 +7,8 @@ import { resolveDate } from "../days/resolve-date.ts";
 import type { PartialDate, Seen } from "../model.ts";
 import { textBefore, textBehind } from "../text/around.ts";
 import { clauseAround } from "../text/clauses.ts";
-import { isStrike } from "../strikes/govern.ts";
 import type { StrikeClaim } from "../strikes/strike-claims.ts";
+import { isStrike } from "../text/cues.ts";
 
 /** The day of a page stands near its head, or behind a word that says so. */
 const HEAD = 8;

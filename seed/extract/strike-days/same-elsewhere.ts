@@ -1,4 +1,5 @@
 /** The same strike told twice, once with more places or with its hours: one strike, whose days are told in both. */
+import { mayBeOne } from "../text/values.ts";
 import { nationsOfClaim } from "../names/places.ts";
 import type { FoundStrike } from "../strikes/strikes.ts";
 import type { FoundWindow } from "../strikes/windows.ts";
@@ -33,8 +34,8 @@ function isSame(strike: FoundStrike, other: FoundStrike): boolean {
     ![...strike.claims, ...other.claims].some(
       (claim) => claim.shortOfStrike || claim.joins || mayDiffer.test(claim.seen.sentence.text),
     ) &&
-    areOfOne(nations[0] ?? [], nations[1] ?? []) &&
-    areOfOne(unions[0] ?? [], unions[1] ?? []) &&
+    mayBeOne(nations[0] ?? [], nations[1] ?? []) &&
+    mayBeOne(unions[0] ?? [], unions[1] ?? []) &&
     strike.windows.every((window) => other.windows.some((known) => tells(known, window)))
   );
 }
@@ -48,9 +49,6 @@ const tells = (known: FoundWindow, window: FoundWindow): boolean =>
   (window.end.value === null ||
     known.end.value === window.end.value ||
     (window.end.value.length === 10 && (known.end.value ?? "").slice(0, 10) === window.end.value));
-
-const areOfOne = (one: readonly string[], two: readonly string[]): boolean =>
-  one.length === 0 || two.length === 0 || one.some((value) => two.includes(value));
 
 function joined(kept: FoundStrike, told: FoundStrike): FoundStrike {
   const codes = kept.trusts.map(({ code }) => code.value);

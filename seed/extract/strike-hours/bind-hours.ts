@@ -1,7 +1,6 @@
 /** Hours that stand apart from their days: "from 8am to 5pm each day", in the same sentence or in another one. */
 import { textBefore, textOf } from "../text/around.ts";
 import type { WindowStatus } from "../../../schema/codes.ts";
-import { hasNoTime, isStrike } from "../strikes/govern.ts";
 import type { Doubt, PartialWindow, Seen } from "../model.ts";
 import type { Reading } from "../reading.ts";
 import { endFrom, withinDay } from "../days/partial-windows.ts";
@@ -11,6 +10,8 @@ import { apartOf, withEndTimes } from "./end-times.ts";
 import type { Claims, LooseClaim, StrikeClaim } from "../strikes/strike-claims.ts";
 import { withUnboundHours } from "./unbound-hours.ts";
 import type { Strikers } from "../names/strikers.ts";
+import { hasNoTime } from "../days/partial-windows.ts";
+import { isStrike } from "../text/cues.ts";
 
 /** `off`: what the clause of the day says of it: suspended, called off, confirmed. */
 export type BoundClaim = StrikeClaim & {

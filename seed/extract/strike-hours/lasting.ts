@@ -2,7 +2,7 @@
 import { addDays, daysBetween, formatLondon, HOUR, instantOf } from "../../../schema/london.ts";
 import { londonTime } from "../../london-time.ts";
 import type { Doubt } from "../model.ts";
-import { derivedEnd, unknownPoint } from "../days/points.ts";
+import { dayOf, derivedEnd, unknownPoint } from "../days/points.ts";
 import type { FoundWindow } from "../strikes/windows.ts";
 
 /** Minutes by which hours may miss a stated duration: 7am to 6.59am is a day. */
@@ -116,5 +116,3 @@ export function dayCountDoubt(windows: readonly FoundWindow[]): Doubt | null {
   }
   return null;
 }
-
-const dayOf = (point: FoundWindow["start"]) => point.value?.slice(0, 10) ?? "";

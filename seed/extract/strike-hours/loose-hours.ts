@@ -1,11 +1,12 @@
 /** Hours that no word of their sentence gives to the strike, in a text that is about one. */
 import { phrase } from "../text/phrases.ts";
 import { textBefore } from "../text/around.ts";
-import { type Governor, isStrike } from "../strikes/govern.ts";
+import { type Governor } from "../strikes/govern.ts";
 import type { PartialWindow, Seen, When } from "../model.ts";
+import { isStrike } from "../text/cues.ts";
 
 /** Other things that have hours: doors and lines, work as it always is, those who stand outside. */
-const others = phrase("HOURS_OF_OTHERS");
+const others = phrase("HOURS_OF_OTHERS", "time-phrases");
 /** What is not sure to be. */
 const unsure = /\b(?:would like|could|might|if|want|wants)\b/i;
 

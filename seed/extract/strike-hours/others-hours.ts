@@ -1,10 +1,10 @@
 /** "GMB members are out from midnight, Unison's from noon": the same day of other strikers, at hours of their own. */
-import { hasNoTime } from "../strikes/govern.ts";
 import type { Mention, PartialWindow, Seen, Span } from "../model.ts";
 import { withHours } from "./bind-hours.ts";
 import { resolveDate } from "../days/resolve-date.ts";
 import { unionsOfClaim } from "../names/unions-of.ts";
 import type { Claims, LooseClaim, StrikeClaim } from "../strikes/strike-claims.ts";
+import { hasNoTime } from "../days/partial-windows.ts";
 
 /**
  * A statement more for those who strike on the only day of the text, at other hours than those who are named with it.

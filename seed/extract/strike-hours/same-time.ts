@@ -1,8 +1,8 @@
 /** "From 8am to 5pm on Tuesday, and again at the same time on Friday": the hours of the day that was told of before. */
 import { hoursBeside } from "../strikes/claim-words.ts";
-import { hasNoTime } from "../strikes/govern.ts";
 import type { PartialWindow } from "../model.ts";
 import type { Claims, LooseClaim, StrikeClaim } from "../strikes/strike-claims.ts";
+import { hasNoTime } from "../days/partial-windows.ts";
 
 export function withSameTimes(claims: Claims): Claims {
   const told: LooseClaim[] = [...claims.strikes, ...claims.hours].filter(({ window }) => window.startTime !== null);

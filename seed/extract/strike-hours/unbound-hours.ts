@@ -1,10 +1,10 @@
 /** Hours that may be the strike's and were given to none of its days: a doubt of each day that has no hours. */
 import { textOf } from "../text/around.ts";
 import type { BoundClaim } from "./bind-hours.ts";
-import { hasNoTime } from "../strikes/govern.ts";
 import { areOfItsLength, areOfOthers, isOfRival } from "./loose-hours.ts";
 import type { Doubt, Seen, When } from "../model.ts";
 import type { LooseClaim } from "../strikes/strike-claims.ts";
+import { hasNoTime } from "../days/partial-windows.ts";
 
 type Told = Pick<LooseClaim, "seen" | "when">;
 

@@ -4,7 +4,7 @@
  */
 import { addDays, daysBetween, weekdayOf } from "../../../schema/london.ts";
 import { londonTime } from "../../london-time.ts";
-import type { Point } from "../days/points.ts";
+import { dayOf, type Point } from "../days/points.ts";
 import { resolveDate } from "../days/resolve-date.ts";
 import { resolveWindow } from "../days/resolve-window.ts";
 import type { PartialDate, Seen } from "../model.ts";
@@ -19,11 +19,11 @@ import { formerPlan, hadBeen } from "./former-plan.ts";
 type Cut = { until: Point; planned: Point; seen: Seen };
 type Told = { ends: readonly LooseClaim[] } & Pick<Reading, "document" | "publishedOn">;
 
-const changed = phrase("CHANGED_NOW");
-const dayEarlier = phrase("ENDS_A_DAY_EARLIER");
-const lastDayOff = phrase("LAST_DAY_OFF");
-const noneThen = phrase("NO_STRIKE_AHEAD");
-const perhaps = phrase("PERHAPS_CUT");
+const changed = phrase("CHANGED_NOW", "status-phrases");
+const dayEarlier = phrase("ENDS_A_DAY_EARLIER", "status-phrases");
+const lastDayOff = phrase("LAST_DAY_OFF", "status-phrases");
+const noneThen = phrase("NO_STRIKE_AHEAD", "status-phrases");
+const perhaps = phrase("PERHAPS_CUT", "status-phrases");
 
 /** What ends from this hour on takes the whole of its day. */
 const LATE = "23:00";
@@ -41,7 +41,6 @@ export function withCutShort(found: readonly FoundStrike[], told: Told): FoundSt
   }));
 }
 
-const dayOf = ({ value }: Point) => value?.slice(0, 10) ?? "";
 const isDated = ({ start, end }: FoundWindow) => start.value !== null && end.value !== null;
 const isFormer = ({ sentence: { text } }: Seen) => formerPlan.test(text) || hadBeen.test(text);
 

@@ -2,7 +2,7 @@
 import { phrase } from "../text/phrases.ts";
 
 /** "Were to walk out on", "was to start today", "would have been the first". */
-export const formerPlan = phrase("FORMER_PLAN");
+export const formerPlan = phrase("FORMER_PLAN", "status-phrases");
 
 /** Words that say by themselves that the plan has changed: "they had been due to strike". */
 export const hadBeen =

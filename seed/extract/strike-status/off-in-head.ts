@@ -18,8 +18,8 @@ type Told = { unions: readonly string[]; nations: readonly string[]; publishedOn
 /** The headline, what stands under it, and the first sentences. */
 const HEAD = 5;
 
-const denied = phrase("NO_STRIKE_AHEAD");
-const stands = phrase("STRIKE_STANDS");
+const denied = phrase("NO_STRIKE_AHEAD", "status-phrases");
+const stands = phrase("STRIKE_STANDS", "status-phrases");
 /** "At risk if Tuesday's strike went ahead." */
 const ifAhead = /\bif (?:[\w'-]{1,15} ){1,5}(?:went|had gone) ahead\b/i;
 
@@ -61,8 +61,8 @@ const isForNow = ({ seen, mention }: StatusClaim): boolean =>
 const isInHead = ({ seen: { sentence } }: StatusClaim): boolean =>
   sentence.region === "headline" || sentence.index < HEAD;
 
-const goesOn = phrase("GOES_ON_ELSEWHERE");
-const ofPart = phrase("ONE_OF_SEVERAL");
+const goesOn = phrase("GOES_ON_ELSEWHERE", "status-phrases");
+const ofPart = phrase("ONE_OF_SEVERAL", "status-phrases");
 
 /** "Strikes off in Wales but still on in England", "one union calls off, another goes ahead", "the first is off". */
 export const isPartial = ({ seen: { sentence } }: StatusClaim): boolean =>

@@ -86,7 +86,7 @@ function isOfOtherUnions({ seen }: StatusClaim, { claims }: FoundStrike): boolea
   return own.length > 0 && named.length > 0 && !named.some((union) => own.includes(union));
 }
 
-const lastDayOff = phrase("LAST_DAY_OFF");
+const lastDayOff = phrase("LAST_DAY_OFF", "status-phrases");
 
 /** A headline that takes back one of several, or tells that others go ahead: of which day, it does not say. */
 const isOfSome = (claim: StatusClaim, window: FoundWindow): boolean =>

@@ -8,9 +8,9 @@ import type { FlagCode } from "../../draft.ts";
 import type { WindowStatus } from "../../../schema/codes.ts";
 import { longestOnly, mentions } from "../text/mentions.ts";
 import type { Mention, Seen } from "../model.ts";
-import { isStrike } from "../strikes/govern.ts";
 import { textRules } from "../text/rules.ts";
-import { isOutsideHealth } from "../strikes/strike-claims.ts";
+import { isStrike } from "../text/cues.ts";
+import { isOutsideHealth } from "../names/sector.ts";
 
 export type StatusClaim = {
   seen: Seen;
@@ -129,10 +129,10 @@ const isOfNews = ({ sentence: { text, start } }: Seen, at: number): boolean =>
   );
 
 /** Reported by others, denied, asked, foreseen, or taken back again in the same sentence: no status follows from it. */
-const unsaid = phrase("TAKEN_AS_UNSAID");
+const unsaid = phrase("TAKEN_AS_UNSAID", "status-phrases");
 
 /** "Four years ago a strike was called off": another strike than the text's. */
-const history = phrase("OF_OTHER_YEARS");
+const history = phrase("OF_OTHER_YEARS", "status-phrases");
 
 /** Where a text has its own headline. */
 const HEAD = 2;
@@ -149,7 +149,7 @@ function isOfCare(seen: Seen, mention: Mention): boolean {
 }
 
 /** "A rally for the porters who strike is cancelled", "talks about the strike were abandoned". */
-const ofGathering = phrase("GATHERING_IN_FRONT");
+const ofGathering = phrase("GATHERING_IN_FRONT", "status-phrases");
 
 const ofCare =
   /\b(?:appointments?|operations?|procedures?|clinics?|surger(?:y|ies)|treatments?|visits?|leave|services?|training|events?|meetings?)\b[^,;]*\b(?:for|on|of|during|by|with|due to|because of|ahead of|over|in|at)\b[^,;]{0,40}$/i;

@@ -12,8 +12,9 @@ import { pointOf, unknownPoint } from "../days/points.ts";
 import { resolveDate } from "../days/resolve-date.ts";
 import { isHealthHouse, type Reading } from "../reading.ts";
 import type { StatusReading } from "../strike-status/status.ts";
-import { isOfHealth, isOutsideHealth, type LooseClaim } from "../strikes/strike-claims.ts";
+import { type LooseClaim } from "../strikes/strike-claims.ts";
 import type { FoundWindow } from "../strikes/windows.ts";
+import { isOfHealth, isOutsideHealth } from "../names/sector.ts";
 
 /** A text tells near its head what it is about. */
 const HEAD = 6;
@@ -21,7 +22,7 @@ const HEAD = 6;
 /** What may come to be is no strike yet. */
 const unsure =
   /\b(?:could|might|may|would|if|unless|in case|threat\w{0,4}|calls? for|urged?|would-be|right to|ban(?:s|ned)?|rules? out|backs?|votes?|voted|ballots?|plans? for|fund|dies|died|ends?|ended|over|settled|wins?|won)\b/i;
-const possible = phrase("PERHAPS_NO_STRIKE");
+const possible = phrase("PERHAPS_NO_STRIKE", "status-phrases");
 /** "Longer than the two we had in October". */
 const over = /\b(?:had|held|saw|lost|compared|than (?:in|the|those|when|we))\b/i;
 /** "They last threatened to walk out in July 2023, when a strike was called off". */

@@ -1,7 +1,7 @@
 /** Strikes that are called: not voted on, denied or possible only. */
-import { isStrike } from "./govern.ts";
 import type { Mention, Seen } from "../model.ts";
-import { isOutsideHealth } from "./strike-claims.ts";
+import { isStrike } from "../text/cues.ts";
+import { isOutsideHealth } from "../names/sector.ts";
 
 /** A text tells at its head what it is about, or more than once. */
 const HEAD = 3;

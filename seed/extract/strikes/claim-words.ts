@@ -43,7 +43,7 @@ const denial =
   /\b(?:(?:will|would|shall|are|is|were|do|did) (?:\w{4,12} )?not|won't|aren't|isn't) (?:now |be |going to |(?:tak|stag|hold)(?:e|ing)? (?:part in )?|join(?:ing)? |involved in |affected by |part of |(?:strike|industrial) (?=action\b(?! that))|any |the |this |in |on )*(?:strik(?:e|es|ing)|walk(?:ing)? ?outs?|on strike|action)\b(?:(?! but\b)[^.;]){0,30}$|^(?:there (?:is|are|will be) )?no (?:strikes?|walk-?outs?|(?:strike|industrial) action)\b[^.;,]{0,50} $/i;
 
 /** "No ambulance workers will walk out on 28 December". */
-const byNobody = phrase("NOBODY_STRIKES");
+const byNobody = phrase("NOBODY_STRIKES", "strike-phrases");
 
 /** "The union must tell its members not to strike on Tuesday": asked, and of no strike that is told. */
 const askedNot =

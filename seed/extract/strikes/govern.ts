@@ -2,9 +2,10 @@
  * What a date belongs to: the strike, or a rival such as a ballot, talks, a report, an appointment. The nearest word in
  * front of it decides; a date that comes first ("tomorrow's strike") belongs to what it stands before.
  */
+import { isStrike } from "../text/cues.ts";
 import { textBefore, textBehind, textBetween, textOf } from "../text/around.ts";
 import { longestOnly } from "../text/mentions.ts";
-import type { Mention, PartialWindow, Seen, Span, When } from "../model.ts";
+import type { Mention, Seen, Span, When } from "../model.ts";
 
 export type Governor = { kind: "strike" | "rival" | "none"; cue: Mention | null };
 
@@ -243,14 +244,6 @@ function isOnHoliday({ sentence }: Seen, when: When): boolean {
   const after = textBehind(sentence, when);
   const isOn = /(?:^|\b(?:on|from|until|and|starting|begins?|over the)|\d ?[ap]m)(?: the)? ?[A-Z][\w' ]{1,35}$/;
   return isOn.test(text) || /^ (?:strike|walk)/i.test(after);
-}
-
-export function isStrike(cue: Mention): boolean {
-  return cue.value === "TRIGGER" || cue.value === "SHORT_OF_STRIKE";
-}
-
-export function hasNoTime(window: PartialWindow): boolean {
-  return window.startTime === null && window.endTime === null;
 }
 
 function governor(cue: Mention): Governor {

@@ -1,9 +1,9 @@
 /** What a day borrows from the rest of its text: how long the strike lasts. */
 import type { BoundClaim } from "../strike-hours/bind-hours.ts";
 import { eachDay } from "./claim-words.ts";
-import { isStrike } from "./govern.ts";
 import type { Seen } from "../model.ts";
-import { isOutsideHealth } from "./strike-claims.ts";
+import { isStrike } from "../text/cues.ts";
+import { isOutsideHealth } from "../names/sector.ts";
 
 /** "A 48-hour strike", told once in a text that tells of one strike: how long it lasts, where its start alone is told. */
 export function durationOfAll(

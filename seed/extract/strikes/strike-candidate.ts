@@ -2,7 +2,6 @@
 import type { Field, StrikeCandidate } from "../../draft.ts";
 import type { Cover } from "../strike-cover/cover.ts";
 import { candidateId, distinct, quotesOf } from "../text/evidence.ts";
-import { isStrike } from "./govern.ts";
 import type { Doubt, Seen } from "../model.ts";
 import { nationsOf } from "../names/nations-of.ts";
 import { scopeOf } from "../names/scope.ts";
@@ -13,6 +12,7 @@ import { organisationDoubts, strikerDoubts, unionDoubts } from "../names/who-dou
 import { isSurelyTheirs, unionsNamed, unionsOf } from "../names/unions-of.ts";
 import { windowField } from "./window-field.ts";
 import { dayCountDoubt } from "../strike-hours/lasting.ts";
+import { isStrike } from "../text/cues.ts";
 
 export function candidateOf(
   strike: FoundStrike,

@@ -15,8 +15,9 @@ import {
   isProposed,
   isToldAsPast,
 } from "./claim-words.ts";
-import { type Governor, governorOf, hasNoTime, isLooseWord, isMovedFrom, isStrike } from "./govern.ts";
-import { goesOnBeside, hasStrikers } from "./health-staff.ts";
+import { type Governor, governorOf, isLooseWord, isMovedFrom } from "./govern.ts";
+import { goesOnBeside } from "../names/health-staff.ts";
+import { isOfHealth, isOutsideHealth } from "../names/sector.ts";
 import type { Mention, PartialDate, PartialWindow, Seen, When } from "../model.ts";
 import { isSpokenOf } from "./objects.ts";
 import { movedOver, movedTo } from "../days/moved.ts";
@@ -28,6 +29,8 @@ import { isOfOthersDay } from "../strike-days/others-day.ts";
 import { runOf } from "../days/runs.ts";
 import { areLooseHours, areOfItsLength, areOfOthers, withoutPicketHours } from "../strike-hours/loose-hours.ts";
 import { type Around, isLikely, isUnlikely } from "../strike-days/day-signs.ts";
+import { hasNoTime } from "../days/partial-windows.ts";
+import { isStrike } from "../text/cues.ts";
 
 export type StrikeClaim = {
   seen: Seen;
@@ -168,22 +171,6 @@ function plannedOf(governor: Governor, { cues }: Seen): Governor {
   if (!isPlan) return governor;
   const strike = cues.findLast((cue) => isStrike(cue) && cue.end <= (governor.cue?.start ?? 0));
   return strike ? { kind: "strike", cue: strike } : { kind: "none", cue: null };
-}
-
-export function isOfHealth(seen: Seen): boolean {
-  return (
-    seen.groups.length > 0 ||
-    seen.unions.length > 0 ||
-    seen.organisations.length > 0 ||
-    seen.cues.some((cue) => cue.value === "HEALTH")
-  );
-}
-
-/** A strike on the railway, or of doctors in another country. */
-export function isOutsideHealth(seen: Seen): boolean {
-  const elsewhere = seen.nations.some((nation) => nation.value === "ABROAD");
-  const sector = seen.cues.some((cue) => cue.value === "OTHER_SECTOR");
-  return elsewhere || (sector && !hasStrikers(seen));
 }
 
 /** "Last Monday", "yesterday". */

@@ -11,10 +11,12 @@ import type { Reading } from "../reading.ts";
 import { textBetween } from "../text/around.ts";
 import type { BoundClaim } from "../strike-hours/bind-hours.ts";
 import { toldCue } from "./called.ts";
-import { defines, isStrike } from "./govern.ts";
-import { isOfHealthStaff } from "./health-staff.ts";
+import { defines } from "./govern.ts";
+import { isOfHealthStaff } from "../names/health-staff.ts";
 import { knownYears, withLentYear } from "../strike-days/lent-years.ts";
-import { isOfHealth, type StrikeClaim } from "./strike-claims.ts";
+import { type StrikeClaim } from "./strike-claims.ts";
+import { isStrike } from "../text/cues.ts";
+import { isOfHealth } from "../names/sector.ts";
 
 /** A statement with its hours, and who strikes by it. */
 export type ToldBy = { claim: BoundClaim; strikers: Strikers | undefined };

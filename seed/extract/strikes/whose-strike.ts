@@ -3,8 +3,7 @@
  * of another sector, or something less than a strike.
  */
 import { phrase } from "../text/phrases.ts";
-import { isStrike } from "./govern.ts";
-import { isOfHealthStaff } from "./health-staff.ts";
+import { isOfHealthStaff } from "../names/health-staff.ts";
 import { isGeneral } from "../names/general.ts";
 import { townsIn } from "../names/towns.ts";
 import { isOfProfession } from "../names/professions.ts";
@@ -13,6 +12,7 @@ import { toldCue } from "./called.ts";
 import { mentions } from "../text/mentions.ts";
 import { textRules } from "../text/rules.ts";
 import { textBetween } from "../text/around.ts";
+import { isStrike } from "../text/cues.ts";
 
 /**
  * `OTHERS`: another sector alone strikes. `MIXED`: another sector does, and health staff beside it, so that a day needs its
@@ -157,7 +157,7 @@ function hasHealthStrikers(seen: Seen): boolean {
 }
 
 /** "Nurses aren't the only ones to walk out", "like nurses before them, lecturers strike": of others than those named. */
-const notAlone = phrase("NOT_ALONE");
+const notAlone = phrase("NOT_ALONE", "strike-phrases");
 const isBesideOthers = ({ sentence: { text } }: Seen): boolean => notAlone.test(text);
 
 function strikes(seen: Seen, one: Mention, cue: Mention, sectors: readonly Mention[]): boolean {

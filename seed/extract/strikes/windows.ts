@@ -5,7 +5,7 @@ import type { BoundClaim } from "../strike-hours/bind-hours.ts";
 import { withDuration, withoutTheirEnds, withSecondTimes } from "../strike-hours/lasting.ts";
 import type { Doubt, Seen } from "../model.ts";
 import { isOld } from "../days/resolve-date.ts";
-import type { Point } from "../days/points.ts";
+import { dayOf, type Point } from "../days/points.ts";
 import { type ResolvedWindow, resolveWindow } from "../days/resolve-window.ts";
 import { unionsOfClaim } from "../names/unions-of.ts";
 
@@ -247,7 +247,6 @@ function disagreement(verb: string, a: Point, b: Point): Doubt[] {
 }
 
 const areTwoTimes = (a: Point, b: Point) => a.precision === "TIME" && b.precision === "TIME" && a.value !== b.value;
-const dayOf = (point: Point) => point.value?.slice(0, 10) ?? "";
 /** The last day that it holds: a stoppage that ends with the first moment of a day holds none of it. */
 function lastDay({ start, end }: FoundWindow): string {
   if (end.value === null) return dayOf(start);

@@ -11,3 +11,5 @@ export const textOf = ({ text, start }: Sentence, span: Span): string =>
 /** From the end of one to the start of another. */
 export const textBetween = ({ text, start }: Sentence, one: Span, other: Span): string =>
   text.slice(one.end - start, other.start - start);
+
+export const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;

@@ -59,6 +59,11 @@ export const textTables = [
   "whose",
   "about",
   "phrases",
+  "effect-phrases",
+  "name-phrases",
+  "status-phrases",
+  "strike-phrases",
+  "time-phrases",
 ] as const;
 export const kindTables = ["date-phrases", "composites"] as const;
 

@@ -2,6 +2,8 @@
  * A sentence in statements: "Nurses in Wales strike on 24 February, while in England the BMA has called them out on the 28th"
  * says two things, each of its own strikers. What is read of one is then not read of the other.
  */
+import { areApart } from "./values.ts";
+import { isWithin } from "./around.ts";
 import { mentionsOf } from "./mentions.ts";
 import type { Mention, Seen, Sentence, Span } from "../model.ts";
 
@@ -62,7 +64,7 @@ const partOf = (sentence: Sentence, start: number, end: number): Sentence => ({
 function isStatement(seen: Seen, span: Span, isClosed: boolean): boolean {
   const text = wordsOf(seen, span);
   const last = strikersIn(seen, span).at(-1);
-  const days = seen.whens.filter((when) => isIn(when, span));
+  const days = seen.whens.filter((when) => isWithin(when, span));
   if (!last || (days.length === 0 && !joining.test(text))) return false;
   if (isClosed) return true;
   return verb.test(wordsOf(seen, { start: last.end, end: span.end })) || days.some((day) => day.start >= last.end);
@@ -79,24 +81,22 @@ function isOfOthers(seen: Seen, before: Span, start: number): boolean {
   const found = verb.exec(behind);
   if (!found || found.index > NEAR.verb || speech.test(behind)) return false;
   const own = strikersIn(seen, { start, end: subject.end + found.index });
-  const isTimed = seen.whens.some((when) => isIn(when, rest)) || joining.test(behind);
-  return isTimed && areApart(strikersIn(seen, before), own);
+  const isTimed = seen.whens.some((when) => isWithin(when, rest)) || joining.test(behind);
+  return isTimed && areOthers(strikersIn(seen, before), own);
 }
 
 /** Other unions; where either names none, other groups. */
-function areApart(one: readonly Mention[], two: readonly Mention[]): boolean {
+function areOthers(one: readonly Mention[], two: readonly Mention[]): boolean {
   const [unions, groups] = ["n.", "g."].map((kind) =>
     [one, two].map((list) => list.filter(({ ruleId }) => ruleId.startsWith(kind)).map(({ value }) => value)),
   );
-  const differ = ([a = [], b = []]: string[][] = []) =>
-    a.length > 0 && b.length > 0 && !b.some((value) => a.includes(value));
+  const differ = ([a = [], b = []]: string[][] = []) => areApart(a, b);
   const areUnknown = ([a = [], b = []]: string[][] = []) => a.length === 0 || b.length === 0;
   return differ(unions) || (areUnknown(unions) && differ(groups));
 }
 
-const isIn = (one: Span, { start, end }: Span) => one.start >= start && one.end <= end;
 const strikersIn = (seen: Seen, span: Span): Mention[] =>
-  [...seen.unions, ...seen.groups].filter((one) => isIn(one, span)).toSorted((a, b) => a.start - b.start);
+  [...seen.unions, ...seen.groups].filter((one) => isWithin(one, span)).toSorted((a, b) => a.start - b.start);
 const wordsOf = ({ sentence: { text, start } }: Seen, span: Span) => text.slice(span.start - start, span.end - start);
 
 /** "Midwives strike on 7 February, the same day as nurses": the two of a sentence that tells of others on that day. */

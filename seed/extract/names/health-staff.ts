@@ -1,7 +1,7 @@
 /** Health staff beside other sectors, and by their employer where no group of them is named: "health service members of Unite". */
-import { isGeneral } from "../names/general.ts";
-import { isStrike } from "./govern.ts";
+import { isGeneral } from "./general.ts";
 import type { Mention, Seen } from "../model.ts";
+import { isStrike } from "../text/cues.ts";
 
 const healthStaff =
   /\b(?:health(?:care| service| and social care)?|NHS|hospital|ambulance) (?:service )?(?:members|workers|staff|employees|unions|(?=strikes?\b|walk-?outs?\b))\b/i;
