@@ -8,7 +8,7 @@ import { organisationsOf } from "../extract/names/organisations.ts";
 import { sentencesOf } from "../extract/text/sentences.ts";
 import { type Goal, goalsOf } from "./goals.ts";
 import type { Labelled } from "./labels.ts";
-import { type Judged, judge } from "./score.ts";
+import { type Gate, type Judged, judge } from "./score.ts";
 import { isMiss, missLine } from "./table.ts";
 
 export type Measured = {
@@ -17,7 +17,7 @@ export type Measured = {
   /** Milliseconds of this process's own time: what else the machine does is not ours. */
   speed: { articles: number; milliseconds: number; slowest: { file: string; milliseconds: number } };
 };
-/** The gravest errors: a strike that goes ahead told as off, and a condition that is lost. */
+/** How many of each of the gravest errors. */
 export type Gates = { falselyOff: number; conditionsLost: number };
 
 /** Throws where a text of the labels is not in the folder. */
@@ -53,11 +53,8 @@ export function measure(
 }
 
 export function gatesOf(judged: readonly Judged[]): Gates {
-  const off = judged.filter(
-    (one) => one.kind === "status" && !one.right && /: (?:SUSP|CALLED)[^,]*, not (?:ANN|CONF)/.test(one.detail),
-  );
-  const lost = judged.filter((one) => one.kind === "conditions" && !one.right && one.detail.startsWith("lost"));
-  return { falselyOff: off.length, conditionsLost: lost.length };
+  const count = (gate: Gate) => judged.filter((one) => one.gate === gate).length;
+  return { falselyOff: count("FALSELY_OFF"), conditionsLost: count("CONDITION_LOST") };
 }
 
 export function goalsMeasured({ judged, speed }: Measured): Goal[] {

@@ -13,7 +13,7 @@ export function pair<F extends Pick<Judged, "ruleId" | "doubts">, T>(
     if (at !== -1) open.splice(at, 1);
     const right = at !== -1;
     const { doubts, ruleId } = one;
-    return { labelled: right, given: true, right, doubts, ruleId, detail: key(one) };
+    return { labelled: right, given: true, right, doubts, ruleId, gate: null, detail: key(one) };
   });
   const missed = open.map((detail) => ({
     labelled: true,
@@ -21,6 +21,7 @@ export function pair<F extends Pick<Judged, "ruleId" | "doubts">, T>(
     right: false,
     doubts: [],
     ruleId: null,
+    gate: null,
     detail,
   }));
   return [...judged, ...missed];

@@ -1,4 +1,5 @@
 /** Strikes: windows are paired with their labels by day, and then each field of a pair is judged by itself. */
+import type { WindowStatus } from "../../schema/codes.ts";
 import type { Flag, FlagCode, StrikeCandidate } from "../draft.ts";
 import type { Labelled } from "./labels.ts";
 import type { Judged } from "./score.ts";
@@ -80,6 +81,7 @@ function missed(told: Told): Judged[] {
     right: false,
     doubts: [],
     ruleId: null,
+    gate: null,
     detail: wordsOf(told),
   };
   return [
@@ -99,6 +101,7 @@ function extra({ strike, window }: Shown): Judged[] {
       right: false,
       doubts: doubtsAt(strike.flags, dayDoubts, window.start.value),
       ruleId: window.start.ruleId,
+      gate: null,
       detail: `${window.start.value} ${strike.fields.staffGroups.value.join("+")}`,
     },
   ];
@@ -114,6 +117,7 @@ function judgePair(told: Told, { strike, window }: Shown): Judged[] {
     right: true,
     doubts: doubtsAt(flags, dayDoubts, start),
     ruleId: window.start.ruleId,
+    gate: null,
     detail: wordsOf(told),
   };
   const end = window.end.value;
@@ -124,6 +128,7 @@ function judgePair(told: Told, { strike, window }: Shown): Judged[] {
     value: readonly string[],
     codes: readonly FlagCode[],
     ruleId: string | null,
+    gate: Judged["gate"] = null,
   ): Judged[] =>
     expected.length === 0 && value.length === 0
       ? []
@@ -135,6 +140,7 @@ function judgePair(told: Told, { strike, window }: Shown): Judged[] {
             right: value.length > 0 && same(value, expected),
             doubts: doubtsAt(flags, codes, start),
             ruleId,
+            gate,
             detail: `${where}${value.join("+") || "nothing"}, not ${expected.join("+") || "said"}`,
           },
         ];
@@ -157,6 +163,7 @@ function judgePair(told: Told, { strike, window }: Shown): Judged[] {
       [window.status.value === "CONFIRMED" ? "ANNOUNCED" : window.status.value],
       ["STATUS_SCOPE", "CONDITIONAL", "FORMER_PLAN"],
       window.status.ruleId,
+      isOff(window.status.value) && !isOff(told.status) ? "FALSELY_OFF" : null,
     ),
     ...field("nation", told.nation, fields.nations.value ?? [], ["NATION_INFERRED"], fields.nations.ruleId),
     ...field(
@@ -186,6 +193,7 @@ function doubtsAt(flags: readonly Flag[], codes: readonly FlagCode[], start: str
   return [...new Set(own.map(({ code }) => code))];
 }
 
+const isOff = (status: WindowStatus) => status === "SUSPENDED" || status === "CALLED_OFF";
 const same = (a: readonly string[], b: readonly string[]) => a.toSorted().join() === b.toSorted().join();
 const isSaid = (value: string | null, told: string | null) =>
   told === null || value === null ? told === value : value.slice(0, 16) === told.slice(0, 16);

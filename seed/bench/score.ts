@@ -21,6 +21,8 @@ export const kinds = [
   "quotes",
 ] as const;
 export type Kind = (typeof kinds)[number];
+/** The gravest errors: a strike that goes ahead told as off, and the condition of advice that is lost. */
+export type Gate = "FALSELY_OFF" | "CONDITION_LOST";
 /** `labelled`: a person found it. `given`: the extractor gave a value. Both and not `right`: the value is another one. */
 export type Judged = {
   kind: Kind;
@@ -30,6 +32,8 @@ export type Judged = {
   /** Doubts raised about it. */
   doubts: readonly FlagCode[];
   ruleId: string | null;
+  /** Said where it is judged: the words of `detail` are for a person, and may be put otherwise. */
+  gate: Gate | null;
   detail: string;
 };
 
@@ -46,7 +50,7 @@ const impactDoubts: readonly FlagCode[] = [
 
 export function judge(draft: Draft, label: Labelled, text: string, trustsNamed: readonly string[]): Judged[] {
   const strikes = draft.candidates.filter((c) => c.kind === "STRIKE_EVENT");
-  const quiet = { ruleId: null, doubts: [], detail: "" };
+  const quiet = { ruleId: null, gate: null, doubts: [], detail: "" };
   const none = !strikes.some(isStrike);
   const noStrike: Judged = { ...quiet, kind: "no strike", labelled: true, given: true, right: none };
   return [
@@ -121,7 +125,7 @@ function judgeAdvice(candidates: readonly Candidate[], { advice }: Labelled, tex
     );
     const given = same.some((one) => one.conditions.length > 0);
     const doubts = [...new Set(same.flatMap((one) => one.doubts))];
-    const lost = same.some((one) => isLost(words, one.body, text.toLowerCase())) ? "lost, " : "";
+    const lost = !kept && same.some((one) => isLost(words, one.body, text.toLowerCase()));
     return [
       {
         kind: "conditions",
@@ -130,7 +134,8 @@ function judgeAdvice(candidates: readonly Candidate[], { advice }: Labelled, tex
         right: kept,
         doubts,
         ruleId: null,
-        detail: `${lost}${kind}: ${condition}`,
+        gate: lost ? "CONDITION_LOST" : null,
+        detail: `${lost ? "lost, " : ""}${kind}: ${condition}`,
       },
     ];
   });

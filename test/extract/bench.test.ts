@@ -4,6 +4,7 @@ import { goalLines, goalsOf } from "../../seed/bench/goals.ts";
 import { Labels } from "../../seed/bench/labels.ts";
 import { type Judged, judge } from "../../seed/bench/score.ts";
 import { doubtsOf, isMiss, missLine, rowsOf, rulesOf, tableOf } from "../../seed/bench/table.ts";
+import type { Candidate } from "../../seed/draft.ts";
 import { extract } from "../../seed/extract/extract.ts";
 import { blank } from "./told.ts";
 
@@ -20,11 +21,27 @@ const told = {
   trusts: ["RPA"],
 };
 
-function judged(label: Record<string, unknown>, named = ["RPA"], words = text): Judged[] {
-  const [one] = Labels.parse({ documents: [label] }).documents;
+function draftAnd(labels: Record<string, unknown>, words = text) {
+  const [label] = Labels.parse({ documents: [labels] }).documents;
   const result = extract({ ...blank, text: words, publishedOn: "2023-03-01" });
-  if (!one || result.kind !== "draft") throw new Error("nothing to judge");
-  return judge(result.draft, one, words, named);
+  if (!label || result.kind !== "draft") throw new Error("nothing to judge");
+  return { label, draft: result.draft };
+}
+function judged(labels: Record<string, unknown>, named = ["RPA"], words = text): Judged[] {
+  const { label, draft } = draftAnd(labels, words);
+  return judge(draft, label, words, named);
+}
+function withAdvice(candidate: Candidate, { conditions, body }: { conditions?: string[]; body?: string }): Candidate {
+  if (candidate.kind !== "PUBLIC_ADVICE") return candidate;
+  const { fields } = candidate;
+  return {
+    ...candidate,
+    fields: {
+      ...fields,
+      conditions: { ...fields.conditions, value: conditions ?? fields.conditions.value },
+      body: { ...fields.body, value: body ?? fields.body.value },
+    },
+  };
 }
 const wrong = (list: Judged[]) => list.filter(isMiss).map((one) => missLine("a", one));
 
@@ -54,6 +71,44 @@ describe("scoring", () => {
     const lines = wrong(judged({ ...told, ...change }));
     expect(lines.join("\n")).toContain(what);
   });
+
+  it.each([
+    [
+      "that goes ahead, told as suspended",
+      "ANNOUNCED",
+      " The nurses' strike on 9 March has been suspended.",
+      ["FALSELY_OFF"],
+    ],
+    [
+      "that goes ahead, told as called off",
+      "CONFIRMED",
+      " The nurses' strike on 9 March has been called off.",
+      ["FALSELY_OFF"],
+    ],
+    ["that is off, told as off in another way", "SUSPENDED", " The nurses' strike on 9 March has been called off.", []],
+    ["that is off, told as coming", "SUSPENDED", "", []],
+    ["that goes ahead, told as coming", "ANNOUNCED", "", []],
+  ])("counts as falsely off only what is: a strike %s", (_, status, more, gates) => {
+    const all = judged({ ...told, strikes: [{ ...nurses, status }] }, ["RPA"], text + more);
+    expect(all.flatMap(({ gate }) => gate ?? [])).toEqual(gates);
+  });
+
+  const cut = "Please attend your appointment as planned";
+  it.each([
+    ["that is given", "unless we contact you", {}, []],
+    ["of which nothing is given", "unless we contact you", { conditions: [], body: cut }, ["CONDITION_LOST"]],
+    ["that stands in the body alone", "unless we contact you", { conditions: [] }, []],
+    ["of another sentence", "from 8am to 8pm", { conditions: [], body: cut }, []],
+  ])(
+    "counts as lost only a condition that its sentence has and its advice has not: one %s",
+    (_, condition, left, gates) => {
+      const { draft, label } = draftAnd({ ...told, advice: [{ ...advice[0], condition }] });
+      const all = judge({ ...draft, candidates: draft.candidates.map((c) => withAdvice(c, left)) }, label, text, [
+        "RPA",
+      ]);
+      expect(all.flatMap(({ gate }) => gate ?? [])).toEqual(gates);
+    },
+  );
 
   it("takes a text without a strike at its word", () => {
     const quiet = "The clinic at Medway Maritime Hospital is open on Saturday 4 March. The flu can strike quickly.";
