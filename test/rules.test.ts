@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { Nation } from "../schema/codes.ts";
 import { normalise } from "../seed/extract/text/normalise.ts";
-import { kindTables, matchesOf, placeNames, readTable, textRules, textTables, type TextRule } from "../seed/extract/text/rules.ts";
+import {
+  kindTables,
+  matchesOf,
+  placeNames,
+  readTable,
+  textRules,
+  textTables,
+  type TextRule,
+} from "../seed/extract/text/rules.ts";
 import { dateTokensOf } from "../seed/extract/days/dates.ts";
 import { tokensOf } from "../seed/extract/days/tokens.ts";
 import { whensOf } from "../seed/extract/days/whens.ts";
