@@ -3,7 +3,19 @@ import type { Chunk } from "../functions/codec.ts";
 import { type Edition, editionOf } from "../functions/edition.ts";
 import type { ReadModel } from "../functions/read-model.ts";
 import type { LogEntry, Revision } from "../schema/chunks.ts";
-import type { AnyRecord, Coverage, Evidence, Fact, PublicAdvice, Source, StrikeEvent, StrikeWindow, TimeFact, Trust, TrustImpact } from "../schema/records.ts";
+import type {
+  AnyRecord,
+  Coverage,
+  Evidence,
+  Fact,
+  PublicAdvice,
+  Source,
+  StrikeEvent,
+  StrikeWindow,
+  TimeFact,
+  Trust,
+  TrustImpact,
+} from "../schema/records.ts";
 
 /** `id("ev", "a1")` is `ev_00000000000000a1`. */
 export function id(prefix: "ev" | "im" | "ad" | "src" | "cov", name: string): string {

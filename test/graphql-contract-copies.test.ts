@@ -2,7 +2,21 @@
 import { describe, expect, test } from "vitest";
 import { hashOf } from "../functions/codec.ts";
 import type { AnyRecord } from "../schema/records.ts";
-import { advice, adviceText, edition, id, impact, logEntry, missing, readModelOf, said, source, strikeEvent, when, window } from "./fixtures.ts";
+import {
+  advice,
+  adviceText,
+  edition,
+  id,
+  impact,
+  logEntry,
+  missing,
+  readModelOf,
+  said,
+  source,
+  strikeEvent,
+  when,
+  window,
+} from "./fixtures.ts";
 import { asker } from "./tools/ask.ts";
 
 const AT = "2016-04-26T09:00:00+01:00";

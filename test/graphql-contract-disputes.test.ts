@@ -1,7 +1,20 @@
 /** What sources disagree on, typed; and the whole way from a fact to what it rests on and who accepted it. */
 import { describe, expect, test } from "vitest";
 import type { Fact, PublicAdvice, StrikeEvent, TrustImpact } from "../schema/records.ts";
-import { advice, edition, id, impact, quote, readModelOf, said, source, strikeEvent, text, when, window } from "./fixtures.ts";
+import {
+  advice,
+  edition,
+  id,
+  impact,
+  quote,
+  readModelOf,
+  said,
+  source,
+  strikeEvent,
+  text,
+  when,
+  window,
+} from "./fixtures.ts";
 import { asker } from "./tools/ask.ts";
 
 const AT = "2016-04-26T09:00:00+01:00";

@@ -1,7 +1,19 @@
 /** Asked for Welsh, an answer never passes English off as Welsh, and never leaves out what it has. */
 import { describe, expect, test } from "vitest";
 import { inWords, pointInWords, spanInWords } from "../functions/time-words.ts";
-import { advice, adviceText, coverage, edition, id, readModelOf, said, strikeEvent, trust, when, window } from "./fixtures.ts";
+import {
+  advice,
+  adviceText,
+  coverage,
+  edition,
+  id,
+  readModelOf,
+  said,
+  strikeEvent,
+  trust,
+  when,
+  window,
+} from "./fixtures.ts";
 import { asker } from "./tools/ask.ts";
 
 const AT = "2016-04-26T09:00:00+01:00";

@@ -3,7 +3,22 @@ import type { ReadModel } from "../functions/read-model.ts";
 import { emptyEdition } from "../functions/edition.ts";
 import { instantOf } from "../schema/london.ts";
 import type { AnyRecord } from "../schema/records.ts";
-import { advice, adviceText, coverage, edition, id, impact, quote, readModelOf, said, strikeEvent, trust, when, window, windowId } from "./fixtures.ts";
+import {
+  advice,
+  adviceText,
+  coverage,
+  edition,
+  id,
+  impact,
+  quote,
+  readModelOf,
+  said,
+  strikeEvent,
+  trust,
+  when,
+  window,
+  windowId,
+} from "./fixtures.ts";
 import { asker } from "./tools/ask.ts";
 
 const MORNING = "2016-04-26T09:00:00+01:00";

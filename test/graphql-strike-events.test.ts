@@ -2,7 +2,21 @@
 import { describe, expect, test } from "vitest";
 import { AnyRecord } from "../schema/records.ts";
 import { edition, id, readModelOf, said, strikeEvent, when, window, windowId } from "./fixtures.ts";
-import { doctors, nurses, ambulances, withdrawn, merged, disputed, cancelled, unaffected, records, directory, ask, AT, ids } from "./support/records-of-all-kinds.ts";
+import {
+  doctors,
+  nurses,
+  ambulances,
+  withdrawn,
+  merged,
+  disputed,
+  cancelled,
+  unaffected,
+  records,
+  directory,
+  ask,
+  AT,
+  ids,
+} from "./support/records-of-all-kinds.ts";
 import { asker } from "./tools/ask.ts";
 
 test("the fixtures are records", () => {

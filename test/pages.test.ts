@@ -1,7 +1,20 @@
 /** Rules that every page keeps, whatever the data say: valid, small, without a script, 999 before everything. */
 import { beforeAll, describe, expect, test } from "vitest";
 import type { AnyRecord } from "../schema/records.ts";
-import { advice, adviceText, coverage, edition, id, impact, quote, said, source, strikeEvent, trust, window } from "./fixtures.ts";
+import {
+  advice,
+  adviceText,
+  coverage,
+  edition,
+  id,
+  impact,
+  quote,
+  said,
+  source,
+  strikeEvent,
+  trust,
+  window,
+} from "./fixtures.ts";
 import { faultsOf } from "./support/page.ts";
 import { siteWith } from "./support/site.ts";
 

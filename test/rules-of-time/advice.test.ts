@@ -3,7 +3,19 @@ import { describe, expect, test } from "vitest";
 import type { Place } from "../../schema/applies.ts";
 import type { StrikeWindow } from "../../schema/records.ts";
 import { atBarnsley, howStands, BEFORE, DURING, AFTER, strikeWith } from "./advice-standing.ts";
-import { anAdvice, aStrike, atSouthampton, aWindow, day, fact, inEngland, inWales, listOf, time, unknown } from "./builders.ts";
+import {
+  anAdvice,
+  aStrike,
+  atSouthampton,
+  aWindow,
+  day,
+  fact,
+  inEngland,
+  inWales,
+  listOf,
+  time,
+  unknown,
+} from "./builders.ts";
 
 describe("always-topics", () => {
   const always = anAdvice({ topic: "pharmacy", when: "always" });

@@ -1,7 +1,19 @@
 /** Small records for tests of the pure rules: each builder makes a valid record, and a test says only what it is about. */
 import type { Directory, Place } from "../../schema/applies.ts";
 import type { Nation, StaffGroup } from "../../schema/codes.ts";
-import type { Coverage, Evidence, Fact, PublicAdvice, Scope, StrikeEvent, StrikeWindow, TimeFact, TimePoint, Trust, TrustImpact } from "../../schema/records.ts";
+import type {
+  Coverage,
+  Evidence,
+  Fact,
+  PublicAdvice,
+  Scope,
+  StrikeEvent,
+  StrikeWindow,
+  TimeFact,
+  TimePoint,
+  Trust,
+  TrustImpact,
+} from "../../schema/records.ts";
 import type { World } from "../../schema/situation.ts";
 
 /** An instant, written by hand in UTC: `2016-04-26T07:00Z`. */

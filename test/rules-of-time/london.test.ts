@@ -1,7 +1,17 @@
 /** Days, hours and clock changes of London, against instants written by hand. */
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
-import { addDays, atHour, dayOf, daysBetween, formatLondon, instantOf, nextMidnight, startOfDay, weekdayOf } from "../../schema/london.ts";
+import {
+  addDays,
+  atHour,
+  dayOf,
+  daysBetween,
+  formatLondon,
+  instantOf,
+  nextMidnight,
+  startOfDay,
+  weekdayOf,
+} from "../../schema/london.ts";
 import { londonTime } from "../../seed/london-time.ts";
 import { utc } from "./builders.ts";
 

@@ -11,7 +11,21 @@ import { HOUR, nextMidnight } from "../../schema/london.ts";
 import type { Coverage, PublicAdvice, Scope, StrikeEvent, StrikeWindow, TimePoint } from "../../schema/records.ts";
 import { type Situation, situationAt, type World } from "../../schema/situation.ts";
 import { boundariesOf, type WindowAt, windowsAt } from "../../schema/window-state.ts";
-import { aCoverage, anAdvice, anImpact, aStrike, aTrust, aWindow, directoryOf, disputed, fact, inEngland, inWales, listOf, utc } from "./builders.ts";
+import {
+  aCoverage,
+  anAdvice,
+  anImpact,
+  aStrike,
+  aTrust,
+  aWindow,
+  directoryOf,
+  disputed,
+  fact,
+  inEngland,
+  inWales,
+  listOf,
+  utc,
+} from "./builders.ts";
 
 const southampton = aTrust("RHM");
 const directory = directoryOf(

@@ -1,6 +1,13 @@
 /** What is visible at a version, and what a version is. */
 import { describe, expect, test } from "vitest";
-import { compareVersions, formatVersion, isVisible, newestVisible, parseVersion, type Version } from "../../schema/publication.ts";
+import {
+  compareVersions,
+  formatVersion,
+  isVisible,
+  newestVisible,
+  parseVersion,
+  type Version,
+} from "../../schema/publication.ts";
 
 describe("a revision is visible at a version if it is not later and was not aborted", () => {
   test.each([

@@ -2,7 +2,24 @@
 import { describe, expect, test } from "vitest";
 import { HOUR } from "../../schema/london.ts";
 import { impactsAt, situationAt } from "../../schema/situation.ts";
-import { aCoverage, anAdvice, anImpact, aStrike, atSouthampton, aWindow, day, eventId, inEngland, inWales, listOf, time, unknown, utc, windowId, worldOf } from "./builders.ts";
+import {
+  aCoverage,
+  anAdvice,
+  anImpact,
+  aStrike,
+  atSouthampton,
+  aWindow,
+  day,
+  eventId,
+  inEngland,
+  inWales,
+  listOf,
+  time,
+  unknown,
+  utc,
+  windowId,
+  worldOf,
+} from "./builders.ts";
 
 const DURING = utc("2016-04-26T12:00Z");
 const watched = aCoverage({ from: "2016-04-01T00:00Z", until: "2016-06-01T00:00Z" });

@@ -5,7 +5,22 @@ import { ActionType, type Nation, Outcome, WindowStatus } from "../../schema/cod
 import type { Phase } from "../../schema/phase.ts";
 import type { StrikeEvent, TimePoint } from "../../schema/records.ts";
 import { isOff, stateOf, type WindowAt, windowsAt, type WindowState, windowStates } from "../../schema/window-state.ts";
-import { atSouthampton, aStrike, aWindow, cardiff, day, directoryOf, disputed, inEngland, inWales, listOf, southampton, time, unknown, utc } from "./builders.ts";
+import {
+  atSouthampton,
+  aStrike,
+  aWindow,
+  cardiff,
+  day,
+  directoryOf,
+  disputed,
+  inEngland,
+  inWales,
+  listOf,
+  southampton,
+  time,
+  unknown,
+  utc,
+} from "./builders.ts";
 
 const directory = directoryOf(southampton, cardiff);
 

@@ -1,6 +1,24 @@
 /** An edition with records of every kind and state, and what asks it: for tests of the API's root fields. */
 import { expect } from "vitest";
-import { advice, adviceText, coverage, edition, id, impact, logEntry, missing, quote, readModelOf, said, source, strikeEvent, trust, when, window, windowId } from "../fixtures.ts";
+import {
+  advice,
+  adviceText,
+  coverage,
+  edition,
+  id,
+  impact,
+  logEntry,
+  missing,
+  quote,
+  readModelOf,
+  said,
+  source,
+  strikeEvent,
+  trust,
+  when,
+  window,
+  windowId,
+} from "../fixtures.ts";
 import { asker } from "../tools/ask.ts";
 
 export const AT = "2016-04-26T09:00:00+01:00";

@@ -1,6 +1,19 @@
 /** A large edition for measuring: 500 events, 20,000 impacts, 200 pieces of advice, the same each time. */
 import type { Edition } from "../../functions/edition.ts";
-import { advice, coverage, edition, id, impact, said, source, strikeEvent, trust, when, window, windowId } from "../fixtures.ts";
+import {
+  advice,
+  coverage,
+  edition,
+  id,
+  impact,
+  said,
+  source,
+  strikeEvent,
+  trust,
+  when,
+  window,
+  windowId,
+} from "../fixtures.ts";
 
 /** A morning on which one of the strikes is on. */
 export const AT = Date.parse("2024-06-11T09:00:00Z");
