@@ -1,11 +1,14 @@
 /** What stands, in plain sentences: `situation.summary` and the words beside it. The words of each language are in `words/`. */
+import type { Directory } from "../schema/applies.ts";
 import type { Language, Nation } from "../schema/codes.ts";
+import type { StrikeEvent } from "../schema/records.ts";
 import type { SituationStrike } from "../schema/situation.ts";
 import type { TranslationStatus } from "./schema-types.ts";
 import { spanInWords } from "./time-words.ts";
 import { welsh } from "./words/cy.ts";
 import { english } from "./words/en.ts";
-import { listOf, lower, type Told, type Words } from "./words/told.ts";
+import { type Here, isSure, listOf, lower, type Told, type Words } from "./words/told.ts";
+import { isOfPlace, whereOf } from "./words/where.ts";
 
 const languages: Record<Language, Words> = { EN: english, CY: welsh };
 
@@ -20,10 +23,29 @@ export function summaryOf(told: Told, language: Language = "EN"): string {
   const [first, ...others] = leading(told);
   if (first === undefined) return quiet(told, words);
   const also = new Set(
-    others.filter((other) => other.event.id !== first.event.id).map((other) => lower(words.action(other))),
+    others
+      .filter((other) => other.event.id !== first.event.id)
+      .map(
+        (other) =>
+          lower(words.action(other)) + (isOfPlace(other.event, told.place) ? "" : elsewhere(other, told, words)),
+      ),
   );
   const rest = also.size === 0 ? "" : `; ${words.besides[first.state]}: ${shortened([...also], words)}`;
-  return `${words.sentences[first.state](first, words.place(told.place))}${rest}.`;
+  return `${words.sentences[first.state](first, hereOf(first, told, words))}${rest}.`;
+}
+
+/** How the place and the strike go together. */
+function hereOf(strike: SituationStrike, told: Told, words: Words): Here {
+  const { name, at } = words.place(told.place);
+  const isOwn = isOfPlace(strike.event, told.place);
+  const isStruck = isOwn && isSure(strike);
+  return { name, at: isStruck ? ` ${at}` : isOwn ? "" : elsewhere(strike, told, words), isStruck };
+}
+
+/** ` in England` */
+function elsewhere({ event }: SituationStrike, { directory }: Told, words: Words): string {
+  const { at } = whereOf(event, directory, words.where);
+  return at && ` ${at}`;
 }
 
 /** The few words that stand above the sentence. */
@@ -40,11 +62,17 @@ export function checkedOf({ place, looked }: Told, language: Language): string {
   return looked ? checked(nations[place.nation], looked) : notChecked(nations[place.nation]);
 }
 
-/** One window of a strike in a few words, without the place: `Strike planned: junior doctors, from 8am …`. */
-export function strikeInWords(strike: SituationStrike, language: Language): string {
+/** One window of a strike in a few words: `Strike planned: junior doctors, England, from 8am …`. */
+export function strikeInWords(strike: SituationStrike, directory: Directory, language: Language): string {
   const { headlines, staff } = languages[language];
+  const place = placeInWords(strike.event, directory, language);
   const span = spanInWords(strike.window.start, strike.window.end, language);
-  return `${headlines[strike.state](strike)}: ${staff(strike)}, ${span}`;
+  return `${headlines[strike.state](strike)}: ${staff(strike)}, ${place}, ${span}`;
+}
+
+/** Whose strike it is: `England`, `some organisations in Wales`. */
+export function placeInWords(event: StrikeEvent, directory: Directory, language: Language = "EN"): string {
+  return whereOf(event, directory, languages[language].where).name;
 }
 
 /** What care the strikers go on giving. Cover is never assumed: that it is not known is said (promise 11). */

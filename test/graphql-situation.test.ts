@@ -25,7 +25,7 @@ const MORNING = "2016-04-26T09:00:00+01:00";
 const query = `query ($trust: String, $nation: Nation, $at: DateTime, $asOf: AsOf, $language: Language) {
   situation(trust: $trust, nation: $nation, at: $at, asOf: $asOf, language: $language) {
     trust { odsCode } nation at state summary displayUntil nextBoundary checkedUntil stale dataVersion
-    strikes { state phase applies event { id } window { id } }
+    strikes { state phase applies summary event { id } window { id } }
     impacts { id }
     advice { topic level heading conditions language translation issuer issuedBeforeCallOff record { id language } }
   }
@@ -56,8 +56,8 @@ describe("a strike that is on", () => {
       at: MORNING,
       state: "STRIKE_NOW",
       summary:
-        "A strike by junior doctors is planned for now at University Hospital Southampton NHS Foundation Trust, " +
-        "from 8am until 5pm on Tuesday 26 April 2016.",
+        "A strike by junior doctors is planned for now in England, from 8am until 5pm on Tuesday 26 April 2016, " +
+        "and may affect University Hospital Southampton NHS Foundation Trust.",
       displayUntil: "2016-04-26T17:00:00+01:00",
       nextBoundary: "2016-04-26T17:00:00+01:00",
       checkedUntil: "2016-06-01T09:00:00+01:00",
@@ -70,7 +70,7 @@ describe("a strike that is on", () => {
 
   test("is said to be on only where somebody reported it", async () => {
     const held = strikeEvent({ windows: [window({ outcome: said("HELD") })] });
-    expect((await situation([held])).summary).toContain("is on now at");
+    expect((await situation([held])).summary).toContain("is on now in England");
   });
 
   test("names another that stands beside it", async () => {
@@ -80,7 +80,7 @@ describe("a strike that is on", () => {
       windows: [window({ id: windowId("2") })],
     });
     expect((await situation([strikeEvent(), nurses])).summary).toMatch(
-      /2016; also planned for now: a strike by nurses and midwives\.$/,
+      /Trust; also planned for now: a strike by nurses and midwives in England\.$/,
     );
   });
 });
@@ -93,20 +93,20 @@ describe("the words of each state", () => {
   test("STRIKE_TODAY does not guess hours", async () => {
     const windows = [window({ start: when("2016-04-26"), end: when("2016-04-26") })];
     expect(await summary({ windows }, MORNING)).toBe(
-      `A strike by junior doctors is planned for today at ${UHS}, on Tuesday 26 April 2016 (we do not know the hours).`,
+      `A strike by junior doctors is planned for today in England, on Tuesday 26 April 2016 (we do not know the hours), and may affect ${UHS}.`,
     );
   });
 
   test("STRIKE_TODAY with an unknown end says may", async () => {
     const windows = [window({ end: when(null) })];
     expect(await summary({ windows }, MORNING)).toBe(
-      `A strike by junior doctors was planned to start at ${UHS}, from 8am on Tuesday 26 April 2016 (we do not know until when), and may be on today.`,
+      `A strike by junior doctors was planned to start in England, from 8am on Tuesday 26 April 2016 (we do not know until when), and may be on today, and may affect ${UHS}.`,
     );
   });
 
   test("STRIKE_MAY_AFFECT says may", async () => {
     expect(await summary({ scope: said({ type: "UNKNOWN" }) }, MORNING)).toMatch(
-      /planned for now, from 8am.*, and may affect Univ/,
+      /planned for now somewhere in England, from 8am.*, and may affect Univ/,
     );
     expect(await summary({ action: said("ACTION_SHORT_OF_STRIKE") }, MORNING)).toMatch(
       /^Action short of a strike by .* may affect/,
@@ -116,28 +116,30 @@ describe("the words of each state", () => {
   test("STRIKE_UPCOMING names staff as they were called on the day, and times as the NHS writes them", async () => {
     const windows = [window({ start: when("2025-07-25T07:00:00+01:00"), end: when("2025-07-30T07:00:00+01:00") })];
     expect(await summary({ windows }, "2025-07-20T12:00:00Z")).toBe(
-      `A strike by resident doctors is planned at ${UHS}, from 7am on Friday 25 July 2025 until 7am on Wednesday 30 July 2025.`,
+      `A strike by resident doctors is planned in England, from 7am on Friday 25 July 2025 until 7am on Wednesday 30 July 2025, and may affect ${UHS}.`,
     );
   });
 
   test("STRIKE_UPCOMING for a nation, where only some organisations strike, says may", async () => {
     const scope = said({ type: "ORGANISATIONS" as const, codes: ["RHM"], complete: false, text: null });
     expect(await summary({ scope }, "2016-04-20T12:00:00Z", { nation: "ENGLAND" })).toMatch(
-      /may affect the NHS in England\.$/,
+      /^A strike by junior doctors is planned at University Hospital Southampton .*, and may affect the NHS in England\.$/,
     );
   });
 
   test("STRIKE_MAY_AFFECT with an unknown end does not say that it is on", async () => {
     const windows = [window({ end: when(null), outcome: said("HELD") })];
     const text = await summary({ windows, scope: said({ type: "UNKNOWN" }) }, "2016-04-27T02:00:00+01:00");
-    expect(text).toMatch(/ was planned to start, from 8am .* \(we do not know until when\), and may affect /);
+    expect(text).toMatch(
+      / was planned to start somewhere in England, from 8am .* \(we do not know until when\), and may affect /,
+    );
   });
 
   test("STRIKE_CALLED_OFF does not make another that is off look like one that is on", async () => {
     const off = [window({ status: said("CALLED_OFF") })];
     const nurses = strikeEvent({ id: id("ev", "2"), staffGroups: said(["NURSES"]), windows: off });
     const { summary } = await situation([strikeEvent({ windows: off }), nurses]);
-    expect(summary).toMatch(/stay cancelled; also off: a strike by nurses\.$/);
+    expect(summary).toMatch(/stay cancelled; also off: a strike by nurses in England\.$/);
   });
 
   test("STRIKE_CALLED_OFF keeps the warning about appointments", async () => {
@@ -174,6 +176,51 @@ describe("the words of each state", () => {
     expect(answer.summary).toBe(
       "We have not checked for strikes in the NHS in Wales for this time, so we cannot say whether there is a strike.",
     );
+  });
+});
+
+describe("whose strike it is", () => {
+  const DAYS_BEFORE = "2016-04-20T12:00:00Z";
+  const told = async (event: Parameters<typeof strikeEvent>[0], place: object, at = DAYS_BEFORE) =>
+    (await situation([strikeEvent(event)], { ...place }, at)) as { summary: string; strikes: { summary: string }[] };
+  const listOf = (...codes: string[]) => said({ type: "ORGANISATIONS" as const, codes, complete: false, text: null });
+  const board = { nations: said(["WALES" as const]), scope: listOf("7A1") };
+
+  test.each([
+    [DAYS_BEFORE, "is planned"],
+    [MORNING, "is planned for now"],
+    ["2016-04-27T09:00:00+01:00", "The planned time"],
+  ])("a nation's strike is not said to be at each hospital in it (%s)", async (at, words) => {
+    const { summary } = await told({}, { trust: "RHM" }, at);
+    expect(summary).toContain(words);
+    expect(summary).toContain(" in England");
+    expect(summary).toMatch(/(may affect|might have affected) University Hospital Southampton/);
+    expect(summary).not.toContain("at University");
+  });
+
+  test("an organisation that is named is struck itself", async () => {
+    const { summary, strikes } = await told({ scope: listOf("RHM") }, { trust: "RHM" });
+    expect(summary).toMatch(/is planned at University Hospital Southampton NHS Foundation Trust, from .* 2016\.$/);
+    expect(strikes[0]!.summary).toMatch(/^Strike planned: junior doctors, University Hospital Southampton /);
+  });
+
+  test("another's strike names the other, in the sentence and in the list", async () => {
+    const { summary, strikes } = await told(board, { nation: "WALES" });
+    expect(summary).toMatch(/ is planned at Welsh Health Board, from .*, and may affect the NHS in Wales\.$/);
+    expect(strikes[0]!.summary).toMatch(
+      /^Strike planned that may affect services: junior doctors, Welsh Health Board, from/,
+    );
+  });
+
+  test("a nation's own says so", async () => {
+    const { summary } = await told({}, { nation: "ENGLAND" });
+    expect(summary).toMatch(/^A strike by junior doctors is planned in the NHS in England, from .* 2016\.$/);
+  });
+
+  test("in Welsh too", async () => {
+    const { summary, strikes } = await told({}, { trust: "RHM", language: "CY" });
+    expect(summary).toMatch(/yn Lloegr, o .*, a gall effeithio ar University Hospital Southampton/);
+    expect(strikes[0]!.summary).toContain(", Lloegr, ");
   });
 });
 

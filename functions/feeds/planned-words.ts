@@ -6,9 +6,8 @@ import { isOff } from "../../schema/window-state.ts";
 import { wordsOf } from "../claim-words.ts";
 import { labelsOf, unionsOf } from "../event.ts";
 import { disputesOf, nameOf } from "../facts.ts";
-import { trustsOf } from "../parents.ts";
 import { spanInWords } from "../time-words.ts";
-import { coverOf, list, nationNames } from "../words.ts";
+import { coverOf, list, placeInWords } from "../words.ts";
 import { type Planned, isCancelled } from "./planned.ts";
 import { sourcesInWords } from "./source-words.ts";
 
@@ -20,9 +19,9 @@ export const emergencyLine = (() => {
 
 /** `Strike planned: nurses, Wales`. Many calendars show nothing else, so it says whether it stands. */
 export function titleOf(planned: Planned): string {
-  const { event, window, unsure } = planned;
+  const { edition, event, window, unsure } = planned;
   const kind = event.action.value === "STRIKE" ? "strike" : "action short of a strike";
-  const what = `${list(labelsOf(event)) || "staff not named"}, ${placeOf(planned)}`;
+  const what = `${list(labelsOf(event)) || "staff not named"}, ${placeInWords(event, edition.directory)}`;
   const fate = fateOf(planned);
   const head = fate
     ? `${fate}: ${kind} by`
@@ -47,25 +46,6 @@ function fateOf({ event, window }: Planned): string | null {
   if (window.outcome.value === "NOT_HELD") return "Did not take place";
   const fate = window.status.value === "SUSPENDED" ? "Suspended" : "Called off";
   return window.outcome.value === "HELD" ? `${fate}, but reported as held` : fate;
-}
-
-/** Organisations by name where they are one or two. */
-export function placeOf({ edition, event }: Pick<Planned, "edition" | "event">): string {
-  const scope = event.scope.value;
-  const nations = list((event.nations.value ?? []).map((nation) => nationNames[nation]));
-  switch (scope.type) {
-    case "NATION":
-      return nations || "nation not known";
-    case "ORGANISATIONS": {
-      const names = trustsOf(edition, scope.codes).map(({ trust }) => trust.name);
-      if (names.length > 0 && names.length === scope.codes.length && names.length <= 2) return list(names);
-      return [`some organisations`, nations].filter(Boolean).join(" in ");
-    }
-    case "AREA":
-      return [scope.text, nations].filter(Boolean).join(", ");
-    case "UNKNOWN":
-      return nations ? `${nations} (where in it is not known)` : "place not known";
-  }
 }
 
 /** All of it, a paragraph a line: what to do, what is planned, who, where, what is kept, what it rests on. `page`: where to look now. */

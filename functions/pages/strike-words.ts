@@ -4,10 +4,9 @@ import type { StrikeEvent } from "../../schema/records.ts";
 import { timelineOf, type WindowAt } from "../../schema/window-state.ts";
 import type { Edition } from "../edition.ts";
 import { labelsOf, unionsOf } from "../event.ts";
-import { placeOf } from "../feeds/planned-words.ts";
 import { type Child, type Element, element as h } from "../markup/tree.ts";
 import { spanInWords } from "../time-words.ts";
-import { list } from "../words.ts";
+import { list, placeInWords } from "../words.ts";
 import type { Scene } from "./scene.ts";
 import { type Tag, tagOf } from "./window-words.ts";
 
@@ -15,7 +14,7 @@ import { type Tag, tagOf } from "./window-words.ts";
 export function nameOf(edition: Edition, event: StrikeEvent): string {
   const staff = list(labelsOf(event)) || "staff not named";
   const kind = event.action.value === "STRIKE" ? "" : " (action short of a strike)";
-  return `${staff.charAt(0).toUpperCase()}${staff.slice(1)}, ${placeOf({ edition, event })}${kind}`;
+  return `${staff.charAt(0).toUpperCase()}${staff.slice(1)}, ${placeInWords(event, edition.directory)}${kind}`;
 }
 
 export function tagTree({ look, words }: Tag): Element {

@@ -49,7 +49,14 @@ export function situationOf(reading: Reading, place: Place, at: number, language
 export function toldOf({ edition, stale, place, at, situation }: SituationParent): Told {
   const looked = lookedAt(edition.world.coverages, place.nation, at);
   const until = situation.checkedUntil;
-  return { ...situation, place, stale, looked: looked === null || until === null ? null : { at: looked, until } };
+  const { directory } = edition;
+  return {
+    ...situation,
+    place,
+    directory,
+    stale,
+    looked: looked === null || until === null ? null : { at: looked, until },
+  };
 }
 
 function summaryHere(parent: SituationParent): string {
@@ -119,6 +126,6 @@ export const SituationStrike: SituationStrikeResolvers = {
   state: ({ strike }) => strike.state,
   phase: ({ strike }) => strike.phase,
   applies: ({ strike }) => strike.applies,
-  summary: ({ strike, language }) => strikeInWords(strike, language),
+  summary: ({ edition, strike, language }) => strikeInWords(strike, edition.directory, language),
   coverSummary: ({ strike, language }) => coverOf(strike, language),
 };

@@ -36,7 +36,7 @@ function strikeOf({ edition, language }: SituationParent, strike: Strike): Answe
   }));
   return {
     state,
-    summary: strikeInWords(strike, language),
+    summary: strikeInWords(strike, edition.directory, language),
     coverSummary: coverOf(strike, language),
     event: { id: event.id, evidence },
     window: { start: { time: timeOf(window.start), date: dateOf(window.start) } },

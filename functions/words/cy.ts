@@ -8,7 +8,8 @@ import type { SituationStrike } from "../../schema/situation.ts";
 import { labelOf } from "../../schema/labels.ts";
 import { labelsOf } from "../event.ts";
 import { inWords, spanInWords } from "../time-words.ts";
-import { type Fate, fateOf, isHeld, isStrike, isSure, listOf, lower, type Words } from "./told.ts";
+import { type Fate, fateOf, type Here, isHeld, isStrike, isSure, listOf, lower, type Words } from "./told.ts";
+import type { WhereWords } from "./where.ts";
 
 const nations: Words["nations"] = {
   ENGLAND: "Lloegr",
@@ -73,6 +74,33 @@ function span({ window }: SituationStrike): string {
   return spanInWords(window.start, window.end, "CY");
 }
 
+const where: WhereWords = {
+  nations: (of) => ({
+    name: listOf(
+      of.map((nation) => nations[nation]),
+      "a",
+    ),
+    at: listOf(
+      of.map((nation) => inNations[nation]),
+      "ac",
+    ),
+  }),
+  organisations: (names) => behind("yn", listOf(names, "a")),
+  someOrganisations: (within) => behind("mewn", ["rhai sefydliadau", ...(within ? [within.at] : [])].join(" ")),
+  area: (name) => behind("yn", name),
+  somewhereIn: ({ name, at }) => ({ name: `${name} (ni wyddom ble)`, at: `rywle ${at}` }),
+  unknownNation: { name: "ni wyddom pa wlad", at: "" },
+  unknownPlace: { name: "ni wyddom ble", at: "" },
+};
+
+function behind(word: string, name: string) {
+  return { name, at: `${word} ${name}` };
+}
+
+/** What follows of a strike that is not the place's own. */
+const besides = ({ isStruck, name }: Here) => (isStruck ? "" : `, a gall effeithio ar ${name}`);
+const besidesThen = ({ isStruck, name }: Here) => (isStruck ? "" : ` a allai fod wedi effeithio ar ${name}`);
+
 const kind = (s: SituationStrike) => (isStrike(s) ? "Streic" : "Gweithredu heb streicio");
 const inWelsh = (instant: number) => inWords(instant, "CY");
 
@@ -84,30 +112,28 @@ export const welsh: Words = {
   },
   staff,
   action,
+  where,
   sentences: {
-    STRIKE_NOW: (s, place) =>
-      `${action(s)} ${isHeld(s) ? "yn digwydd" : "wedi'i chynllunio ar gyfer"} nawr ${place.at}, ${span(s)}`,
-    STRIKE_TODAY: (s, place) =>
+    STRIKE_NOW: (s, here) =>
+      `${action(s)} ${isHeld(s) ? "yn digwydd" : "wedi'i chynllunio ar gyfer"} nawr${here.at}, ${span(s)}${besides(here)}`,
+    STRIKE_TODAY: (s, here) =>
       s.phase === "END_UNKNOWN"
-        ? `${action(s)} i fod i ddechrau ${place.at}, ${span(s)}, a gall fod yn digwydd heddiw`
-        : `${action(s)} ${isHeld(s) ? "yn digwydd" : "wedi'i chynllunio ar gyfer"} heddiw ${place.at}, ${span(s)}`,
-    STRIKE_MAY_AFFECT: (s, place) => {
+        ? `${action(s)} i fod i ddechrau${here.at}, ${span(s)}, a gall fod yn digwydd heddiw${besides(here)}`
+        : `${action(s)} ${isHeld(s) ? "yn digwydd" : "wedi'i chynllunio ar gyfer"} heddiw${here.at}, ${span(s)}${besides(here)}`,
+    STRIKE_MAY_AFFECT: (s, here) => {
       if (s.phase === "END_UNKNOWN")
-        return `${action(s)} i fod i ddechrau, ${span(s)}, a gall effeithio ar ${place.name}`;
+        return `${action(s)} i fod i ddechrau${here.at}, ${span(s)}, a gall effeithio ar ${here.name}`;
       const moment = s.phase === "NOW" ? "nawr" : "heddiw";
-      return `${action(s)} ${isHeld(s) ? "yn digwydd" : "wedi'i chynllunio ar gyfer"} ${moment}, ${span(s)}, a gall effeithio ar ${place.name}`;
+      return `${action(s)} ${isHeld(s) ? "yn digwydd" : "wedi'i chynllunio ar gyfer"} ${moment}${here.at}, ${span(s)}, a gall effeithio ar ${here.name}`;
     },
-    STRIKE_UPCOMING: (s, place) =>
-      isSure(s)
-        ? `${action(s)} wedi'i chynllunio ${place.at}, ${span(s)}`
-        : `${action(s)} wedi'i chynllunio, ${span(s)}, a gall effeithio ar ${place.name}`,
-    STRIKE_CALLED_OFF: (s, place) =>
-      `${action(s)} ${isSure(s) ? `a gynlluniwyd ${place.at}` : `a allai fod wedi effeithio ar ${place.name}`}, ${span(s)}: ${fates[fateOf(s)]}, ` +
+    STRIKE_UPCOMING: (s, here) => `${action(s)} wedi'i chynllunio${here.at}, ${span(s)}${besides(here)}`,
+    STRIKE_CALLED_OFF: (s, here) =>
+      `${action(s)}${here.isStruck ? ` a gynlluniwyd${here.at}` : here.at + besidesThen(here)}, ${span(s)}: ${fates[fateOf(s)]}, ` +
       "ond gall apwyntiadau a ganslwyd o'i herwydd aros wedi'u canslo",
-    STRIKE_ENDED: (s, place) =>
+    STRIKE_ENDED: (s, here) =>
       s.phase === "MAY_RUN_ON"
-        ? `${action(s)} a gynlluniwyd ${span(s)}: gall fod yn parhau ${place.at}`
-        : `Mae amser cynlluniedig y ${lower(action(s))} ${isSure(s) ? `a oedd i fod ${place.at}` : `a allai fod wedi effeithio ar ${place.name}`}, ${span(s)}, drosodd` +
+        ? `${action(s)} a gynlluniwyd ${span(s)}: gall fod yn parhau${here.at}${besides(here)}`
+        : `Mae amser cynlluniedig y ${lower(action(s))}${here.isStruck ? ` a oedd i fod${here.at}` : here.at + besidesThen(here)}, ${span(s)}, drosodd` +
           (isHeld(s) ? "" : "; nid oes gennym adroddiad a ddigwyddodd ai peidio"),
   },
   besides: {

@@ -1,8 +1,10 @@
 /** What is said of strikes, in English. */
+import type { Nation } from "../../schema/codes.ts";
 import type { SituationStrike } from "../../schema/situation.ts";
 import { labelsOf } from "../event.ts";
 import { inWords, spanInWords } from "../time-words.ts";
-import { type Fate, fateOf, isHeld, isStrike, isSure, listOf, lower, type Words } from "./told.ts";
+import { type Fate, fateOf, type Here, isHeld, isStrike, isSure, listOf, lower, type Words } from "./told.ts";
+import type { WhereWords } from "./where.ts";
 
 const nations: Words["nations"] = {
   ENGLAND: "England",
@@ -33,6 +35,29 @@ function span({ window }: SituationStrike): string {
   return spanInWords(window.start, window.end);
 }
 
+const where: WhereWords = {
+  nations: (of) => behind("in", namesOf(of)),
+  organisations: (names) => behind("at", listOf(names, "and")),
+  someOrganisations: (within) => behind("at", ["some organisations", ...(within ? [within.at] : [])].join(" ")),
+  area: (name) => behind("in", name),
+  somewhereIn: ({ name }) => ({ name: `${name} (where in it is not known)`, at: `somewhere in ${name}` }),
+  unknownNation: { name: "nation not known", at: "" },
+  unknownPlace: { name: "place not known", at: "" },
+};
+
+function namesOf(of: readonly Nation[]): string {
+  const names = of.map((nation) => nations[nation]);
+  return listOf(names, "and");
+}
+
+function behind(word: string, name: string) {
+  return { name, at: `${word} ${name}` };
+}
+
+/** What follows of a strike that is not the place's own. */
+const besides = ({ isStruck, name }: Here) => (isStruck ? "" : `, and may affect ${name}`);
+const besidesThen = ({ isStruck, name }: Here) => (isStruck ? "" : ` that might have affected ${name}`);
+
 const kind = (s: SituationStrike) => (isStrike(s) ? "Strike" : "Action short of a strike");
 
 export const english: Words = {
@@ -43,31 +68,30 @@ export const english: Words = {
   },
   staff,
   action,
+  where,
   sentences: {
-    STRIKE_NOW: (s, place) => `${action(s)} is ${isHeld(s) ? "on" : "planned for"} now ${place.at}, ${span(s)}`,
-    STRIKE_TODAY: (s, place) => {
+    STRIKE_NOW: (s, here) =>
+      `${action(s)} is ${isHeld(s) ? "on" : "planned for"} now${here.at}, ${span(s)}${besides(here)}`,
+    STRIKE_TODAY: (s, here) => {
       // A strike of which nobody knows the end may be over, reported or not.
       if (s.phase === "END_UNKNOWN")
-        return `${action(s)} was planned to start ${place.at}, ${span(s)}, and may be on today`;
-      return `${action(s)} is ${isHeld(s) ? "on" : "planned for"} today ${place.at}, ${span(s)}`;
+        return `${action(s)} was planned to start${here.at}, ${span(s)}, and may be on today${besides(here)}`;
+      return `${action(s)} is ${isHeld(s) ? "on" : "planned for"} today${here.at}, ${span(s)}${besides(here)}`;
     },
-    STRIKE_MAY_AFFECT: (s, place) => {
+    STRIKE_MAY_AFFECT: (s, here) => {
       if (s.phase === "END_UNKNOWN")
-        return `${action(s)} was planned to start, ${span(s)}, and may affect ${place.name}`;
+        return `${action(s)} was planned to start${here.at}, ${span(s)}, and may affect ${here.name}`;
       const moment = s.phase === "NOW" ? "now" : "today";
-      return `${action(s)} is ${isHeld(s) ? "on" : "planned for"} ${moment}, ${span(s)}, and may affect ${place.name}`;
+      return `${action(s)} is ${isHeld(s) ? "on" : "planned for"} ${moment}${here.at}, ${span(s)}, and may affect ${here.name}`;
     },
-    STRIKE_UPCOMING: (s, place) =>
-      isSure(s)
-        ? `${action(s)} is planned ${place.at}, ${span(s)}`
-        : `${action(s)} is planned, ${span(s)}, and may affect ${place.name}`,
-    STRIKE_CALLED_OFF: (s, place) =>
-      `${action(s)} that ${isSure(s) ? `was planned ${place.at}` : `might have affected ${place.name}`}, ${span(s)}, ${fates[fateOf(s)]}, ` +
+    STRIKE_UPCOMING: (s, here) => `${action(s)} is planned${here.at}, ${span(s)}${besides(here)}`,
+    STRIKE_CALLED_OFF: (s, here) =>
+      `${action(s)}${here.isStruck ? ` that was planned${here.at}` : here.at + besidesThen(here)}, ${span(s)}, ${fates[fateOf(s)]}, ` +
       "but appointments that were cancelled because of it may stay cancelled",
-    STRIKE_ENDED: (s, place) =>
+    STRIKE_ENDED: (s, here) =>
       s.phase === "MAY_RUN_ON"
-        ? `${action(s)} that was planned ${span(s)} may still be running on ${place.at}`
-        : `The planned time of ${lower(action(s))} that ${isSure(s) ? `was to be ${place.at}` : `might have affected ${place.name}`}, ${span(s)}, is over` +
+        ? `${action(s)} that was planned ${span(s)} may still be running on${here.at}${besides(here)}`
+        : `The planned time of ${lower(action(s))}${here.isStruck ? ` that was to be${here.at}` : here.at + besidesThen(here)}, ${span(s)}, is over` +
           (isHeld(s) ? "" : "; we have no report of whether it took place"),
   },
   besides: {

@@ -1,32 +1,40 @@
 /** What sentences are made of, the same in every language. */
-import type { Place } from "../../schema/applies.ts";
+import type { Directory, Place } from "../../schema/applies.ts";
 import type { Nation, Withdrawn } from "../../schema/codes.ts";
 import type { SituationState, SituationStrike } from "../../schema/situation.ts";
 import type { WindowState } from "../../schema/window-state.ts";
+import type { Where, WhereWords } from "./where.ts";
 
 export type Told = {
   state: SituationState;
   /** Most serious first. */
   strikes: readonly SituationStrike[];
   place: Place;
+  directory: Directory;
   stale: boolean;
   /** When somebody looked last, and how far ahead that reaches; null where nobody has. */
   looked: { at: number; until: number } | null;
 };
 
-/** A place by its name, and behind "at" or "in". */
-type PlaceWords = { name: string; at: string };
+/**
+ * The place asked for, and where the strike is, as ` in England` (empty where nobody said, or where the place is the one).
+ * `isStruck`: the strike is this place's own, for sure. A strike of a nation may do nothing at one hospital in it.
+ */
+export type Here = { name: string; at: string; isStruck: boolean };
 
 /** All that is said of strikes, in one language. */
 export type Words = {
   nations: Record<Nation, string>;
-  place: (place: Place) => PlaceWords;
+  /** The place asked for. */
+  place: (place: Place) => Where;
+  /** Where a strike is. */
+  where: WhereWords;
   /** `junior doctors and nurses` */
   staff: (strike: SituationStrike) => string;
   /** `A strike by junior doctors` */
   action: (strike: SituationStrike) => string;
   /** By state; not knowing never looks like all-clear. */
-  sentences: Record<WindowState, (strike: SituationStrike, place: PlaceWords) => string>;
+  sentences: Record<WindowState, (strike: SituationStrike, here: Here) => string>;
   /** What leads over to other strikes in the same state. */
   besides: Record<WindowState, string>;
   others: string;

@@ -59,11 +59,14 @@ describe("what is said of a strike", () => {
   const textOf = async (name: SceneName) => tidy(words(shown(await answerTo(scenes[name]))));
 
   test.each<[SceneName, RegExp]>([
-    ["now", /Strike planned for now A strike by junior doctors is planned for now at University Hospital Southampton/],
+    [
+      "now",
+      /Strike planned for now A strike by junior doctors is planned for now in England, .* may affect University Hospital Southampton/,
+    ],
     ["held", /Strike on now A strike by junior doctors is on now/],
     ["today", /Strike planned for today .*\(we do not know the hours\)/],
     ["may-affect", /Strike that may affect services .* may affect University Hospital Southampton/],
-    ["upcoming", /Strike planned A strike by junior doctors is planned at/],
+    ["upcoming", /Strike planned A strike by junior doctors is planned in England/],
     ["called-off", /Strike called off .* but appointments that were cancelled because of it may stay cancelled/],
     ["suspended", /Strike suspended .* but appointments that were cancelled because of it may stay cancelled/],
     ["ended", /Planned time of strike over .* is over\. /],
@@ -101,8 +104,10 @@ describe("what is said of a strike", () => {
     const [list] = find(shown(await answerTo(scenes["five-days"])), hasClass("callout"));
     const lines = find(list!, ({ tag }) => tag === "li").map(words);
     expect(lines).toHaveLength(5);
-    expect(lines[0]).toMatch(/^Strike planned for now: junior doctors, from 8am until 5pm on Tuesday 26 April 2016$/);
-    expect(lines[4]).toMatch(/^Strike suspended: junior doctors, .* 30 April 2016$/);
+    expect(lines[0]).toMatch(
+      /^Strike planned for now: junior doctors, England, from 8am until 5pm on Tuesday 26 April 2016$/,
+    );
+    expect(lines[4]).toMatch(/^Strike suspended: junior doctors, England, .* 30 April 2016$/);
   });
 });
 
