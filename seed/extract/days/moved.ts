@@ -2,7 +2,7 @@
 import type { PartialWindow, Seen, When } from "../model.ts";
 
 const moving =
-  /\b(?:moved|brought forward|(?:put|pushed) (?:back|off)|postponed|delayed|changed|switched|shifted|rescheduled|rearranged|swapped)\b/i;
+  /\b(?:mov(?:e[sd]?|ing)|br(?:ings?|inging|ought) forward|(?:put|push)(?:s|es|ed|ting|ing)? (?:back|off)|(?:postpon|delay|chang|switch|shift|reschedul|rearrang)(?:e?[sd]?|es|ed|ing)|swap(?:s|ped|ping)?)\b/i;
 
 const movingHere = new RegExp(`${moving.source}(?: [\\w'-]{1,12}){0,3} ?$`, "i");
 

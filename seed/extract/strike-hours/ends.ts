@@ -6,6 +6,7 @@ import type { PartialWindow, Seen } from "../model.ts";
 import { endFrom } from "../days/partial-windows.ts";
 import { hoursBeside } from "../strikes/claim-words.ts";
 import type { Claims, LooseClaim, StrikeClaim } from "../strikes/strike-claims.ts";
+import { isInstead } from "../strike-status/former-plan.ts";
 import { withSameTimes } from "./same-time.ts";
 import type { FoundStrike } from "../strikes/strikes.ts";
 import { unionsOfClaim } from "../names/unions-of.ts";
@@ -82,7 +83,8 @@ const hasNoEnd = ({ startDate, startTime, endDate, endTime, end }: PartialWindow
 
 /** "It goes on until 7am on 30 July": the end of the only window that has none. */
 export function withEnds(found: FoundStrike[], ends: readonly LooseClaim[], publishedOn: string | null): FoundStrike[] {
-  const [end] = ends;
+  const stated = ends.filter((one) => !isInstead(one));
+  const [end] = stated;
   const of = (strike: FoundStrike) =>
     found.length < 2 || !end || end.seen.groups.length === 0 || isOfGroups(strike, end.seen, end.when.start);
   const open = found
@@ -96,7 +98,7 @@ export function withEnds(found: FoundStrike[], ends: readonly LooseClaim[], publ
   const [only] = open;
   const [claim] = only?.claims ?? [];
   if (end && open.length === 0) return withOtherEnd(found, end, publishedOn);
-  if (!only || !end || !claim || open.length > 1 || ends.length > 1) return found;
+  if (!only || !end || !claim || open.length > 1 || stated.length > 1) return found;
   const whole = {
     ...claim,
     window: {

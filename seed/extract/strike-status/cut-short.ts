@@ -13,7 +13,7 @@ import type { LooseClaim } from "../strikes/strike-claims.ts";
 import type { FoundStrike } from "../strikes/strikes.ts";
 import type { FoundWindow } from "../strikes/windows.ts";
 import { phrase } from "../text/phrases.ts";
-import { formerPlan, hadBeen } from "./former-plan.ts";
+import { formerPlan, hadBeen, isInstead } from "./former-plan.ts";
 
 /** `until`: the last moment that stands. `seen` is the sentence that says so. */
 type Cut = { until: Point; planned: Point; seen: Seen };
@@ -57,7 +57,9 @@ function cutOf(window: FoundWindow, told: Told): Cut | null {
 
 /** "It will now end on Monday", behind the days that were planned. */
 function byNewEnd(window: FoundWindow, { ends, publishedOn }: Told): Cut | null {
-  const end = ends.find(({ seen: { sentence } }) => changed.test(sentence.text) && !perhaps.test(sentence.text));
+  const end = ends.find(
+    (one) => !isInstead(one) && changed.test(one.seen.sentence.text) && !perhaps.test(one.seen.sentence.text),
+  );
   const until = end && pointOf(end, window, publishedOn);
   return until ? { until, planned: window.end, seen: end.seen } : null;
 }
@@ -77,7 +79,7 @@ function byTwoEnds({ claims }: FoundWindow, { publishedOn }: Told): Cut | null {
 
 /** "It should have gone on until 8pm on 2 May", behind the days that there will be now. */
 function byFormerEnd(window: FoundWindow, { ends, publishedOn }: Told): Cut | null {
-  const end = ends.find(({ seen }) => isFormer(seen));
+  const end = ends.find((one) => isInstead(one) || isFormer(one.seen));
   const planned = end && pointOf(end, window, publishedOn);
   return planned ? { until: window.end, planned, seen: end.seen } : null;
 }

@@ -31,10 +31,9 @@ export function statusIn(
   const scopes = new Map(
     reading.claims.map((claim) => {
       const scope = scopeOver(claim, told, isAbout(claim, window, strike, all, reading, told.publishedOn));
-      return [
-        claim,
-        scope === "yes" && (isOfOthers(claim, window, strike) || isOfSome(claim, window)) ? "unsure" : scope,
-      ];
+      const isLoose = isOfOthers(claim, window, strike) || isOfSome(claim, window) || isBegun(claim, window);
+      if (scope === "yes" && isOfOneYetToCome(claim, window)) return [claim, "no"];
+      return [claim, scope === "yes" && isLoose ? "unsure" : scope];
     }),
   );
   // "The union has called off the last day" is said of the part that is taken away.
@@ -86,6 +85,7 @@ function isOfOtherUnions({ seen }: StatusClaim, { claims }: FoundStrike): boolea
   return own.length > 0 && named.length > 0 && !named.some((union) => own.includes(union));
 }
 
+const begun = phrase("HAS_BEGUN", "status-phrases");
 const lastDayOff = phrase("LAST_DAY_OFF", "status-phrases");
 
 /** A headline that takes back one of several, or tells that others go ahead: of which day, it does not say. */
@@ -97,6 +97,15 @@ const isOfSome = (claim: StatusClaim, window: FoundWindow): boolean =>
 /** "The last day is off", of a strike of several days. */
 const isOfLastDay = ({ seen }: StatusClaim, { start, end }: FoundWindow): boolean =>
   lastDayOff.test(seen.sentence.text) && start.value?.slice(0, 10) !== end.value?.slice(0, 10);
+
+/** "It began at midnight and was called off at 2pm": until then it was on. */
+const isBegun = ({ status, seen }: StatusClaim, { claims }: FoundWindow): boolean =>
+  status !== "CONFIRMED" &&
+  [seen, ...claims.map((told) => told.seen)].some(({ sentence }) => begun.test(sentence.text));
+
+/** "They have suspended the strike. If talks fail, they could walk out on 5 January": there is nothing yet to take back. */
+const isOfOneYetToCome = (claim: StatusClaim, window: FoundWindow): boolean =>
+  claim.status !== "CONFIRMED" && window.claims.every(({ proposed }) => proposed) && !holds(claim, window);
 
 type Scope = "yes" | "no" | "unsure";
 

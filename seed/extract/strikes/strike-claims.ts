@@ -17,6 +17,7 @@ import {
 } from "./claim-words.ts";
 import { type Governor, governorOf, isLooseWord, isMovedFrom } from "./govern.ts";
 import { goesOnBeside } from "../names/health-staff.ts";
+import { isInstead } from "../strike-status/former-plan.ts";
 import { isOfHealth, isOutsideHealth } from "../names/sector.ts";
 import type { Mention, PartialDate, PartialWindow, Seen, When } from "../model.ts";
 import { isSpokenOf } from "./objects.ts";
@@ -64,6 +65,11 @@ export type Claims = { strikes: StrikeClaim[]; hours: LooseClaim[]; ends: LooseC
 const SHORT = 30;
 /** How far a list, or "it", may stand from the words that it belongs to. */
 const REACH = { list: 12, anaphor: 2, outside: 4 };
+
+/** "It will end on Monday instead of 8pm on Tuesday": two ends. */
+const isEndInstead = (seen: Seen, when: When): boolean =>
+  isInstead({ seen, when }) &&
+  seen.whens.some((other) => other.end <= when.start && (other.shape === "end" || isEnding(seen, other)));
 
 export function claimsOf(document: readonly Seen[], isSure: boolean, publishedOn: string | null = null): Claims {
   const claims: Claims = { strikes: [], hours: [], ends: [] };
@@ -146,7 +152,7 @@ function add(
     claims.strikes.push(
       ...when.windows.map((window) => claimOf(seen, when, cue, movedTo(window, when, seen) ?? window)),
     );
-  } else if (when.shape === "end" || isEnding(seen, when)) {
+  } else if (when.shape === "end" || isEnding(seen, when) || isEndInstead(seen, when)) {
     if (cue?.value === "SHORT_OF_STRIKE" && trust === "governed") return;
     claims.ends.push(
       ...loose().map((claim) => ({ ...claim, window: endedOf(asEnd(claim.window), textOf(seen.sentence, when)) })),
