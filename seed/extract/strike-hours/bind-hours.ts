@@ -5,7 +5,7 @@ import type { Doubt, PartialWindow, Seen } from "../model.ts";
 import type { Reading } from "../reading.ts";
 import { endFrom, withinDay } from "../days/partial-windows.ts";
 import { resolveWindow } from "../days/resolve-window.ts";
-import { hoursBeside } from "../strikes/claim-words.ts";
+import { hoursBeside } from "./durations.ts";
 import { apartOf, withEndTimes } from "./end-times.ts";
 import type { Claims, LooseClaim, StrikeClaim } from "../strikes/strike-claims.ts";
 import { withUnboundHours } from "./unbound-hours.ts";

@@ -1,6 +1,6 @@
 /** The hour at which a strike ends, where it is told apart from its day: "It will be over at 10pm". */
 import type { BoundClaim } from "./bind-hours.ts";
-import { hoursBeside } from "../strikes/claim-words.ts";
+import { hoursBeside } from "./durations.ts";
 import type { Doubt, PartialTime, PartialWindow } from "../model.ts";
 import { withinDay } from "../days/partial-windows.ts";
 import { textOf } from "../text/around.ts";

@@ -4,7 +4,7 @@ import type { Doubt } from "../model.ts";
 import { resolveDate } from "../days/resolve-date.ts";
 import type { PartialWindow, Seen } from "../model.ts";
 import { endFrom } from "../days/partial-windows.ts";
-import { hoursBeside } from "../strikes/claim-words.ts";
+import { hoursBeside } from "./durations.ts";
 import type { Claims, LooseClaim, StrikeClaim } from "../strikes/strike-claims.ts";
 import { isInstead } from "../strike-status/former-plan.ts";
 import { withSameTimes } from "./same-time.ts";

@@ -1,5 +1,5 @@
 /** "From 8am to 5pm on Tuesday, and again at the same time on Friday": the hours of the day that was told of before. */
-import { hoursBeside } from "../strikes/claim-words.ts";
+import { hoursBeside } from "./durations.ts";
 import type { PartialWindow } from "../model.ts";
 import type { Claims, LooseClaim, StrikeClaim } from "../strikes/strike-claims.ts";
 import { hasNoTime } from "../days/partial-windows.ts";

@@ -1,20 +1,8 @@
 /** Each statement of a sentence that a strike takes place on certain days or at certain hours. */
 import { textBehind, textOf } from "../text/around.ts";
-import {
-  asEnd,
-  daysGiven,
-  durationFor,
-  eachDay,
-  endedOf,
-  hasBegun,
-  isBeginning,
-  isDenied,
-  isFollowed,
-  isEnding,
-  isPast,
-  isProposed,
-  isToldAsPast,
-} from "./claim-words.ts";
+import { asEnd, endedOf, hasBegun, isBeginning, isDenied, isEnding, isProposed } from "./claim-words.ts";
+import { isFollowed, isPast, isToldAsPast } from "./told-as-past.ts";
+import { daysGiven, durationFor, eachDay } from "../strike-hours/durations.ts";
 import { type Governor, governorOf, isLooseWord, isMovedFrom } from "./govern.ts";
 import { goesOnBeside } from "../names/health-staff.ts";
 import { isInstead } from "../strike-status/former-plan.ts";

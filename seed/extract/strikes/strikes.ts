@@ -9,7 +9,7 @@ import { coverOf } from "../strike-cover/cover.ts";
 import { withoutEchoes } from "../strike-days/echoes.ts";
 import { withEves } from "../strike-days/eves.ts";
 import { withEnds } from "../strike-hours/ends.ts";
-import { durationOfAll, withDuration } from "./lent.ts";
+import { durationOfAll, withLentDuration } from "../strike-hours/durations.ts";
 import {
   withoutNobodys,
   withoutParts,
@@ -87,7 +87,7 @@ function datedStrikes(told: readonly ToldBy[], ends: readonly LooseClaim[], read
     claims,
     windows: windowsOf(
       withEves(
-        claims.map((claim) => (claim.past ? claim : withDuration(claim, lasting))),
+        claims.map((claim) => (claim.past ? claim : withLentDuration(claim, lasting))),
         document,
         publishedOn,
       ),
