@@ -49,7 +49,7 @@ function appliesToTrust(scope: Organisations, trust: Trust, elsewhere: boolean, 
   const code = trust.code.value;
   const served = ambulancesOf(scope, directory).flatMap((service) => service.servedTrusts ?? []);
   if (scope.codes.includes(code) || served.includes(code)) return "YES";
-  if (elsewhere) return servesUnknown(scope, trust.nation, directory) ? "UNKNOWN" : "NO";
+  if (elsewhere) return servesUnknown(scope, trust, directory) ? "UNKNOWN" : "NO";
   // A code that we do not know, a predecessor of this trust or a successor of it rules nothing out; nor does an empty list.
   const named = [...scope.codes, ...served];
   const heirs = withSuccessors([code], directory);
@@ -58,33 +58,42 @@ function appliesToTrust(scope: Organisations, trust: Trust, elsewhere: boolean, 
     scope.codes.some((c) => !directory.has(c)) ||
     withSuccessors(named, directory).has(code) ||
     named.some((c) => heirs.has(c)) ||
-    servesUnknown(scope, trust.nation, directory);
+    servesUnknown(scope, trust, directory);
   return scope.complete && !unsure ? "NO" : "UNKNOWN";
 }
 
 /** Whether an action of another nation's organisations may touch this nation: where one of them serves, or may. */
 function reaches(scope: Organisations, nation: Nation, directory: Directory): boolean {
   const touched = [...scope.codes, ...ambulancesOf(scope, directory).flatMap((service) => service.servedTrusts ?? [])];
-  return touched.some((code) => directory.get(code)?.nation === nation) || servesUnknown(scope, nation, directory);
+  return touched.some((code) => directory.get(code)?.nation === nation) || servesUnknown(scope, { nation }, directory);
 }
+
+/** A trust, or a whole nation, which is every region of it. */
+type Ground = { nation: Nation; region?: string | null };
 
 /**
  * An ambulance service takes patients to trusts that its notice does not name, across a land border too: without the
  * list of those it serves, none within reach can be ruled out.
  */
-function servesUnknown(scope: Organisations, nation: Nation, directory: Directory): boolean {
+function servesUnknown(scope: Organisations, ground: Ground, directory: Directory): boolean {
   return ambulancesOf(scope, directory).some(
-    (service) =>
-      service.servedTrusts === null && (service.nation === nation || bordersOf[service.nation].includes(nation)),
+    (service) => service.servedTrusts === null && (service.nation === ground.nation || adjoins(service, ground)),
   );
 }
 
-const bordersOf: Record<Nation, Nation[]> = {
-  ENGLAND: ["WALES", "SCOTLAND"],
-  WALES: ["ENGLAND"],
-  SCOTLAND: ["ENGLAND"],
-  NORTHERN_IRELAND: [],
+/** England's regions along each land border: see `decisions/016-ambulances-at-a-border.md`. */
+const borderRegions: Partial<Record<Nation, string[]>> = {
+  WALES: ["North West", "Midlands", "South West"],
+  SCOTLAND: ["North West", "North East and Yorkshire"],
 };
+
+/** Whether the two meet at a land border, as far as their regions are known. */
+function adjoins(a: Ground, b: Ground): boolean {
+  const [english, other] = a.nation === "ENGLAND" ? [a, b] : [b, a];
+  const regions = borderRegions[other.nation];
+  if (english.nation !== "ENGLAND" || regions === undefined) return false;
+  return english.region == null || regions.includes(english.region);
+}
 
 function ambulancesOf(scope: Organisations, directory: Directory): Trust[] {
   return scope.codes.flatMap((code) => directory.get(code) ?? []).filter((trust) => trust.kind === "ambulance");

@@ -148,6 +148,38 @@ describe("ambulances cross a land border", () => {
   });
 });
 
+describe("an ambulance service whose patients nobody listed reaches the regions at its border", () => {
+  const wales: Nation[] = ["WALES"];
+  const regions = ["North West", "Midlands", "South West", "South East", "London"];
+  const places = regions.map((region, i) => aTrust(`RA${i + 1}`, { region }));
+  const cornish = aTrust("RYF", { kind: "ambulance", region: "South West" });
+  const capital = aTrust("RRU", { kind: "ambulance", region: "London" });
+  const northern = aTrust("RX6", { kind: "ambulance", region: "North East and Yorkshire" });
+  const scottish = aTrust("S1", { nation: "SCOTLAND" });
+  const all = directoryOf(...places, welshAmbulance, cornish, capital, northern, cardiff, scottish, southampton);
+  const by = (code: string, nations: Nation[], place: Place) =>
+    applies(aStrike({ scope: listOf([code], true), nations }), place, all);
+
+  test("and none further away", () => {
+    expect(places.map((place) => by("RT4", wales, at(place)))).toEqual(["UNKNOWN", "UNKNOWN", "UNKNOWN", "NO", "NO"]);
+  });
+  test("from the other side too", () => {
+    const england: Nation[] = ["ENGLAND"];
+    expect(by("RYF", england, at(cardiff))).toBe("UNKNOWN");
+    expect(by("RRU", england, at(cardiff))).toBe("NO");
+    expect(by("RX6", england, at(scottish))).toBe("UNKNOWN");
+    expect(by("RX6", england, at(cardiff))).toBe("NO");
+    expect(by("RX6", england, inWales)).toBe("NO");
+  });
+  test("a region that nobody gave rules nothing out, nor does a whole nation", () => {
+    expect(by("RT4", wales, at(southampton))).toBe("UNKNOWN");
+    expect(by("RT4", wales, inEngland)).toBe("UNKNOWN");
+  });
+  test("at home every trust stays within reach", () => {
+    expect(by("RRU", ["ENGLAND"], at(places[0]!))).toBe("UNKNOWN");
+  });
+});
+
 describe("promise 3: a disputed proof rules nothing out", () => {
   test("one source says another nation, one says this too", () => {
     const event = aStrike({ nations: disputed<Nation[] | null>(["WALES"], ["WALES", "ENGLAND"]) });

@@ -229,6 +229,7 @@ export function aCoverage({ nation = "ENGLAND", staffGroups = null, from, until 
 // ---------------------------------------------------------------- places and worlds
 
 type TrustParts = {
+  region?: string;
   nation?: Nation;
   kind?: string;
   successors?: string[];
@@ -244,7 +245,7 @@ export function aTrust(code: string, parts: TrustParts = {}): Trust {
     otherNames: [],
     kind: parts.kind ?? "acute",
     nation: parts.nation ?? "ENGLAND",
-    region: null,
+    region: parts.region ?? null,
     town: null,
     hospitals: [],
     status: successors.length === 0 ? "open" : "closed",
