@@ -9,9 +9,9 @@ type Precedence = { topic: string; yields: readonly string[]; when?: (told: Told
 
 const appointment = /(?<!antenatal |maternity |midwife )\b(?:appointments?|operations?|procedures?)\b/i;
 const listOfCare =
-  /^(?!.*\b(?:emergency maternity|pregnan|women|mothers|midwi|in labour|call|contact|attend)).*\b(?:trauma|(?:critical|intensive|urgent|emergency)(?:,? \w+){0,3} care|neonatal|newborn)\b/is;
+  /^(?!.{0,800}\b(?:emergency maternity|pregnan|women|mothers|midwi|in labour|call|contact|attend)).{0,800}\b(?:trauma|(?:critical|intensive|urgent|emergency)(?:,? \w+){0,3} care|neonatal|newborn)\b/is;
 /** "Emergency and maternity services are open" is told of each of them. */
-const isThere = wordPattern("\\bservices?\\b.*?{open}|(?:\\bnot|n't) (?:affect|touch|involve) ");
+const isThere = wordPattern("\\bservices?\\b.{0,200}?{open}|(?:\\bnot|n't) (?:affect|touch|involve) ");
 const mentalOption =
   /\b(?:option|press(?:ing)?|choos(?:e|ing)|select(?:ing)?) (?:option )?(?:2|two)\b|\bmental health option\b|\b111\b[^.;]{0,20}\b(?:press|select|choose|option|ask for)\b[^.;]{0,30}\bmental\b/i;
 const gp = wordPattern("{gp}");

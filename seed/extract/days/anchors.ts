@@ -122,7 +122,11 @@ function nearYear(window: PartialWindow, near: PartialDate | null): PartialWindo
 /** "On those same days": each day of the list before, or all days from the first to the last. */
 function sameDays(window: PartialWindow, last: Anchor | null, at: number): PartialWindow[] {
   const { startDate } = window;
-  if (startDate?.type !== "told-from" || !/\b(?:same|those)\b.*(?:days|dates)$/.test(startDate.word) || last === null)
+  if (
+    startDate?.type !== "told-from" ||
+    !/\b(?:same|those)\b.{0,60}(?:days|dates)$/.test(startDate.word) ||
+    last === null
+  )
     return [window];
   const far = last.at !== at;
   if (last.several.length === 0 && last.first !== last.date)

@@ -149,7 +149,7 @@ const firstOf = /(?:^|[,;:] |\band )["']?(?:out )?of (?:(?!\d)[\w'-]{1,15} ){0,4
 
 /** "52 of 597 appointments": the second number is what there would have been. "Of the ward's 120 nurses 35" too. */
 function isWhole(front: string, tail: string, { end }: Span, next: Span | undefined, text: Text): boolean {
-  const isFirst = firstOf.test(front) && !/\bof (?:these|those|them|whom|which)\b[^,]*$/i.test(front);
+  const isFirst = firstOf.test(front) && !/\bof (?:these|those|them|whom|which)\b[^,]{0,200}$/i.test(front);
   const hasPart = next !== undefined && !/[.;]/.test(text(end, next.start));
   return partOf.test(front) || (isFirst && (hasPart || /\bof (?:\w{1,5} ){0,2}$/i.test(front)) && !undone.test(tail));
 }

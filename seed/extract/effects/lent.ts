@@ -125,7 +125,7 @@ function isLast(last: Mention, { touched, number, text, seen }: Lender): boolean
 function isTimed({ things, number, text, seen }: Lender): boolean {
   const last = things.findLast(({ end }) => end <= number.start);
   // "Since strikes began eight months ago the total has come to 900".
-  if (last && /\bsince\b[^.,;]*$/i.test(text(seen.sentence.start, last.start))) return false;
+  if (last && /\bsince\b[^.,;]{0,200}$/i.test(text(seen.sentence.start, last.start))) return false;
   return (
     last?.value === "NOTHING" &&
     /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)) $/i.test(text(last.start - 8, last.start))
@@ -197,7 +197,7 @@ function ofKind(noun: Mention, tail: string): Mention {
 }
 
 const label =
-  /^(?!.*\b(?:yes|no|turnout|votes?|members|ballot\w*|beds|vacancies|cost)\b)(?:[^\d.;:]{0,60}|[^\d.;:]{0,40}\d{1,2} [a-z]{3,9}(?: \d{4})?)[ :–-]*$/i;
+  /^(?!.{0,120}\b(?:yes|no|turnout|votes?|members|ballot\w*|beds|vacancies|cost)\b)(?:[^\d.;:]{0,60}|[^\d.;:]{0,40}\d{1,2} [a-z]{3,9}(?: \d{4})?)[ :–-]*$/i;
 
 const kindAhead = /\b(?:(?:in|out)-?patients?|day[- ]cases?)[ :–-]{0,3}$/i;
 
@@ -227,7 +227,7 @@ function isOfTable(front: string, { things, number, seen }: Lender): boolean {
   let words = front;
   for (const { start, end } of named)
     if (end <= number.start) words = words.slice(0, start - from) + "A".repeat(end - start) + words.slice(end - from);
-  return words.split(/[^\w&'+]+/).every((word, i) => i === 0 || word === "" || isOfLabel(word));
+  return words.split(/[^\w&'+]/).every((word, i) => i === 0 || word === "" || isOfLabel(word));
 }
 
 /** "They put the number on strike at 300", "On strike: 51". */

@@ -28,7 +28,7 @@ const heads: readonly { word: RegExp; full: (name: string, word: string) => stri
 
 /** "West and East Midlands": a quarter of the sky shares the word of the next. */
 function namesOf(name: string, next: string): string[] {
-  const shared = /^(?:North|South|East|West|Mid) (.+)$/.exec(next)?.[1];
+  const shared = /^(?:North|South|East|West|Mid) (.{1,80})$/.exec(next)?.[1];
   return /^(?:North|South|East|West|Mid)$/.test(name) && shared !== undefined ? [`${name} ${shared}`] : [name];
 }
 

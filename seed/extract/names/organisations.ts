@@ -134,7 +134,7 @@ function inFull(names: readonly string[], { inFull: nodeOfName, meanings, text }
     }
     const table = shortCode(name, text);
     if (table !== null) return { codes: [table], reason: null };
-    const first = /^(.+) Trust$/.exec(name)?.[1];
+    const first = /^(.{1,120}) Trust$/.exec(name)?.[1];
     const begun = first === undefined ? null : meanings.beginning(name, first, "");
     if (begun) return begun;
   }

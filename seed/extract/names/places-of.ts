@@ -25,7 +25,7 @@ function allPlacesOf({ name, town, hospitals }: Trust): string[] {
 /** "King's Lynn" is Lynn, "Newcastle upon Tyne" Newcastle, "Stoke-on-Trent" Stoke. */
 function townForms(town: string): string[] {
   const plain = town.replaceAll("St. ", "St ");
-  return [town, plain, plain.replace(/^King's /, ""), plain.replace(/[ -](?:upon|on|under|super)[ -].*$/i, "")];
+  return [town, plain, plain.replace(/^King's /, ""), plain.replace(/[ -](?:upon|on|under|super)[ -].{0,60}$/i, "")];
 }
 
 /** Beside a name, the town of one of its hospitals is enough: "the DGH in Eastbourne". */

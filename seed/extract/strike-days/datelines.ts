@@ -45,7 +45,7 @@ export function isOfLink({ seen, when }: Pick<StrikeClaim, "seen" | "when">, doc
   const { text, start } = seen.sentence;
   // The dash before it may have been read as "until".
   const upTo = text.slice(0, when.end - start);
-  if (!/\w{3}[^.]* [-–—|] ?[^-–—|]{6,30}$/.test(upTo) || /\w/.test(text.slice(when.end - start))) return false;
+  if (!/\w{3}[^.]{0,200} [-–—|] ?[^-–—|]{6,30}$/.test(upTo) || /\w/.test(text.slice(when.end - start))) return false;
   const at = document.indexOf(seen);
   return document.slice(Math.max(0, at - LINKS), at).some((above) => links.test(above.sentence.text));
 }

@@ -40,7 +40,7 @@ function isAsserted(claim: StatusClaim, window: FoundWindow): boolean {
 function isTurnedToComing({ seen: { sentence }, when }: Told): boolean {
   const before = sentence.text.slice(0, when.start - sentence.start);
   const [turn] =
-    /\b(?:and|but) (?:they |the (?:nurses|doctors|porters|crews) )?(?:will|are|is)\b[^,;]*$/i.exec(before) ?? [];
+    /\b(?:and|but) (?:they |the (?:nurses|doctors|porters|crews) )?(?:will|are|is)\b[^,;]{0,200}$/i.exec(before) ?? [];
   return turn !== undefined && coming.test(turn) && !hedged.test(turn);
 }
 
@@ -84,7 +84,7 @@ function isOfOtherProfession({ seen, clause }: StatusClaim, { strikers }: FoundS
 
 /** "But the union called it off". */
 const turned =
-  /^,? (?:but|and)\b[^.;]*\b(?:it|them|this|that|these|those|they|the (?:[\w-]{1,15} )?(?:strikes?|action|walk-?outs?|stoppages?)|their|its)\b/i;
+  /^,? (?:but|and)\b[^.;]{0,200}\b(?:it|them|this|that|these|those|they|the (?:[\w-]{1,15} )?(?:strikes?|action|walk-?outs?|stoppages?)|their|its)\b/i;
 
 /** Whether the words stand in one clause with a date of the window. */
 export function holds(claim: StatusClaim, window: FoundWindow): boolean {

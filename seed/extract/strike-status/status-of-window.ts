@@ -267,7 +267,7 @@ function isInItsPlace({ seen, clause }: StatusClaim, told: Told): boolean {
 function isTurnedTo({ seen, clause }: StatusClaim, told: Told): boolean {
   if (told.seen !== seen || told.when.start < clause.end) return false;
   const behind = seen.sentence.text.slice(clause.end - seen.sentence.start);
-  return /^(?:,| -)? ?(?:but|even as|while|whereas|although|though)\b[^.;]*\b(?:will|are|is|strike|walk|go(?:es)?|still|due|set)\b/i.test(
+  return /^(?:,| -)? ?(?:but|even as|while|whereas|although|though)\b[^.;]{0,200}\b(?:will|are|is|strike|walk|go(?:es)?|still|due|set)\b/i.test(
     behind,
   );
 }

@@ -99,7 +99,7 @@ const anaphors = new Set([
 const theirs = /^["']?(?:their|its|that) (?:\w{1,12} )?(?:strikes?|action|walk-?outs?|stoppages?)\b/i;
 /** "They were due to strike on 3 May. Their union has called off the walkout": the one that does not take place. */
 const unions =
-  /^["']?(?:their|its|the) union (?:has|have|had|then|later)\b[^.;]*\bthe (?:strike|walk-?out|action|stoppage)\b/i;
+  /^["']?(?:their|its|the) union (?:has|have|had|then|later)\b[^.;]{0,200}\bthe (?:strike|walk-?out|action|stoppage)\b/i;
 const isAnaphor = (seen: Seen, mention: Mention): boolean =>
   anaphors.has(mention.ruleId) || theirs.test(seen.sentence.text) || unions.test(seen.sentence.text);
 
@@ -152,7 +152,7 @@ function isOfCare(seen: Seen, mention: Mention): boolean {
 const ofGathering = phrase("GATHERING_IN_FRONT", "status-phrases");
 
 const ofCare =
-  /\b(?:appointments?|operations?|procedures?|clinics?|surger(?:y|ies)|treatments?|visits?|leave|services?|training|events?|meetings?)\b[^,;]*\b(?:for|on|of|during|by|with|due to|because of|ahead of|over|in|at)\b[^,;]{0,40}$/i;
+  /\b(?:appointments?|operations?|procedures?|clinics?|surger(?:y|ies)|treatments?|visits?|leave|services?|training|events?|meetings?)\b[^,;]{0,400}\b(?:for|on|of|during|by|with|due to|because of|ahead of|over|in|at)\b[^,;]{0,40}$/i;
 
 /** "One union calls off its strike, another goes ahead": a headline that tells of some, and not of whom. */
 const ofSome =

@@ -19,8 +19,8 @@ const unreal = /(?:\bwould|['’]d) have (?:been|walked|gone|struck|stopped)\b[^
 
 const never = /(?:\b(?:not|never|hardly|rarely)|n't)(?: [\w-]{1,12}){0,2} $/i;
 /** What stands between "who" and the comma, in front of the verb of the sentence. */
-const ofThem = /\b(?:who|which|whose \w{1,15}),? [^,;.]*$/;
-const verbBehind = /^[^,;]*[,–—] ?(?!(?:and|who|which|but|or)\b)([^;]*)$/;
+const ofThem = /\b(?:who|which|whose \w{1,15}),? [^,;.]{0,200}$/;
+const verbBehind = /^[^,;]{0,200}[,–—] ?(?!(?:and|who|which|but|or)\b)([^;]{0,200})$/;
 
 const toldAsOver = phrase("TOLD_AS_OVER", "strike-phrases");
 

@@ -17,7 +17,7 @@ export function languageNotes({ text, document }: Reading): Draft["notes"] {
   const long = document.filter(({ sentence }) => sentence.region !== "boilerplate" && wordsIn(sentence.text) >= LEAST);
   const isWelsh = ({ sentence: { text } }: Seen) =>
     count(welsh, text) >= 3 && count(welsh, text) > count(english, text);
-  const isOther = ({ sentence: { text } }: Seen) => count(english, text) === 0 && /^[^,;:•|]*$/.test(text);
+  const isOther = ({ sentence: { text } }: Seen) => count(english, text) === 0 && !/[,;:•|]/.test(text);
   const inWelsh = long.filter(isWelsh);
   if (inWelsh.length >= SENTENCES || (inWelsh.length > 0 && inWelsh.length === long.length))
     return [noteOf("in Welsh", inWelsh, long, text)];

@@ -18,7 +18,7 @@ export function spelledOut(pattern: RegExp): RegExp {
   return new RegExp(source, flags);
 }
 
-const piece = /\(\?-i:|\\(?:p\{[^}]*\}|.)|\[(?:\\.|[^\]\\])*\]|\(\?<?[=!:]|\{[\d,]*\}|./gs;
+const piece = /\(\?-i:|\\(?:p\{[^}]{1,40}\}|.)|\[(?:\\.|[^\]\\])*\]|\(\?<?[=!:]|\{[\d,]*\}|./gs;
 
 function spelled(source: string): string {
   // One entry an open group: whether case counts inside of it.
@@ -40,7 +40,7 @@ function spelled(source: string): string {
 function bothIn(letters: string): string {
   const inside = letters.slice(1, -1);
   const swap = (letter: string) => (letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase());
-  const others = [...inside.matchAll(/\\(?:p\{[^}]*\}|.)|([a-z])-([a-z])|([a-z])/gi)].map(([, from, to, one]) =>
+  const others = [...inside.matchAll(/\\(?:p\{[^}]{1,40}\}|.)|([a-z])-([a-z])|([a-z])/gi)].map(([, from, to, one]) =>
     from !== undefined && to !== undefined ? `${swap(from)}-${swap(to)}` : one === undefined ? "" : swap(one),
   );
   // What is added goes in front of a closing dash, which stands for itself.

@@ -202,7 +202,7 @@ function foldedSign(sign: string): string | null {
 function partOfClass(inside: string): Part {
   if (inside.startsWith("^")) return anything;
   const kinds = new Set<string | null>();
-  for (const [piece, from, to] of inside.matchAll(/([^\\])-(.)|\\(?:p\{[^}]*\}|.)|./gs)) {
+  for (const [piece, from, to] of inside.matchAll(/([^\\])-(.)|\\(?:p\{[^}]{1,40}\}|.)|./gs)) {
     if (from !== undefined && to !== undefined) kinds.add(/\d/.test(from) && /\d/.test(to) ? "0" : null);
     else kinds.add(foldedSign(piece === "." ? "\\." : piece));
   }
