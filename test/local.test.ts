@@ -1,7 +1,7 @@
 /** `npm start`, as somebody runs it who has never seen the project. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { get, type IncomingMessage } from "node:http";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
@@ -61,15 +61,19 @@ describe("npm start", () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test("answers the question of the README, and names the sentence it rests on", async () => {
-    type Answer = { situation: { state: string; strikes: { event: { evidence: { quote?: string }[] } }[] } };
-    const query = `{ situation(trust: "RHM", at: "2016-04-26T10:00:00+01:00") {
-      state strikes { event { evidence { ... on QuoteEvidence { quote } } } } } }`;
+  test("answers the question of the README: each strike shows a sentence or an address", async () => {
+    type Answer = {
+      situation: { state: string; strikes: { event: { evidence: { quote?: string; url?: string }[] } }[] };
+    };
+    const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+    const query = /--data-urlencode 'query=([^']*)'/.exec(readme)![1]!;
     const { situation } = await ask<Answer>(local, query);
     expect(situation.state).toBe("STRIKE_NOW");
-    expect(situation.strikes[0]?.event.evidence.map(({ quote }) => quote)).toContainEqual(
+    const evidence = situation.strikes.map(({ event }) => event.evidence);
+    expect(evidence[0]!.map(({ quote }) => quote)).toContainEqual(
       expect.stringContaining("from 8am to 5pm on Tuesday 26 April 2016"),
     );
+    expect(evidence.flat().filter(({ quote, url }) => quote === undefined && url === undefined)).toEqual([]);
   });
 
   test("--now is the moment that answers are about", async () => {

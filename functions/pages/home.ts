@@ -31,7 +31,7 @@ export const home = route({
         h(
           "p",
           { class: "lead" },
-          "Find your hospital for advice on going there. Every fact here shows the sentence it rests on.",
+          "Find your hospital for advice on going there. Every fact here shows where it comes from: the sentence that says it, or the page where it stands.",
         ),
         searchForm({ scene, text: "" }),
         h("h2", {}, "In each nation"),

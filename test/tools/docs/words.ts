@@ -2,7 +2,7 @@
 
 export const introduction = [
   "What strikes are planned in the NHS, what they touch at which trust, and what a member of the public should do. One endpoint, GraphQL over POST or GET, JSON. There is no key and no registration.",
-  "We are not the NHS. Each fact can be traced to the sentence that says it, and nothing is shown that a person has not accepted. Where nobody knows, the answer says so.",
+  "We are not the NHS. Each fact shows where it comes from: the sentence that says it, or the page where it stands. Nothing is shown that a person has not accepted. Where nobody knows, the answer says so.",
 ];
 
 export const emergency =
