@@ -12,6 +12,7 @@ import { withCarried } from "./names/carried.ts";
 import { isGeneral } from "./names/general.ts";
 import { organisationNamed, organisationsOf } from "./names/organisations.ts";
 import { isOfProfession } from "./names/professions.ts";
+import { type OrganisationOfText, organisationOfText } from "./names/of-text.ts";
 import { strikingOrganisations } from "./names/scope.ts";
 import { isListOfStrikes, type Subject, subjectOf } from "./strikes/whose-strike.ts";
 import { sentencesOf } from "./text/sentences.ts";
@@ -44,6 +45,8 @@ export type Reading = {
   nationsNamed: Nation[];
   /** Codes of the employers whose staff are said to strike. */
   employers: Set<string>;
+  /** The organisation that it is about as a whole. */
+  ofText: OrganisationOfText | null;
   trust: (code: string) => Trust | null;
 };
 
@@ -103,6 +106,7 @@ export function read({ text, source, url, isDiff, publishedOn, publisher, direct
     employers: new Set(
       strikingOrganisations(document).flatMap(({ organisation: { codes } }) => (codes.length === 1 ? codes : [])),
     ),
+    ofText: organisationOfText(document, trust),
     trust: (code) => byCode.get(code) ?? null,
   };
 }

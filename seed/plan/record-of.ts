@@ -94,6 +94,10 @@ function beginning(point: TimeFact): number {
 // ---------------------------------------------------------------- impacts and advice
 
 export function impactRecord(accepted: Accepted<ImpactCandidate>, events: readonly string[]): TrustImpact {
+  const { trust, nation } = accepted.candidate.fields;
+  // Without a place it would be shown in every nation. A person who sets it to none means it.
+  if (trust.value === null && nation.value === null && nation.basis === "missing")
+    throw placeUnsaid(`Effect ${accepted.candidate.id}`, "nation");
   return {
     kind: "TRUST_IMPACT",
     id: recordIdOf("im", accepted),
@@ -115,12 +119,8 @@ export function adviceRecord(accepted: Accepted<AdviceCandidate>, windows: reado
     );
   }
   // Without a place it would be shown everywhere.
-  if (!standing && trust.value === null && nations.value === null) {
-    throw new UserError(
-      "BAD_INPUT",
-      `Advice ${candidate.id} does not say for where. Say it in review: --set N.nations=ENGLAND, N being its number`,
-    );
-  }
+  if (!standing && trust.value === null && nations.value === null)
+    throw placeUnsaid(`Advice ${candidate.id}`, "nations");
   if (!standing) assertHeadingFits(candidate.id, topic.value, conditions.value, body.value);
   const evidence = [...new Set([...body.evidence, ...conditions.evidence])];
   return {
@@ -152,6 +152,13 @@ export function adviceRecord(accepted: Accepted<AdviceCandidate>, windows: reado
     ],
     text: { value: null, basis: body.basis, evidence, ruleId: body.ruleId },
   };
+}
+
+function placeUnsaid(what: string, field: "nation" | "nations"): UserError {
+  return new UserError(
+    "BAD_INPUT",
+    `${what} does not say for where. Is it for all of a nation, or for one organisation? Say it in review: --set N.${field}=ENGLAND, or --set N.trust=RHM, N being its number`,
+  );
 }
 
 /** Our words on 999 are compiled in, with what there is in other languages. Edited, they are others: those say nothing of them. */

@@ -1,6 +1,5 @@
 /** What the public is told to do, as candidates: whole, with the conditions kept, and with who says it. */
-import type { AdviceCandidate, Field } from "../../draft.ts";
-import type { Nation } from "../../../schema/codes.ts";
+import type { AdviceCandidate } from "../../draft.ts";
 import { type AdviceClaim, adviceClaims } from "./advice-claims.ts";
 import { candidateId, distinct, quotesOf } from "../text/evidence.ts";
 import { type Issuer, issuersOf } from "./issuers.ts";
@@ -10,8 +9,9 @@ import type { Reading } from "../reading.ts";
 import { isToPublic } from "./readers.ts";
 import { wordsOfParties } from "./speakers.ts";
 import type { Strikes } from "../strikes/strikes.ts";
-import { aboutOf, inferredNationOf } from "../names/whose.ts";
+import { aboutOf } from "../names/whose.ts";
 import { isOutsideHealth } from "../names/sector.ts";
+import { forWhom } from "./whose-advice.ts";
 
 /** What a text tells the public, each once. */
 export function adviceTold(reading: Reading): AdviceClaim[] {
@@ -102,8 +102,9 @@ function candidateOf(
     });
   if (claim.seen.slow)
     flags.push({ code: "SLOW_SENTENCE", detail: "the sentence took too long and was not read to its end" });
-  const trust = issuer?.trust ?? null;
   const said = issuer ? [quotes.add(issuer.seen?.sentence ?? claim.body)] : [];
+  const { trust, nations, from, doubts: ofPlace } = forWhom(claim, issuer, reading, strikes);
+  flags.push(...ofPlace);
   return {
     kind: "PUBLIC_ADVICE",
     id: candidateId(reading.source, "PUBLIC_ADVICE", claim.body, claim.topic),
@@ -123,44 +124,15 @@ function candidateOf(
       },
       body: { value: body, basis: "stated", ruleId: claim.mention.ruleId, evidence: at },
       issuer: {
-        value: issuer && { name: issuer.name, trust },
+        value: issuer && { name: issuer.name, trust: issuer.trust },
         basis: issuer?.basis ?? "missing",
         ruleId: null,
         evidence: said,
       },
-      nations: nationsField(issuer, aboutOf(claim.seen, strikes), reading, strikes, flags),
-      trust: {
-        value: trust,
-        basis: trust === null ? "missing" : "derived",
-        ruleId: null,
-        evidence: trust === null ? [] : said,
-      },
+      nations: { ...nations, evidence: [] },
+      trust: { ...trust, evidence: trust.value === null ? [] : from ? [quotes.add(from.sentence)] : at },
     },
     flags: distinct(flags),
     evidence: quotes.list,
-  };
-}
-
-/** A trust's own advice is for its patients; NHS England's for England; other advice for the nation of the strike. */
-function nationsField(
-  issuer: Issuer | null,
-  about: readonly string[],
-  reading: Reading,
-  strikes: Strikes,
-  flags: Doubt[],
-): Field<Nation[] | null> {
-  if (issuer?.trust) return { value: null, basis: "missing", ruleId: null, evidence: [] };
-  if (issuer?.nation) return { value: [issuer.nation], basis: "derived", ruleId: null, evidence: [] };
-  const nation = inferredNationOf(about, reading, strikes);
-  flags.push(
-    nation === null
-      ? { code: "NATION_UNKNOWN", detail: "the text does not say for which nation this is" }
-      : { code: "NATION_INFERRED", detail: "the nation is that of the strike, or of the publisher" },
-  );
-  return {
-    value: nation === null ? null : [nation],
-    basis: nation === null ? "missing" : "inferred",
-    ruleId: null,
-    evidence: [],
   };
 }

@@ -8,7 +8,7 @@ import type { Doubt, Seen } from "../model.ts";
 import type { Reading } from "../reading.ts";
 import { resolveWindow } from "../days/resolve-window.ts";
 import type { Strikes } from "../strikes/strikes.ts";
-import { inferredNationOf, type Whose } from "../names/whose.ts";
+import { inferredNationOf, isOfSomebody, isOfSomePlace, placeDoubt, type Whose } from "../names/whose.ts";
 
 /** What the number counts. */
 export function metricOf({ service, effect, count, cues }: ImpactClaim): z.infer<typeof Metric> | null {
@@ -41,7 +41,7 @@ export function metricOf({ service, effect, count, cues }: ImpactClaim): z.infer
 
 /** The nation of the trust, or of the sentence; failing those the strike's, with a flag. */
 export function nationField(
-  seen: Seen,
+  { seen, effect }: Pick<ImpactClaim, "seen" | "effect">,
   whose: Whose,
   about: readonly string[],
   reading: Reading,
@@ -55,8 +55,12 @@ export function nationField(
   if (named && more.length === 0)
     return { value: named.value as Nation, basis: "stated", ruleId: named.ruleId, evidence: [0] };
   // What is said of one hospital, even of one that cannot be told, is not said of the nation.
-  const inferred = whose.doubt === null ? inferredNationOf(about, reading, strikes) : null;
-  if (inferred === null) flags.push({ code: "NATION_UNKNOWN", detail: "the text does not say where this is" });
+  const ofStrike = whose.doubt === null ? inferredNationOf(about, reading, strikes) : null;
+  // No nation shuts its departments, and what is said of "our hospitals" or of a county is not said of it.
+  const isLocal = effect.value === "CLOSED" || areaOf(seen) !== null || isOfSomePlace(seen) || isOfSomebody(seen);
+  const inferred = isLocal ? null : ofStrike;
+  if (isLocal && whose.doubt === null) flags.push(placeDoubt(ofStrike, "nation"));
+  else if (inferred === null) flags.push({ code: "NATION_UNKNOWN", detail: "the text does not say where this is" });
   else flags.push({ code: "NATION_INFERRED", detail: "the nation is that of the strike, or of the publisher" });
   return { value: inferred, basis: inferred === null ? "missing" : "inferred", ruleId: null, evidence: [] };
 }

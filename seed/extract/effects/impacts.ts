@@ -12,7 +12,7 @@ import { ofNoStrike } from "./of-no-strike.ts";
 import { openCare, busyCare, keptCare } from "./told-care.ts";
 import { isAdvice } from "../advice/advice-claims.ts";
 import type { Strikes } from "../strikes/strikes.ts";
-import { type Whose, whoseOf } from "../names/whose.ts";
+import { nobodys, type Whose, whoseOf } from "../names/whose.ts";
 import { isOutsideHealth } from "../names/sector.ts";
 
 export function impactsOf(reading: Reading, strikes: Strikes, told: readonly AdviceClaim[]): ImpactCandidate[] {
@@ -53,8 +53,14 @@ const isPutOff = ({ service, effect }: ImpactClaim): boolean =>
   /^(?:PLANNED_CARE|OPERATIONS|(?:OUTPATIENT_)?APPOINTMENTS)$/.test(service.value) &&
   /^(?:POSTPONED|CANCELLED|OTHER)$/.test(effect.value);
 
+/** More than one organisation puts off, or has staff to strike: "175,000 appointments were lost" is of a nation. */
+const OF_MANY = 20_000;
+
 /** One number of several organisations is of none of them alone. */
 function whoseOne({ count }: ImpactClaim, all: readonly Whose[]): readonly Whose[] {
+  const [first] = all;
+  const isLent = first?.basis === "inferred" && first.doubt !== null;
+  if (isLent && count !== null && count.value >= OF_MANY) return [nobodys];
   if (count === null || all.length === 1) return all;
   const detail = "the sentence gives one number for several organisations";
   return [{ code: null, basis: "missing", detail: "several", doubt: { code: "ORG_AMBIGUOUS", detail } }];
