@@ -70,7 +70,7 @@ export const FlagCode = z.enum([
 ]);
 export type FlagCode = z.infer<typeof FlagCode>;
 
-const Flag = z.object({ code: FlagCode, detail: z.string() });
+export const Flag = z.object({ code: FlagCode, detail: z.string() });
 export type Flag = z.infer<typeof Flag>;
 
 /** A quote is an exact substring of the text: `text.slice(start, end) === quote`, in UTF-16 code units. */

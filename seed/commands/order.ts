@@ -5,7 +5,7 @@ import { drawUpPlan } from "../plan/draw-up.ts";
 import { baseOf, directoryHash, editionAt } from "../plan/inputs.ts";
 import type { Order } from "../plan/plan-file.ts";
 import { headOf } from "../publish/publish.ts";
-import { linesOf } from "./plan.ts";
+import { planLines } from "../review/plan-words.ts";
 import { carryOut, sentences } from "./publish.ts";
 
 export async function give(order: Order, why: string, context: Context, dryRun: boolean): Promise<void> {
@@ -22,7 +22,7 @@ export async function give(order: Order, why: string, context: Context, dryRun: 
     why,
     directory: directoryHash,
   });
-  for (const line of linesOf(plan, terminal)) terminal.say(line);
+  for (const line of planLines(plan, terminal)) terminal.say(line);
   if (dryRun) return show(terminal, { outcome: "DRY_RUN", changes: plan.changes }, () => ["Nothing was written."]);
   const outcome = await carryOut(plan, context);
   const records = plan.records.map((record) => record.id);

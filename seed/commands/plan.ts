@@ -1,14 +1,14 @@
 /** `strikes plan`: what would change, as a file that people read. Writes nothing else. */
 import { basename } from "node:path";
 import type { Command } from "commander";
-import { formatVersion } from "../../schema/publication.ts";
 import type { Context } from "../context.ts";
 import { writeWhole } from "../files.ts";
-import { show, type Terminal } from "../output.ts";
+import { show } from "../output.ts";
 import { drawUpPlan, undecided } from "../plan/draw-up.ts";
 import { baseOf, directoryHash, editionAt, readInput } from "../plan/inputs.ts";
-import { type Line, type Plan, sealed } from "../plan/plan-file.ts";
+import { type Plan, sealed } from "../plan/plan-file.ts";
 import { headOf } from "../publish/publish.ts";
+import { planLines } from "../review/plan-words.ts";
 
 type Options = { out?: string; why?: string; json?: boolean };
 
@@ -41,30 +41,8 @@ async function run(drafts: string[], options: Options, { terminal, config, store
     directory: directoryHash,
   });
   writeWhole(file, `${JSON.stringify(sealed(plan), null, 2)}\n`);
-  show(terminal, sealed(plan), (p) => linesOf(p, terminal));
+  show(terminal, sealed(plan), (p) => planLines(p, terminal));
   terminal.say(nextStep(plan, file));
-}
-
-/** The plan as people read it. Also what `publish` shows before it writes. */
-export function linesOf(plan: Plan, terminal: Terminal): string[] {
-  const where = plan.target.endpoint ?? "DynamoDB";
-  return [
-    terminal.bold(
-      `On version ${formatVersion(plan.base)} of store ${plan.storeId.slice(0, 8)} (stage ${plan.target.stage}, ${where})`,
-    ),
-    ...plan.lines.flatMap((line) => lineOf(line, terminal)),
-    countsOf(plan.lines),
-  ];
-}
-
-function lineOf({ what, id, summary, details }: Line, terminal: Terminal): string[] {
-  const mark = what === "UNDECIDED" || what === "DISPUTED" ? terminal.warn(what.padEnd(9)) : what.padEnd(9);
-  return [`${mark}  ${summary}  ${terminal.dim(id)}`, ...details.map((detail) => `           ${detail}`)];
-}
-
-function countsOf(lines: readonly Line[]): string {
-  const counts = Map.groupBy(lines, (line) => line.what);
-  return [...counts].map(([what, some]) => `${some.length} ${what.toLowerCase()}`).join(", ") || "nothing to do";
 }
 
 function nextStep(plan: Plan, file: string): string {

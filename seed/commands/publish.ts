@@ -8,7 +8,7 @@ import { undecided } from "../plan/draw-up.ts";
 import { redraw } from "../plan/inputs.ts";
 import { type Plan, readPlan } from "../plan/plan-file.ts";
 import { headOf, publish, type Published } from "../publish/publish.ts";
-import { linesOf } from "./plan.ts";
+import { planLines } from "../review/plan-words.ts";
 
 type Options = { dryRun?: boolean; json?: boolean };
 
@@ -27,7 +27,7 @@ async function run(file: string, options: Options, context: Context): Promise<vo
   const plan = readPlan(file);
   refuseUndecided(plan);
   await redraw(plan, file, context.readModel());
-  for (const line of linesOf(plan, terminal)) terminal.say(line);
+  for (const line of planLines(plan, terminal)) terminal.say(line);
   if (options.dryRun) {
     const head = await headOf(store());
     const result = { outcome: "DRY_RUN" as const, changes: plan.changes.length, base: plan.base, head };

@@ -7,12 +7,14 @@ import { show } from "../output.ts";
 import { createAsker } from "../review/ask.ts";
 import { converse } from "../review/conversation.ts";
 import { decide, type Request } from "../review/decide.ts";
+import { codesOf } from "../review/plan-words.ts";
 import { countsOf, type Desk, deskLines, isWaiting, openDesk, type Place, placesOf } from "../review/desk.ts";
 
 type Options = Request & { json?: boolean; exitCode?: boolean };
 
 const HELP = `
 LIST is numbers as the cards show them, ranges, candidate ids, or all (all that wait): 1,3-5
+  --accept takes sure too: all that wait and have no doubt
 FIELD is a name on the card: nations, windows.0.end, count. A window is taken out with --set N.windows.0=null
 
   --accept takes a fact as the source has it, and so undoes edits made before; --set adds to them.
@@ -110,8 +112,14 @@ function outcomeLines(before: readonly Place[], after: readonly Place[]): string
   const told = after.filter(
     ({ decision }, i) => decision !== null && JSON.stringify(decision) !== JSON.stringify(before[i]?.decision),
   );
+  const doubts = (place: Place) => (place.status === "REJECTED" ? [] : place.candidate.flags);
+  const doubted = told.filter((place) => doubts(place).length > 0);
   return [
-    ...told.map(({ n, status, title }) => `${String(n).padStart(2)}  ${status.toLowerCase().padEnd(8)}  ${title}`),
+    ...told.map((place) => {
+      const codes = doubts(place).length === 0 ? "" : `  ! ${codesOf(doubts(place))}`;
+      return `${String(place.n).padStart(2)}  ${place.status.toLowerCase().padEnd(8)}  ${place.title}${codes}`;
+    }),
+    ...(doubted.length === 0 ? [] : [`${doubted.length} accepted with a doubt: ${codesOf(doubted.flatMap(doubts))}`]),
     countsOf(after),
   ];
 }

@@ -10,7 +10,7 @@ import { Instant, RecordId } from "../../schema/forms.ts";
 import { AnyRecord } from "../../schema/records.ts";
 import { hashOf } from "../../functions/codec.ts";
 import type { Decision } from "../decisions.ts";
-import type { Draft } from "../draft.ts";
+import { type Draft, Flag } from "../draft.ts";
 import { UserError } from "../errors.ts";
 
 /** What a person ordered by a command instead of by accepting a candidate. */
@@ -42,6 +42,8 @@ const Line = z.strictObject({
   summary: z.string(),
   /** `windows.0.end: 2023-05-02T20:00:00+01:00 -> 2023-05-01T23:59:00+01:00` */
   details: z.array(z.string()),
+  /** What the extractor doubted of the fact that a person accepted all the same; left out where it was sure. */
+  doubts: z.array(Flag).optional(),
 });
 export type Line = z.infer<typeof Line>;
 

@@ -26,13 +26,18 @@ export function summaryOf(record: AnyRecord): string {
   }
 }
 
-function strikeSummary(event: StrikeEvent): string {
+/** Who strikes, and in which nations: "nurses and midwives, Wales". */
+export function strikersOf(event: StrikeEvent): string {
   const groups = event.staffGroups.value.map((group) => labelOf(group, firstDayOf(event))).join(" and ");
   const nations = event.nations.value?.map(words).join(", ") ?? "nation not known";
+  return `${groups || "staff not known"}, ${nations}`;
+}
+
+function strikeSummary(event: StrikeEvent): string {
   const windows = event.windows.map(({ start, end }) => spanInWords(start, end));
   const more =
     windows.length > 2 ? ` and ${windows.length - 1} more` : windows.length === 2 ? ` and ${windows[1]}` : "";
-  return `${groups || "staff not known"}, ${nations}: ${windows[0]}${more}`;
+  return `${strikersOf(event)}: ${windows[0]}${more}`;
 }
 
 /** The first day that is known, for names that changed with time. */

@@ -3,7 +3,7 @@ import type { Edition } from "../../functions/edition.ts";
 import type { Change } from "../../schema/publication.ts";
 import { AnyRecord, type StrikeEvent } from "../../schema/records.ts";
 import { type Decision, settle } from "../decisions.ts";
-import type { Candidate, DraftSource } from "../draft.ts";
+import type { Candidate, DraftSource, Flag } from "../draft.ts";
 import { applyEdits } from "../edit.ts";
 import { UserError } from "../errors.ts";
 import { isLaterThan, type KnownSource, supersededBy } from "./lineage.ts";
@@ -52,14 +52,14 @@ export class Work {
     if (candidate.kind === "STRIKE_EVENT") this.#eventOf.set(candidate.id, before?.id ?? next.id);
     if (target !== "new" && before === undefined) throw noSuchRecord(candidate, target);
     if (before !== undefined && before.kind !== next.kind) throw noSuchRecord(candidate, target);
-    if (before !== undefined) return this.#merge(before, next, source, decision);
+    if (before !== undefined) return this.#merge(before, next, { candidate, source, decision });
     const near = decision.record === null ? nearMatches(next, this.#edition) : [];
     if (near.length > 0) {
       const hint = near.map((id) => `${id} (${summaryOf(this.#find(id) as AnyRecord)})`).join("; ");
       this.#leaveOpen(candidate, summaryOf(next), `like ${hint}: accept it with --record ID, or with --record new`);
       return;
     }
-    this.#put(next, "NEW", []);
+    this.#put(next, "NEW", [], candidate.flags);
   }
 
   /** Whether what a candidate is about is still open: then so is the candidate. */
@@ -74,10 +74,10 @@ export class Work {
     this.#line("UNDECIDED", candidate.id, summary, [why]);
   }
 
-  #merge(before: AnyRecord, next: AnyRecord, source: DraftSource, decision: Decision): void {
+  #merge(before: AnyRecord, next: AnyRecord, { candidate, source, decision }: Accepted<Candidate>): void {
     const { record, outcome, details } = mergeRecord(before, next, this.#standingOf(source, decision));
-    if (outcome === "SAME") this.#line("SAME", before.id, summaryOf(before));
-    else this.#put(record, outcome, details);
+    if (outcome === "SAME") this.#line("SAME", before.id, summaryOf(before), [], candidate.flags);
+    else this.#put(record, outcome, details, candidate.flags);
   }
 
   putSource(source: DraftSource, decision: Decision): void {
@@ -136,14 +136,14 @@ export class Work {
     return this.#records.get(id) ?? this.#edition.records.get(id)?.record;
   }
 
-  #put(record: AnyRecord, change: Change["change"], details: string[]): void {
+  #put(record: AnyRecord, change: Change["change"], details: string[], doubts: readonly Flag[] = []): void {
     assertRecord(record);
     const summary = summaryOf(record);
     const first = this.#changes.get(record.id);
     this.#records.set(record.id, record);
     const told = details.length > 0 ? `${summary} (${details.join("; ")})` : summary;
     this.#changes.set(record.id, { id: record.id, change: first?.change === "NEW" ? "NEW" : change, summary: told });
-    this.#line(change === "MERGED" ? "CHANGED" : change, record.id, summary, details);
+    this.#line(change === "MERGED" ? "CHANGED" : change, record.id, summary, details, doubts);
   }
 
   #knownSources(): KnownSource[] {
@@ -160,8 +160,8 @@ export class Work {
     return { supersedes: supersededBy(source, known), isLater, settles: decision.settles };
   }
 
-  #line(what: Line["what"], id: string, summary: string, details: string[] = []): void {
-    this.#lines.push({ what, id, summary, details });
+  #line(what: Line["what"], id: string, summary: string, details: string[] = [], doubts: readonly Flag[] = []): void {
+    this.#lines.push({ what, id, summary, details, ...(doubts.length > 0 && { doubts: [...doubts] }) });
   }
 }
 

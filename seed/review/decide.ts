@@ -55,10 +55,13 @@ class Asked {
     this.#reject = listOf(request.reject, draft);
     this.#edits = editsOf(request.set ?? [], draft);
     this.#records = parseRecords(request.record ?? [], draft);
-    this.#settles = listOf(request.settles, draft).indices;
+    const settles = listOf(request.settles, draft);
+    this.#settles = settles.indices;
     this.#reason = request.reason ?? null;
     if (this.#accept.all && this.#reject.all)
       throw new UserError("USAGE", "Everything cannot be both accepted and rejected.");
+    if (this.#reject.sure || settles.sure)
+      throw new UserError("USAGE", '"sure" goes with --accept: it takes what waits and has no doubt.');
   }
 
   decisionOn(candidate: Candidate, index: number, hand: Hand): Decision | null {
@@ -71,9 +74,9 @@ class Asked {
       return decisionOn(candidate, "REJECT", hand, { reason: this.#reason });
     }
     const waits = settled.status === "UNDECIDED" || settled.status === "LAPSED";
-    if (waits && this.#reject.all && !anew && !said)
+    const byAll = waits && (this.#accept.all || (this.#accept.sure && isSure(candidate)));
+    if (waits && this.#reject.all && !anew && !said && !byAll)
       return decisionOn(candidate, "REJECT", hand, { reason: this.#reason });
-    const byAll = waits && this.#accept.all;
     if (!anew && !said && !byAll) return null;
     // Naming a record or settling a dispute says how to accept, and not that.
     if (!anew && !byAll && !this.#edits.has(index) && held === null) {
@@ -94,8 +97,13 @@ class Asked {
   }
 }
 
+/** Nothing about it was doubted, and its sentence can be read here. */
+function isSure({ flags, evidence }: Candidate): boolean {
+  return flags.length === 0 && !evidence.some((one) => "kind" in one && one.kind === "REFERENCE");
+}
+
 function listOf(text: string | undefined, draft: Draft): Picked {
-  return text === undefined ? { all: false, indices: new Set() } : parseList(text, draft);
+  return text === undefined ? { all: false, sure: false, indices: new Set() } : parseList(text, draft);
 }
 
 function editsOf(assignments: readonly string[], draft: Draft): Map<number, Edits> {

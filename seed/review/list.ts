@@ -1,14 +1,18 @@
-/** Which candidates a person means: numbers as the cards show them, ranges, ids, or `all`. */
+/** Which candidates a person means: numbers as the cards show them, ranges, ids, `all`, or `sure`. */
 import type { Draft } from "../draft.ts";
 import { UserError } from "../errors.ts";
 
-/** Indices of the candidates named, in the order of the draft; `all`: and everything else that waits for a decision. */
-export type Picked = { all: boolean; indices: Set<number> };
+/**
+ * Indices of the candidates named, in the order of the draft; `all`: and everything else that waits for a decision;
+ * `sure`: what of it has no doubt.
+ */
+export type Picked = { all: boolean; sure: boolean; indices: Set<number> };
 
 export function parseList(text: string, draft: Draft): Picked {
-  const picked: Picked = { all: false, indices: new Set() };
+  const picked: Picked = { all: false, sure: false, indices: new Set() };
   for (const word of text.split(",").map((part) => part.trim())) {
     if (word === "all") picked.all = true;
+    else if (word === "sure") picked.sure = true;
     else for (const index of indicesOf(word, draft)) picked.indices.add(index);
   }
   return picked;
