@@ -2,7 +2,16 @@
  * How a candidate is shown to the person who decides on it: each fact under the name that `--set` knows it by, how it was
  * come by, and the quote it rests on, with its line in the article. Pure: lines of text, no output.
  */
-import type { AdviceCandidate, Candidate, Draft, DraftEvidence, Field, StrikeCandidate } from "./draft.ts";
+import type {
+  AdviceCandidate,
+  Candidate,
+  Draft,
+  DraftEvidence,
+  DraftWindow,
+  Field,
+  Flag,
+  StrikeCandidate,
+} from "./draft.ts";
 import type { Terminal } from "./output.ts";
 import { headingFor } from "./plan/heading.ts";
 import { evidenceInWords, quoteInWords } from "./review/evidence-words.ts";
@@ -100,14 +109,12 @@ function readsLine({ fields: { topic, conditions, body } }: AdviceCandidate): st
   return heading === null ? [] : [`${"reads".padEnd(LABEL)}${heading}${quoted && `: ${quoted}`}`];
 }
 
-function windowLines({ fields }: StrikeCandidate, day: string | null, numbers?: readonly number[]): string[] {
+function windowLines({ fields, flags }: StrikeCandidate, day: string | null, numbers?: readonly number[]): string[] {
   return fields.windows.value.flatMap((window, i) => {
     const path = `windows.${numbers?.[i] ?? i}`;
     const { start, end, ...others } = window;
     const evidence = [...new Set([...start.evidence, ...end.evidence])].toSorted((a, b) => a - b);
-    const alike =
-      start.basis === end.basis ? howKnown("", start) : [...howKnown("start", start), ...howKnown("end", end)];
-    const doubts = alike.join(", ").trim();
+    const doubts = [...howKnown("start", start), ...howEndIsKnown(window, flags)].join(", ");
     return [
       `${path.padEnd(LABEL)}${windowInWords(window)}${doubts ? ` (${doubts})` : ""}${marks(evidence)}`,
       ...Object.entries(others as Record<string, AnyField>).flatMap(([name, field]) =>
@@ -128,13 +135,23 @@ function factLine(label: string, name: string, field: AnyField, day: string | nu
   const doubts = howKnown("", field).join("");
   // A person who wrote nothing here meant it: standing advice is for every nation.
   const value = field.value === null && field.basis !== "missing" ? "none given" : inWords(name, field.value, day);
-  return `${label.padEnd(LABEL - 1)} ${value}${doubts && ` (${doubts.trim()})`}${marks(field.evidence)}`;
+  return `${label.padEnd(LABEL - 1)} ${value}${doubts && ` (${doubts})`}${marks(field.evidence)}`;
 }
 
 const bases = { stated: [], derived: ["worked out"], inferred: ["inferred"], missing: [] } as const;
 
+/**
+ * "From 7am to 7pm on 3 May" gives the end in the text, though its day is that of the start: only an end that was computed
+ * from a length ("for 24 hours") is worked out, and then the extractor has said so.
+ */
+function howEndIsKnown({ start, end }: DraftWindow, flags: readonly Flag[]): string[] {
+  if (end.basis !== "derived") return howKnown("end", end);
+  const computed = flags.some(({ code, detail }) => code === "END_DERIVED" && detail.startsWith(`${start.value}: `));
+  return computed ? ["end worked out"] : [];
+}
+
 function howKnown(what: string, { basis }: AnyField): string[] {
-  return bases[basis].map((words) => `${what} ${words}`);
+  return bases[basis].map((words) => `${what} ${words}`.trim());
 }
 
 // ---------------------------------------------------------------- evidence
