@@ -67,3 +67,8 @@ export function show<T>(terminal: Terminal, result: T, words: (result: T) => str
   if (terminal.json) terminal.out(JSON.stringify(result, null, 2));
   else for (const line of words(result)) terminal.out(line);
 }
+
+/** "1 change", "2 changes". */
+export function counted(n: number, one: string, more = `${one}s`): string {
+  return `${n.toLocaleString("en-GB")} ${n === 1 ? one : more}`;
+}

@@ -5,8 +5,9 @@ import { draftFileFor, writeDraft } from "../draft-file.ts";
 import type { Draft } from "../draft.ts";
 import { exitCodes, UserError } from "../errors.ts";
 import type { Terminal } from "../output.ts";
-import { show } from "../output.ts";
+import { counted, show } from "../output.ts";
 import { readArticle } from "../review/article.ts";
+import { foundInWords } from "../review/desk.ts";
 import { dayProblem } from "../review/published-on.ts";
 
 /** What is known of one article; the columns of the file that `--about` names. */
@@ -50,9 +51,8 @@ export async function extractMany({ files, about, out, now }: Many, read: Reader
   show(terminal, rows, linesOf);
   const failed = rows.filter((row) => row.error !== null).length;
   if (failed > 0) {
-    terminal.say(
-      `${failed} of ${files.length} articles could not be read, as said above. The drafts of the others are written.`,
-    );
+    const read = failed === files.length ? "" : " The drafts of the others are written.";
+    terminal.say(`${failed} of ${counted(files.length, "article")} could not be read, as said above.${read}`);
     process.exitCode = exitCodes.BAD_INPUT;
   }
 }
@@ -127,9 +127,15 @@ function readAbout(about: string, files: readonly string[], now: number): Map<st
 }
 
 function linesOf(rows: readonly Row[]): string[] {
-  return rows.map(({ file, error, draft, strikes, impacts, advice, flagged }) =>
+  return rows.map(({ error, ...row }) =>
     error === null
-      ? `${draft ?? ""}: ${strikes} strikes, ${impacts} impacts, ${advice} pieces of advice; ${flagged} with a doubt`
-      : `${file}: NOT READ. ${error}`,
+      ? `${row.draft ?? ""}: ${foundInWords(row)}; ${row.flagged} with a doubt`
+      : `${row.file}: NOT READ. ${withoutName(error, row.file)}`,
   );
+}
+
+/** What is wrong with one article names it, and so does its line here. */
+function withoutName(error: string, file: string): string {
+  if (error.startsWith(`${file}: `)) return error.slice(file.length + 2);
+  return error.startsWith(`${file} `) ? `It${error.slice(file.length)}` : error;
 }

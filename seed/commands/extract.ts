@@ -155,9 +155,12 @@ function headOf(file: string, { source }: Draft): string {
   return `${nameOf(file)}: ${source.kind.toLowerCase()}. ${when}.`;
 }
 
+const NOTHING = `Nothing was found, so there is nothing to review or to publish.
+No sentence says in words that are known who strikes and when, what that does to care, or what patients should do. If you read one that does, look for the news of the union or the hospital itself, which mostly says it more plainly.`;
+
 function sayWritten(out: string, unchanged: boolean, draft: Draft, { terminal }: Context): void {
   const what = unchanged ? `${out} is unchanged.` : `Draft written to ${out}.`;
-  terminal.say(draft.candidates.length === 0 ? `${what} Nothing was found.` : `${what} Next: strikes review ${out}`);
+  terminal.say(draft.candidates.length === 0 ? `${what} ${NOTHING}` : `${what} Next: strikes review ${out}`);
 }
 
 function exitCodeOf(desk: Desk): number {

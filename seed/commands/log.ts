@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import type { LogEntry } from "../../schema/chunks.ts";
 import { formatVersion } from "../../schema/publication.ts";
 import type { Context } from "../context.ts";
-import { show, type Terminal } from "../output.ts";
+import { counted, show, type Terminal } from "../output.ts";
 
 type Options = { changes?: boolean; json?: boolean };
 
@@ -27,7 +27,7 @@ async function run(options: Options, { terminal, readModel }: Context): Promise<
 
 function linesOf(entry: LogEntry, options: Options, terminal: Terminal): string[] {
   const version = formatVersion({ epoch: entry.epoch, number: entry.n });
-  const head = `${terminal.bold(version)}  ${entry.committedAt ?? ""}  ${entry.by}: ${entry.why}  (${entry.changes.length} changes)`;
+  const head = `${terminal.bold(version)}  ${entry.committedAt ?? ""}  ${entry.by}: ${entry.why}  (${counted(entry.changes.length, "change")})`;
   const changes = entry.changes.map((change) => `    ${change.change.padEnd(9)} ${change.id}  ${change.summary}`);
   return options.changes ? [head, ...changes] : [head];
 }

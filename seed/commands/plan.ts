@@ -48,5 +48,16 @@ async function run(drafts: string[], options: Options, { terminal, config, store
 function nextStep(plan: Plan, file: string): string {
   const open = undecided(plan).length;
   if (open > 0) return `${open} not decided on, so it cannot be published. Next: strikes review, then plan again.`;
-  return plan.changes.length === 0 ? "Nothing would change." : `Plan written to ${file}. Next: strikes publish ${file}`;
+  return plan.changes.length === 0 ? nothingToPublish(plan) : `Plan written to ${file}. Next: strikes publish ${file}`;
+}
+
+function nothingToPublish({ lines }: Plan): string {
+  const isKnown = lines.some(({ what }) => what === "SAME");
+  const isRejected = lines.some(({ what }) => what === "REJECTED");
+  const why = isKnown
+    ? "what is accepted is published already"
+    : isRejected
+      ? "no fact is accepted"
+      : "nothing was found in the text";
+  return `Nothing to publish: ${why}.`;
 }

@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { trusts } from "../../schema/directory.ts";
 import type { Context } from "../context.ts";
 import { UserError } from "../errors.ts";
-import { show } from "../output.ts";
+import { counted, show } from "../output.ts";
 import { undecided } from "../plan/draw-up.ts";
 import { redraw } from "../plan/inputs.ts";
 import { type Plan, readPlan } from "../plan/plan-file.ts";
@@ -31,7 +31,9 @@ async function run(file: string, options: Options, context: Context): Promise<vo
   if (options.dryRun) {
     const head = await headOf(store());
     const result = { outcome: "DRY_RUN" as const, changes: plan.changes.length, base: plan.base, head };
-    return show(terminal, result, () => [`${plan.changes.length} changes would be published. Nothing was written.`]);
+    return show(terminal, result, () => [
+      `${counted(plan.changes.length, "change")} would be published. Nothing was written.`,
+    ]);
   }
   const outcome = await carryOut(plan, context);
   show(terminal, outcome, ({ outcome: what, n, version }) => [sentences[what](n, version)]);

@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { trusts } from "../../schema/directory.ts";
 import type { Context } from "../context.ts";
 import { UserError } from "../errors.ts";
-import { show } from "../output.ts";
+import { counted, show } from "../output.ts";
 import { chunkItemOf, rebuildFromTables } from "../publish/from-tables.ts";
 import { headOf } from "../publish/publish.ts";
 
@@ -34,6 +34,6 @@ async function run({ terminal, store }: Context): Promise<void> {
   }
   const result = { manifest: rebuilt.manifest, chunks: rebuilt.chunks.length, written: chunks.length };
   show(terminal, result, () => [
-    `${chunks.length} chunks, equal to what was published (manifest ${rebuilt.manifest.slice(0, 12)}).`,
+    `${counted(chunks.length, "chunk")}, equal to what was published (manifest ${rebuilt.manifest.slice(0, 12)}).`,
   ]);
 }

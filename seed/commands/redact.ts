@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import type { Context } from "../context.ts";
 import { UserError } from "../errors.ts";
-import { show } from "../output.ts";
+import { counted, show } from "../output.ts";
 import { redact } from "../publish/redact.ts";
 
 type Options = { reason: string; lawful?: boolean; json?: boolean };
@@ -29,7 +29,7 @@ async function run(id: string, { reason, lawful = false }: Options, context: Con
   const { terminal, redactStore, editor, now } = context;
   const result = await redact(redactStore(), { id, reason, by: await editor(), now });
   show(terminal, result, ({ version, revisions, publications, copies }) => [
-    `Version ${version}. ${revisions} revisions, ${publications} publications and ${copies} copies tell it no more.`,
+    `Version ${version}. ${counted(revisions, "revision")}, ${counted(publications, "publication")} and ${counted(copies, "copy", "copies")} tell it no more.`,
     "Still to do by hand: caches, backups, drafts. See the runbook.",
   ]);
 }

@@ -128,5 +128,9 @@ function sayNext({ file }: Desk, places: readonly Place[], { terminal }: Context
   const left = places.filter(isWaiting).map(({ n }) => n);
   if (left.length > 0)
     terminal.say(`To decide: ${left.join(", ")}. For example: strikes review ${file} --accept ${left[0]}`);
-  else if (places.length > 0) terminal.say(`Nothing is left to decide. Next: strikes plan ${file}`);
+  else if (places.length === 0)
+    terminal.say("Nothing was found in the text, so there is nothing to decide or to publish.");
+  else if (places.every(({ status }) => status === "REJECTED"))
+    terminal.say("Nothing is left to decide. All of it is rejected, so there is nothing to publish.");
+  else terminal.say(`Nothing is left to decide. Next: strikes plan ${file}`);
 }

@@ -4,7 +4,7 @@ import type { Command } from "commander";
 import { formatVersion } from "../../schema/publication.ts";
 import type { Context } from "../context.ts";
 import { exitCodes, UserError } from "../errors.ts";
-import { show } from "../output.ts";
+import { counted, show } from "../output.ts";
 import { headOf } from "../publish/publish.ts";
 import { verify } from "../publish/verify.ts";
 
@@ -29,8 +29,8 @@ async function run({ texts }: Options, { terminal, store }: Context): Promise<vo
     { version: formatVersion(head), ...result },
     ({ version, records, chunks, quotes, quotesRead, problems }) => [
       ...problems,
-      `Version ${version}: ${records} records, ${chunks} chunks, ${quotes} quotes (${quotesRead} read in their text): ` +
-        (problems.length === 0 ? "all agree." : `${problems.length} problems.`),
+      `Version ${version}: ${counted(records, "record")}, ${counted(chunks, "chunk")}, ${counted(quotes, "quote")} (${quotesRead} read in their text): ` +
+        (problems.length === 0 ? "all agree." : `${counted(problems.length, "problem")}.`),
     ],
   );
   if (result.problems.length > 0) process.exitCode = exitCodes.FAILED;

@@ -1,5 +1,5 @@
 /** The files a plan is drawn up from, read and hashed; and the whole request, so that `publish` can draw it up again. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { hashOf, sha256 } from "../../functions/codec.ts";
 import { type Edition, emptyEdition } from "../../functions/edition.ts";
@@ -20,12 +20,13 @@ export const directoryHash = hashOf(trusts);
 export function readInput(draftFile: string, planFile: string): PlanInput {
   const draftText = readText(draftFile);
   const decisionsFile = decisionsFileOf(draftFile);
-  const decisionsText = readText(
-    decisionsFile,
-    `${draftFile} has no decisions yet. Make them with: strikes review ${draftFile}`,
-  );
+  const draft = parseDraft(draftText, draftFile);
+  const hint = `${draftFile} has no decisions yet. Make them with: strikes review ${draftFile}`;
+  // A draft in which nothing was found asks for no decision.
+  const isSettled = draft.candidates.length === 0 && !existsSync(decisionsFile);
+  const decisionsText = isSettled ? "" : readText(decisionsFile, hint);
   return {
-    draft: parseDraft(draftText, draftFile),
+    draft,
     decisions: parseDecisions(decisionsText, decisionsFile),
     file: {
       draft: relative(dirname(resolve(planFile)), resolve(draftFile)),

@@ -5,6 +5,7 @@ import { readDraft } from "../draft-file.ts";
 import type { Candidate, Draft } from "../draft.ts";
 import { applyEdits } from "../edit.ts";
 import { UserError } from "../errors.ts";
+import { counted } from "../output.ts";
 import { findArticle } from "./article.ts";
 
 export type Desk = { file: string; decisionsFile: string; draft: Draft; text: string | null };
@@ -115,18 +116,28 @@ function stateInWords({ status, decision }: Place): string {
 
 /** `2 strikes, 1 impact, 0 pieces of advice: 1 accepted, 2 to decide`. Nothing is ever ticked beforehand. */
 export function countsOf(places: readonly Place[]): string {
-  const of = (kind: Candidate["kind"], one: string, more: string) => {
-    const n = places.filter((place) => place.kind === kind).length;
-    return `${n} ${n === 1 ? one : more}`;
-  };
-  const kinds = [
-    of("STRIKE_EVENT", "strike", "strikes"),
-    of("TRUST_IMPACT", "impact", "impacts"),
-    of("PUBLIC_ADVICE", "piece of advice", "pieces of advice"),
-  ];
+  const of = (kind: Candidate["kind"]) => places.filter((place) => place.kind === kind).length;
+  const found = { strikes: of("STRIKE_EVENT"), impacts: of("TRUST_IMPACT"), advice: of("PUBLIC_ADVICE") };
   const decided = (["ACCEPTED", "EDITED", "REJECTED"] as const).flatMap((status) => {
     const n = places.filter((place) => place.status === status).length;
     return n === 0 ? [] : [`${n} ${status.toLowerCase()}`];
   });
-  return `${kinds.join(", ")}: ${[...decided, `${places.filter(isWaiting).length} to decide`].join(", ")}.`;
+  return `${foundInWords(found)}: ${[...decided, `${places.filter(isWaiting).length} to decide`].join(", ")}.`;
+}
+
+/** `2 strikes, 1 impact, 0 pieces of advice` */
+export function foundInWords({
+  strikes,
+  impacts,
+  advice,
+}: {
+  strikes: number;
+  impacts: number;
+  advice: number;
+}): string {
+  return [
+    counted(strikes, "strike"),
+    counted(impacts, "impact"),
+    counted(advice, "piece of advice", "pieces of advice"),
+  ].join(", ");
 }

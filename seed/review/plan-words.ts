@@ -2,7 +2,7 @@
 import { formatVersion } from "../../schema/publication.ts";
 import type { AnyRecord } from "../../schema/records.ts";
 import type { Flag } from "../draft.ts";
-import type { Terminal } from "../output.ts";
+import { counted, type Terminal } from "../output.ts";
 import type { Line, Plan } from "../plan/plan-file.ts";
 import { strikersOf } from "../plan/summary.ts";
 import { plain, wrap } from "./passage.ts";
@@ -58,7 +58,7 @@ function doubtLines(what: string, doubts: readonly Flag[]): string[] {
 function doubtsTogether(lines: readonly Line[]): string[] {
   const doubted = lines.filter((line) => isChange(line) && line.doubts !== undefined);
   if (doubted.length === 0) return [];
-  const facts = doubted.length === 1 ? "1 fact was" : `${doubted.length} facts were`;
+  const facts = counted(doubted.length, "fact was", "facts were");
   return wrap(`${facts} accepted with a doubt: ${codesOf(doubted.flatMap(({ doubts = [] }) => doubts))}`, WIDTH, "  ");
 }
 

@@ -127,3 +127,27 @@ describe("strikes review --accept", () => {
     });
   });
 });
+
+describe("nothing to publish", () => {
+  test("a text in which nothing is found ends well, and each step says so", async () => {
+    writeFileSync(
+      join(shell.folder, "garden.txt"),
+      "A new garden\n\nThe hospital has opened a garden for its patients.\n",
+    );
+    const found = await shell.run(["extract", "garden.txt", "--published", "2026-11-20"]);
+    expect(found.stderr).toContain("Nothing was found, so there is nothing to review or to publish.");
+    const reviewed = await shell.run(["review", "garden.draft.json"]);
+    expect([reviewed.code, reviewed.stderr]).toEqual([0, expect.stringContaining("nothing to decide or to publish")]);
+    const planned = await shell.run(["plan", "garden.draft.json"]);
+    expect([planned.code, planned.stderr]).toEqual([0, "Nothing to publish: nothing was found in the text.\n"]);
+    expect(await shell.json("publish", "garden.plan.json")).toMatchObject({ outcome: "NOTHING" });
+  });
+
+  test("nor where a person rejected all of it", async () => {
+    const file = writeDraft(shell.folder, "no", strikeDraft("2030-08-01"));
+    const { stderr } = await shell.run(["review", file, "--reject", "all"]);
+    expect(stderr).toContain("All of it is rejected, so there is nothing to publish.");
+    const planned = await shell.run(["plan", file]);
+    expect([planned.code, planned.stderr]).toEqual([0, "Nothing to publish: no fact is accepted.\n"]);
+  });
+});
