@@ -49,6 +49,20 @@ describe("a strike that is moved", () => {
   });
 });
 
+describe("a strike that is put off to a day", () => {
+  it.each([
+    "The porters' strike in Leeds on 30 November has been postponed to 7 December.",
+    "Monday's strike by porters in Leeds (30 November) has been put back a week to 7 December.",
+  ])("is off on the first, and not on the second: %s", (text) => {
+    expect(parts(text)).toEqual(["2026-11-30 to 2026-11-30 SUSPENDED", "2026-12-07 to 2026-12-07 ANNOUNCED"]);
+  });
+
+  it("has no end of care that is moved", () => {
+    const text = "Radiographers in Bolton strike on 30 November. Scans due then have been postponed to 7 December.";
+    expect(parts(text)).toEqual(["2026-11-30 to 2026-11-30 ANNOUNCED"]);
+  });
+});
+
 describe("a strike that has begun", () => {
   it.each([
     "Today's strike by GMB members at the Welsh Ambulance Service, which began at midnight, was called off at 2pm.",
@@ -68,11 +82,24 @@ describe("a strike that may come", () => {
   it.each([
     "The BMA has suspended strikes by resident doctors in England. If talks fail, they could walk out on 5 January 2027.",
     "The nurses' strike in Kent has been called off. If members reject the offer, there may be another strike on 5 January 2027.",
+    "The porters' strike in Kent on 2 December is on hold. If they reject the offer, the strike will go ahead on 5 January 2027.",
   ])("is not what was taken back: %s", (text) => {
     const january = parts(text).filter((part) => part.startsWith("2027-01-05"));
     expect(january).toEqual(["2027-01-05 to 2027-01-05 ANNOUNCED"]);
     expect(doubts(text)).toContain("PROPOSED");
   });
+});
+
+it.each([
+  "If members vote no, porters in Leeds will strike on 17 December.",
+  "Should nurses in Kent reject the deal, there will be a strike on 17 December.",
+])("may come, where it hangs on a vote: %s", (text) => {
+  expect(doubts(text)).toContain("PROPOSED");
+});
+
+it("is off where services have staff: 'the strike of sterile services staff is on hold'", () => {
+  const text = "The strike of hospital sterile services staff in Leeds on 3 December is on hold while members vote.";
+  expect(statuses(draftOf(text, "2026-11-27"))).toEqual(["SUSPENDED"]);
 });
 
 it("has the end that holds where another is told beside it", () => {

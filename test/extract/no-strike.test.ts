@@ -1,6 +1,6 @@
 /** What is no strike of the NHS: short articles in our own words. */
 import { describe, expect, it } from "vitest";
-import { draftOf, strikesIn } from "./told.ts";
+import { daysIn, draftOf, strikesIn } from "./told.ts";
 
 describe("what is no strike of the NHS", () => {
   it.each([
@@ -40,4 +40,13 @@ describe("what is no strike of the NHS", () => {
     expect(draft.candidates).toEqual([]);
     expect(draft.notes).toEqual([]);
   });
+});
+
+it("is no strike of ours in Jersey, and no strike on a day with none", () => {
+  const jersey =
+    "Nurses and midwives in Jersey will strike for 24 hours from 7am on 9 December at the General Hospital.";
+  expect(strikesIn(draftOf(jersey, "2026-11-27"))).toEqual([]);
+  const list =
+    "RCN members walk out at these trusts:\n\n- Tuesday 8 December: North Bristol\n- Thursday 10 December: none";
+  expect(daysIn(list, "2026-11-27")).toEqual(["2026-12-08"]);
 });

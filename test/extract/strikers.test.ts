@@ -75,3 +75,13 @@ describe("a union of one profession", () => {
     expect(first(`Junior doctors in England will strike on 20 July. ${of}`)?.codes).toContain("UNION_UNSURE");
   });
 });
+
+it.each([
+  ["Unison has told us that porters at East Kent Hospitals will strike on 7 December.", "PORTERS_AND_CLEANERS"],
+  [
+    "Phlebotomists and scientists working for a laboratory of Leeds General Infirmary strike on 7 December.",
+    "PHLEBOTOMISTS+HEALTHCARE_SCIENTISTS",
+  ],
+])("are those who are said to strike, and not those who are told: %s", (text, groups) => {
+  expect(windowsOf(text, "2026-11-27").map((window) => window.groups)).toEqual([groups]);
+});

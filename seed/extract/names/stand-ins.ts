@@ -4,7 +4,7 @@ import type { Seen, Span } from "../model.ts";
 
 /** "covered by consultants", "bring in senior staff": words in front of a group that does not strike. */
 const standIn =
-  /\b(?:(?:covered|provided|staffed|replaced|reassured|supported|run|delivered) by|(?:help|supervise)(?:s|d|ing)?|assist(?:s|ed|ing)?|bring(?:ing|s)? in|draft(?:ing|ed)? in|left to|along with|alongside|told|urged?|asked|say|says|according to|from|with|for)(?: (?!(?:as|while|when|because|after)\b)[\w'-]{1,15}){0,2} $/i;
+  /\b(?:(?:covered|provided|staffed|replaced|reassured|supported|run|delivered) by|(?:help|supervise)(?:s|d|ing)?|assist(?:s|ed|ing)?|bring(?:ing|s)? in|draft(?:ing|ed)? in|left to|along with|alongside|told(?! us\b)|urged?|asked|say|says|according to|from|with|for)(?: (?!(?:as|while|when|because|after|that)\b)[\w'-]{1,15}){0,2} $/i;
 const stoodIn =
   /^(?: [\w'-]{1,15}){0,3} (?:as|to|will|are|can|providing) (?:provide |providing |stepping in|step in|be covering |covering )?(?:cover|instead)|^(?: and \w{1,12})? (?:who )?(?:are )?not (?:on strike|striking|taking)|^ (?:colleagues(?= (?:will|are|can|who are) (?:not|cover|at work|working|step))|and other senior)|^(?: (?:say|said|think|feel|comment))? on (?!strike\b)(?:[\w'-]{1,15} ){1,5}(?:strikes?|action|walk-?outs?)\b/i;
 

@@ -26,7 +26,7 @@ const rules = textRules("status");
 const order = ["SUSPENDED", "CALLED_OFF", "CONFIRMED"];
 /** Where one statement ends and the next begins. */
 const clauseBreak =
-  /[;:]| [–—] |\b(?:after|because|since|as|when) (?:a|an|another|one|its|their|[\w-]{1,15}'s?) (?:[\w'-]{1,15} ){0,3}?(?:strike|walk-?out|stoppage)|\bafter (?:announcing|saying|confirming|it (?:said|announced))\b|\b(?:and|with) (?:the |its |their )?(?:new|fresh|further|other|more|alternative|replacement)\b|\b(?:replaced by|replaced with|(?:moved|rescheduled|rearranged|switched|put back) (?:to|for|until)|until)\b|\band (?:it |they )?(?:will|would) (?:now |instead )?(?:be held|take place|strike|walk)|(?:,| -)? (?:but|even as|while|whereas|although|though|however)\b|, (?:and|with)\b|, (?:which|who) (?:has|have) (?:now |also |instead )?(?:set|named|announced|fixed|called for|given)\b|\. /gi;
+  /[;:]| [–—] |\b(?:after|because|since|as|when) (?:a|an|another|one|its|their|[\w-]{1,15}'s?) (?:[\w'-]{1,15} ){0,3}?(?:strike|walk-?out|stoppage)|\bafter (?:announcing|saying|confirming|it (?:said|announced))\b|\b(?:and|with) (?:the |its |their )?(?:new|fresh|further|other|more|alternative|replacement)\b|\b(?:replaced by|replaced with|until)\b|(?<=\b(?:moved|rescheduled|rearranged|switched|put back|brought forward|delayed|postponed)(?: (?:by )?(?:a|one|two|three|four|several|\d+) (?:days?|weeks?|fortnight|months?))?) (?:to|for|until)\b|\band (?:it |they )?(?:will|would) (?:now |instead )?(?:be held|take place|strike|walk)|(?:,| -)? (?:but|even as|while|whereas|although|though|however)\b|, (?:and|with)\b|, (?:which|who) (?:has|have) (?:now |also |instead )?(?:set|named|announced|fixed|called for|given)\b|\. /gi;
 
 export function statusOf(document: readonly Seen[]): StatusReading {
   const reading: StatusReading = { claims: [], open: [], othersStand: [] };
@@ -152,7 +152,7 @@ function isOfCare(seen: Seen, mention: Mention): boolean {
 const ofGathering = phrase("GATHERING_IN_FRONT", "status-phrases");
 
 const ofCare =
-  /\b(?:appointments?|operations?|procedures?|clinics?|surger(?:y|ies)|treatments?|visits?|leave|services?|training|events?|meetings?)\b[^,;]{0,400}\b(?:for|on|of|during|by|with|due to|because of|ahead of|over|in|at)\b[^,;]{0,40}$/i;
+  /\b(?:appointments?|operations?|procedures?|clinics?|surger(?:y|ies)|treatments?|visits?|leave|services?\b(?! (?:staff|workers|technicians|teams?))|training|events?|meetings?)\b[^,;]{0,400}\b(?:for|on|of|during|by|with|due to|because of|ahead of|over|in|at)\b[^,;]{0,40}$/i;
 
 /** "One union calls off its strike, another goes ahead": a headline that tells of some, and not of whom. */
 const ofSome =

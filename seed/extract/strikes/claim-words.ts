@@ -48,10 +48,14 @@ const isLimit = ({ sentence }: Seen, when: When): boolean =>
   limited.test(textBefore(sentence, when)) &&
   /^ to (?!be\b)[a-z]/.test(textBehind(sentence, when));
 
+/** "Thursday 10 December: none", in a list of days. */
+const isOfNone = ({ sentence }: Seen, when: When): boolean =>
+  /^\W{1,4}(?:none|nobody|nothing|no (?:strikes?|action|walk-?outs?))\b/i.test(textBehind(sentence, when));
+
 /** "Nurses will not strike on 3 December": a day without a strike. "… after all": the day of one that is off. */
 export function isDenied(seen: Seen, when: When): boolean {
   const { sentence } = seen;
-  if (isLimit(seen, when)) return true;
+  if (isLimit(seen, when) || isOfNone(seen, when)) return true;
   const before = textBefore(sentence, when);
   // "Will not now be striking on Monday": a strike that was to be.
   const isAfterAll =
@@ -63,11 +67,16 @@ export function isDenied(seen: Seen, when: When): boolean {
   return (!isAfterAll && denied.test(before)) || unwanted.test(before) || (isByWord && avoidable.test(before));
 }
 
+/** "If members reject the offer, porters will strike on 17 December". */
+const inCase =
+  /^["']?(?:but |and |then )?(?:if|should) (?!you\b|your\b|patients?\b|anyone\b|it (?:is|goes|does|takes)\b|(?:the |a |this |their |these )?(?:strikes?|walk-?outs?|action)\b)[^,.;]{3,70},/i;
+
 /** "Nurses could walk out on 3 December", with the words right before the strike, or "… will walk out if they vote for it". */
 export function isProposed(seen: Seen, when: When, cue: Mention | null): boolean {
   if (cue === null) return false;
   const behind = textBehind(seen.sentence, when);
   if (/^[^.;]{0,60}\bif (?!you\b|your\b|patients?\b|anyone\b|it is\b|the strike)/i.test(behind)) return true;
+  if (inCase.test(textBefore(seen.sentence, cue))) return true;
   const between = textBetween(seen.sentence, cue, when);
   if (/^(?: [\w'-]{1,15}){0,2} (?:could|might|may) (?:[a-z]{1,12} ){1,4}$/.test(between)) return true;
   return seen.cues.some((word) => word.value === "PROPOSED" && word.start < cue.start && cue.start - word.end <= 12);

@@ -1,10 +1,11 @@
 /** Each statement of a sentence that a strike takes place on certain days or at certain hours. */
-import { textBehind, textOf } from "../text/around.ts";
+import { textBefore, textBehind, textOf } from "../text/around.ts";
 import { asEnd, endedOf, hasBegun, isBeginning, isDenied, isEnding, isProposed } from "./claim-words.ts";
 import { isFollowed, isPast, isToldAsPast } from "./told-as-past.ts";
 import { daysGiven, durationFor, eachDay } from "../strike-hours/durations.ts";
 import { type Governor, governorOf, isLooseWord, isMovedFrom } from "./govern.ts";
 import { goesOnBeside } from "../names/health-staff.ts";
+import { phrase } from "../text/phrases.ts";
 import { isInstead } from "../strike-status/former-plan.ts";
 import { isOfHealth, isOutsideHealth } from "../names/sector.ts";
 import type { Mention, PartialDate, PartialWindow, Seen, When } from "../model.ts";
@@ -53,6 +54,9 @@ export type Claims = { strikes: StrikeClaim[]; hours: LooseClaim[]; ends: LooseC
 const SHORT = 30;
 /** How far a list, or "it", may stand from the words that it belongs to. */
 const REACH = { list: 12, anaphor: 2, outside: 4 };
+
+/** "The strike on 30 November has been postponed": what is moved is the strike. */
+const strikeMoved = phrase("STRIKE_IN_FRONT", "strike-phrases");
 
 /** "It will end on Monday instead of 8pm on Tuesday": two ends. */
 const isEndInstead = (seen: Seen, when: When): boolean =>
@@ -135,7 +139,9 @@ function add(
     const isLoose =
       cue === null || cue.ruleId === "t.picket-lines" || when.windows.every(({ startTime }) => startTime === null);
     if (isLong || !(isLoose && areOfOthers(seen, when))) claims.hours.push(...loose());
-  } else if (trust === "governed" && when.windows.some((window) => movedTo(window, when, seen))) {
+  } else if (when.windows.some((window) => movedTo(window, when, seen))) {
+    // "Operations of the strike day are moved to 7 December": a day of theirs, and no end of the strike.
+    if (trust !== "governed" && !strikeMoved.test(textBefore(seen.sentence, when))) return;
     claims.strikes = claims.strikes.map((claim) => (claim.seen === seen ? { ...claim, former: true } : claim));
     claims.strikes.push(
       ...when.windows.map((window) => claimOf(seen, when, cue, movedTo(window, when, seen) ?? window)),
