@@ -19,7 +19,8 @@ export const widgetDocuments: Documents = {
 };
 
 /** Fields of the view model: nothing outside the script reads them, no answer and no DOM object has one. */
-const namesOfTheView = /^(isFolded|issuers|publishers|places|notes|cover|lines|says|cards|draft|words|headingLevel)$/;
+const namesOfTheView =
+  /^(others|furtherTimes|isFolded|issuers|publishers|places|notes|cover|lines|says|cards|draft|words|headingLevel)$/;
 
 /** The script, minified. */
 export async function buildWidget(): Promise<string> {

@@ -123,7 +123,7 @@ describe("a rehearsal", () => {
   test("says that it is not today, and its links stay within it", async () => {
     const site = world([strikeEvent(), coverage()], AFTER);
     const { text, headers } = await site.ask(`/trusts/RHM?${AT}`);
-    expect(wordsOf(text)).toMatch(/^Not today: this is what stood at 10am on Tuesday 26 April 2016\. To now/);
+    expect(wordsOf(text)).toMatch(/^Not now: this is what we know today of 10am on Tuesday 26 April 2016\. To now/);
     expect(linksOf(text)).toContain(`${STRIKE}?${AT}`);
     expect(headers["cache-control"]).toMatch(/^public, max-age=30/);
     // Search engines must not show it to anybody as news.
@@ -148,7 +148,7 @@ describe("a rehearsal", () => {
     );
     expect(linksOf(now.text)).toContain(`${STRIKE}?asOf=1.1`);
     const then = await site.ask(`${STRIKE}?asOf=1.1`);
-    expect(wordsOf(then.text)).toContain("as version 1.1 had it");
+    expect(wordsOf(then.text)).toContain("Not now: this is what version 1.1 told of ");
     expect(then.text).not.toContain("Called off");
     expect(then.headers["cache-control"]).toBe("public, max-age=31536000, immutable");
   });

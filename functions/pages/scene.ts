@@ -42,13 +42,14 @@ function addressOf(path: string, { at, asOf }: Moment, more: Record<string, stri
 
 /** Nobody may take a rehearsal for today, or a page that may be old for the newest. */
 export function noteOf({ edition, stale, at, moment }: Scene, here: string): Child {
-  const version = moment.asOf === undefined ? "" : ` as version ${formatVersion(edition.version)} had it`;
+  const known =
+    moment.asOf === undefined ? "what we know today of" : `what version ${formatVersion(edition.version)} told of`;
   return [
     isRehearsed(moment) &&
       h(
         "p",
         { class: "note rehearsal" },
-        h("strong", {}, `Not today: this is what stood at ${inWords(at)}${version}. `),
+        h("strong", {}, `Not now: this is ${known} ${inWords(at)}. `),
         h("a", { href: here }, "To now"),
       ),
     stale &&

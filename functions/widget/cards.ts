@@ -13,6 +13,8 @@ export type Says = Pick<
   issuers: Set<string | null>;
   /** The places it is for. */
   places: Set<string>;
+  /** What others say under the same heading, each with its own conditions. */
+  others: Says[];
 };
 
 /** The first to say something gives the card its heading. */
@@ -37,8 +39,9 @@ export function cardsOf(situations: readonly Pick<AnsweredSituation, "advice" | 
       const card = cards.get(key) ?? { level, isFolded, says: [] };
       cards.set(key, card);
       const whole = key + JSON.stringify(words);
-      const says: Says = said.get(whole) ?? { ...words, issuers: new Set(), places: new Set() };
-      if (!said.has(whole)) card.says.push(says);
+      const says: Says = said.get(whole) ?? { ...words, issuers: new Set(), places: new Set(), others: [] };
+      const above = card.says.find(({ heading }) => heading === words.heading);
+      if (!said.has(whole)) (above?.others ?? card.says).push(says);
       said.set(whole, says);
       says.issuers.add(issuer);
       says.places.add(trust?.name ?? "");

@@ -67,35 +67,50 @@ function placeTree(place: PlaceView, view: View, head: string, isNamed: boolean)
 }
 
 function cardTree({ level, says }: Card, view: View, head: string): Element {
-  const { words, places: all } = view;
+  const { words } = view;
+  const beforeOf = ({ issuedBeforeCallOff }: Says) => issuedBeforeCallOff && `${words.beforeCallOff} `;
   return element(
     "div",
     // No part on an emergency card: a host page must not be able to hide one.
     { class: `card ${level.toLowerCase()}`, part: level !== "EMERGENCY" && "card" },
     says.map((one, i) => {
       const lang = foreign(one.language, view);
-      const before = one.issuedBeforeCallOff && `${words.beforeCallOff} `;
       return [
-        i
-          ? element("p", { class: "bold" }, before, inOwn(headingOf(one), lang))
-          : element(
-              head,
-              {},
-              // For those who cannot see the colour of a card.
-              level !== "NOTICE" && element("span", { class: "unseen" }, `${words.levels[level]} `),
-              before,
-              inOwn(headingOf(one), lang),
-            ),
+        element(
+          i ? "p" : head,
+          { class: i > 0 && "bold" },
+          // For those who cannot see the colour of a card.
+          !i && level !== "NOTICE" && element("span", { class: "unseen" }, `${words.levels[level]} `),
+          beforeOf(one),
+          inOwn(headingOf(one), lang),
+        ),
         bullets(restOf(one), lang),
         one.body && element("p", { lang }, one.body),
-        all[one.places.size] && element("p", {}, `${words.onlyAt} ${[...one.places].join(", ")}.`),
-        !one.issuers.has(null) && element("p", {}, `${words.says} ${[...one.issuers].join(", ")}.`),
+        whoseOf(one, view).map((text) => element("p", {}, text)),
+        bullets(
+          one.others.map((other) => [beforeOf(other), inOwn(restated(other), lang), whoseOf(other, view).join(" ")]),
+        ),
       ];
     }),
   );
 }
 
-function bullets(texts: readonly string[], lang?: string | false): Child {
+/** Which places it is for, and who says it. */
+function whoseOf({ places, issuers }: Says, { words, places: all }: View): string[] {
+  return [
+    all[places.size] ? `${words.onlyAt} ${[...places].join(", ")}.` : "",
+    issuers.has(null) ? "" : `${words.says} ${[...issuers].join(", ")}.`,
+  ];
+}
+
+/** In a line of a card whose heading is the same: the conditions, unless the body has them word for word, and the body. */
+function restated(one: Says): string {
+  const { conditions, body } = one;
+  const isTold = conditions.every((each) => body.toLowerCase().includes(each.toLowerCase()));
+  return `${isTold ? "" : `${[headingOf(one), restOf(one).join("; ")].join(" ").trim()}. `}${body} `;
+}
+
+function bullets(texts: readonly Child[], lang?: string | false): Child {
   return (
     texts[0] &&
     element(

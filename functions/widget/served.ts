@@ -70,7 +70,7 @@ function noteOf(query: Query, at: number): Element | null {
   if (!isRehearsed && query.example === undefined) return null;
   const words = query.example
     ? "An example: this is not what stands now."
-    : `Not today: this is what stood at ${inWords(at)}.`;
+    : `Not now: this is what is known of ${inWords(at)}.`;
   return element("p", { class: "rehearsal" }, words);
 }
 

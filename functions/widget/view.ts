@@ -43,7 +43,7 @@ export function viewOf({ situations, trouble, language }: Asked): View {
     words,
     notes: trouble ? [words[trouble]] : isStale ? [words.kept] : [],
     draft: words.translation === "DRAFT" ? draftNote : [],
-    places: situations.map(placeView),
+    places: situations.map((one) => placeView(one, words)),
     cards: cardsOf(situations[0] ? situations : [{ advice: [unanswered(language)] }]),
   };
 }
@@ -58,21 +58,28 @@ function unanswered(language: Language): AnsweredSituation["advice"][number] {
 
 const MOST_LINES = 6;
 
-function placeView(situation: AnsweredSituation): PlaceView {
-  const { state, strikes } = situation;
+/** How far ahead a strike that is off is still told of beside one that stands: its day is news for those who plan for it. */
+const FORTNIGHT = 12096e5;
+
+function placeView(situation: AnsweredSituation, words: WidgetWords): PlaceView {
+  const { state, strikes, displayUntil } = situation;
   const leading = strikes.filter((strike) => strike.state === state);
   // Of a strike that is off or over, nobody's cover matters any more.
   const isOver = /OFF|ENDED/.test(state);
   const covers = new Set(isOver ? [] : leading.map(({ coverSummary }) => coverSummary));
   const isMixed = covers.size > 1;
+  const near = strikes
+    .filter((one) => one.state === state || !/OFF/.test(one.state) || !isFar(one, displayUntil))
+    .toSorted((a, b) => startOf(a) - startOf(b));
+  const lines = (near[1] ? near : []).map((one) =>
+    isMixed && leading.includes(one) ? `${one.summary}. ${one.coverSummary}` : one.summary,
+  );
+  const left = lines.length - MOST_LINES;
   const evidence = leading.flatMap(({ event }) => event.evidence);
   return {
     ...situation,
     cover: isMixed ? undefined : [...covers][0],
-    lines: (strikes[1] ? strikes : [])
-      .toSorted((a, b) => startOf(a) - startOf(b))
-      .slice(0, MOST_LINES)
-      .map((one) => (isMixed && leading.includes(one) ? `${one.summary}. ${one.coverSummary}` : one.summary)),
+    lines: left > 0 ? [...lines.slice(0, MOST_LINES), `${words.furtherTimes} ${left}`] : lines,
     publishers: evidence.flatMap(({ source }) => source?.publisher ?? []),
   };
 }
@@ -80,4 +87,9 @@ function placeView(situation: AnsweredSituation): PlaceView {
 /** A strike of which nobody knows the date stands last. */
 function startOf({ window: { start } }: AnsweredStrike): number {
   return Date.parse(start.time ?? start.date ?? "9999");
+}
+
+/** One without a date may be tomorrow's. */
+function isFar({ window: { start } }: AnsweredStrike, from: string): boolean {
+  return Date.parse(start.time ?? start.date ?? from) - Date.parse(from) > FORTNIGHT;
 }

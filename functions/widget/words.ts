@@ -16,6 +16,8 @@ export type WidgetWords = {
   beforeCallOff: string;
   onlyAt: string;
   more: string;
+  /** Behind a list that was cut, before how many are left. */
+  furtherTimes: string;
   sources: string;
   all: string;
   publisher: string;
@@ -34,6 +36,7 @@ const en: WidgetWords = {
   beforeCallOff: "Issued before the call-off:",
   onlyAt: "For",
   more: "More advice:",
+  furtherTimes: "More strike times:",
   sources: "Sources:",
   all: "All strikes and sources",
   publisher: "This is from Strike Advice. We are not the NHS.",
@@ -53,6 +56,7 @@ const cy: WidgetWords = {
   beforeCallOff: "Cyhoeddwyd cyn canslo'r streic:",
   onlyAt: "Ar gyfer",
   more: "Rhagor o gyngor:",
+  furtherTimes: "Rhagor o amserau streic:",
   sources: "Ffynonellau:",
   all: "Pob streic a ffynhonnell",
   publisher: "Daw hyn gan Strike Advice. Nid ni yw'r GIG.",

@@ -6,7 +6,7 @@ import releases from "../../functions/widget/releases.json" with { type: "json" 
 import { staticFiles } from "../../infra/static-site.ts";
 import { buildWidget, integrityOf, widgetDocuments, widgetVersion } from "../../infra/widget.ts";
 
-const BUDGET = 5_000;
+const BUDGET = 5_250;
 
 const script = await buildWidget();
 const released = Object.entries(releases);

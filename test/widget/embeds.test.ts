@@ -104,6 +104,6 @@ describe.each(["embed", "fragment"])("/%s", (kind) => {
 
   test("a rehearsal is marked as one", async () => {
     const { text } = await siteOf(scenes.now).ask(`/${kind}/trust/RHM?at=2016-04-26T20:00:00%2B01:00`);
-    expect(text).toContain("Not today: this is what stood at 8pm on Tuesday 26 April 2016.");
+    expect(text).toContain("Not now: this is what is known of 8pm on Tuesday 26 April 2016.");
   });
 });

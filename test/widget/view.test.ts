@@ -4,7 +4,7 @@ import type { Element, Node } from "../../functions/markup/tree.ts";
 import { textOf } from "../../functions/markup/html.ts";
 import { treeOf } from "../../functions/widget/markup.ts";
 import { type Trouble, viewOf } from "../../functions/widget/view.ts";
-import { said } from "../fixtures.ts";
+import { id, said, strikeEvent, when, window, windowId } from "../fixtures.ts";
 import { answerTo, fiveIssuers, type SceneName, scenes, standing } from "./scenes.ts";
 
 type Options = { trouble?: Trouble; language?: "EN" | "CY" };
@@ -100,6 +100,33 @@ describe("what is said of a strike", () => {
     expect(await textOf("called-off")).not.toContain("The staff on strike");
   });
 
+  test("a list that is cut says how many more there are", async () => {
+    const days = Array.from({ length: 9 }, (_, i) => `2016-04-${26 + (i % 5)}`);
+    const windows = days.map((day, i) => window({ id: windowId(`a${i}`), start: when(day), end: when(day) }));
+    const many = strikeEvent({ windows });
+    const tree = shown(await answerTo({ records: [...standing, many], at: scenes.now.at }));
+    const lines = find(find(tree, hasClass("callout"))[0]!, ({ tag }) => tag === "li").map(words);
+    expect(lines).toHaveLength(7);
+    expect(lines.at(-1)).toBe("More strike times: 3");
+  });
+
+  test.each([
+    ["2016-05-05T08:00:00+01:00", true],
+    ["2016-09-12T08:00:00+01:00", false],
+    [null, true],
+  ])("a strike that is off and due at %s is told of beside one that is on: %s", async (start, isTold) => {
+    const status = said("CALLED_OFF" as const);
+    const off = strikeEvent({
+      id: id("ev", "2"),
+      windows: [window({ id: windowId("2"), start: when(start), end: when(null), status })],
+    });
+    const now = await answerTo({ ...scenes.now, records: [...scenes.now.records, off] });
+    expect(/Strike called off:/.test(words(shown(now)))).toBe(isTold);
+    // Where it is the news itself, it is told of however far ahead.
+    const alone = await answerTo({ ...scenes.now, records: [...standing, off] });
+    expect(words(shown(alone))).toContain("has been called off");
+  });
+
   test("several days are a list by date, the one that is off among them", async () => {
     const [list] = find(shown(await answerTo(scenes["five-days"])), hasClass("callout"));
     const lines = find(list!, ({ tag }) => tag === "li").map(words);
@@ -118,17 +145,44 @@ test("what five issuers say of 999 is one card, each with its own conditions who
   const text = tidy(words(first!));
   expect(text.startsWith("Emergency advice: Call 999 or go to A&E now if: someone's life is at risk")).toBe(true);
   for (const letter of ["A", "B", "C", "D"]) {
-    const part = `Call 999 or go to A&E now if: sign ${letter}1 sign ${letter}2 Words of ${letter}. This is from Hospital ${letter}.`;
+    const part = `Call 999 or go to A&E now if: sign ${letter}1; sign ${letter}2. Words of ${letter}. This is from Hospital ${letter}.`;
     expect(text).toContain(part);
   }
-  expect(text).toContain("Call 999 or go to A&E now only in a real emergency Words of E. This is from Hospital E.");
+  expect(text).toContain("Call 999 or go to A&E now only in a real emergency. Words of E. This is from Hospital E.");
+  // One heading for all of them, and each of the others is a line under it.
+  expect(find(first!, ({ tag }) => /^h\d$/.test(tag))).toHaveLength(1);
+  expect(find(first!, hasClass("bold"))).toEqual([]);
+  expect(find(first!, ({ tag }) => tag === "li")).toHaveLength(2 + 5);
+});
+
+test("whoever says it under the same heading is told once where the body has the conditions word for word", async () => {
+  const [a, b, c] = fiveIssuers();
+  const told = (body: string) => b!.texts.map((text) => ({ ...text, conditions: ["If a life is in danger"], body }));
+  const bodies = [
+    { ...b!, texts: told("Ring 999 if a life is in danger.") },
+    { ...c!, texts: told("Do not wait.") },
+  ];
+  const text = tidy(words(shown(await answerTo({ ...scenes.now, records: [...scenes.now.records, a!, ...bodies] }))));
+  expect(text).toContain("Ring 999 if a life is in danger. This is from Hospital B.");
+  expect(text).toContain("Call 999 or go to A&E now if a life is in danger. Do not wait. This is from Hospital C.");
+  expect(text.match(/a life is in danger/g)).toHaveLength(2);
+});
+
+test("another heading on the topic stands out as a heading", async () => {
+  const [a] = fiveIssuers();
+  const other = { ...a!, texts: a!.texts.map((text) => ({ ...text, heading: "Ring for an ambulance" })) };
+  const tree = shown(await answerTo({ ...scenes.now, records: [...scenes.now.records, other] }));
+  expect(find(tree, hasClass("bold")).map(words)).toContain("Ring for an ambulance if:");
 });
 
 test("a condition that begins a sentence goes on with the heading's", async () => {
   const [a] = fiveIssuers();
-  const begins = { ...a!, texts: a!.texts.map((text) => ({ ...text, conditions: ["If a life is in danger"] })) };
+  const begins = {
+    ...a!,
+    texts: a!.texts.map((text) => ({ ...text, heading: "Ring 999", conditions: ["If a life is in danger"] })),
+  };
   const tree = shown(await answerTo({ ...scenes.now, records: [...scenes.now.records, begins] }));
-  expect(words(tree)).toContain("Call 999 or go to A&E now if a life is in danger");
+  expect(words(tree)).toContain("Ring 999 if a life is in danger");
 });
 
 test("the same words of two issuers are said once, in the name of both", async () => {
