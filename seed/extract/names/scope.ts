@@ -2,12 +2,24 @@
 import type { Scope } from "../../../schema/records.ts";
 import type { Doubt, OrganisationMention, Seen } from "../model.ts";
 import { behindPeople, place, type Places, statedNations, tellsOfPeople } from "./places.ts";
+import type { Reading } from "../reading.ts";
 import { isOutsideHealth } from "./sector.ts";
+import { phrase } from "../text/phrases.ts";
 
 const careNear = /\b(?:appointments?|operations?|procedures?|clinics?|patients?|services)\b/i;
-/** Unions whose action is by the whole nation's staff unless they say otherwise; others strike trust by trust. */
+/** Unions and groups whose action is by the whole nation's staff unless they say otherwise; others strike trust by trust. */
 const nationalUnions = new Set(["BMA", "HCSA"]);
 const nationalGroups = new Set(["RESIDENT_DOCTORS", "CONSULTANTS", "SPECIALTY_DOCTORS"]);
+
+/** "Porters at St Mary's will strike:", over the lines of its days. */
+const isLead = ({ sentence: { text } }: Seen): boolean => /:\s*$/.test(text);
+
+/** The sentence that says where, for a line that does not: its own, or the one that stands over its list. */
+export function placeTeller(seen: Seen, document: readonly Seen[]): Seen {
+  if (seen.sentence.region !== "list" || strikingOrganisations([seen]).length > 0) return seen;
+  const lead = document.slice(0, document.indexOf(seen)).findLast(({ sentence }) => sentence.region !== "list");
+  return lead && isLead(lead) && strikingOrganisations([lead]).length > 0 ? lead : seen;
+}
 
 /** Names of employers whose staff strike: "nurses at …", "…'s porters". */
 export function strikingOrganisations(claims: readonly Seen[]): { seen: Seen; organisation: OrganisationMention }[] {
@@ -38,42 +50,67 @@ function isEmployer(seen: Seen, { start, end }: OrganisationMention): boolean {
   );
 }
 
+type Strike = { groups: readonly string[]; unions: readonly string[]; organisations: readonly string[] };
 /** `telling`: the sentences that may say where the strike is. Of a strike that is over, only its own. */
-export function scopeOf(
-  claims: readonly Seen[],
-  telling: readonly Seen[],
-  organisations: readonly string[],
-  groups: readonly string[],
-  unions: readonly string[],
-): Places<Scope> {
+type Told = { claims: readonly Seen[]; telling: readonly Seen[]; offered: Offered | null };
+
+export function scopeOf({ groups, unions, organisations }: Strike, { claims, telling, offered }: Told): Places<Scope> {
   const says = (list: readonly Seen[], value: string) =>
     list.filter((seen) => seen.cues.some((cue) => cue.value === value) && !isOutsideHealth(seen));
-  if (organisations.length > 0)
-    return place(
-      { type: "ORGANISATIONS", codes: [...organisations], complete: false, text: null },
-      "stated",
-      [...claims],
-      [],
-    );
-  const restricted = says(telling, "RESTRICTED");
-  const unknown: Doubt = {
-    code: "SCOPE_UNKNOWN",
-    detail:
-      restricted.length > 0 ? "the text speaks of some employers only" : "the text does not say where the strike is",
-  };
-  if (restricted.length > 0) return place({ type: "UNKNOWN" }, "missing", restricted.slice(0, 1), [unknown]);
-  const national = telling.filter(
+  const at = (codes: readonly string[]): Scope => ({
+    type: "ORGANISATIONS",
+    codes: [...codes],
+    complete: false,
+    text: null,
+  });
+  if (organisations.length > 0) return place(at(organisations), "stated", [...claims], []);
+  const [restricted] = says(telling, "RESTRICTED");
+  if (restricted)
+    return place({ type: "UNKNOWN" }, "missing", [restricted], [unsure("the text speaks of some employers only")]);
+  const isOfNation = isOfWholeNation(groups, unions);
+  const [first] = says(telling, "NATIONAL").filter(
     (seen) =>
-      says([seen], "NATIONAL").length > 0 &&
-      (statedNations(seen).length > 0 || /nation|country|all (?:NHS )?(?:trusts|hospitals)/i.test(seen.sentence.text)),
+      statedNations(seen).length > 0 || /nation|country|all (?:NHS )?(?:trusts|hospitals)/i.test(seen.sentence.text),
   );
-  const [first] = national;
-  if (first) return place({ type: "NATION" }, "stated", [first], []);
-  const isNational =
-    unions.some((union) => nationalUnions.has(union)) &&
-    groups.length > 0 &&
-    groups.every((group) => nationalGroups.has(group));
-  return isNational
-    ? place({ type: "NATION" }, "inferred", [], [])
-    : place({ type: "UNKNOWN" }, "missing", [], [unknown]);
+  if (first)
+    return place({ type: "NATION" }, "stated", [first], isOfNation || isEverywhere(first) ? [] : [perhapsSome]);
+  if (isOfNation && groups.length > 0 && unions.some((union) => nationalUnions.has(union)))
+    return place({ type: "NATION" }, "inferred", [], []);
+  if (offered === null)
+    return place({ type: "UNKNOWN" }, "missing", [], [unsure("the text does not say where the strike is")]);
+  return place(at([offered.code]), "inferred", offered.seen ? [offered.seen] : [], [
+    unsure(
+      "the strike's own sentences name no organisation: it is the one that the text is about, and others may be out too",
+    ),
+  ]);
 }
+
+type Offered = { code: string; seen: Seen | null };
+
+/**
+ * The organisation that a text is about, where its own staff may be those who strike. A trust tells its patients of
+ * doctors' strikes that are all of England's, a hospital of those of ambulance crews and of GPs.
+ */
+export function employerOffered(groups: readonly string[], { document, ofText, trust }: Reading): Offered | null {
+  const kind = ofText && trust(ofText.code)?.kind;
+  // "The strike from Thursday", in a text that names junior doctors, is theirs for all that is known.
+  const perhaps = groups.length > 0 ? groups : document.flatMap((seen) => seen.groups.map(({ value }) => value));
+  if (perhaps.some((group) => nationalGroups.has(group) || group === "GENERAL_PRACTITIONERS")) return null;
+  const isOfCrews = groups.includes("AMBULANCE_STAFF");
+  const isOfAny = groups.every((group) => group === "OTHER_STAFF");
+  return isOfAny || isOfCrews === (kind === "ambulance") ? ofText : null;
+}
+
+const unsure = (detail: string): Doubt => ({ code: "SCOPE_UNKNOWN", detail });
+const perhapsSome = unsure(
+  "a nation is named, and not all of its employers: such unions often call out some of them only",
+);
+
+const isOfWholeNation = (groups: readonly string[], unions: readonly string[]): boolean =>
+  groups.length > 0
+    ? groups.every((group) => nationalGroups.has(group))
+    : unions.length > 0 && unions.every((union) => nationalUnions.has(union));
+
+const everywhere = phrase("AT_EVERY_EMPLOYER", "name-phrases");
+/** "At every trust", "a national strike"; "in Wales" and "across England" may be at some. */
+const isEverywhere = ({ sentence: { text } }: Seen): boolean => everywhere.test(text);

@@ -4,7 +4,7 @@ import type { Cover } from "../strike-cover/cover.ts";
 import { candidateId, distinct, quotesOf } from "../text/evidence.ts";
 import type { Doubt, Seen } from "../model.ts";
 import { nationsOf } from "../names/nations-of.ts";
-import { scopeOf } from "../names/scope.ts";
+import { employerOffered, placeTeller, scopeOf } from "../names/scope.ts";
 import type { Reading } from "../reading.ts";
 import { openCode, type StatusReading } from "../strike-status/status.ts";
 import type { FoundStrike } from "./strikes.ts";
@@ -35,11 +35,16 @@ export function candidateOf(
     ? sentences
     : reading.document.filter((seen) => sentences.includes(seen) || seen.cues.some(isStrike) || seen.unions.length > 0);
   const scope = scopeOf(
-    sentences,
-    telling,
-    strike.trusts.map((t) => t.code.value),
-    strike.strikers.groups,
-    unions.values,
+    {
+      groups: strike.strikers.groups,
+      unions: unions.values,
+      organisations: strike.trusts.map(({ code }) => code.value),
+    },
+    {
+      claims: [...new Set([...sentences, ...sentences.map((seen) => placeTeller(seen, reading.document))])],
+      telling,
+      offered: strike.past || nations.basis === "stated" ? null : employerOffered(strike.strikers.groups, reading),
+    },
   );
   const dayCount = dayCountDoubt(strike.windows);
   flags.push(
@@ -84,7 +89,7 @@ export function candidateOf(
         ruleId: first?.cue?.ruleId ?? null,
         evidence: [0],
       },
-      scope: placed({ ...scope, from: scope.value.type === "ORGANISATIONS" ? sentences : scope.from }),
+      scope: placed(scope),
       windows: { value: windows, basis: "stated", ruleId: first?.when.ruleId ?? null, evidence: sentences.map(quote) },
     },
     flags: distinct(flags),

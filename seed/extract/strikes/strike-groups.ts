@@ -4,7 +4,7 @@ import { resolveWindow } from "../days/resolve-window.ts";
 import type { Seen } from "../model.ts";
 import { isGeneral } from "../names/general.ts";
 import { nationsOfClaim, nationsTold } from "../names/places.ts";
-import { strikingOrganisations } from "../names/scope.ts";
+import { placeTeller, strikingOrganisations } from "../names/scope.ts";
 import type { Strikers } from "../names/strikers.ts";
 import { unionsOfClaim } from "../names/unions-of.ts";
 import type { Reading } from "../reading.ts";
@@ -127,7 +127,8 @@ function isOfOthers({ document }: Reading): boolean {
 
 /** What is over, and what other groups or employers do, are strikes of their own. */
 function keyOf(claim: BoundClaim, groups: readonly StaffGroup[], reading: Reading): string {
-  const trusts = strikingOrganisations([claim.seen]).flatMap(({ organisation }) => organisation.codes);
+  const teller = placeTeller(claim.seen, reading.document);
+  const trusts = strikingOrganisations([teller]).flatMap(({ organisation }) => organisation.codes);
   const place = reading.employers.size > 1 ? trusts.join("+") : "";
   const own = nationsOfClaim(claim);
   return [

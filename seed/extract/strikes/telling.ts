@@ -1,7 +1,7 @@
 /** What is asked of the whole text for each strike: who is told to strike in it, and which trusts. */
 import type { Trust } from "../../../schema/records.ts";
 import type { Reading } from "../reading.ts";
-import { strikingOrganisations } from "../names/scope.ts";
+import { placeTeller, strikingOrganisations } from "../names/scope.ts";
 import type { strikingGroups } from "../names/strikers.ts";
 import type { BoundClaim } from "../strike-hours/bind-hours.ts";
 
@@ -10,7 +10,7 @@ export function tellingOf({ document, publisherUnion, publisher }: Reading, all:
 }
 
 export function trustsOf(claims: readonly BoundClaim[], reading: Reading): Trust[] {
-  const named = strikingOrganisations(claims.map((claim) => claim.seen)).filter(
+  const named = strikingOrganisations(claims.map(({ seen }) => placeTeller(seen, reading.document))).filter(
     ({ organisation }) => organisation.codes.length === 1 && organisation.reason === null,
   );
   const codes = new Set(named.flatMap(({ organisation }) => organisation.codes));
