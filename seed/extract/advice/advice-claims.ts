@@ -2,6 +2,7 @@
 import { bodyOf, isCase, withQuestion } from "./body.ts";
 import { type Condition, conditionsOf, ownersOf } from "./conditions.ts";
 import { topicAround, topicsListed } from "./advice-context.ts";
+import { sendsThere } from "./denied.ts";
 import { framesOf } from "./frames.ts";
 import type { Mention, Seen, Sentence, Span } from "../model.ts";
 import { withoutWeaker } from "./precedence.ts";
@@ -41,7 +42,10 @@ export function adviceClaims(
   const goingOn = servicesListed(seen, behind);
   if (!frames.speaks && listed.length === 0 && goingOn === null) return [];
   const named = toldThere(topicsIn(sentence, frames), setting, sentence);
-  const found = [named, listed, goingOn?.topics ?? [], topicAround(seen, behind)].find((some) => some.length > 0) ?? [];
+  const found =
+    [named, listed, goingOn?.topics ?? [], topicAround(seen, behind)]
+      .map((some) => some.filter((one) => !isDenied(one, sentence)))
+      .find((some) => some.length > 0) ?? [];
   if (found.length === 0) return [];
   const own = bodyOf(seen, behind, after);
   // "A&E" in a list means nothing without what is said of the list.
@@ -83,11 +87,18 @@ export function adviceClaims(
 
 /**
  * Who speaks, or strikes. A row gives "crews:ambulance-response" for what is advice on ambulances where their crews strike, and
- * "practice:gp-…" for what is advice on a practice's own page; elsewhere it is none. `party`: it is the word of a union or a
+ * "practice:gp-…" for what is advice on a practice's own page, and "hospital:ae-…" for what may be said of A&E or of a booked
+ * appointment; elsewhere it is none. `party`: it is the word of a union or a
  * minister.
  */
 export type Setting = { crews: boolean; practice: boolean; party: boolean };
 const ofCrews = wordPattern("{ambulance}|\\b(?:calls?|callers?|999|ambulance|on the roads?|response)\\b");
+
+/** "Do not come to hospital unless we have rung you" is said to those who are booked, and not of A&E. */
+const booked = wordPattern("\\b(?:{appt}|{noted}|visitors?|visiting)\\b");
+const inNeed = wordPattern(
+  "{danger}|{grave}|{ae}|{sos}|\\b(?:absolutely|really|necessary|urgent(?:ly)?|serious(?:ly)?|need|must)\\b",
+);
 
 /** Whom hospitals see first, and who waits there, is told of crews where they strike and no hospital is meant. */
 function toldThere(named: readonly Mention[], { crews, practice }: Setting, { text }: Sentence): Mention[] {
@@ -96,13 +107,24 @@ function toldThere(named: readonly Mention[], { crews, practice }: Setting, { te
     ruleId === "i.lesser-waits"
       ? !ofHospital
       : ["i.sickest-first", "i.sickest-cared"].includes(ruleId) && ofCrews.test(text);
+  const others = [
+    ...(crews ? [] : ["crews:"]),
+    ...(practice ? [] : ["practice:"]),
+    ...(booked.test(text) && !inNeed.test(text) ? ["hospital:"] : []),
+  ];
   return named
-    .filter(({ value }) => (crews || !value.startsWith("crews:")) && (practice || !value.startsWith("practice:")))
+    .filter(({ value }) => !others.some((prefix) => value.startsWith(prefix)))
     .map((one) => {
       const isAboutCrews = crews && isOfCrews(one);
       const unsure = one.ruleId !== "i.lesser-waits" && one.value.endsWith("?") ? "?" : "";
       return { ...one, value: isAboutCrews ? `ambulance-response${unsure}` : one.value.replace(/^\w+:/, "") };
     });
+}
+
+/** "Do not ring 111 if he does not wake up" names 111, and is no advice to ring it. */
+function isDenied({ value, start, end }: Mention, sentence: Sentence): boolean {
+  const within = { start: start - sentence.start, end: end - sentence.start };
+  return sendsThere(value.replace("?", ""), sentence.text, within) === false;
 }
 
 /** "When to call 999" is no advice; a line of a list without a full stop is, and so is the end of a text that was cut off. */

@@ -1,4 +1,5 @@
 /** The words of a piece of advice: whole, with the sentence before it where it means nothing alone. */
+import { phrase } from "../text/phrases.ts";
 import { spelledOut } from "../text/letter-case.ts";
 import { hasCondition, hasConditionBefore, isQuestion, opensWithCondition, opensWithMildNeed } from "./conditions.ts";
 import type { Seen, Span } from "../model.ts";
@@ -6,6 +7,8 @@ import type { Seen, Span } from "../model.ts";
 /** What a speaker's words follow. */
 const introduction =
   /^[^"]{0,160}\b(?:said|says|added|adds|warned|stated|told [\w ]{1,30}|advised|spokes\w{3,8}|explained)(?: today| that)?[:,]? "/i;
+/** `," said NHS Wales.` behind a speaker's words. */
+const attribution = phrase("ATTRIBUTION", "advice-phrases");
 /** A comma with a new sentence behind it: "operations are being rescheduled, NHS England has stressed …". */
 const splice = spelledOut(
   /\b(?:rescheduled|cancelled|postponed|affected|delayed|disrupted), (?=(?-i:NHS England|The |Patients|People|Anyone|the trust|patients are))/i,
@@ -34,13 +37,20 @@ export function bodyOf(seen: Seen, behind: readonly Seen[], after: readonly Seen
   const list = text.trimEnd().endsWith(":") ? itemsBehind(after) : [];
   const last = list.at(-1)?.sentence.end ?? end;
   const isOpen = text.slice(from).split('"').length % 2 === 0;
-  const closing = /["']$/.test(text) && list.length === 0 && isOpen ? 1 : 0;
+  const closing = list.length === 0 && isOpen ? closingOf(text.slice(from)) : 0;
   return {
     start: openers[0]?.sentence.start ?? start + from,
     end: last - closing,
     parts: [...openers, seen, ...list],
     hasList: list.length > 0,
   };
+}
+
+/** The quotation mark at the end of a speaker's words, with who said them. */
+function closingOf(spoken: string): number {
+  const said = spoken.split('"').length === 2 ? attribution.find(spoken.trimEnd())?.index : undefined;
+  if (said !== undefined) return spoken.length - said;
+  return /["']$/.test(spoken) ? 1 : 0;
 }
 
 /** "If your scan is affected, the trust will ring you" is one sentence: what stands in front is its condition. */

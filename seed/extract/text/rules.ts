@@ -59,6 +59,7 @@ export const textTables = [
   "whose",
   "about",
   "phrases",
+  "advice-phrases",
   "effect-phrases",
   "name-phrases",
   "status-phrases",
