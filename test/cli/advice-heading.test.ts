@@ -95,12 +95,91 @@ describe("promise 5: A&E", () => {
     },
   );
 
+  test.each([
+    ["Please do not come to A&E with a cough or for a minor injury.", "for a minor injury"],
+    ["If it is not urgent, keep away from A&E.", "If it is not urgent"],
+    ["Do not come to A&E if you have run out of tablets; ask your pharmacist.", "if you have run out of tablets"],
+    ["A&E is not the place to go when you want a sick note.", "when you want a sick note"],
+  ])("a case in which nobody should go does not follow a heading that sends people: %s", (body, condition) => {
+    expect(headingFor("ae-emergencies-only", [condition], body)).toBe("Think before going to A&E");
+    expect(() => assertHeadingFits("c_1", "ae-emergencies-only", [condition], body)).not.toThrow();
+  });
+
+  test("nor does a case of danger follow one that holds people back", () => {
+    const body = "Do not come to A&E if you have chest pain: call 999.";
+    expect(() => assertHeadingFits("c_1", "ae-emergencies-only", ["if you have chest pain"], body)).toThrow(
+      /who are in danger.*another topic, or reject/,
+    );
+  });
+
+  test.each([
+    "for a minor illness",
+    "if it is less urgent",
+    "for anything else",
+    "if you have a cold or a sore throat",
+  ])("who is in no danger is not sent to 999 or A&E: %s", (condition) => {
+    const body = `Call 999 in an emergency and ask a pharmacist ${condition}.`;
+    expect(() => assertHeadingFits("c_1", "life-threatening-emergency", [condition], body)).toThrow(
+      /no danger.*or reject/,
+    );
+    expect(() => assertHeadingFits("c_1", "urgent-not-emergency", [condition], "Call 111.")).not.toThrow();
+  });
+
+  test.each([
+    ["urgent-not-emergency", "Do not ring 111 if somebody has collapsed.", ["if somebody has collapsed"]],
+    ["gp-as-usual-contact-early", "Please never ring your GP when it may be a stroke.", ["when it may be a stroke"]],
+    ["minor-injury-walk-in", "There is no point in going to the walk-in centre for a scan.", []],
+    ["maternity", "Do not phone the maternity unit unless you are in labour.", ["unless you are in labour"]],
+    ["life-threatening-emergency", "Do not call 999 unless a life is at risk.", ["unless a life is at risk"]],
+    ["ae-open-but-busy", "Our A&E in Elmham is closed as usual.", []],
+    ["pharmacy", "Please do not ring.", []],
+  ])("a sentence that says not to does not stand under a heading that says to: %s", (topic, body, conditions) => {
+    expect(() => assertHeadingFits("c_1", topic, conditions, body)).toThrow(/says not to/);
+  });
+
+  test.each([
+    ["life-threatening-emergency", "Don't wait, call 999.", []],
+    ["urgent-not-emergency", "Do not come to A&E, but call 111.", []],
+    ["pharmacy", "Ask your chemist: you do not need an appointment.", []],
+    [
+      "planned-appointment-attend",
+      "Please attend unless you are told not to come.",
+      ["unless you are told not to come"],
+    ],
+  ])("one that says not to do something else does: %s", (topic, body, conditions) => {
+    expect(() => assertHeadingFits("c_1", topic, conditions, body)).not.toThrow();
+  });
+
+  test("a unit that is shut has a heading that says so", () => {
+    const heading = (body: string) => headingFor("minor-injury-walk-in", [], body);
+    expect(heading("The minor injuries unit in Elmham will be shut.")).toBe(
+      "Check that your minor injuries unit is open",
+    );
+    expect(heading("While your surgery is closed, go to the walk-in centre.")).toMatch(/^Go to/);
+  });
+
+  test("nobody in no danger is sent to A&E by the words of a trust, whoever accepts them", async () => {
+    const shown = await shownAfter(
+      "minor",
+      "Please do not come to A&E for a minor injury; NHS 111 will tell you where to go.",
+    );
+    expect(shown.heading).toBe("Think before going to A&E");
+    expect(shown.conditions).toEqual(["for a minor injury"]);
+    expect(shown.card).not.toContain("where to go”");
+    const go = ["review", "minor.draft.json", "--set", "2.conditions=only for a minor injury"];
+    const refused = await shell.run(go);
+    expect(refused.code).not.toBe(0);
+    expect(refused.stderr).toMatch(/sends people there who are in no danger/);
+  });
+
   test("both at once are refused, and so is none", () => {
     const refuse =
       (...conditions: string[]) =>
       () =>
         assertHeadingFits("c_1", "ae-emergencies-only", conditions, "Come to A&E only if it is serious.");
-    expect(refuse("only if it is serious", "unless you are asked to")).toThrow(/no heading fits both.*--set/);
+    expect(refuse("only if it is serious", "unless you are asked to")).toThrow(
+      /no heading fits both.*--set.*another topic, or reject it/,
+    );
     expect(refuse()).toThrow(/without an exception/);
     expect(refuse("only if it is serious")).not.toThrow();
   });
