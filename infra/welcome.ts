@@ -64,6 +64,7 @@ export const developersPage = String(
       h("h2", {}, "Publish"),
       h("p", {}, "In another terminal, with a press release in ", h("code", {}, "release.txt"), ":"),
       terminal(
+        'export STRIKES_EDITOR="Your name or role"',
         "npx strikes extract release.txt --published 2026-06-12",
         "npx strikes review release.draft.json",
         "npx strikes plan release.draft.json",

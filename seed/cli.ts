@@ -34,7 +34,8 @@ A press release, from text to the public:
 
 Where it writes:
   Without settings, the store that "npm start" runs on this machine. STRIKES_STAGE names a stage of your AWS account,
-  AWS_ENDPOINT_URL_DYNAMODB another store. STRIKES_EDITOR is the name beside your decisions.
+  AWS_ENDPOINT_URL_DYNAMODB another store. STRIKES_EDITOR is the name beside your decisions,
+  which the public reads; without it, you are asked.
 
 Exit codes:
   0 done   1 failed   3 review pending   4 nothing found (both with --exit-code)

@@ -3,7 +3,7 @@ import { createClient } from "../functions/client.ts";
 import { type Config, loadConfig } from "../functions/config.ts";
 import { createReadModel, type ReadModel } from "../functions/read-model.ts";
 import { UserError } from "./errors.ts";
-import { editorOf } from "./identity.ts";
+import { askEditor, editorOf } from "./identity.ts";
 import type { Terminal } from "./output.ts";
 import { createRedactStore, type RedactStore } from "./publish/redact-store.ts";
 import { createWriteStore, type WriteStore } from "./publish/write-store.ts";
@@ -28,6 +28,7 @@ export function createContext(terminal: Terminal, env: Record<string, string | u
   const config = placeOf(env);
   let client: ReturnType<typeof createClient> | null = null;
   const connect = () => (client ??= createClient(config));
+  let editor: Promise<string> | null = null;
   const store = () => guarded(createWriteStore(connect(), config.stage), config);
   return {
     terminal,
@@ -35,7 +36,7 @@ export function createContext(terminal: Terminal, env: Record<string, string | u
     store,
     redactStore: () => guarded(createRedactStore(connect(), config.stage), config),
     readModel: () => createReadModel({ store: store(), freshFor: 0, onFailure: rethrowUserErrors }),
-    editor: () => editorOf(env, config),
+    editor: () => (editor ??= editorOf(env, config, terminal.interactive ? askEditor : null)),
     now: Date.now,
   };
 }
