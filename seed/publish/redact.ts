@@ -6,6 +6,7 @@
 import { hashOf } from "../../functions/codec.ts";
 import type { Revision } from "../../schema/chunks.ts";
 import { type Base, formatVersion, type Head, isVisible } from "../../schema/publication.ts";
+import type { AnyRecord } from "../../schema/records.ts";
 import { edgesOf, keys, tableOfId, tableOfKind } from "../../schema/tables.ts";
 import { UserError } from "../errors.ts";
 import { chunkItemOf } from "./from-tables.ts";
@@ -20,12 +21,24 @@ type Request = { id: string; reason: string; by: string; now: () => number };
 
 export type Redacted = { version: string; revisions: number; publications: number; copies: number };
 
+/** The record as it was last written, the others that quote it, and how much tells of it: what a redaction takes out. */
+export type Foreseen = { record: AnyRecord; quotedBy: string[] } & Omit<Redacted, "version">;
+
+/** Writes nothing. */
+export async function foresee(store: RedactStore, id: string): Promise<Foreseen> {
+  const { before } = await whatTells(store, id);
+  const record = before.revisions.findLast((one) => one.record.id === id)!.record;
+  const quoting = before.revisions.filter((one) => one.record.id !== id && rests(one.record, id));
+  let copies = 0;
+  await store.everyChunk((_, content) => {
+    if (tells(content, id)) copies += 1;
+    return Promise.resolve();
+  });
+  return { record, quotedBy: [...new Set(quoting.map((one) => one.record.id))], ...touchedIn(before, id), copies };
+}
+
 export async function redact(store: RedactStore, { id, reason, by, now }: Request): Promise<Redacted> {
-  if (tableOfId(id) === null) throw new UserError("BAD_INPUT", `${id} is not the id of a record.`);
-  const head = await headOf(store);
-  const before = await everythingIn(store);
-  if (!before.revisions.some(({ record }) => record.id === id))
-    throw new UserError("NO_INPUT", `Nothing was ever published as ${id}.`);
+  const { head, before } = await whatTells(store, id);
   // Killed after its commit: only copies may be left.
   if (isRedacted(before, head, id)) return finish(store, head, before, { id });
   const { storeId, epoch, number, manifest, committedAt } = head;
@@ -71,6 +84,22 @@ async function expectLanded(store: RedactStore, { n }: Claim, epoch: number): Pr
 
 // ---------------------------------------------------------------- what is there
 
+async function whatTells(store: RedactStore, id: string): Promise<{ head: Head; before: Everything }> {
+  if (tableOfId(id) === null) throw new UserError("BAD_INPUT", `${id} is not the id of a record.`);
+  const head = await headOf(store);
+  const before = await everythingIn(store);
+  if (!before.revisions.some(({ record }) => record.id === id))
+    throw new UserError("NO_INPUT", `Nothing was ever published as ${id}.`);
+  return { head, before };
+}
+
+function touchedIn({ revisions, publications }: Everything, id: string) {
+  return {
+    revisions: revisions.filter(({ record }) => rests(record, id)).length,
+    publications: publications.filter(({ changes }) => changes.some((change) => change.id === id)).length,
+  };
+}
+
 async function everythingIn(store: RedactStore): Promise<Everything> {
   const publications = await store.publications();
   const ids = new Set(publications.flatMap(({ changes }) => changes.map(({ id }) => id)));
@@ -103,19 +132,12 @@ function revisionItem({ n, record }: Revision) {
 }
 
 /** Last, for until the new epoch stands readers read the old copies. */
-async function finish(
-  store: RedactStore,
-  head: Head,
-  { revisions, publications }: Everything,
-  { id }: { id: string },
-): Promise<Redacted> {
+async function finish(store: RedactStore, head: Head, before: Everything, { id }: { id: string }): Promise<Redacted> {
   let copies = 0;
   await store.everyChunk(async (hash, content) => {
     if (!tells(content, id)) return;
     await store.remove("ReadModel", keys.chunk(hash));
     copies += 1;
   });
-  const touched = publications.filter(({ changes }) => changes.some((change) => change.id === id));
-  const records = revisions.filter(({ record }) => rests(record, id)).length;
-  return { version: formatVersion(head), revisions: records, publications: touched.length, copies };
+  return { version: formatVersion(head), ...touchedIn(before, id), copies };
 }

@@ -41,6 +41,34 @@ describe("promise 9: nothing vanishes", () => {
   });
 });
 
+describe("a redaction cannot be taken back", () => {
+  const order = () => ["redact", event, "--reason", "Order 7 of a court."];
+  const untouched = async (flags: readonly string[]) => {
+    const before = await store.store.head();
+    const ran = await shell.run([...order(), ...flags]);
+    expect(await store.store.head()).toEqual(before);
+    return ran;
+  };
+
+  test("a dry run says what would go, and needs no order", async () => {
+    const { code, stdout, stderr } = await untouched(["--dry-run"]);
+    expect([code, stdout]).toEqual([0, "Nothing was written.\n"]);
+    expect(stderr).toContain(event);
+    expect(stderr).toMatch(/^\d+ revisions?, \d+ publications? and \d+ cop(y|ies) tell it\.$/m);
+  });
+
+  test("without a terminal it takes --lawful and --yes, and neither alone", async () => {
+    expect(await untouched(["--yes"])).toMatchObject({
+      code: 64,
+      stderr: expect.stringContaining("--lawful") as string,
+    });
+    expect(await untouched(["--lawful"])).toMatchObject({
+      code: 64,
+      stderr: expect.stringContaining("--yes") as string,
+    });
+  });
+});
+
 describe("promise 3: not knowing never looks like all-clear", () => {
   test("a check holds as far as the law's notice reaches, and no further", async () => {
     const looked = ["checked", "--nation", "WALES", "--where", "union pages", "--at", "2024-05-01T09:00:00Z"];

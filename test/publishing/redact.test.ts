@@ -9,7 +9,7 @@ import { tableName, tableNames } from "../../schema/tables.ts";
 import { UserError } from "../../seed/errors.ts";
 import { abort, init } from "../../seed/publish/maintain.ts";
 import { publish } from "../../seed/publish/publish.ts";
-import { redact } from "../../seed/publish/redact.ts";
+import { foresee, redact } from "../../seed/publish/redact.ts";
 import { createRedactStore, type RedactStore } from "../../seed/publish/redact-store.ts";
 import { verify } from "../../seed/publish/verify.ts";
 import type { AnyRecord } from "../../schema/records.ts";
@@ -129,6 +129,15 @@ describe("promise 9: a redaction", () => {
     expect((await telling()).length).toBeGreaterThan(5);
     expect(await redact(store, order)).toMatchObject({ version: "2.6" });
     await expectRedacted();
+  });
+
+  it("can be foreseen: what it says before is what it does, and it writes nothing", async () => {
+    const before = await everything();
+    const { record, quotedBy, ...amount } = await foresee(store, secretId);
+    expect([record.id, quotedBy]).toEqual([secretId, [id("ev", "1"), id("im", "1")]]);
+    expect(await everything()).toEqual(before);
+    expect(await redact(store, order)).toMatchObject(amount);
+    expect(await foresee(store, secretId)).toMatchObject({ copies: 0 });
   });
 
   it("takes out a record alone, where it is none that others rest on", async () => {
