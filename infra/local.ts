@@ -15,6 +15,7 @@ import { publishStarter } from "../seed/starter.ts";
 import { createTables, type LocalStore, startLocalStore } from "./local-store.ts";
 import { createLocalServer } from "./local-server.ts";
 import { createWeb } from "./local-web.ts";
+import { clockInWords, clockOf } from "./rehearsal.ts";
 import { staticFiles } from "./static-site.ts";
 
 type Options = { data?: string; now?: number; port: number; storePort: number };
@@ -63,7 +64,7 @@ GraphQL   http://localhost:${options.port}/graphql   (in a browser: GraphiQL, fr
 Try       http://localhost:${options.port}/developers
 Docs      http://localhost:${options.port}/docs
 Store     ${store.endpoint}   (${options.storePort === LOCAL_STORE_PORT ? "strikes finds it by itself" : `for strikes: AWS_ENDPOINT_URL_DYNAMODB=${store.endpoint}`}${options.data ? `; data in ${options.data}` : "; in memory"})
-Clock     ${options.now === undefined ? "now" : `a rehearsal from ${new Date(options.now).toISOString()}`}
+Clock     ${clockInWords(options.now, Date.now())}
 Stop with Ctrl-C.`);
   stopOnSignal(server, store);
 }
@@ -86,13 +87,6 @@ async function serve({ port }: Options, listener: RequestListener): Promise<Serv
     throw explained(error, port, "--port");
   }
   return server;
-}
-
-/** The rehearsal's clock starts at the time given and then runs on. */
-function clockOf(start: number | undefined): () => number {
-  if (start === undefined) return Date.now;
-  const offset = start - Date.now();
-  return () => Date.now() + offset;
 }
 
 function stopOnSignal(server: Server, store: LocalStore): void {

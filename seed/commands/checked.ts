@@ -31,7 +31,7 @@ export function register(program: Command, context: () => Context): void {
     .option("--staff <groups>", "for which staff groups only, as NURSES,MIDWIVES (default: all)")
     .option("--from <time>", "since when it holds (default: the time of looking)")
     .option("--until <time>", "until when it holds (default: as far as the law's notice of a strike reaches)")
-    .option("--at <time>", "when you looked (default: now)")
+    .option("--at <time>", "when you looked (default: now, by the real clock, in a rehearsal too)")
     .option("-n, --dry-run", "say what would be written, and write nothing")
     .option("--json", "print the outcome as JSON")
     .action((options: Options) => run(options, context()));
