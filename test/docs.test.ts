@@ -118,6 +118,7 @@ describe("snippets", () => {
     expect(out).toContain(summary);
     expect(out).toContain("* Call 999 or go to A&E now - ");
     await expect(run("python3", ["-c", here("at-my-hospital.py"), "XYZ"])).rejects.toThrow("UNKNOWN_TRUST");
+    await expect(run("python3", ["-c", here("at-my-hospital.py")])).rejects.toThrow("usage: ");
   });
 
   test("TypeScript", async () => {

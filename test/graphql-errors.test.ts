@@ -218,6 +218,18 @@ describe("faults of ours", () => {
     expect(logged).toMatchObject([{ level: "error", message: "password=hunter2", path: ["service"] }]);
   });
 
+  test.each(["{ a", "{ a }"])(
+    "a document that cannot be asked is 200 or 400, as the client reads it: %s",
+    async (query) => {
+      const body = JSON.stringify({ query });
+      const statusFor = async (accept: Record<string, string>) =>
+        (await post(body, { "Content-Type": "application/json", ...accept })).status;
+      expect(await statusFor({})).toBe(200);
+      expect(await statusFor({ Accept: "application/json" })).toBe(200);
+      expect(await statusFor(strict)).toBe(400);
+    },
+  );
+
   test("do not take the data that there is", async () => {
     const half: ReadModel = { ...readModel, asOf: () => Promise.reject(new CodedError("UNKNOWN_VERSION", "no")) };
     const answer = await asker(

@@ -24,6 +24,8 @@ def at_my_hospital(trust, at=None):
 
 
 if __name__ == "__main__":
+    if len(sys.argv) not in (2, 3):
+        sys.exit(f"usage: {sys.argv[0]} TRUST [TIME], as: {sys.argv[0]} RHM 2016-04-26T10:00:00+01:00")
     situation = at_my_hospital(sys.argv[1], *sys.argv[2:])
     print(situation["summary"])
     for advice in situation["advice"]:  # in this order: the first is what to do if life is at risk

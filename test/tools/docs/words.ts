@@ -47,7 +47,7 @@ export const limits = [
 
 export const errors = [
   "An error says nothing about strikes. Show what to do when life is at risk, and that you do not know.",
-  "Errors carry `extensions.code`. The HTTP status is the one below where the answer has no data; a document that does not parse or does not fit the schema is answered with 200 to clients that accept only `application/json`, as GraphQL over HTTP has it. Messages are for people and may change; codes stay.",
+  "Errors carry `extensions.code`. The HTTP status is the one below where the answer has no data; a document that does not parse or does not fit the schema is answered with 200 where `Accept` is `application/json`, `*/*` or not there, and with 400 where it is `application/graphql-response+json`. GraphQL over HTTP has it so, because older clients read a GraphQL error only behind a 200. Whatever the status, look at `errors` first. Messages are for people and may change; codes stay.",
   "Where it runs in AWS, every answer has the header `X-Request-Id`, and errors repeat it as `extensions.requestId` (outside GraphQL: `requestId`). Tell us this id, and we find the request in our log, which knows nothing of who asked.",
 ];
 
