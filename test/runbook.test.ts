@@ -136,6 +136,15 @@ const rows: Record<string, Row> = {
 };
 
 describe.skipIf(lacking.length > 0)(`the runbook (needs ${lacking.join(", ") || "nothing more"})`, () => {
+  test("says where each name comes from", () => {
+    const named = [...runbook.matchAll(/^\| (`\$.+?) +\|/gm)].flatMap(
+      ([, names = ""]) => names.match(/\$[A-Z_]+/g) ?? [],
+    );
+    const own = ["$TABLE"];
+    const used = [...new Set(runbook.match(/\$[A-Z][A-Z_]*/g))].filter((name) => !own.includes(name));
+    expect(used.toSorted()).toEqual(named.toSorted());
+  });
+
   test("has a row here for each heading with commands, and the other way round", () => {
     expect([...new Set(localBlocks().map(({ heading }) => heading))].toSorted()).toEqual(Object.keys(rows).toSorted());
   });
@@ -156,7 +165,7 @@ async function run(script: string, known: Record<string, string>): Promise<strin
       STRIKES_EDITOR: "Olu Operator",
       STRIKES_STAGE: store.stage,
       AWS_ENDPOINT_URL_DYNAMODB: store.endpoint,
-      API: `http://127.0.0.1:${(api.address() as AddressInfo).port}`,
+      ORIGIN: `http://127.0.0.1:${(api.address() as AddressInfo).port}`,
       ...known,
     },
   });

@@ -1,4 +1,5 @@
 /** Rules for what answers: the functions, how they change over, and the API in front of them. */
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { answers } from "../../infra/paths.ts";
 import { ofType, type Resource, synthesise, type Synthesised } from "../support/synth.ts";
@@ -18,6 +19,19 @@ describe("functions", () => {
     for (const lambda of lambdas) {
       expect(lambda.Properties).toMatchObject({ Architectures: ["arm64"], Runtime: "nodejs24.x" });
     }
+  });
+
+  it("are named in the outputs that the runbook asks for", () => {
+    const runbook = readFileSync(new URL("../../infra/RUNBOOK.md", import.meta.url), "utf8");
+    const asked = [...runbook.matchAll(/\$\(output \S+ (\S+) (\w+)\)/g)].map(([, stack = "", name = ""]) => [
+      stack,
+      name,
+    ]);
+    expect(asked.length).toBeGreaterThan(2);
+    const unknown = [...asked, ["api", "SiteFunction"]].filter(
+      ([stack = "", name = ""]) => app.stacks[stack]?.Outputs?.[name] === undefined,
+    );
+    expect(unknown).toEqual([]);
   });
 
   it("that read know their stage", () => {
