@@ -1,6 +1,6 @@
 /** Times as the NHS writes them: 7am on Friday 25 July 2025. service-manual.nhs.uk/content/numbers-measurements-dates-time */
 import type { Language } from "../schema/codes.ts";
-import { dayOf, formatLondon, instantOf, weekdayOf } from "../schema/london.ts";
+import { addDays, dayOf, formatLondon, instantOf, weekdayOf } from "../schema/london.ts";
 import type { TimeFact } from "../schema/records.ts";
 import { type TimeWords, timeWords } from "./words/times.ts";
 
@@ -60,6 +60,21 @@ export function spanInWords(start: Point, end: Point, language: Language = "EN")
   }
   const unsure = start.precision === "DATE" ? words.unknownStartHour : words.unknownEndHour;
   return `${words.fromUntil(point(start), point(end))} (${unsure})`;
+}
+
+/**
+ * `today, from 8am`, `tomorrow`; null where it is later, begun or not known. It holds until the next midnight in London, and
+ * no answer with it may be kept for longer: `displayUntil` is never later than that.
+ */
+export function soonInWords(start: Point, at: number, language: Language = "EN"): string | null {
+  if (start.precision === "UNKNOWN") return null;
+  const words = timeWords[language];
+  const today = dayOf(at);
+  const day = dayOfPoint(start);
+  if (day !== today && day !== addDays(today, 1)) return null;
+  const name = day === today ? words.today : words.tomorrow;
+  const clock = start.precision === "TIME" ? clockInWords(instantOf(start.value!), words) : words.midnight;
+  return clock === words.midnight ? name : `${name}, ${words.from(clock)}`;
 }
 
 export function pointInWords(point: Point, language: Language = "EN"): string {

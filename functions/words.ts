@@ -4,7 +4,7 @@ import type { Language, Nation } from "../schema/codes.ts";
 import type { StrikeEvent } from "../schema/records.ts";
 import type { SituationStrike } from "../schema/situation.ts";
 import type { TranslationStatus } from "./schema-types.ts";
-import { spanInWords } from "./time-words.ts";
+import { soonInWords, spanInWords } from "./time-words.ts";
 import { welsh } from "./words/cy.ts";
 import { english } from "./words/en.ts";
 import { type Here, isSure, listOf, lower, type Told, type Words } from "./words/told.ts";
@@ -52,7 +52,7 @@ function elsewhere({ event }: SituationStrike, { directory }: Told, words: Words
 export function headlineOf(told: Told, language: Language): string {
   const { headlines, quietHeadlines } = languages[language];
   const [first] = leading(told);
-  if (first) return headlines[first.state](first);
+  if (first) return headlines[first.state](first, soonInWords(first.window.start, told.at, language));
   return isNoneKnown(told) ? quietHeadlines.noneKnown : quietHeadlines.notWatched;
 }
 
@@ -67,7 +67,7 @@ export function strikeInWords(strike: SituationStrike, directory: Directory, lan
   const { headlines, staff } = languages[language];
   const place = placeInWords(strike.event, directory, language);
   const span = spanInWords(strike.window.start, strike.window.end, language);
-  return `${headlines[strike.state](strike)}: ${staff(strike)}, ${place}, ${span}`;
+  return `${headlines[strike.state](strike, null)}: ${staff(strike)}, ${place}, ${span}`;
 }
 
 /** Whose strike it is: `England`, `some organisations in Wales`. */

@@ -224,6 +224,50 @@ describe("whose strike it is", () => {
   });
 });
 
+describe("a strike that starts today or tomorrow says so above the sentence, until midnight at most", () => {
+  const hospital = said({ type: "ORGANISATIONS" as const, codes: ["RHM"], complete: false, text: null });
+  const headline = async (at: string, parts: Parameters<typeof strikeEvent>[0] = {}, language = "EN") => {
+    const records = [strikeEvent({ scope: hospital, ...parts })];
+    const ask = asker({ readModel: readModelOf(edition({ records, directory })) }, at);
+    const query = `{ situation(trust: "RHM", language: ${language}) { headline displayUntil contentHash } }`;
+    const { headline, displayUntil, contentHash } = (await ask(query)).data.situation;
+    return { headline, contentHash, held: (instantOf(displayUntil) - instantOf(at)) / 3_600_000 };
+  };
+  const sixAm = "2016-04-26T06:00:00+01:00";
+
+  test.each([
+    [sixAm, "Strike planned today, from 8am", 2],
+    ["2016-04-25T23:30:00+01:00", "Strike planned tomorrow, from 8am", 0.5],
+    ["2016-04-25T00:00:00+01:00", "Strike planned tomorrow, from 8am", 24],
+    ["2016-04-24T23:30:00+01:00", "Strike planned", 0.5],
+    [MORNING, "Strike planned for now", 8],
+  ])("%s: %s", async (at, words, hours) => {
+    expect(await headline(at)).toMatchObject({ headline: words, held: hours });
+  });
+
+  test("no hour is told where none is known, nor where it is midnight", async () => {
+    const days = [window({ start: when("2016-04-27"), end: when("2016-04-27") })];
+    expect((await headline(MORNING, { windows: days })).headline).toBe("Strike planned tomorrow");
+    const night = [window({ start: when("2016-04-27T00:00:00+01:00"), end: when("2016-04-28T00:00:00+01:00") })];
+    expect((await headline(MORNING, { windows: night })).headline).toBe("Strike planned tomorrow");
+    expect((await headline(MORNING, { windows: [window({ start: when(null), end: when(null) })] })).headline).toBe(
+      "Strike planned",
+    );
+  });
+
+  test("where it is not known to be here, that it may, and in Welsh", async () => {
+    const scope = said({ type: "UNKNOWN" as const });
+    expect((await headline(sixAm, { scope })).headline).toBe(
+      "Strike planned today, from 8am, that may affect services",
+    );
+    expect((await headline(sixAm, {}, "CY")).headline).toBe("Streic wedi'i chynllunio heddiw, o 8yb");
+  });
+
+  test("the clock alone does not change the hash of what is shown", async () => {
+    expect((await headline(sixAm)).contentHash).toBe((await headline("2016-04-25T06:00:00+01:00")).contentHash);
+  });
+});
+
 describe("advice", () => {
   const emergency = { topic: "life-threatening-emergency", level: "EMERGENCY", heading: "Call 999 or go to A&E now" };
 

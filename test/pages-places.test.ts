@@ -1,6 +1,7 @@
 /** What the pages of places say where nothing is known, how long they hold, and rehearsals of other days. */
 import { describe, expect, test } from "vitest";
 import { type Edition, emptyEdition } from "../functions/edition.ts";
+import { inWords } from "../functions/time-words.ts";
 import type { AnyRecord } from "../schema/records.ts";
 import { advice, coverage, edition, id, logEntry, said, source, strikeEvent, trust, window } from "./fixtures.ts";
 import { faultsOf, linksOf, wordsOf } from "./support/page.ts";
@@ -115,6 +116,19 @@ test("search engines are told where to look, without a store", async () => {
   const { statusCode, text, headers } = await world([], BEFORE).ask("/robots.txt");
   expect([statusCode, text]).toEqual([200, "User-agent: *\nDisallow: /graphql\n"]);
   expect(headers["cache-control"]).toContain("max-age=86400");
+});
+
+test("the pages of places and the start say when a strike was last changed", async () => {
+  const log = [
+    logEntry(1, [{ id: id("ev", "1"), change: "NEW", summary: "junior doctors, England" }]),
+    logEntry(2, [{ id: id("ev", "1"), change: "CHANGED", summary: "hours" }]),
+    logEntry(3, [{ id: id("src", "9"), change: "NEW", summary: "of something else" }]),
+  ];
+  const site = siteWith({ editions: [edition({ records: [strikeEvent()], log, number: 3 })], now: DURING });
+  const changed = `We last changed what we say of this strike at ${inWords(Date.parse(log[1]!.committedAt!))}.`;
+  for (const address of ["/", "/nations/england", "/trusts/RHM"])
+    expect(wordsOf((await site.ask(address)).text)).toContain(changed);
+  expect(wordsOf((await site.ask("/nations/wales")).text)).not.toContain("last changed");
 });
 
 describe("a rehearsal", () => {

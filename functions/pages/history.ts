@@ -34,6 +34,12 @@ export function historyList({ edition }: Scene, id: string, path: string): Eleme
   );
 }
 
+/** When one of the records was changed last: `at 7pm on …`; null where the time is not known. */
+export function lastChanged({ edition }: Scene, ids: readonly string[]): string | null {
+  const entry = edition.log.findLast(({ changes }) => changes.some(({ id }) => ids.includes(id)));
+  return entry?.committedAt == null ? null : inWords(Date.parse(entry.committedAt));
+}
+
 function versionOf({ epoch, n }: LogEntry): string {
   return formatVersion({ epoch, number: n });
 }

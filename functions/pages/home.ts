@@ -10,7 +10,7 @@ import { pageOf } from "./layout.ts";
 import { nationPath } from "./nation-words.ts";
 import { isRehearsed, noteOf, openScene, type Scene } from "./scene.ts";
 import { searchForm } from "./search-form.ts";
-import { tellPlace } from "./situation.ts";
+import { changedNote, tellPlace } from "./situation.ts";
 import { firstStartOf, type Listed, strikeList } from "./strike-words.ts";
 import { windowsHere } from "./window-words.ts";
 import { type Weeks, weeksOf, weeksPicture } from "./weeks.ts";
@@ -55,6 +55,7 @@ function nationCard(scene: Scene, nation: Nation): Element {
     h("p", { class: "headline" }, headlineOf(told, "EN")),
     h("p", {}, summaryOf(told)),
     situation.strikes.length > 0 && h("p", { class: "checked" }, checkedOf(told, "EN")),
+    changedNote(scene, situation),
   );
 }
 

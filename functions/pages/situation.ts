@@ -9,6 +9,7 @@ import { treeOf } from "../widget/markup.ts";
 import { viewOf } from "../widget/view.ts";
 import type { Told } from "../words/told.ts";
 import { adviceInWords } from "./advice-words.ts";
+import { lastChanged } from "./history.ts";
 import type { Scene } from "./scene.ts";
 
 /** What stands, for sentences about it. */
@@ -30,8 +31,17 @@ export function situationTree(scene: Scene, place: Place, language: Language, pa
     languages(scene, language, path),
     { ...tree, children: tree.children.filter((node) => !isOurs(node)) },
     h("p", { class: "aside", lang: language.toLowerCase() }, answered.checkedSummary),
+    changedNote(scene, parent.situation),
     adviceSources(scene, parent.situation),
   ];
+}
+
+/** For whoever compares it with news of today. */
+export function changedNote(scene: Scene, { strikes }: Situation): Child {
+  const ids = [...new Set(strikes.map(({ event }) => event.id))];
+  const changed = lastChanged(scene, ids);
+  const what = ids.length > 1 ? "these strikes" : "this strike";
+  return changed && h("p", { class: "aside" }, `We last changed what we say of ${what} at ${changed}.`);
 }
 
 /** Every piece of advice leads to what it rests on (promise 2). The one that is compiled in is our own. */

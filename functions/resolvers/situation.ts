@@ -52,6 +52,7 @@ export function toldOf({ edition, stale, place, at, situation }: SituationParent
   const { directory } = edition;
   return {
     ...situation,
+    at,
     place,
     directory,
     stale,

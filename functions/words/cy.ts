@@ -155,8 +155,10 @@ export const welsh: Words = {
           ? "Streic heddiw"
           : "Streic wedi'i chynllunio ar gyfer heddiw",
     STRIKE_MAY_AFFECT: (s) => `${kind(s)} a all effeithio ar wasanaethau`,
-    STRIKE_UPCOMING: (s) =>
-      isSure(s) ? "Streic wedi'i chynllunio" : `${kind(s)} wedi'i chynllunio a all effeithio ar wasanaethau`,
+    STRIKE_UPCOMING: (s, soon) => {
+      const planned = `${kind(s)} wedi'i chynllunio${soon ? ` ${soon}` : ""}`;
+      return isSure(s) ? planned : `${planned}${soon ? "," : ""} a all effeithio ar wasanaethau`;
+    },
     STRIKE_CALLED_OFF: (s) => fateHeadlines[fateOf(s)],
     STRIKE_ENDED: (s) =>
       s.phase === "MAY_RUN_ON" ? `${kind(s)} a all fod yn parhau` : "Amser cynlluniedig y streic drosodd",

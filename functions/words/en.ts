@@ -113,7 +113,10 @@ export const english: Words = {
           ? "Strike today"
           : "Strike planned for today",
     STRIKE_MAY_AFFECT: (s) => `${kind(s)} that may affect services`,
-    STRIKE_UPCOMING: (s) => (isSure(s) ? "Strike planned" : `${kind(s)} planned that may affect services`),
+    STRIKE_UPCOMING: (s, soon) => {
+      const planned = `${kind(s)} planned${soon ? ` ${soon}` : ""}`;
+      return isSure(s) ? planned : `${planned}${soon ? "," : ""} that may affect services`;
+    },
     STRIKE_CALLED_OFF: (s) => `${kind(s)} ${fateHeadlines[fateOf(s)]}`,
     STRIKE_ENDED: (s) =>
       s.phase === "MAY_RUN_ON" ? `${kind(s)} that may still be running on` : `Planned time of ${lower(kind(s))} over`,

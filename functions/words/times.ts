@@ -19,6 +19,8 @@ export type TimeWords = {
   from: (point: string) => string;
   until: (point: string) => string;
   fromUntil: (start: string, end: string) => string;
+  today: string;
+  tomorrow: string;
   unknownDate: string;
   unknownTime: string;
   unknownStart: string;
@@ -45,6 +47,8 @@ const en: TimeWords = {
   from: (point) => `from ${point}`,
   until: (point) => `until ${point}`,
   fromUntil: (start, end) => `from ${start} until ${end}`,
+  today: "today",
+  tomorrow: "tomorrow",
   unknownDate: "on a date we do not know",
   unknownTime: "a time we do not know",
   unknownStart: "we do not know from when",
@@ -72,6 +76,8 @@ const cy: TimeWords = {
   from: (point) => `o ${point}`,
   until: (point) => `tan ${point}`,
   fromUntil: (start, end) => `o ${start} tan ${end}`,
+  today: "heddiw",
+  tomorrow: "yfory",
   unknownDate: "ar ddyddiad nad ydym yn ei wybod",
   unknownTime: "amser nad ydym yn ei wybod",
   unknownStart: "nid ydym yn gwybod o ba bryd",

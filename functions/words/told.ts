@@ -9,6 +9,8 @@ export type Told = {
   state: SituationState;
   /** Most serious first. */
   strikes: readonly SituationStrike[];
+  /** The time it is told for. */
+  at: number;
   place: Place;
   directory: Directory;
   stale: boolean;
@@ -39,8 +41,8 @@ export type Words = {
   besides: Record<WindowState, string>;
   others: string;
   and: string;
-  /** The few words above the sentence. */
-  headlines: Record<WindowState, (strike: SituationStrike) => string>;
+  /** The few words above the sentence; `soon` where it starts `today, from 8am` or tomorrow. */
+  headlines: Record<WindowState, (strike: SituationStrike, soon: string | null) => string>;
   quietHeadlines: { noneKnown: string; notWatched: string };
   noneKnown: (here: string, looked: { at: number; until: number }) => string;
   notWatched: (here: string) => string;
