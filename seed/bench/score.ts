@@ -40,13 +40,7 @@ export type Judged = {
 export const isFlagged = ({ doubts }: Pick<Judged, "doubts">): boolean => doubts.length > 0;
 
 /** Doubts about whose impact it is. The days it covers and its nation are hardly ever said, and are not judged here. */
-const impactDoubts: readonly FlagCode[] = [
-  "ORG_FUZZY",
-  "ORG_AMBIGUOUS",
-  "EFFECT_UNSURE",
-  "VERSION_UNKNOWN",
-  "SLOW_SENTENCE",
-];
+const impactDoubts: readonly FlagCode[] = ["ORG_FUZZY", "ORG_AMBIGUOUS", "EFFECT_UNSURE", "VERSION_UNKNOWN"];
 
 export function judge(draft: Draft, label: Labelled, text: string, trustsNamed: readonly string[]): Judged[] {
   const strikes = draft.candidates.filter((c) => c.kind === "STRIKE_EVENT");

@@ -9,6 +9,7 @@ import { languageNotes } from "./text/language.ts";
 import { read } from "./reading.ts";
 import { openNote } from "./strike-status/status.ts";
 import { strikesOf } from "./strikes/strikes.ts";
+import { unreadNotes } from "./text/unread.ts";
 import { undatedNotes } from "./strike-undated/undated.ts";
 
 export type ExtractInput = {
@@ -62,7 +63,12 @@ export function extract(input: ExtractInput): ExtractResult {
       textSha256,
     },
     candidates: [...strikes.candidates, ...impacts, ...advice],
-    notes: [...languageNotes(reading), ...openNote(strikes.status.open, input.text), ...undatedNotes(reading, strikes)],
+    notes: [
+      ...languageNotes(reading),
+      ...openNote(strikes.status.open, input.text),
+      ...unreadNotes(reading),
+      ...undatedNotes(reading, strikes),
+    ],
   };
   return { kind: "draft", draft: Draft.parse(draft) };
 }

@@ -3,7 +3,8 @@ import type { FlagCode } from "../draft.ts";
 
 export type Span = { start: number; end: number };
 
-export type Region = "headline" | "body" | "quote" | "caption" | "list" | "boilerplate";
+/** Captions, boilerplate and what is too long are not read (`isRead` of `text/sentences.ts`). */
+export type Region = "headline" | "body" | "quote" | "caption" | "list" | "boilerplate" | "too-long";
 
 /**
  * `text` is normalised: same length as the original between `start` and `end`. `whole`: the sentence that it is one of
@@ -91,7 +92,6 @@ export type Seen = {
   whens: When[];
   /** How long the strike lasts, in hours or days, as a word of the sentence says. */
   durations: (Span & { unit: "hours" | "days"; value: number; ruleId: string })[];
-  slow: boolean;
 };
 
 /** Names found in the directory. Several codes: nobody can tell by the name alone. */

@@ -1,11 +1,11 @@
 /** Sentences that say the opposite of what their words suggest. */
 import { describe, expect, test } from "vitest";
 import { trusts } from "../../schema/directory.ts";
-import type { AdviceCandidate, Candidate, StrikeCandidate } from "../../seed/draft.ts";
+import type { AdviceCandidate, Candidate, Draft, StrikeCandidate } from "../../seed/draft.ts";
 import { extract } from "../../seed/extract/extract.ts";
 import { adviceRecord } from "../../seed/plan/record-of.ts";
 
-function candidatesIn(text: string): Candidate[] {
+function draftOf(text: string): Draft {
   const blank = {
     url: null,
     supersedes: null,
@@ -16,9 +16,10 @@ function candidatesIn(text: string): Candidate[] {
   };
   const result = extract({ ...blank, text, publishedOn: "2026-11-20", publishedBasis: "given" });
   if (result.kind !== "draft") throw new Error(result.message);
-  return result.draft.candidates;
+  return result.draft;
 }
 
+const candidatesIn = (text: string): Candidate[] => draftOf(text).candidates;
 const strikesIn = (text: string) => candidatesIn(text).filter((c): c is StrikeCandidate => c.kind === "STRIKE_EVENT");
 const statusesIn = (text: string) =>
   strikesIn(text).flatMap((strike) => strike.fields.windows.value.map((window) => window.status.value));
@@ -96,6 +97,45 @@ describe("promise 5: no heading says the opposite of its sentence", () => {
 
   test("published: the exception is part of it", () => {
     expect(published(`${ANNOUNCED} Patients should stay away from A&E unless it is an emergency.`)).not.toThrow();
+  });
+});
+
+/** What stands in a sentence that is too long for one. */
+describe("promise 3: a sentence that is too long is not read, by anything, and that is said", () => {
+  const drawnOut = (words: string) => `${words} ${"and so on and so forth ".repeat(150)}to the end.`;
+  const plain = `${ANNOUNCED} Staff from the Royal Free Hospital will take part.`;
+
+  test.each([
+    ["a call-off", "The strike of nurses in Wales on 3 December 2026 has been called off"],
+    ["advice", "Please attend your appointment as planned unless we contact you"],
+    ["an impact", "The hospital has cancelled 120 operations because of the strike"],
+    ["a strike", "Porters in Scotland will strike on 9 December 2026"],
+    ["others on that day", "Porters strike in Scotland on 9 December 2026, on the same day as nurses in Wales"],
+    ["cover", "Emergency cover will be kept by the nurses during the strike"],
+    ["another subject", "The strike in Australia on 3 December 2026, of nurses in Sydney and Melbourne,"],
+  ])("%s", (_, words) => {
+    const { candidates, notes } = draftOf(`${plain}\n\n${drawnOut(words)}`);
+    expect(candidates).toEqual(draftOf(plain).candidates.map((one) => ({ ...one, id: expect.any(String) as string })));
+    expect(notes.map((note) => note.text)).toEqual([
+      expect.stringMatching(/more than 3,000 characters.*SLOW_SENTENCE/),
+    ]);
+  });
+
+  test("what would be said of it were it shorter", () => {
+    const short = draftOf(`${plain}\n\nThe strike of nurses in Wales on 3 December 2026 has been called off.`);
+    expect(short.candidates).not.toEqual(draftOf(plain).candidates);
+    expect(short.notes).toEqual([]);
+  });
+
+  test.each([
+    "Leeds Teaching Hospitals and St Mary's Hospital and Royal ",
+    "appointments and operations have been cancelled for those of the strike by ",
+    "the strike has been called off and will go ahead for nurses on 3 July and ",
+  ])("takes no long time: %s", (words) => {
+    const text = words.repeat(Math.floor(190_000 / words.length));
+    const from = process.cpuUsage().user;
+    draftOf(text);
+    expect((process.cpuUsage().user - from) / 1000).toBeLessThan(3000);
   });
 });
 

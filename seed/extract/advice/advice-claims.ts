@@ -9,6 +9,7 @@ import { withoutWeaker } from "./precedence.ts";
 import { servicesListed } from "./services-listed.ts";
 import { rank, topicsIn } from "./topics.ts";
 import { wordPattern } from "../text/rules.ts";
+import { isRead } from "../text/sentences.ts";
 
 export type AdviceClaim = {
   seen: Seen;
@@ -34,7 +35,7 @@ export function adviceClaims(
   const before = behind.at(-1) ?? null;
   const seen = withQuestion(written, behind.at(-1));
   const { sentence } = seen;
-  if (["caption", "boilerplate"].includes(sentence.region)) return [];
+  if (!isRead(sentence)) return [];
   if (sentence.region === "headline" && isHeading(sentence)) return [];
   if (isCase(seen, behind) && !imperative.test(sentence.text)) return [];
   const frames = framesOf(sentence, setting.party);

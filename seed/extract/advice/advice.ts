@@ -100,8 +100,6 @@ function candidateOf(
       code: "VERSION_UNKNOWN",
       detail: "the text compares two versions, and which of them says this cannot be told",
     });
-  if (claim.seen.slow)
-    flags.push({ code: "SLOW_SENTENCE", detail: "the sentence took too long and was not read to its end" });
   const said = issuer ? [quotes.add(issuer.seen?.sentence ?? claim.body)] : [];
   const { trust, nations, from, doubts: ofPlace } = forWhom(claim, issuer, reading, strikes);
   flags.push(...ofPlace);

@@ -48,8 +48,6 @@ export function impactCandidate({ claims, whose }: FoundImpact, reading: Reading
       code: "VERSION_UNKNOWN",
       detail: "the text compares two versions, and which of them says this cannot be told",
     });
-  if (seen.slow)
-    flags.push({ code: "SLOW_SENTENCE", detail: "the sentence took too long and was not read to its end" });
   const metric = count === null ? null : metricOf(claim);
   const setting = claim.cues.find(
     (cue) => settings.includes(cue.value) && cue.start >= (count?.start ?? service.start) && cue.start < service.end,

@@ -7,6 +7,7 @@ import { longestOnly, mentions, once } from "../text/mentions.ts";
 import type { Mention, Seen, Sentence, Span } from "../model.ts";
 import { type CountMention, sharesOf } from "./numbers.ts";
 import { textRules } from "../text/rules.ts";
+import { isRead } from "../text/sentences.ts";
 
 export type ImpactClaim = {
   seen: Seen;
@@ -56,7 +57,7 @@ export function impactClaims(
   after: Mention | null = null,
 ): ImpactClaim[] {
   const { sentence } = seen;
-  if (["caption", "boilerplate"].includes(sentence.region)) return [];
+  if (!isRead(sentence)) return [];
   const touched = effectsIn(sentence);
   if (touched.length === 0 && before === null && after === null) return [];
   const named = servicesIn(sentence);

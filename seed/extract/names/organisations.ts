@@ -44,7 +44,7 @@ function organisationFinder(
   const find = { inFull: (name: string) => nodeOf(root, name), meanings, text };
   const isElsewhere = isForeign(text);
   return (sentence) => {
-    if (sentence.region === "boilerplate" || isElsewhere) return [];
+    if (sentence.region === "boilerplate" || sentence.region === "too-long" || isElsewhere) return [];
     const hits = hitsIn(sentence.text, root);
     const accepted = hits.filter((hit) => isMeant(hit, meanings, text));
     const isNamed = withNeighbours(hits, new Set(accepted), sentence.text);

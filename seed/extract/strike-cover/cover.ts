@@ -4,6 +4,7 @@ import { isStriker } from "../names/stand-ins.ts";
 import { mentions } from "../text/mentions.ts";
 import type { Mention, Seen } from "../model.ts";
 import { textRules } from "../text/rules.ts";
+import { isRead } from "../text/sentences.ts";
 import { isStrike } from "../text/cues.ts";
 import { isOutsideHealth } from "../names/sector.ts";
 
@@ -17,7 +18,7 @@ export function coverOf(document: readonly Seen[], isOfEmployer: boolean): Cover
   const withdrawn: CoverClaim[] = [];
   let coveredBy: Cover["coveredBy"] = null;
   for (const seen of document) {
-    if (isOutsideHealth(seen) || ["caption", "boilerplate"].includes(seen.sentence.region)) continue;
+    if (!isRead(seen.sentence) || isOutsideHealth(seen)) continue;
     const found = firstOfEach(mentions(rules, seen.sentence)).map((mention): CoverClaim => ({ seen, mention }));
     for (const claim of found) {
       if (isPossible(claim) || isAdvice(claim) || isLeftOpen(claim, found)) continue;

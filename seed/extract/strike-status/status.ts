@@ -9,6 +9,7 @@ import type { WindowStatus } from "../../../schema/codes.ts";
 import { longestOnly, mentions } from "../text/mentions.ts";
 import type { Mention, Seen } from "../model.ts";
 import { textRules } from "../text/rules.ts";
+import { isRead } from "../text/sentences.ts";
 import { isStrike } from "../text/cues.ts";
 import { isOutsideHealth } from "../names/sector.ts";
 
@@ -31,7 +32,7 @@ const clauseBreak =
 export function statusOf(document: readonly Seen[]): StatusReading {
   const reading: StatusReading = { claims: [], open: [], othersStand: [] };
   for (const [i, seen] of document.entries()) {
-    if (isOutsideHealth(seen) || ["caption", "boilerplate"].includes(seen.sentence.region)) continue;
+    if (!isRead(seen.sentence) || isOutsideHealth(seen)) continue;
     if (history.test(seen.sentence.text) || (i > HEAD && isOlderStory(seen))) continue;
     const found = mentions(rules, seen.sentence);
     if (

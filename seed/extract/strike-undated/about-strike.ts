@@ -5,6 +5,7 @@
 import type { Mention, Seen, Span } from "../model.ts";
 import { textBefore, textBehind, textBetween, textOf } from "../text/around.ts";
 import { matchesOf, type TextRule, textRules } from "../text/rules.ts";
+import { isRead } from "../text/sentences.ts";
 import { toldCue } from "../strikes/called.ts";
 import { areStriking, strikeWord } from "../strikes/striking.ts";
 
@@ -73,9 +74,7 @@ function isOfAnyTime(told: readonly Told[]): boolean {
 const isHeading = ({ sentence }: Seen): boolean => sentence.region === "headline";
 
 function tellingsOf(document: readonly Seen[]): Told[] {
-  const content = document.filter(
-    ({ sentence: { region, text } }) => region !== "boilerplate" && region !== "caption" && !isLine.test(text),
-  );
+  const content = document.filter(({ sentence }) => isRead(sentence) && !isLine.test(sentence.text));
   return content.map((seen, i) => ({ seen, telling: tellingOf(seen, i < weights.length) }));
 }
 

@@ -55,8 +55,6 @@ export function candidateOf(
     ...organisationDoubts(sentences),
     ...(dayCount ? [dayCount] : []),
   );
-  if (sentences.some((seen) => seen.slow))
-    flags.push({ code: "SLOW_SENTENCE", detail: "a sentence took too long and was not read to its end" });
   if (reading.isDiff)
     flags.push({
       code: "VERSION_UNKNOWN",

@@ -11,6 +11,7 @@ import type { Mention, Seen } from "../model.ts";
 import { toldCue } from "./called.ts";
 import { mentions } from "../text/mentions.ts";
 import { textRules } from "../text/rules.ts";
+import { isRead } from "../text/sentences.ts";
 import { textBetween } from "../text/around.ts";
 import { isStrike } from "../text/cues.ts";
 
@@ -37,7 +38,7 @@ type Told = { seen: Seen; signs: Mention[]; gives: Set<string> };
 
 export function subjectOf(document: readonly Seen[]): Subject {
   const told = document
-    .filter(({ sentence }) => sentence.region !== "boilerplate" && sentence.region !== "caption")
+    .filter(({ sentence }) => isRead(sentence))
     .map((seen): Told => {
       const signs = mentions(rules, seen.sentence);
       return { seen, signs, gives: new Set(signs.map(({ value }) => value)) };

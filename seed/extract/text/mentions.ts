@@ -1,6 +1,7 @@
 /** All that the tables see in a sentence. The day of publication plays no part here. */
 import type { Mention, OrganisationMention, Seen, Sentence } from "../model.ts";
 import { matchesOf, type TextRule, textRules } from "./rules.ts";
+import { isRead } from "./sentences.ts";
 import { whensOf } from "../days/whens.ts";
 
 const tables = {
@@ -11,19 +12,10 @@ const tables = {
   nationsOut: textRules("nations-out"),
 };
 
-/**
- * No honest sentence is longer; a longer one is looked at by a person. With patterns that are linted against running away,
- * this bounds the time, and no clock does: the same text must give the same draft on a busy machine.
- */
-const MAX_SENTENCE = 3000;
-
 export function mentionsOf(sentence: Sentence, organisations: OrganisationMention[]): Seen {
   const seen = known.get(sentence) ?? seenIn(sentence);
   known.set(sentence, seen);
-  // What a picture shows is no place of the strike.
-  return seen.sentence.region === "boilerplate" || seen.sentence.region === "caption"
-    ? seen
-    : { ...seen, organisations };
+  return isRead(seen.sentence) ? { ...seen, organisations } : seen;
 }
 
 /** A sentence is read once: to see whether it is one statement, and as that. */
@@ -42,10 +34,8 @@ function seenIn(sentence: Sentence): Seen {
     organisations: [],
     whens: [],
     durations: [],
-    slow: false,
   };
-  if (sentence.region === "boilerplate" || sentence.region === "caption") return empty;
-  if (sentence.text.length > MAX_SENTENCE) return { ...empty, slow: true };
+  if (!isRead(sentence)) return empty;
   const cues = mentions(tables.cues, sentence);
   const unions = mentions(tables.unions, sentence);
   const seen: Seen = {

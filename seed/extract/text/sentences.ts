@@ -11,6 +11,16 @@ const HEADLINE_LENGTH = 140;
 /** Text that was wrapped by an editor has lines of about this length. */
 const WRAPPED = { min: 50, max: 110 };
 
+/**
+ * No honest sentence is longer; a longer one is looked at by a person. With patterns that are linted against running away,
+ * this bounds the time, and no clock does: the same text must give the same draft on a busy machine.
+ */
+export const LONGEST = 3000;
+
+/** Whether anything is read of a sentence; what a picture shows, for one, is no place of the strike. */
+export const isRead = ({ region }: Pick<Sentence, "region">): boolean =>
+  region !== "caption" && region !== "boilerplate" && region !== "too-long";
+
 /** "Mon 12 June - ambulance staff" over "Wed 14 June - doctors": lines of a list of days, that nobody has wrapped. */
 const dated =
   /^\W{0,3}(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?,? )?\d{1,2}(?:st|nd|rd|th|[-–/.]\d{1,2})? ?[A-Z\d]/;
@@ -27,9 +37,10 @@ export function sentencesOf(text: string): Sentence[] {
     const bullet = region === "list" ? (/^\s{0,8}(?:[-*•·–▪o]|\d{1,2}[.)]) /.exec(line)?.[0].length ?? 0) : 0;
     for (const part of splitSentences(line.slice(bullet), span.start + bullet)) {
       const words = text.slice(part.start, part.end);
-      const quoted = region === "body" && (quoteOpen || words.trimStart().startsWith('"'));
+      const isQuote = region === "body" && (quoteOpen || words.trimStart().startsWith('"'));
       for (const char of words) if (char === '"') quoteOpen = !quoteOpen;
-      sentences.push({ ...part, index: sentences.length, block, region: quoted ? "quote" : region, text: words });
+      const own = words.length > LONGEST && isRead({ region }) ? "too-long" : isQuote ? "quote" : region;
+      sentences.push({ ...part, index: sentences.length, block, region: own, text: words });
     }
   }
   return sentences;

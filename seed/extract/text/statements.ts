@@ -5,6 +5,7 @@
 import { areApart } from "./values.ts";
 import { isWithin } from "./around.ts";
 import { mentionsOf } from "./mentions.ts";
+import { isRead } from "./sentences.ts";
 import type { Mention, Seen, Sentence, Span } from "../model.ts";
 
 /** Where a statement may begin. */
@@ -29,6 +30,7 @@ const ofThem =
 const joining = /\b(?:too|as well|also|likewise|both days|that day|those days|then|the same)\b/i;
 
 export function statementsOf(sentence: Sentence): Sentence[] {
+  if (!isRead(sentence)) return [sentence];
   const parts = splitAtTurns(sentence).flatMap(splitAtSameDay);
   return parts.length === 1 ? [sentence] : parts.map((part) => ({ ...part, whole: sentence }));
 }
