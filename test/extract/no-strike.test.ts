@@ -50,3 +50,10 @@ it("is no strike of ours in Jersey, and no strike on a day with none", () => {
     "RCN members walk out at these trusts:\n\n- Tuesday 8 December: North Bristol\n- Thursday 10 December: none";
   expect(daysIn(list, "2026-11-27")).toEqual(["2026-12-08"]);
 });
+
+it("is no strike on the day that a page was written, and none where none is planned", () => {
+  const written = "Hospital statement on the strike, 20/11/2026\n\nNurses at our hospitals will strike on 1 December.";
+  expect(daysIn(written, "2026-11-27")).toEqual(["2026-12-01"]);
+  const none = "Latest on strikes: 20 November 2026\n\nThere are currently no strikes planned at our hospitals.";
+  expect(strikesIn(draftOf(none, "2026-11-27"))).toEqual([]);
+});

@@ -1,5 +1,6 @@
 /** Dates of a page, and no days of a strike: the line with the day of publication, a date in front of the first words. */
-import { textBehind } from "../text/around.ts";
+import { textBefore, textBehind } from "../text/around.ts";
+import { phrase } from "../text/phrases.ts";
 import { resolveDate } from "../days/resolve-date.ts";
 import type { Seen } from "../model.ts";
 import type { StrikeClaim } from "../strikes/strike-claims.ts";
@@ -10,7 +11,9 @@ const ofPage = /\b(?:author|published|updated|posted|by)\b|[a-z]Published/i;
 export function isDateline(claim: StrikeClaim, publishedOn: string | null): boolean {
   const { seen, when, window, cue } = claim;
   // A page has no hours from and to.
-  if (window.startDate === null || window.endTime !== null || publishedOn === null) return false;
+  if (window.startDate === null || window.endTime !== null) return false;
+  if (isOfTitle(claim)) return true;
+  if (publishedOn === null) return false;
   if (resolveDate(window.startDate, publishedOn).day !== publishedOn) return false;
   const { text, start, region } = seen.sentence;
   const before = text.slice(0, when.start - start);
@@ -22,6 +25,14 @@ export function isDateline(claim: StrikeClaim, publishedOn: string | null): bool
   const isBegun = /^(?:start|beg|since)/i.test(text.slice(when.start - start));
   return (!isBegun && !/\w{5}/.test(rest)) || (isLine && ofPage.test(rest));
 }
+
+const titles = phrase("TITLE_OF_PAGE", "strike-phrases");
+
+/** "Latest on strikes: 20 November 2026", over a text: the day on which the page was written. */
+const isOfTitle = ({ seen, when }: StrikeClaim): boolean =>
+  seen.sentence.region === "headline" &&
+  titles.test(textBefore(seen.sentence, when)) &&
+  !/\w/.test(textBehind(seen.sentence, when));
 
 /** "2022-12-19 Members of …", "on 24 March 2023 Tags: …": a date with its year that opens a line. */
 function isStamp({ seen, when, window: { startDate }, ungoverned }: StrikeClaim, before: string): boolean {
