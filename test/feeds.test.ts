@@ -1,5 +1,4 @@
 /** The feeds as the public gets them: what an editor publishes, asked for through the Lambda adapter, read by others' parsers. */
-import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { DOMParser } from "@xmldom/xmldom";
 import { parse } from "csv-parse/sync";
@@ -8,7 +7,6 @@ import ICAL from "ical.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod";
 import { emptyEdition } from "../functions/edition.ts";
-import { feedRoutes } from "../functions/feeds/routes.ts";
 import { createHandler, type HttpResult } from "../functions/adapter.ts";
 import { createReadModel } from "../functions/read-model.ts";
 import { createSite } from "../functions/web/site.ts";
@@ -292,41 +290,5 @@ describe("on the wire", () => {
   test("a place that no page begins at is refused; strikes have no pages", async () => {
     expect((await ask("/feeds/changes.atom?from=x")).statusCode).toBe(400);
     expect((await ask("/feeds/strikes.ics?from=1-0")).statusCode).toBe(400);
-  });
-});
-
-describe("the page about the feeds", () => {
-  test("and the document about them name every address", () => {
-    const document = readFileSync(new URL("../docs/feeds.md", import.meta.url), "utf8");
-    const named = [...document.matchAll(/^\| `(\S+)`/gm)].map(([, path]) => path);
-    expect(new Set(named)).toEqual(new Set(feedRoutes.map(({ path }) => path)));
-  });
-
-  const page = async (query: string) => (await ask(`/feeds${query}`, { accept: "text/html" })).body;
-
-  test("gives the addresses of a choice, each of which answers", async () => {
-    const html = await page("?nation=WALES&staffGroup=&trust=");
-    expect(html).toContain('href="webcal://strikes.example/feeds/strikes.ics?nation=WALES"');
-    const addresses = [...html.matchAll(/href="https:\/\/strikes\.example(\/feeds\/[^"]+)"/g)].map(([, path]) => path!);
-    expect(addresses.map((address) => address.split("?")[0])).toEqual(
-      ["strikes.ics", "changes.atom", "changes.json", "strikes.csv", "impacts.csv"].map((file) => `/feeds/${file}`),
-    );
-    for (const address of addresses) expect((await ask(address)).statusCode).toBe(200);
-  });
-
-  test("knows a trust by its code, a name that is one trust's, or asks which", async () => {
-    for (const trust of ["RHM", "rhm", "University+Hospital+Southampton"]) {
-      expect(await page(`?trust=${trust}`)).toContain("/feeds/strikes.ics?trust=RHM");
-    }
-    expect(await page("?trust=Manchester")).toContain("Which one do you mean?");
-    expect(await page(`?trust=${"x".repeat(9_000)}`)).not.toContain("x".repeat(101));
-    expect(await page("?trust=%3Cscript%3E")).toContain("We do not know an organisation called “&lt;script&gt;”.");
-  });
-
-  test("any page leads feed readers and calendars to them", async () => {
-    const { body } = await ask("/", { accept: "text/html" });
-    for (const [, path] of body.matchAll(/<link rel="alternate" type="[^"]+" title="[^"]+" href="([^"]+)">/g))
-      expect((await ask(path!)).statusCode).toBe(200);
-    expect(body.match(/rel="alternate"/g)).toHaveLength(3);
   });
 });

@@ -1,50 +1,13 @@
-/** How long an answer may be kept, its name, and its form on the wire: through the Lambda adapter, as API Gateway asks. */
-import { brotliDecompressSync, gunzipSync } from "node:zlib";
+/** How long an answer may be kept, and its name: through the Lambda adapter, as API Gateway asks. */
 import { array, assert as assertProperty, asyncProperty, constantFrom, integer } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createHandler, type HttpResult } from "../functions/adapter.ts";
+import type { HttpResult } from "../functions/adapter.ts";
 import { answerOf, createKeptAnswers } from "../functions/delivery/kept.ts";
-import type { Edition } from "../functions/edition.ts";
 import { createFreshness } from "../functions/freshness.ts";
-import type { ReadModel } from "../functions/read-model.ts";
-import { createServer } from "../functions/server.ts";
-import { coverage, edition, readModelOf, strikeEvent, trust } from "./fixtures.ts";
+import { coverage, edition } from "./fixtures.ts";
+import { END, first, START, world } from "./support/clocked-server.ts";
 
-const START = Date.parse("2016-04-26T08:00:00+01:00");
-const END = Date.parse("2016-04-26T17:00:00+01:00");
-const records = [strikeEvent(), coverage()];
-const first = edition({ records, number: 1 });
 const second = edition({ records: [coverage()], number: 2, committedAt: "2016-04-26T07:00:00.000Z" });
-
-/** A server whose clock and data a test moves on. */
-function world(editions: Edition[] = [first]) {
-  const state = {
-    now: START + 3_600_000,
-    clock: Date.parse("2026-11-01T12:00:00Z"),
-    editions,
-    stale: false,
-    byTime: "1.1",
-  };
-  const readModel: ReadModel = {
-    newest: () => {
-      return Promise.resolve({ edition: state.editions.at(-1)!, stale: state.stale });
-    },
-    asOf: (asOf) => readModelOf(...(state.editions as [Edition])).asOf(asOf.includes("T") ? state.byTime : asOf),
-  };
-  const server = createServer({ readModel, now: () => state.now, clock: () => state.clock, log: () => {} });
-  const handler = createHandler(server);
-  const ask = (rawPath: string, parameters: Record<string, string>, headers = {}, method = "GET", body?: string) =>
-    handler({
-      rawPath,
-      rawQueryString: new URLSearchParams(parameters).toString(),
-      headers: { accept: "application/json", ...headers },
-      isBase64Encoded: false,
-      ...(body !== undefined && { body }),
-      requestContext: { domainName: "strikes.example", stage: "$default", http: { method } },
-    });
-  const get = (query: string, headers = {}, method = "GET") => ask("/graphql", { query }, headers, method);
-  return { state, ask, get };
-}
 
 const json = { "content-type": "application/json" };
 const situation = `{ situation(nation: ENGLAND) { state displayUntil dataVersion } }`;
@@ -201,60 +164,6 @@ describe("names", () => {
     expect(headers["date"]).toBe("Sun, 01 Nov 2026 12:00:00 GMT");
     expect(headers["access-control-expose-headers"]).toBe("Age, Date, Deprecation, ETag, Link, Retry-After, Sunset");
     expect(headers).not.toHaveProperty("access-control-allow-credentials");
-  });
-});
-
-describe("compression", () => {
-  const many = Array.from({ length: 40 }, (_, i) => trust({ ods: `R${String(i).padStart(2, "0")}` }));
-  const long = `{ trusts(first: 40) { nodes { odsCode name town hospitals { name } } } }`;
-  const big = () => world([edition({ records, directory: many })]);
-
-  test.each([
-    ["gzip, deflate, br", "br"],
-    ["br;q=0.5, gzip", "gzip"],
-    ["gzip;q=1.0, *;q=0", "gzip"],
-    ["*", "br"],
-    ["br;q=0, gzip;q=0", undefined],
-    ["identity, gzip;q=0.5", undefined],
-    ["gzip;q=nonsense", undefined],
-    ["zstd", undefined],
-    ["", undefined],
-  ])("%s", async (accept, encoding) => {
-    const { get } = big();
-    const plain = await get(long);
-    for (const again of [1, 2]) {
-      const answer = await get(long, { "accept-encoding": accept });
-      expect([again, answer.headers["content-encoding"]]).toEqual([again, encoding]);
-      expect(answer.headers["vary"]).toBe("Accept, Accept-Encoding");
-      expect(answer.isBase64Encoded).toBe(encoding !== undefined);
-      expect(answer.headers["etag"]).toBe(encoding ? `W/${plain.headers["etag"]}` : plain.headers["etag"]);
-      const bytes = Buffer.from(answer.body, encoding ? "base64" : "utf8");
-      const text = encoding === "br" ? brotliDecompressSync(bytes) : encoding === "gzip" ? gunzipSync(bytes) : bytes;
-      expect(text.toString()).toBe(plain.body);
-      expect(bytes.length).toBeLessThanOrEqual(encoding ? plain.body.length / 4 : plain.body.length);
-    }
-  });
-
-  test("the name of a compressed answer is taken for the whole", async () => {
-    const { get } = big();
-    const { headers } = await get(long, { "accept-encoding": "br" });
-    expect((await get(long, { "if-none-match": headers["etag"], "accept-encoding": "gzip" })).statusCode).toBe(304);
-  });
-
-  test("what is short goes as it is, and answers to POST are compressed too", async () => {
-    const { get, ask } = big();
-    expect((await get(stateNow, { "accept-encoding": "br" })).headers["content-encoding"]).toBeUndefined();
-    const post = await ask(
-      "/graphql",
-      {},
-      { ...json, "accept-encoding": "gzip" },
-      "POST",
-      JSON.stringify({ query: long }),
-    );
-    expect(post.headers["content-encoding"]).toBe("gzip");
-    expect(gunzipSync(Buffer.from(post.body, "base64")).toString()).toBe((await get(long)).body);
-    const length = Number(post.headers["content-length"] ?? Buffer.from(post.body, "base64").length);
-    expect(length).toBe(Buffer.from(post.body, "base64").length);
   });
 });
 

@@ -1,39 +1,11 @@
 /** The state table of the design: phase, status, outcome, place and action make a state. */
 import { describe, expect, test } from "vitest";
-import type { Place } from "../../schema/applies.ts";
 import { ActionType, type Nation, Outcome, WindowStatus } from "../../schema/codes.ts";
 import type { Phase } from "../../schema/phase.ts";
-import type { StrikeEvent, TimePoint } from "../../schema/records.ts";
-import { isOff, stateOf, type WindowAt, windowsAt, type WindowState, windowStates } from "../../schema/window-state.ts";
-import {
-  atSouthampton,
-  aStrike,
-  aWindow,
-  cardiff,
-  day,
-  directoryOf,
-  disputed,
-  inEngland,
-  inWales,
-  listOf,
-  southampton,
-  time,
-  unknown,
-  utc,
-} from "./builders.ts";
-
-const directory = directoryOf(southampton, cardiff);
-
-function at(instant: string, event: StrikeEvent, place: Place = atSouthampton): WindowAt[] {
-  return windowsAt(event, place, utc(instant), directory);
-}
-
-/** The state of the only window. */
-function stateAt(instant: string, event: StrikeEvent, place: Place = atSouthampton): WindowState | null {
-  const [only, ...others] = at(instant, event, place);
-  expect(others).toEqual([]);
-  return only!.state;
-}
+import type { TimePoint } from "../../schema/records.ts";
+import { isOff, stateOf, type WindowState, windowStates } from "../../schema/window-state.ts";
+import { aStrike, aWindow, day, disputed, inEngland, inWales, listOf, time, unknown, utc } from "./builders.ts";
+import { at, stateAt } from "./states-at.ts";
 
 const eight = time("2016-04-26T08:00:00+01:00");
 const five = time("2016-04-26T17:00:00+01:00");
@@ -227,86 +199,6 @@ describe("promise 6: status needs an assertion", () => {
     const window = aWindow({ status: disputed<WindowStatus>("CALLED_OFF", "ANNOUNCED") });
     expect(isOff(window)).toBe(true);
     expect(isOff(aWindow({ status: disputed<WindowStatus>("ANNOUNCED", "SUSPENDED") }))).toBe(false);
-  });
-});
-
-describe("suspended, and reported held: neither rules the other out", () => {
-  const event = aStrike({ windows: [aWindow({ status: "SUSPENDED", outcome: "HELD" })] });
-
-  test("it is not coming", () => {
-    expect(stateAt("2016-04-26T06:00Z", event)).toBe(OFF);
-  });
-  test("while it would be on, it may affect", () => {
-    expect(at("2016-04-26T07:00Z", event)).toMatchObject([{ state: MAY, off: false }]);
-  });
-  test("afterwards it has ended: a strike that was held is not told of as called off", () => {
-    expect(stateAt("2016-04-26T16:00Z", event)).toBe(ENDED);
-  });
-});
-
-describe("sources disagree on a time: the most serious reading is shown", () => {
-  const second = { start: day("2016-04-27"), end: day("2016-04-27") };
-  const oneDayOrTheNext = aStrike({
-    windows: [
-      aWindow({
-        start: day("2016-04-26"),
-        end: day("2016-04-26"),
-        rivalStarts: [second.start],
-        rivalEnds: [second.end],
-      }),
-    ],
-  });
-
-  test.each([
-    ["2016-04-25T22:59Z", UPCOMING],
-    ["2016-04-26T12:00Z", TODAY],
-    ["2016-04-27T12:00Z", TODAY],
-    ["2016-04-27T23:00Z", ENDED],
-    ["2016-04-29T22:59Z", ENDED],
-    ["2016-04-29T23:00Z", null],
-  ])("the 26th or the 27th, at %s", (instant, state) => {
-    expect(stateAt(instant, oneDayOrTheNext)).toBe(state);
-  });
-
-  test("a start and an end of one source belong together: two dates a month apart are not a month's strike", () => {
-    const event = aStrike({
-      windows: [
-        aWindow({
-          start: day("2016-04-26"),
-          end: day("2016-04-26"),
-          rivalStarts: [day("2016-05-26")],
-          rivalEnds: [day("2016-05-27")],
-        }),
-      ],
-    });
-    expect(stateAt("2016-04-27T12:00Z", event)).toBe(UPCOMING);
-    expect(stateAt("2016-05-10T12:00Z", event)).toBe(UPCOMING);
-    expect(stateAt("2016-05-26T12:00Z", event)).toBe(TODAY);
-    expect(stateAt("2016-05-27T12:00Z", event)).toBe(TODAY);
-    expect(stateAt("2016-05-29T23:00Z", event)).toBeNull();
-  });
-
-  test("of two ends the later one holds the strike", () => {
-    const event = aStrike({
-      windows: [aWindow({ start: eight, end: five, rivalEnds: [time("2016-04-26T20:00:00Z")] })],
-    });
-    expect(stateAt("2016-04-26T19:59Z", event)).toBe(NOW);
-    expect(stateAt("2016-04-26T20:00Z", event)).toBe(ENDED);
-  });
-
-  test("of two starts the earlier one begins it", () => {
-    const event = aStrike({ windows: [aWindow({ rivalStarts: [time("2016-04-26T07:00:00+01:00")] })] });
-    expect(stateAt("2016-04-26T06:00Z", event)).toBe(NOW);
-  });
-
-  test("a source that does not say is no rival", () => {
-    const event = aStrike({ windows: [aWindow({ rivalStarts: [unknown], rivalEnds: [unknown] })] });
-    expect(stateAt("2016-05-26T12:00Z", event)).toBeNull();
-  });
-
-  test("called off is called off by every reading", () => {
-    const window = aWindow({ start: eight, end: five, rivalStarts: [day("2016-05-26")], status: "CALLED_OFF" });
-    expect(stateAt("2016-05-26T12:00Z", aStrike({ windows: [window] }))).toBe(OFF);
   });
 });
 

@@ -12,7 +12,17 @@ export const seedsAreHere = existsSync(`${folder}labels.json`);
 if (!seedsAreHere && process.env["CI"] === "true") throw new Error("The seed articles are missing, and CI needs them.");
 if (!seedsAreHere) console.log("left out: tests of the four seed articles, which are not beside this project");
 
-export function seedFile(number: "000" | "001" | "002" | "003"): string {
+export type SeedNumber = "000" | "001" | "002" | "003";
+
+/** The day on which each was published. */
+export const seedDays: Readonly<Record<SeedNumber, string>> = {
+  "000": "2015-11-30",
+  "001": "2016-04-24",
+  "002": "2016-04-25",
+  "003": "2016-04-25",
+};
+
+export function seedFile(number: SeedNumber): string {
   const names = {
     "000": "000_21c71118842af3fb.txt",
     "001": "001_aed96f0dfc457248.txt",
@@ -22,6 +32,6 @@ export function seedFile(number: "000" | "001" | "002" | "003"): string {
   return `${folder}${names[number]}`;
 }
 
-export function seedText(number: "000" | "001" | "002" | "003"): string {
+export function seedText(number: SeedNumber): string {
   return readFileSync(seedFile(number), "utf8");
 }
