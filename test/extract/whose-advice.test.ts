@@ -46,6 +46,15 @@ describe("advice is for the patients of", () => {
     ]);
   });
 
+  it("everybody, where it says whom to ring, though some trusts alone strike", () => {
+    const text =
+      "Porters at Royal Papworth Hospital and Hull Royal Infirmary will strike on 8 December 2026. Please dial 999 if somebody's life is at risk. Please come to your appointment unless you are told otherwise.";
+    expect(advised(text)).toEqual([
+      ["life-threatening-emergency", "ENGLAND"],
+      ["planned-appointment-attend", null],
+    ]);
+  });
+
   it.each([
     "The A&E at the Northern Infirmary stays open.",
     "Ambridge's A&E will stay open.",

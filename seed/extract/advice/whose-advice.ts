@@ -40,14 +40,15 @@ export function forWhom(claim: AdviceClaim, issuer: Issuer | null, reading: Read
   if (own.length > 0) return ofNamed(own, claim.seen);
   // A body of one nation speaks for all of it.
   if (issuer?.nation && issuer.seen) return ofNation(issuer.nation, "derived", []);
-  const nation = issuer?.nation ?? inferredNationOf(aboutOf(claim.seen, strikes), reading, strikes);
+  const about = aboutOf(claim.seen, strikes);
+  const nation = issuer?.nation ?? inferredNationOf(about, reading, strikes);
   const { code, doubt } = isGeneral(claim, reading) ? { code: null, doubt: null } : lentTo(claim.seen, reading);
   if (code !== null)
     return ofTrust({ code, basis: "inferred", from: reading.ofText?.seen ?? null, doubts: doubt ? [doubt] : [] });
   const isOfPlace = isOfSomePlace(claim.seen) || (issuer === null && isOfSomebody(claim.seen));
   if (isOfPlace) return { ...nowhereYet, doubts: [placeDoubt(nation, "nations")] };
   if (issuer?.nation) return ofNation(issuer.nation, "derived", []);
-  const known = nation ?? nationOfText(claim, reading);
+  const known = nation ?? nationOfAll(claim, about, strikes);
   return known === null
     ? { ...nowhereYet, doubts: [{ code: "NATION_UNKNOWN", detail: "the text does not say for which nation this is" }] }
     : ofNation(known, "inferred", [
@@ -100,7 +101,10 @@ const ofAll: ReadonlySet<string> = new Set([LIFE_THREATENING, "urgent-not-emerge
 const isGeneral = ({ topic, seen }: AdviceClaim, { publisher }: Reading): boolean =>
   isOfNation(seen) || (ofAll.has(topic) && publisher?.trust == null && !ofOwnHouse.test(seen.sentence.text));
 
-/** Whom to ring, in a text about one trust: as anywhere in its nation. */
-function nationOfText({ topic }: AdviceClaim, { ofText: own, trust }: Reading): Nation | null {
-  return own !== null && ofAll.has(topic) ? (trust(own.code)?.nation ?? null) : null;
+/** Whom to ring, in a text about strikes at some trusts: as anywhere in their nation. */
+function nationOfAll({ topic }: AdviceClaim, about: readonly string[], { candidates }: Strikes): Nation | null {
+  if (!ofAll.has(topic)) return null;
+  const strikes = candidates.filter(({ id }) => about.includes(id));
+  const [only, ...more] = new Set(strikes.flatMap(({ fields }) => fields.nations.value ?? []));
+  return more.length === 0 ? (only ?? null) : null;
 }

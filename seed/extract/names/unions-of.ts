@@ -9,6 +9,7 @@ import { type StrikeClaim } from "../strikes/strike-claims.ts";
 import type { FoundStrike } from "../strikes/strikes.ts";
 import type { FoundWindow } from "../strikes/windows.ts";
 import { isStrike } from "../text/cues.ts";
+import { tellsOfAbsence } from "./absent.ts";
 import { isOutsideHealth } from "./sector.ts";
 
 export type UnionsFound = { values: string[]; basis: Basis; ruleId: string | null; seen: Seen | null };
@@ -52,7 +53,9 @@ export function unionsOf(strike: FoundStrike, reading: Reading): UnionsFound {
   }
   const elsewhere = strike.past
     ? []
-    : reading.document.filter((seen) => isTheirs(seen, strike) && seen.unions.some((u) => fits(u.value)));
+    : reading.document.filter(
+        (seen) => isTheirs(seen, strike) && !tellsOfAbsence(seen) && seen.unions.some((u) => fits(u.value)),
+      );
   const ofProfession = elsewhere.filter((seen) => seen.unions.some((u) => isOfProfession(u.value) && fits(u.value)));
   const from = strike.strikers.groups.length > 0 && ofProfession.length > 0 ? ofProfession : elsewhere;
   const values = distinct(from.flatMap((seen) => seen.unions.map((u) => u.value))).filter(fits);

@@ -55,7 +55,9 @@ function isPossible({ seen, mention }: CoverClaim): boolean {
   return open.test(isReported ? before.replace(/\bwould\b/gi, "will") : before);
 }
 
-const ofLife = new Set(["k.life-and-limb", "k.life-at-risk", "k.life-threatening", "k.life-threatening-calls"]);
+const ofLife = new Set([
+  ...["k.life-and-limb", "k.life-at-risk", "k.life-threatening", "k.life-threatening-calls", "k.worst-category"],
+]);
 
 /** "Call 999 only if it is a matter of life or death": what the public should do. */
 function isAdvice({ seen, mention }: CoverClaim): boolean {

@@ -3,6 +3,7 @@ import type { Field, StrikeCandidate } from "../../draft.ts";
 import type { Cover } from "../strike-cover/cover.ts";
 import { candidateId, distinct, quotesOf } from "../text/evidence.ts";
 import type { Doubt, Seen } from "../model.ts";
+import { absenceDoubts } from "../names/absent.ts";
 import { nationsOf } from "../names/nations-of.ts";
 import { employerOffered, placeTeller, scopeOf } from "../names/scope.ts";
 import type { Reading } from "../reading.ts";
@@ -53,6 +54,7 @@ export function candidateOf(
     ...strikerDoubts(strike, all, reading),
     ...unionDoubts(windows, strike, unionsNamed(strike, reading), isSurelyTheirs(unions, strike, all, reading)),
     ...organisationDoubts(sentences),
+    ...absenceDoubts(strike, reading.document),
     ...(dayCount ? [dayCount] : []),
   );
   if (reading.isDiff)

@@ -2,6 +2,7 @@
 import type { Trust } from "../../../schema/records.ts";
 import type { StrikeCandidate } from "../../draft.ts";
 import type { Strikers } from "../names/strikers.ts";
+import { withoutAbsent } from "../names/absent.ts";
 import type { Reading } from "../reading.ts";
 import { type BoundClaim, bindHours } from "../strike-hours/bind-hours.ts";
 import { claimsTold } from "./claims-told.ts";
@@ -96,6 +97,8 @@ function datedStrikes(told: readonly ToldBy[], ends: readonly LooseClaim[], read
     ),
     trusts: trustsOf(claims, reading),
   }));
-  const strikes = withoutParts(withoutUmbrellas(withoutSameElsewhere(withoutRepeats(found))));
+  const strikes = withoutParts(withoutUmbrellas(withoutSameElsewhere(withoutRepeats(found)))).flatMap((strike) =>
+    withoutAbsent(strike, document, publishedOn),
+  );
   return withCutShort(withEnds(strikes, ends, publishedOn), { ends, document, publishedOn });
 }
