@@ -6,13 +6,19 @@ import type { FoundWindow } from "../strikes/windows.ts";
 import { resolveWindow } from "../days/resolve-window.ts";
 import { phrase } from "../text/phrases.ts";
 import { isOutsideHealth } from "./sector.ts";
+import { townsIn } from "./towns.ts";
 
 const takesNoPart = phrase("TAKES_NO_PART", "name-phrases");
+
+const namesPlace = (seen: Seen): boolean => seen.organisations.length > 0 || townsIn(seen).length > 0;
+/** "The RCN will not strike on Tuesday" takes a day back; "GMB members will not take part" is of another's strike. */
+const inOthers = /\b(?:part|join\w*|involved)\b/i;
 
 /** A sentence that says who does not strike says nothing of who does. */
 export const tellsOfAbsence = (seen: Seen): boolean =>
   takesNoPart.test(seen.sentence.text) &&
   seen.unions.length + seen.organisations.length + seen.groups.length > 0 &&
+  (namesPlace(seen) || inOthers.test(seen.sentence.text)) &&
   !isOutsideHealth(seen);
 
 const ordinals = ["first", "second", "third", "fourth", "fifth"];
@@ -93,7 +99,13 @@ export function absenceDoubts(strike: FoundStrike, document: readonly Seen[]): D
   const groups: readonly string[] = strike.strikers.groups;
   const isOfOthers = (seen: Seen) => seen.groups.length > 0 && !seen.groups.some(({ value }) => groups.includes(value));
   return document
-    .filter((seen) => tellsOfAbsence(seen) && !isOfOthers(seen) && !strike.claims.some((claim) => claim.seen === seen))
+    .filter(
+      (seen) =>
+        tellsOfAbsence(seen) &&
+        namesPlace(seen) &&
+        !isOfOthers(seen) &&
+        !strike.claims.some((claim) => claim.seen === seen),
+    )
     .map(({ sentence: { text } }) => ({
       code: "SCOPE_UNKNOWN",
       detail: `"${text.trim().slice(0, 120)}": please check who strikes where, and on which day`,
