@@ -4,6 +4,7 @@
  * A newspaper's name is read by the newspaper's date: Royal Hampshire County Hospital was of a trust that closed in 2012
  * and is of another since. Where more than one organisation fits, the answer is all of them, for a person to settle.
  */
+import { distanceOf } from "./edit-distance.ts";
 import type { Trust } from "./records.ts";
 
 /** `ambiguous`: several fit, or the name's owner had closed by then and its successors are listed with it. */
@@ -35,7 +36,7 @@ export function normaliseName(text: string): string {
 // ---------------------------------------------------------------- search
 
 /**
- * The organisations that every word points to, by the beginning of a word of a name, former name, hospital or town.
+ * The organisation with that code, and those that every word points to, by the beginning of a word of a name, former name, hospital or town.
  * Best first: whole name, whole other name, whole hospital, then all words in one of those, then words spread over them.
  */
 export function searchTrusts(trusts: Iterable<Trust>, words: string, opts: { includeClosed?: boolean } = {}): Trust[] {
@@ -51,8 +52,9 @@ export function searchTrusts(trusts: Iterable<Trust>, words: string, opts: { inc
     .map(({ trust }) => trust);
 }
 
-/** 0 is best; null where a word is nowhere. */
+/** Below 0: its code. 0 is best of the names; null where a word is nowhere. */
 function rankOf(forms: Forms, sought: string): number | null {
+  if (forms.code === sought) return -1;
   const words = sought.split(" ");
   const groups = [[forms.name], forms.otherNames, forms.hospitals];
   const whole = groups.findIndex((names) => names.includes(sought));
@@ -61,6 +63,41 @@ function rankOf(forms: Forms, sought: string): number | null {
   if (part !== -1) return groups.length + part;
   const all = [...groups.flat(), forms.town];
   return words.every((word) => all.some((text) => hasWord(text, word))) ? 2 * groups.length : null;
+}
+
+/**
+ * The words as the directory would write them, where a letter or two make the difference (`southhampton`); null where that
+ * finds nothing. A suggestion only: nobody is sent anywhere by it.
+ */
+export function nearestSearch(trusts: readonly Trust[], words: string): string | null {
+  const known = new Set(trusts.map(formsOf).flatMap(wordsOf));
+  const near = normaliseName(words)
+    .split(" ")
+    .slice(0, MOST_WORDS)
+    .map((word) => nearestWord(word, known));
+  if (near.includes(null)) return null;
+  const text = near.join(" ");
+  return searchTrusts(trusts, text, { includeClosed: true }).length > 0 ? text : null;
+}
+
+/** What is longer is no name, and each word is compared with all others. */
+const MOST_WORDS = 8;
+
+function wordsOf({ name, otherNames, hospitals, town }: Forms): string[] {
+  return [name, ...otherNames, ...hospitals, town].flatMap((text) => text.split(" "));
+}
+
+/** The word itself where some name has it or begins with it; two letters may differ in a long word, one in a short one. */
+function nearestWord(word: string, known: ReadonlySet<string>): string | null {
+  const limit = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+  let best: { word: string; distance: number } | null = null;
+  for (const other of known) {
+    if (other.startsWith(word)) return word;
+    if (Math.abs(other.length - word.length) > limit) continue;
+    const distance = distanceOf(word, other);
+    if (distance <= limit && distance < (best?.distance ?? Infinity)) best = { word: other, distance };
+  }
+  return best?.word ?? null;
 }
 
 function hasWord(text: string, beginning: string): boolean {
@@ -136,7 +173,14 @@ function settle(trusts: Trust[]): Resolved {
 
 // ---------------------------------------------------------------- names as they are compared
 
-type Forms = { name: string; otherNames: string[]; hospitals: string[]; bareHospitals: string[]; town: string };
+type Forms = {
+  code: string;
+  name: string;
+  otherNames: string[];
+  hospitals: string[];
+  bareHospitals: string[];
+  town: string;
+};
 
 /** The directory does not change, and normalising is most of the work: it is done once for each organisation. */
 const known = new WeakMap<Trust, Forms>();
@@ -146,6 +190,7 @@ function formsOf(trust: Trust): Forms {
   if (forms === undefined) {
     const hospitals = trust.hospitals.map((hospital) => hospital.name);
     forms = {
+      code: trust.code.value.toLowerCase(),
       name: normaliseName(trust.name),
       otherNames: trust.otherNames.map(normaliseName),
       hospitals: hospitals.map(normaliseName),

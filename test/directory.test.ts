@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { trusts } from "../schema/directory.ts";
-import { normaliseName, resolveName, searchTrusts } from "../schema/find-trust.ts";
+import { nearestSearch, normaliseName, resolveName, searchTrusts } from "../schema/find-trust.ts";
 import { Trust } from "../schema/records.ts";
 
 const byCode = new Map(trusts.map((trust) => [trust.code.value, trust]));
@@ -176,5 +176,25 @@ describe("searchTrusts", () => {
   test("the order does not depend on the order of the directory", () => {
     const forward = codes(searchTrusts(trusts, "nhs"));
     expect(codes(searchTrusts(trusts.toReversed(), "nhs"))).toEqual(forward);
+  });
+
+  test.each(["RHM", "rhm", " 7a1 "])("finds by the code: %s", (code) => {
+    expect(search(code)[0]).toBe(code.trim().toUpperCase());
+  });
+});
+
+describe("nearestSearch: what may have been meant where nothing is found", () => {
+  test.each([
+    ["southhampton", "southampton"],
+    ["Norwhich hospital", "norwich hospital"],
+    ["adenbrookes", "addenbrookes"],
+    ["Royal Sussex County Hosptial", "royal sussex county hospital"],
+  ])("%s: %s", (typed, meant) => {
+    expect(searchTrusts(trusts, typed)).toEqual([]);
+    expect(nearestSearch(trusts, typed)).toBe(meant);
+  });
+
+  test.each(["xyzzy", "qq", "", "nowhere at all in particular"])("nothing for %j", (typed) => {
+    expect(nearestSearch(trusts, typed)).toBeNull();
   });
 });

@@ -62,6 +62,14 @@ describe("promise 3: not knowing never looks like all-clear", () => {
     expect(await says([], DURING, "/trusts?q=nowhere")).toContain("says nothing about strikes there");
   });
 
+  test("a search with a letter too many is asked back, and one for a code finds its organisation", async () => {
+    const site = world([], DURING);
+    const near = await site.ask("/trusts?q=southhampton");
+    expect(wordsOf(near.text)).toMatch(/Did you mean Southampton ?\?/);
+    expect(linksOf(near.text)).toContain("/trusts?q=southampton");
+    expect(linksOf((await site.ask("/trusts?q=rhm")).text)).toContain("/trusts/RHM");
+  });
+
   test("with stale data: said above everything, and nothing is known to be none", async () => {
     const site = world([coverage()], DURING);
     site.state.stale = true;

@@ -8,7 +8,7 @@ export function searchForm({ scene, text }: { scene: Scene; text: string }): Ele
   return h(
     "form",
     { class: "search", action: "/trusts", method: "get", role: "search" },
-    h("label", { for: "q" }, "Hospital, trust, health board or town"),
+    h("label", { for: "q" }, "Hospital, trust, health board, town or code"),
     h(
       "div",
       {},

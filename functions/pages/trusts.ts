@@ -1,7 +1,7 @@
 /** Hospitals by name: the search, and the directory by nation. */
 import * as z from "zod";
 import { Nation } from "../../schema/codes.ts";
-import { searchTrusts } from "../../schema/find-trust.ts";
+import { nearestSearch, searchTrusts } from "../../schema/find-trust.ts";
 import type { Trust } from "../../schema/records.ts";
 import { type Child, type Element, element as h } from "../markup/tree.ts";
 import { LONGEST_NAME } from "../resolvers/trust.ts";
@@ -41,19 +41,37 @@ export const trusts = route({
 
 function found(scene: Scene, text: string): Child {
   const trusts = searchTrusts(scene.edition.directory.values(), text, { includeClosed: true });
-  if (trusts.length === 0) {
-    return h(
-      "p",
-      {},
-      "We did not find that name. Try fewer words, the town, or the name of the hospital. That we did not find it says nothing about strikes there.",
-    );
-  }
+  if (trusts.length === 0) return nothingFound(scene, text);
   const shown = trusts.slice(0, MOST_FOUND);
   return [
     h("p", { role: "status" }, trusts.length === 1 ? "One organisation." : `${trusts.length} organisations.`),
     trustList(scene, shown),
     trusts.length > shown.length && h("p", {}, `The first ${MOST_FOUND} are shown. Add a word to find fewer.`),
   ];
+}
+
+function nothingFound(scene: Scene, text: string): Child {
+  const near = nearestSearch([...scene.edition.directory.values()], text);
+  return [
+    near !== null &&
+      h(
+        "p",
+        { role: "status" },
+        "Did you mean ",
+        h("a", { href: scene.to("/trusts", { q: near }) }, titled(near)),
+        "?",
+      ),
+    h(
+      "p",
+      {},
+      "We did not find that name. Try fewer words, the town, or the name of the hospital. That we did not find it says nothing about strikes there.",
+    ),
+  ];
+}
+
+/** As names are written: `South Tees`. */
+function titled(words: string): string {
+  return words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }
 
 /** A nation's organisations; without one, the nations to choose from. */

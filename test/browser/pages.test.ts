@@ -99,7 +99,7 @@ test.skipIf(noChromium)(
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     expect(new URL(page.url()).hash).toBe("#content");
-    await page.getByLabel("Hospital, trust, health board or town").fill("southampton general");
+    await page.getByLabel("Hospital, trust, health board, town or code").fill("southampton general");
     await page.keyboard.press("Enter");
     await page.getByRole("link", { name: "University Hospital Southampton NHS Foundation Trust" }).click();
     expect(new URL(page.url()).pathname).toBe("/trusts/RHM");
