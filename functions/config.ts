@@ -32,6 +32,17 @@ export function loadOrigin(env: Env): string | null {
   return parse(SiteEnvironment, env).STRIKES_ORIGIN ?? null;
 }
 
+const ContactEnvironment = z.object({
+  STRIKES_CONTACT: z
+    .union([z.email(), z.url({ protocol: /^https$/ })], "an e-mail address, or a page at https://")
+    .optional(),
+});
+
+/** Where readers tell whoever runs it that something is wrong; null where nobody said. Throws as well. */
+export function loadContact(env: Env): string | null {
+  return parse(ContactEnvironment, env).STRIKES_CONTACT ?? null;
+}
+
 function parse<T>(schema: z.ZodType<T>, env: Env): T {
   const parsed = schema.safeParse(env);
   if (parsed.success) return parsed.data;

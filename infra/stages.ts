@@ -43,6 +43,8 @@ const Settings = z.strictObject({
   /** Without a domain: the address that the first deployment printed, as https://d111111abcdef8.cloudfront.net. */
   origin: z.url({ protocol: /^https$/ }).nullable(),
   alarmEmail: z.email().nullable(),
+  /** Where readers say that something is wrong: an e-mail address, or a page at https://. null: the pages say that there is none. */
+  contact: z.union([z.email(), z.url({ protocol: /^https$/ })]).nullable(),
   /** US dollars a month for the whole account. */
   budget: z.number().positive(),
   logDays: z.enum(RetentionDays),
@@ -74,6 +76,7 @@ const dev: Settings = {
   domain: null,
   origin: null,
   alarmEmail: null,
+  contact: null,
   budget: 20,
   logDays: RetentionDays.ONE_WEEK,
   concurrency: null,

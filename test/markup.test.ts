@@ -50,6 +50,7 @@ describe("an address", () => {
     "/",
     "?at=1",
     "#content",
+    "mailto:help@example.org",
     "a/b",
     "../a",
   ])("%s stays", (address) => {
@@ -69,7 +70,8 @@ describe("an address", () => {
     "/\\evil.example",
     "\\\\evil.example",
     "https:///evil.example",
-    "mailto:a@example.org",
+    "mailto:a@example.org?body=x",
+    "mailto:",
     "a:b",
     "",
   ])("%j is left out", (address) => {

@@ -55,10 +55,12 @@ function isAttribute(name: string): boolean {
 
 const addresses = new Set(["href", "src", "action", "cite", "formaction", "poster", "data", "xlink:href"]);
 
-/** A whole http or https address (or a calendar's), a telephone number, or an address on this site. */
+/** A whole http or https address (or a calendar's), a telephone number, an e-mail address, or an address on this site. */
 export function isSafeAddress(address: string): boolean {
   if (/[\s\\\p{Cc}]/u.test(address)) return false;
-  return /^((https?|webcal):\/\/[^/]|tel:[+0-9]|[#?]|\/(?!\/)|\.{1,2}\/|[\w.-]+(?:[/?#]|$))/i.test(address);
+  return /^((https?|webcal):\/\/[^/]|tel:[+0-9]|mailto:[\w.+-]+@[\w.-]+$|[#?]|\/(?!\/)|\.{1,2}\/|[\w.-]+(?:[/?#]|$))/i.test(
+    address,
+  );
 }
 
 function isList(child: object): child is readonly Child[] {

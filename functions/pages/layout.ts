@@ -3,6 +3,7 @@ import { FEEDS } from "../feeds/addresses.ts";
 import { documentOf } from "../markup/html.ts";
 import { type Child, element as h } from "../markup/tree.ts";
 import type { Content } from "../web/route.ts";
+import { contactLine } from "./contact.ts";
 import { iconPath, stylesheetPath } from "./files.ts";
 
 type Page = {
@@ -20,7 +21,12 @@ const SITE = "Strike Advice";
 
 export function pageOf({ title, description, wide = false, isRehearsal = false, body }: Page): Content {
   const main = h("main", { id: "content", class: wide && "wide" }, body);
-  const root = h("html", { lang: "en" }, head(title, description, isRehearsal), h("body", {}, masthead, main, footer));
+  const root = h(
+    "html",
+    { lang: "en" },
+    head(title, description, isRehearsal),
+    h("body", {}, masthead, main, footer()),
+  );
   return { type: "text/html; charset=utf-8", body: documentOf(root), headers: strict };
 }
 
@@ -86,23 +92,25 @@ const masthead = [
   ),
 ];
 
-const footer = h(
-  "footer",
-  {},
+const footer = () =>
   h(
-    "nav",
-    { "aria-label": "About this site" },
-    links({
-      "/builder": "On your page",
-      [FEEDS]: "Calendars and feeds",
-      "/docs/": "For developers",
-      "/accessibility": "Accessibility",
-      "/privacy": "Privacy",
-    }),
-  ),
-  h(
-    "p",
+    "footer",
     {},
-    "We are not the NHS. Facts come from published sources, and a person accepted each one before it was shown.",
-  ),
-);
+    h(
+      "nav",
+      { "aria-label": "About this site" },
+      links({
+        "/builder": "On your page",
+        [FEEDS]: "Calendars and feeds",
+        "/docs/": "For developers",
+        "/accessibility": "Accessibility",
+        "/privacy": "Privacy",
+      }),
+    ),
+    h(
+      "p",
+      {},
+      "We are not the NHS. Facts come from published sources, and a person accepted each one before it was shown.",
+    ),
+    contactLine(),
+  );

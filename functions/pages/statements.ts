@@ -1,13 +1,19 @@
 /** What we say about ourselves: how we know, what we keep of readers (nothing), and who can use the pages. */
 import { type Child, element as h } from "../markup/tree.ts";
 import { route } from "../web/route.ts";
+import { contactLine } from "./contact.ts";
 import { pageOf } from "./layout.ts";
 
 /** They come with the release, and say nothing of any strike. */
 const KEPT_FOR = 300;
 
 function statement(path: `/${string}`, title: string, ...body: Child[]) {
-  return route({ path, fileFor: KEPT_FOR, answer: () => pageOf({ title, body: [h("h1", {}, title), body] }) });
+  return route({
+    path,
+    fileFor: KEPT_FOR,
+    answer: () =>
+      pageOf({ title, body: [h("h1", {}, title), body, h("h2", {}, "If something is wrong"), contactLine()] }),
+  });
 }
 
 const points = (...texts: Child[]) =>

@@ -38,7 +38,7 @@ function createAnswering(scope: Construct, name: FunctionName, stage: Stage, bun
     name,
     bundle,
     reads: tableArns(stage.name),
-    environment: { STRIKES_STAGE: stage.name, ...(name === "site" && originOf(stage)) },
+    environment: { STRIKES_STAGE: stage.name, ...(name === "site" && { ...originOf(stage), ...contactOf(stage) }) },
     logDays: stage.logDays,
     // Memory buys CPU: 512 MB costs 8 % less and takes 60 % longer.
     memory: 1024,
@@ -51,6 +51,11 @@ function createAnswering(scope: Construct, name: FunctionName, stage: Stage, bun
 function originOf({ domain, origin }: Stage): Record<string, string> {
   const known = domain ? `https://${domain.name}` : origin;
   return known === null ? {} : { STRIKES_ORIGIN: known };
+}
+
+/** At the foot of every page. */
+function contactOf({ contact }: Stage): Record<string, string> {
+  return contact === null ? {} : { STRIKES_CONTACT: contact };
 }
 
 function byName<T>(make: (name: FunctionName) => T): Record<FunctionName, T> {

@@ -39,6 +39,7 @@ describe("a domain", () => {
   it("has a certificate, records for both kinds of addresses, and TLS 1.2 at least", () => {
     const { edge, api } = stacksOf({
       domain: { name, hostedZone: { id: "Z0123456789ABCDEFGHIJ", name: "example.org" } },
+      contact: "help@example.org",
     });
     const [distribution] = ofType(edge!, "AWS::CloudFront::Distribution");
     expect(distribution!.Properties["DistributionConfig"]).toMatchObject({
@@ -50,7 +51,9 @@ describe("a domain", () => {
     const site = ofType(api!, "AWS::Lambda::Function").find(
       ({ Properties }) => Properties["Handler"] === "site.handler",
     );
-    expect(site!.Properties["Environment"]).toMatchObject({ Variables: { STRIKES_ORIGIN: `https://${name}` } });
+    expect(site!.Properties["Environment"]).toMatchObject({
+      Variables: { STRIKES_ORIGIN: `https://${name}`, STRIKES_CONTACT: "help@example.org" },
+    });
   });
 
   it("whose records are elsewhere leaves them to a person", () => {
