@@ -1,7 +1,7 @@
 /** The records as a plan leaves them, over those of its edition, and what it tells people about each. */
 import type { Edition } from "../../functions/edition.ts";
 import type { Change } from "../../schema/publication.ts";
-import { AnyRecord, type StrikeEvent } from "../../schema/records.ts";
+import { AnyRecord, type Source, type StrikeEvent } from "../../schema/records.ts";
 import { type Decision, settle } from "../decisions.ts";
 import type { Candidate, DraftSource, Flag } from "../draft.ts";
 import { applyEdits } from "../edit.ts";
@@ -83,9 +83,9 @@ export class Work {
   putSource(source: DraftSource, decision: Decision): void {
     const next = sourceRecord(source, decision);
     const before = this.#find(source.id);
-    if (before === undefined) this.#put(next, "NEW", []);
-    else if (!this.#changes.has(source.id) && describes(before) !== describes(next))
-      this.#put(next, "CHANGED", [describes(next)]);
+    if (before?.kind !== "SOURCE") return this.#put(next, "NEW", []);
+    const changed = retold(before, next);
+    if (!this.#changes.has(source.id) && changed.length > 0) this.#put(next, "CHANGED", changed);
   }
 
   /** What only superseded versions of a source say is not taken back by itself: a person withdraws it, or lets it stand. */
@@ -191,9 +191,9 @@ function noSuchRecord(candidate: Candidate, target: string): UserError {
   );
 }
 
-/** What is told of a source, apart from who decided and when it was read. */
-function describes(record: AnyRecord): string {
-  if (record.kind !== "SOURCE") return "";
-  const { publisher, title, url, publishedOn, supersedes } = record;
-  return JSON.stringify({ publisher, title, url, publishedOn, supersedes });
+/** What is told of a source, apart from who decided and when it was read: `title: Strike off -> Strike suspended`. */
+function retold(before: Source, next: Source): string[] {
+  const names = ["publisher", "title", "url", "publishedOn", "supersedes"] as const;
+  const changed = names.filter((name) => before[name] !== next[name]);
+  return changed.map((name) => `${name}: ${before[name] ?? "unknown"} -> ${next[name] ?? "unknown"}`);
 }

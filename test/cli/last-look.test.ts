@@ -80,6 +80,19 @@ describe("strikes plan", () => {
     expect(dry.stderr).toContain("1 fact was accepted with a doubt");
   });
 
+  test("tells what has changed about a source, field by field", async () => {
+    const draft = strikeDraft("2030-06-02");
+    const file = accepted(shell.folder, "source", draft);
+    await shell.json("plan", file);
+    await shell.json("publish", "source.plan.json");
+    const retitled = { ...draft, source: { ...draft.source, title: "Nurses strike on Sunday", publisher: null } };
+    writeDraft(shell.folder, "source", retitled);
+    const { stdout } = await shell.run(["plan", file]);
+    expect(stdout).toMatch(/^CHANGED +source: Nurses strike on Sunday/m);
+    expect(stdout).toMatch(/^ +title: Nurses to strike -> Nurses strike on Sunday$/m);
+    expect(stdout).toMatch(/^ +publisher: A test -> unknown$/m);
+  });
+
   test("shows advice as it will read, with its condition, where, and of which strike", async () => {
     const text = `Porters in Wales to walk out
 
