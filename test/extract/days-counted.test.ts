@@ -180,3 +180,24 @@ describe("what begins on one day with another union", () => {
     expect(windowsIn(text, "2015-01-27").map(([start]) => start)).toEqual(["2015-01-29T09:00", "2015-01-29"]);
   });
 });
+
+it.each([
+  ["Nurses in Kent will strike on Friday 4 December and again on Monday.", ["2026-12-04", "2026-12-07"]],
+  [
+    "Nurses in Kent will strike on Friday 4 December, followed by another strike on Tuesday.",
+    ["2026-12-04", "2026-12-08"],
+  ],
+  ["Nurses in Kent will strike on Friday 18 December. They go out again on Monday.", ["2026-12-18", "2026-12-21"]],
+  [
+    "Nurses in Kent will strike from 8am on Friday 4 December, and on Saturday and Sunday.",
+    ["2026-12-04", "2026-12-05", "2026-12-06"],
+  ],
+])("is the weekday behind the day that was told: %s", (text, days) => {
+  expect(sortedDaysIn(text, "2026-11-27")).toEqual(days);
+});
+
+it("is the coming weekday where the day before it is over", () => {
+  const text =
+    "Nurses in Kent were out on 13 November and again on Monday 16 November. They strike again on Wednesday.";
+  expect(sortedDaysIn(text, "2026-11-27")).toContain("2026-12-02");
+});

@@ -85,3 +85,8 @@ it.each([
 ])("are those who are said to strike, and not those who are told: %s", (text, groups) => {
   expect(windowsOf(text, "2026-11-27").map((window) => window.groups)).toEqual([groups]);
 });
+
+it("are those for whom a list has days: 'strike dates for junior doctors'", () => {
+  const text = "Strike dates for junior doctors in Northern Ireland: 7am on 7 December to 7am on 9 December.";
+  expect(windowsOf(text, "2026-11-27").map((window) => window.groups)).toEqual(["RESIDENT_DOCTORS"]);
+});

@@ -1,9 +1,11 @@
 /** Days that are told from another day of the text: "a week later", "the same day", "until the 28th". */
 import { weekdays } from "./calendar.ts";
 import { isTrigger } from "../text/cues.ts";
+import { isOfCalendar } from "./resolve-date.ts";
 import { inTheWeek, isPlan, type Week, weekAfter } from "./next-week.ts";
 import { nthDay } from "./nth-days.ts";
-import { textBefore } from "../text/around.ts";
+import { textBefore, textBetween } from "../text/around.ts";
+import { phrase } from "../text/phrases.ts";
 import type { PartialDate, PartialWindow, Seen, When } from "../model.ts";
 
 /** How many sentences back the other day may stand; and that of "the same day", for which a text has but one. */
@@ -47,7 +49,8 @@ export function anchored(document: readonly Seen[]): Seen[] {
         .map((window) => nearYear(window, at - dated.at <= REACH.counted ? dated.date : null))
         .flatMap((window, j, all) => {
           const behind = [...all.slice(j + 1), ...seen.whens.slice(i + 1).flatMap((one) => one.windows)];
-          const bound = boundWindow(window, near(), at, behind);
+          const recent = last !== null && at - last.at <= 1 ? last.date : null;
+          const bound = boundWindow(againAfter(window, seen, j > 0 ? null : when, recent), near(), at, behind);
           if (bound === null) return [];
           if (bound.startDate?.type === "weekday" && bound.startDate.which === "next-week")
             ofNextWeek.add(bound.startDate.weekday);
@@ -108,6 +111,25 @@ function inOrder(window: PartialWindow, last: Weekday | null): PartialWindow {
   if (!toCome.has(last.which) || startDate.weekday <= last.weekday) return window;
   const date: PartialDate = { ...startDate, behind: last };
   return { ...window, startDate: date, endDate: endDate === startDate ? date : endDate };
+}
+
+const again = phrase("AGAIN_ON", "time-phrases");
+
+/** "On Friday 4 December and again on Monday": the Monday behind that Friday. `when`: null for the next of one list. */
+function againAfter(window: PartialWindow, seen: Seen, when: When | null, last: PartialDate | null): PartialWindow {
+  const { startDate, endDate } = window;
+  if (last === null || !isOfCalendar(last) || startDate?.type !== "weekday" || startDate.which !== "plain")
+    return window;
+  if ((startDate.behind && isOfCalendar(startDate.behind)) || (when !== null && !again.test(wordsBefore(seen, when))))
+    return window;
+  const date: PartialDate = { ...startDate, behind: last };
+  return { ...window, startDate: date, endDate: endDate === startDate ? date : endDate };
+}
+
+/** From the day before it in its sentence. */
+function wordsBefore({ sentence, whens }: Seen, when: When): string {
+  const before = whens.findLast((other) => other.end <= when.start);
+  return before ? textBetween(sentence, before, when) : textBefore(sentence, when);
 }
 
 /** "13 to 15 March 2023", over "11 to 15 April": of a day that is far away the year of the one before says more. */

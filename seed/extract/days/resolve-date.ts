@@ -177,10 +177,19 @@ function withoutYear(date: Calendar, publishedOn: string | null): ResolvedDate {
   return found(match, "derived", [ambiguous(date, choices)]);
 }
 
+/** A day with its month, or a weekday that stands behind one. */
+export const isOfCalendar = (date: PartialDate): boolean =>
+  date.type === "calendar" || (date.type === "weekday" && date.behind !== undefined && isOfCalendar(date.behind));
+
 function weekdayOnly(date: Extract<PartialDate, { type: "weekday" }>, publishedOn: string | null): ResolvedDate {
+  const name = wordsOf(date);
+  const first = date.behind && isOfCalendar(date.behind) ? resolveDate(date.behind, publishedOn).day : null;
+  if (first !== null && (publishedOn === null || first >= publishedOn)) {
+    const day = addDays(first, daysTo(date.weekday, first, "following"));
+    return found(day, "derived", [{ code: "WEEKDAY_ONLY", detail: `"${name}" stands behind ${first}` }]);
+  }
   if (publishedOn === null) return noPublication(date);
   const ahead = (date.weekday - weekdayOf(publishedOn) + 7) % 7;
-  const name = wordsOf(date);
   // From a Thursday, "next Tuesday" and the coming Tuesday are one; from a Monday, "next Friday" may be either, and "next
   // Monday" is a week on.
   const inThisWeek = ahead > 0 && weekdayOf(publishedOn) + ahead <= 7;

@@ -16,8 +16,9 @@ const strikes =
 /** "Consultants will be on the wards when …": those who are at work, with the strike of others behind. */
 const atWork =
   /^(?: (?!when\b|while\b|as\b|who\b|strik|walk)[\w'&-]{1,15}){0,6}? (?:will|are|is|have|has|were|would)\b[^.;]{0,30}? (?:on (?:the )?(?:wards?|duty|shift)|at work|in theatre|on call|filling in|working (?:extra|longer|more)|drafted|redeployed|called in)\b[^.;]{0,60}?\b(?:when|while|as|because|during)\b/i;
-/** "For paramedics it's noon to midnight". */
-const opens = /^["']?for (?:the |all )?(?:[\w-]{1,15} (?:and )?)?$/i;
+/** "For paramedics it's noon to midnight", "Strike dates for nurses: 3 and 4 May". */
+const opens =
+  /^["']?(?:(?:new |further |more |the )?(?:strike |walk-?out )?(?:dates|days) )?for (?:the |all )?(?:[\w-]{1,15} (?:and )?)?$/i;
 
 /** Whether a group that a sentence names may be of those who strike. */
 export function isStriker(seen: Seen, group: Span): boolean {
