@@ -98,6 +98,7 @@ describe("promise 5: A&E", () => {
   test.each([
     ["Please do not come to A&E with a cough or for a minor injury.", "for a minor injury"],
     ["If it is not urgent, keep away from A&E.", "If it is not urgent"],
+    ["If it isn't an emergency, keep away from A&E.", "If it isn't an emergency"],
     ["Do not come to A&E if you have run out of tablets; ask your pharmacist.", "if you have run out of tablets"],
     ["A&E is not the place to go when you want a sick note.", "when you want a sick note"],
   ])("a case in which nobody should go does not follow a heading that sends people: %s", (body, condition) => {

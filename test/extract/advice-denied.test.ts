@@ -28,6 +28,12 @@ describe("where the public is told not to go", () => {
     ["Your GP cannot tell you when your operation will be.", "gp-as-usual-contact-early"],
     ["NHS 111 is not able to help with hospital bookings.", "urgent-not-emergency"],
     ["There is no need to dial 999 for a sprain.", "life-threatening-emergency"],
+    [
+      "Don't head for the chemist, the walk-in centre or your GP if you may be having a stroke.",
+      "gp-as-usual-contact-early",
+    ],
+    ["Under no circumstances should anyone phone 111 when a child is blue.", "urgent-not-emergency"],
+    ["Ringing 111 is not the right way if she does not wake up.", "urgent-not-emergency"],
     ["If you are put off there is no need to attend on the day.", "planned-appointment-attend"],
   ])("%s", (words, topic) => {
     expect(topics(words)).not.toContain(topic);
@@ -43,6 +49,7 @@ describe("where the public is told not to go", () => {
     ["Don't go to A&E, your GP can help.", "gp-as-usual-contact-early"],
     ["Don't forget to ask your chemist for advice.", "pharmacy"],
     ["Why not ask your chemist?", "pharmacy"],
+    ["Please don't come to A&E instead of seeing your GP.", "gp-as-usual-contact-early"],
     ["Please do not come to A&E unless it is an emergency.", "ae-emergencies-only"],
     ["Unless you are told not to come, please attend your clinic as planned.", "planned-appointment-attend"],
     ["People are asked not to dial 999 unless a life is in danger.", "life-threatening-emergency"],
