@@ -12,7 +12,6 @@ const folder = join(import.meta.dirname, "../seed/extract");
 
 /** How many patterns of a file are longer than can be read. They belong into a table, as several rows. */
 const long: Record<string, number> = {
-  "advice/doubts.ts": 1,
   "days/runs.ts": 1,
   "days/tokens.ts": 1,
   "effects/counted.ts": 1,

@@ -6,6 +6,7 @@
 import * as z from "zod";
 import type { Doubt } from "../model.ts";
 import type { Reading } from "../reading.ts";
+import { phrase } from "../text/phrases.ts";
 import { readColumns } from "../text/rules.ts";
 import type { AdviceClaim } from "./advice-claims.ts";
 
@@ -67,5 +68,4 @@ function unsureDetail(claim: AdviceClaim, text: string): string | null {
 const isListed = ({ mention }: AdviceClaim): boolean => mention.ruleId.startsWith("l.");
 
 /** Words that speak to somebody, or that ask; and the numbers to ring. What is only stated may be news. */
-const tells =
-  /\b(?:please|should|must|you|your|yours|yourself|you'(?:ll|re|ve|d)|patients?|people|public|anyone|anybody|everyone|everybody|those|they|residents|callers|ask(?:ed|s|ing)?|urg(?:ed|es|ing)|advis(?:ed|es|ing)|encourag\w{1,4}|remind\w{0,3}|told|do not|don't|999|111)\b|\b(?:as (?:normal|usual|planned)|(?:is|are|be|remain|stay)s? (?:\w{1,8} )?open)\b|^["']?(?:[^.?!:,]{1,60}[?:,] )?(?:do |always |only |then |so |or |and |instead,? )?(?:call|ring|dial|phone|use|visit|contact|attend|come|turn up|go|look|start|ask|speak|talk|check|keep|think|try|stay|avoid|choose|expect|mak|pick|keep|call|us|go|look)(?:l?ing|e)?\b/i;
+const tells = phrase("TELLS_SOMEBODY", "advice-phrases");
