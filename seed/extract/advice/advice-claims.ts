@@ -7,7 +7,7 @@ import { framesOf } from "./frames.ts";
 import type { Mention, Seen, Sentence, Span } from "../model.ts";
 import { withoutWeaker } from "./precedence.ts";
 import { servicesListed } from "./services-listed.ts";
-import { rank, topicsIn } from "./topics.ts";
+import { has, rank, topicsIn } from "./topics.ts";
 import { wordPattern } from "../text/rules.ts";
 import { isRead } from "../text/sentences.ts";
 
@@ -103,11 +103,8 @@ const inNeed = wordPattern(
 
 /** Whom hospitals see first, and who waits there, is told of crews where they strike and no hospital is meant. */
 function toldThere(named: readonly Mention[], { crews, practice }: Setting, { text }: Sentence): Mention[] {
-  const ofHospital = named.some((one) => one.value.startsWith("ae-open-but-busy") && one.ruleId !== "i.lesser-waits");
-  const isOfCrews = ({ ruleId }: Mention) =>
-    ruleId === "i.lesser-waits"
-      ? !ofHospital
-      : ["i.sickest-first", "i.sickest-cared"].includes(ruleId) && ofCrews.test(text);
+  const ofHospital = named.some((one) => one.value.startsWith("ae-open-but-busy") && !has(one, "LESSER"));
+  const isOfCrews = (one: Mention) => (has(one, "LESSER") ? !ofHospital : has(one, "SICKEST") && ofCrews.test(text));
   const others = [
     ...(crews ? [] : ["crews:"]),
     ...(practice ? [] : ["practice:"]),
@@ -117,7 +114,7 @@ function toldThere(named: readonly Mention[], { crews, practice }: Setting, { te
     .filter(({ value }) => !others.some((prefix) => value.startsWith(prefix)))
     .map((one) => {
       const isAboutCrews = crews && isOfCrews(one);
-      const unsure = one.ruleId !== "i.lesser-waits" && one.value.endsWith("?") ? "?" : "";
+      const unsure = !has(one, "LESSER") && one.value.endsWith("?") ? "?" : "";
       return { ...one, value: isAboutCrews ? `ambulance-response${unsure}` : one.value.replace(/^\w+:/, "") };
     });
 }

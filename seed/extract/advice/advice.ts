@@ -8,6 +8,7 @@ import type { Doubt } from "../model.ts";
 import type { Reading } from "../reading.ts";
 import { isToPublic } from "./readers.ts";
 import { wordsOfParties } from "./speakers.ts";
+import { has } from "./topics.ts";
 import type { Strikes } from "../strikes/strikes.ts";
 import { aboutOf } from "../names/whose.ts";
 import { isOutsideHealth } from "../names/sector.ts";
@@ -69,10 +70,9 @@ function isOfAmbulances({ document, publisher }: Reading): boolean {
  */
 function isSaidBefore({ mention, topic, body, conditions }: AdviceClaim, all: readonly AdviceClaim[]): boolean {
   const others = all.filter((one) => one.mention !== mention && one.topic === topic);
-  if (mention.ruleId === "i.lesser-waits")
+  if (has(mention, "LESSER"))
     return (
-      (conditions.length === 0 || topic !== "ambulance-response") &&
-      others.some((one) => one.mention.ruleId !== mention.ruleId)
+      (conditions.length === 0 || topic !== "ambulance-response") && others.some((one) => !has(one.mention, "LESSER"))
     );
   return (
     mention.ruleId.startsWith("x.") && others.some(({ body: own }) => own.start < body.end && body.start < own.end)

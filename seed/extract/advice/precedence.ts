@@ -1,6 +1,7 @@
 /** Of the topics of one sentence, those that say more than others that come with them. */
 import { LIFE_THREATENING } from "../../../schema/emergency.ts";
 import type { AdviceClaim } from "./advice-claims.ts";
+import { has, type Trait } from "./topics.ts";
 import { wordPattern } from "../text/rules.ts";
 
 type Told = { claims: readonly AdviceClaim[]; text: string };
@@ -19,45 +20,43 @@ const atGp =
   /\bGP appointments?\b|(?<!\bhave an )\bappointments? (?:with|at) (?:your |their |the |a )?(?:own |local )?(?:GPs?|surger)/i;
 const hoursOfGp = /\b(?:GP|doctors?)(?:'s?)? out[- ]of[- ]hours\b|\bout[- ]of[- ]hours (?:GPs?|doctors?)\b/gi;
 const CARE = "cancer-and-urgent-treatment";
-const by = ({ claims }: Told, ruleId: string) => claims.some((claim) => claim.mention.ruleId === ruleId);
-const isOfOrder = (told: Told) => ["i.sickest-first", "i.sickest-cared", "i.order-of-need"].some((id) => by(told, id));
+const by = ({ claims }: Told, trait: Trait) => claims.some(({ mention }) => has(mention, trait));
 
 const precedence: readonly Precedence[] = [
   // "Only call 999 if …" is when to call, and not how ambulances are sent.
   {
     topic: LIFE_THREATENING,
     yields: ["ambulance-response"],
-    when: (told) => by(told, "i.only-999") || by(told, "i.only-us"),
+    when: (told) => by(told, "WHEN_TO_RING"),
   },
   // "Do not go to A&E unless it is an emergency" is not "in an emergency, go to A&E": the condition is of the former.
   {
     topic: "ae-emergencies-only",
     yields: [LIFE_THREATENING],
-    when: (told) => by(told, "i.forward") || by(told, "i.forward-danger"),
+    when: (told) => by(told, "COMES_FORWARD"),
   },
   // Who is seen first is part of how ambulances are sent, and of how one waits in A&E.
-  { topic: "ambulance-response", yields: [CARE], when: isOfOrder },
-  { topic: "ae-open-but-busy", yields: [CARE], when: (told) => by(told, "i.order-of-need") },
+  { topic: "ambulance-response", yields: [CARE], when: (told) => by(told, "ORDER") },
+  { topic: "ae-open-but-busy", yields: [CARE], when: (told) => by(told, "BY_NEED") },
   // "Do not ring us again" is said of the ambulance that was called.
-  { topic: "ambulance-response", yields: ["appointment-postponed"], when: (told) => by(told, "i.crews-again") },
+  { topic: "ambulance-response", yields: ["appointment-postponed"], when: (told) => by(told, "AGAIN") },
   // Whom A&E goes on to see is told of A&E.
-  { topic: "ae-open-but-busy", yields: [LIFE_THREATENING], when: (told) => by(told, "i.ae-sees") },
+  { topic: "ae-open-but-busy", yields: [LIFE_THREATENING], when: (told) => by(told, "AE_SEES") },
   {
     topic: "ae-open-but-busy",
     yields: [CARE],
-    when: (told) => by(told, "i.ae-sees") && !by(told, "i.need-forward") && !by(told, "i.put-off"),
+    when: (told) => by(told, "AE_SEES") && !by(told, "COMES_FOR_CARE"),
   },
   // "Only those who are seriously ill should come" is who should not.
-  { topic: "ae-emergencies-only", yields: [LIFE_THREATENING], when: (told) => by(told, "i.only-those") },
+  { topic: "ae-emergencies-only", yields: [LIFE_THREATENING], when: (told) => by(told, "ONLY_THOSE") },
   // "A&E will still treat people whose life is at risk" is where those go.
   {
     topic: LIFE_THREATENING,
     yields: [CARE],
-    when: (told) =>
-      by(told, "i.sees-sickest") || by(told, "i.sickest-cared") || /\bservices are (?:still )?there\b/i.test(told.text),
+    when: (told) => by(told, "CARED_FOR") || /\bservices are (?:still )?there\b/i.test(told.text),
   },
   // "For those who are seriously ill A&E stays open" is whom it is for.
-  { topic: "ae-emergencies-only", yields: ["ae-open-but-busy"], when: (told) => by(told, "i.for-ill-ae") },
+  { topic: "ae-emergencies-only", yields: ["ae-open-but-busy"], when: (told) => by(told, "FOR_WHOM_OPEN") },
   // What to do if the strike is off is not for everybody.
   { topic: "strike-called-off", yields: ["planned-appointment-attend", "appointment-postponed"] },
   // "Trauma, maternity and critical care go on" is care that comes first.
@@ -109,17 +108,17 @@ const precedence: readonly Precedence[] = [
   {
     topic: "patient-transport",
     yields: ["ambulance-response"],
-    when: (told) => ["i.other-way", "i.own-way", "i.lift"].some((id) => by(told, id)),
+    when: (told) => by(told, "OWN_WAY"),
   },
   // "If it gets worse, contact your GP": who helps is part of that advice.
   { topic: "getting-worse-while-waiting", yields: ["gp-as-usual-contact-early", "urgent-not-emergency"] },
 ];
 
 export function withoutWeaker(claims: readonly AdviceClaim[]): AdviceClaim[] {
-  const has = (topic: string) => claims.some((claim) => claim.topic === topic);
+  const isTold = (topic: string) => claims.some((claim) => claim.topic === topic);
   const told = { claims, text: claims[0]?.seen.sentence.text ?? "" };
   const weaker = new Set(
-    precedence.flatMap(({ topic, yields, when }) => (has(topic) && (when?.(told) ?? true) ? yields : [])),
+    precedence.flatMap(({ topic, yields, when }) => (isTold(topic) && (when?.(told) ?? true) ? yields : [])),
   );
   // What was told under a condition stays under it.
   const held = claims.filter((claim) => weaker.has(claim.topic)).flatMap((claim) => claim.conditions);

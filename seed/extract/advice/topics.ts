@@ -1,12 +1,39 @@
 /** The topics of a sentence: what it does with a service (`advice.tsv`), and the services it names (`advice-objects.tsv`). */
+import * as z from "zod";
 import { mentions } from "../text/mentions.ts";
 import type { Mention, Sentence } from "../model.ts";
 import { textRules } from "../text/rules.ts";
 import type { Frames } from "./frames.ts";
 
-const rules = textRules("advice");
+/** What the words of a row tell beside their topic, for what stands where several topics are told. */
+const Trait = z.enum([
+  // When to ring 999; who comes forward in danger, or for care; that nobody should ring again.
+  "WHEN_TO_RING",
+  "COMES_FORWARD",
+  "COMES_FOR_CARE",
+  "AGAIN",
+  // That need decides who is seen first; that the sickest are; who is looked after; whose need is less.
+  "ORDER",
+  "BY_NEED",
+  "SICKEST",
+  "CARED_FOR",
+  "LESSER",
+  // Whom A&E sees, who alone should come there, for whom it is open; how else one gets there.
+  "AE_SEES",
+  "ONLY_THOSE",
+  "FOR_WHOM_OPEN",
+  "OWN_WAY",
+]);
+export type Trait = z.infer<typeof Trait>;
+
+const written = textRules("advice");
+/** What a row gives is its topic; what else its words tell of it stands behind: "ambulance-response OWN_WAY". */
+const rules = written.map((rule) => ({ ...rule, gives: rule.gives.split(" ")[0] ?? "" }));
+const traits = new Map(written.map(({ id, gives }) => [id, Trait.array().parse(gives.split(" ").slice(1))]));
 const objects = textRules("advice-objects");
 const all = [...rules, ...objects];
+
+export const has = ({ ruleId }: Mention, trait: Trait): boolean => traits.get(ruleId)?.includes(trait) ?? false;
 
 /** The rows of a topic are in the order of what they are worth. */
 export const rank = ({ ruleId }: Mention): number => all.findIndex((rule) => rule.id === ruleId);
