@@ -61,7 +61,7 @@ function absentOf(seen: Seen, trusts: readonly Trust[]): Trust[] {
   const named = trusts.filter(({ code }) => codes.has(code.value));
   if (named.length > 0) return named;
   const wordsOf = ({ name }: Trust) =>
-    name.split(/[^\p{L}]+/u).filter((word) => /^\p{Lu}/u.test(word) && !common.test(word));
+    name.split(/[^\p{L}]{1,9}/u).filter((word) => /^\p{Lu}/u.test(word) && !common.test(word));
   const isOwn = (word: string) => trusts.filter((trust) => wordsOf(trust).includes(word)).length === 1;
   return trusts.filter((trust) =>
     wordsOf(trust).some((word) => isOwn(word) && new RegExp(`\\b${word}\\b`).test(words)),
