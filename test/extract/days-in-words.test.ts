@@ -120,6 +120,7 @@ describe("days as a page and a newspaper tell them", () => {
 
   it.each([
     "Nurses are on strike on 20 March; it is conference week in Leeds from 18-24 March.",
+    "Nurses will strike on 20 March over pay; there is a debate in Leeds on 22 March.",
     "UNISON, Friday, 17 March 2023\n\nNurses will strike on 20 March.",
     "date 2023-03-17 Nurses will strike on 20 March.",
     "The nurses' strike is on 20 March. By 10.20 this morning staff had chosen to take action.",

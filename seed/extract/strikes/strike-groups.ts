@@ -9,9 +9,9 @@ import type { Strikers } from "../names/strikers.ts";
 import { unionsOfClaim } from "../names/unions-of.ts";
 import type { Reading } from "../reading.ts";
 import { textBetween } from "../text/around.ts";
+import { phrase } from "../text/phrases.ts";
 import type { BoundClaim } from "../strike-hours/bind-hours.ts";
 import { toldCue } from "./called.ts";
-import { defines } from "./govern.ts";
 import { isOfHealthStaff } from "../names/health-staff.ts";
 import { knownYears, withLentYear } from "../strike-days/lent-years.ts";
 import { type StrikeClaim } from "./strike-claims.ts";
@@ -84,10 +84,12 @@ function isCalledShort({ seen }: BoundClaim, document: readonly Seen[]): boolean
   return isOfKind || calledShort.test(document[at + 1]?.sentence.text ?? "");
 }
 
+const definesDay = phrase("DEFINES_DAY", "strike-phrases");
+
 /** In a text about something beside strikes: "since 1 December" is the time that was asked for. */
 const isLoose = ({ seen, cue, when }: StrikeClaim): boolean => {
   if (cue === null || cue.ruleId === "t.out") return true;
-  const isDefined = cue.start >= when.end && defines.test(textBetween(seen.sentence, when, cue));
+  const isDefined = cue.start >= when.end && definesDay.test(textBetween(seen.sentence, when, cue));
   return !isDefined && (cue.start - when.end > 60 || when.ruleId === "w.first-day");
 };
 

@@ -3,7 +3,6 @@ import type { Mention, Seen, When } from "../model.ts";
 import { textBefore, textBehind, textBetween, textOf } from "../text/around.ts";
 import { clauseAround } from "../text/clauses.ts";
 import { phrase } from "../text/phrases.ts";
-import { defines } from "./govern.ts";
 
 /** "Were out last month and will walk out again". */
 const willStill = /\b(?:and|but) (?:will|(?:are|is) (?:to|due to|set to|going to)|plan to|intend to)\b/i;
@@ -33,6 +32,8 @@ function isToldBeside({ sentence }: Seen, past: Mention, when: When): boolean {
   return main !== undefined && ofThem.test(before) && !toldAsOver.test(main);
 }
 
+const definesDay = phrase("DEFINES_DAY", "strike-phrases");
+
 export function isPast(seen: Seen, when: When, cue: Mention | null): boolean {
   const pasts = seen.cues.filter((c) => c.value === "PAST");
   if (cue === null || unreal.test(textBefore(seen.sentence, when))) return false;
@@ -42,7 +43,7 @@ export function isPast(seen: Seen, when: When, cue: Mention | null): boolean {
     (past.end <= when.start && willStill.test(textOf(seen.sentence, past)));
   // "On Monday, ambulance drivers went on strike."
   const opens = /^\W{0,2}(?:on |since )?$/i.test(textBefore(seen.sentence, when));
-  const isBeside = cue.start >= when.end && defines.test(textBetween(seen.sentence, when, cue));
+  const isBeside = cue.start >= when.end && definesDay.test(textBetween(seen.sentence, when, cue));
   // "Will strike on 18 January, following walkouts on 15 December": behind it another strike is told of.
   const behind = (past: Mention) =>
     past.start >= when.end &&

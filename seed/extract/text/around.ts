@@ -8,6 +8,10 @@ export const textBehind = ({ text, start }: Sentence, span: Span): string => tex
 export const textOf = ({ text, start }: Sentence, span: Span): string =>
   text.slice(span.start - start, span.end - start);
 
+/** From the beginning of the sentence to the end of the place, and from its start to the end of the sentence. */
+export const textUpTo = ({ text, start }: Sentence, span: Span): string => text.slice(0, span.end - start);
+export const textFrom = ({ text, start }: Sentence, span: Span): string => text.slice(span.start - start);
+
 /** From the end of one to the start of another. */
 export const textBetween = ({ text, start }: Sentence, one: Span, other: Span): string =>
   text.slice(one.end - start, other.start - start);
