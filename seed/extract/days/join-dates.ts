@@ -1,6 +1,7 @@
 /** Date phrases put together: lists, and spans from one to the other. */
 import type { DateItem, DateToken } from "./dates.ts";
 import type { PartialDate } from "../model.ts";
+import { phrase } from "../text/phrases.ts";
 
 /** "Friday 25 July to Wednesday 30 July" is a span, "26 April and 27 April" a list; a year stands for those before it. */
 export function joinDates(tokens: readonly DateToken[]): DateToken[] {
@@ -51,8 +52,7 @@ function ofSameWeek(items: readonly DateItem[]): DateItem[] {
   return items.map(({ from, to }) => ({ from: ofFirst(from), to: to && ofFirst(to) }));
 }
 
-const verb =
-  /^(?:will|are|is|were|was|have|has|strikes?|struck|walk(?:s|ed)?|stop(?:s|ped)?|comes?|came|goes|go|went|takes?|took|follow(?:s|ed)?|join(?:s|ed)?|stages?|staged|holds?|held|begins?|began|starts?|started)$/i;
+const verb = phrase("IS_VERB", "time-phrases");
 /** So many words may name those who strike. */
 const SUBJECT = 6;
 

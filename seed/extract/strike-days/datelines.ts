@@ -4,6 +4,7 @@ import { phrase } from "../text/phrases.ts";
 import { resolveDate } from "../days/resolve-date.ts";
 import type { Seen } from "../model.ts";
 import type { StrikeClaim } from "../strikes/strike-claims.ts";
+import { phrase } from "../text/phrases.ts";
 
 /** Words of a page about itself. */
 const ofPage = /\b(?:author|published|updated|posted|by)\b|[a-z]Published/i;
@@ -46,8 +47,7 @@ function isStamp({ seen, when, window: { startDate }, ungoverned }: StrikeClaim,
   return opens && (ungoverned || isIso);
 }
 
-const links =
-  /^(?:more on this(?: story)?|related(?: \w{1,10})?|read (?:more|also)|see also|previous(?:ly)?(?: \w{1,10})?|earlier \w{1,10}|more from \w{1,15}|more stories)\b/i;
+const links = phrase("LINKS_TO_OTHERS", "strike-phrases");
 /** How far under the heading of such a list its lines stand. */
 const LINKS = 8;
 

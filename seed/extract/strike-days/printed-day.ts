@@ -9,6 +9,7 @@ import { textBefore, textBehind } from "../text/around.ts";
 import { clauseAround } from "../text/clauses.ts";
 import type { StrikeClaim } from "../strikes/strike-claims.ts";
 import { isStrike } from "../text/cues.ts";
+import { phrase } from "../text/phrases.ts";
 
 /** The day of a page stands near its head, or behind a word that says so. */
 const HEAD = 8;
@@ -59,10 +60,8 @@ function isSure(date: PartialDate, claim: StrikeClaim, publishedOn: string): boo
   }
 }
 
-const toCome =
-  /\b(?:will|(?:is|are|be) (?:to|due|set|going|expected|planning|preparing|planned)|plans?|to (?:strike|walk|stage|hold|begin|start|take|join)|due|set|upcoming|coming|this week)\b/i;
-const over =
-  /\b(?:was|were|had|did|said|voted|announced|began|started|called|walked|went|took|struck|ended|suspended|paused|postponed|cancelled|off|last|if|unless)\b/i;
+const toCome = phrase("DAY_TO_COME", "time-phrases");
+const over = phrase("WHAT_IS_OVER", "time-phrases");
 
 /** "Will walk out on Monday", with nothing beside it that is over. */
 function isToCome({ seen: { sentence }, when }: StrikeClaim): boolean {

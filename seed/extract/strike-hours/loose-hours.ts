@@ -1,6 +1,6 @@
 /** Hours that no word of their sentence gives to the strike, in a text that is about one. */
 import { phrase } from "../text/phrases.ts";
-import { textBefore } from "../text/around.ts";
+import { textBefore, textBetween } from "../text/around.ts";
 import { type Governor } from "../strikes/govern.ts";
 import type { PartialWindow, Seen, When } from "../model.ts";
 import { isStrike } from "../text/cues.ts";
@@ -18,7 +18,7 @@ export function areLooseHours(seen: Seen, when: When, governor: Governor, before
     return false;
   if (isOfNamed(seen, when) || isMeasured(seen, when) || /\baction\b/i.test(text)) return true;
   const tellsOther = before !== undefined && isOfRival(before, null) && !before.cues.some(isStrike);
-  return !tellsOther && (opening.test(text) || isAnswer(seen, when, before));
+  return !tellsOther && (ofStrikeTold.test(text) || isAnswer(seen, when, before));
 }
 
 /** "Picket lines are up from 7am to 1pm", "shifts that end at 8pm". */
@@ -33,11 +33,10 @@ export function withoutPicketHours(window: PartialWindow, { sentence }: Seen, wh
   const endDate = window.endDate === null || window.endDate.type === "after-start" ? window.startDate : window.endDate;
   return { ...window, startTime: null, endTime: null, endDate, end: "given", hours: null };
 }
-const picket = /\b(?:pickets?(?! lines?)|picketing|rally|rallies|demonstrations?)\b[^.;]{0,60}$/i;
+const picket = phrase("PICKET_IN_FRONT", "time-phrases");
 
 /** What goes on about the strike that was told of: "It …", "On both days …", "Hours: …", "The times are …". */
-const opening =
-  /^["'•\-– ]*(?:for|it|they|this|these|both|each|(?:every|either|all)(?: of (?:the|these|them))?(?: (?:two|three|four|five))? (?:days?|walk-?outs?|strikes?|stoppages?)|the (?:action|strikes?|walk-?outs?|stoppages?)|on (?:both|each|either|all|every|the (?:two|three|four|five|first|second))|(?:the |strike |their |its |start |finish |end )*(?:hours|times?|timings?|start|starts|finish|finishes|ends?)(?: (?:are|is|will be|on (?:both|each|all) days?))?)\b/i;
+const ofStrikeTold = phrase("OF_STRIKE_TOLD", "time-phrases");
 
 /** "For 24 hours from midnight to midnight", "at 8am for 12 hours": hours, and how many they are. */
 const isMeasured = ({ durations }: Seen, { ruleId, windows }: When): boolean =>
@@ -69,29 +68,16 @@ function isAnswer({ sentence }: Seen, when: When, before: Seen | undefined): boo
   const isFirst = /^(?:A\b[.:]?)?\W*$/.test(textBefore(sentence, when));
   return isFirst && before !== undefined && asked.test(before.sentence.text);
 }
-const asked =
-  /\b(?:what (?:time|hours|are the (?:hours|times))|which hours|when (?:does|do|will) (?:it|they|the (?:action|strikes?|walk-?outs?)) (?:start|begin|end|finish))\b[^?]{0,60}\?\W*$/i;
+const asked = phrase("ASKS_FOR_HOURS", "time-phrases");
 
 /** "Unison's is from midday to midnight", "GMB: 00:01 to 23:59": a sentence that opens with who strikes, and tells when. */
 function isOfNamed(seen: Seen, when: When): boolean {
   const { sentence, unions, groups } = seen;
   const named = [...unions, ...groups].filter((one) => one.start - sentence.start < OPENING && one.end <= when.start);
-  return named.some((one) => short.test(withoutPlaces(seen, one.end, when.start)));
+  return named.some((one) => ofNamed.test(textBetween(sentence, one, when)));
 }
 
 /** How far into its sentence those who strike may be named. */
 const OPENING = 30;
 /** Between them and their hours: no more than a few words, and none that says something else of them. */
-const short =
-  /^(?:'s?)?(?::| ?[-–—(])?(?: (?:the|their|its|members?|not|provide|any|care|treat|anybody|anyone|work|staff|workers|crews|colleagues|nurses|are|is|will|be|join|joins|them|it|this|for|in|of|and|out|on|start|starts|begin|begins|runs?|last|lasts|strike|action|stoppage|walk-?out|at|do|so|outside|trusts?|hospitals?|sites|\d{1,2}|hours?|,)){0,9},? ?$/i;
-
-/** The words between, without the hospitals and trusts that are named there. */
-function withoutPlaces({ sentence, organisations }: Seen, from: number, to: number): string {
-  const named = organisations
-    .filter(({ start, end }) => start >= from && end <= to)
-    .toSorted((a, b) => b.start - a.start);
-  return named.reduce(
-    (text, { start, end }) => `${text.slice(0, start - from)}it${text.slice(end - from)}`,
-    sentence.text.slice(from - sentence.start, to - sentence.start),
-  );
-}
+const ofNamed = phrase("HOURS_OF_NAMED", "time-phrases");

@@ -8,6 +8,7 @@ import { matchesOf, type TextRule, textRules } from "../text/rules.ts";
 import { isRead } from "../text/sentences.ts";
 import { toldCue } from "../strikes/called.ts";
 import { areStriking, strikeWord } from "../strikes/striking.ts";
+import { phrase } from "../text/phrases.ts";
 
 /** The first sentences say what a text is about: the headline most. */
 const weights = [3, 3, 2, 2, 2];
@@ -33,8 +34,7 @@ const points: Record<Telling, number> = { REAL: 3, TOLD: 2, MEANWHILE: 1, ASIDE:
 const REACH = 12;
 
 /** A line that says nothing: a day, a single word, "Home > News". */
-const isLine =
-  /^\W*(?:\d{1,2}\S{0,2} \w+ \d{4}|\w+|(?:published|posted|(?:last )?updated)\b.{0,40}|home ?[>»|/].{0,60}|back to \w+|skip to .{0,30})\W*$/i;
+const isLine = phrase("LINE_OF_PAGE", "strike-phrases");
 
 /** The sentence that tells best of the strike that a text is about. */
 export function strikeOfText(document: readonly Seen[]): Seen | undefined {
@@ -127,8 +127,7 @@ const isTopic = ({ sentence: { region } }: Seen, before: string): boolean =>
   region === "headline" && (/(?:^|[|>»] ?)$/.test(before) || /\bduring(?: [\w'’]{1,15}){0,3}$/i.test(before));
 
 /** Words whose "'s" names no strikers: "last month's strike", "the country's first strike". */
-const noStriker =
-  /^(?:today|yesterday|tomorrow|\w+day|week|weekend|fortnight|month|year|winter|autumn|spring|summer|doctor|union|hospital|staff|trust|nation|country|service|century|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+const noStriker = phrase("NAMES_NO_STRIKER", "strike-phrases");
 
 /** "The miners' strike": whose it is is said, and they are none of health care. */
 function isOfOthers(seen: Seen, cue: Mention, before: string): boolean {

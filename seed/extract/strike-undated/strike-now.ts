@@ -7,32 +7,20 @@ import { toldCue } from "../strikes/called.ts";
 import type { StrikeClaim } from "../strikes/strike-claims.ts";
 import { claimWithoutDay } from "./undated-strike.ts";
 import type { FoundWindow } from "../strikes/windows.ts";
+import { phrase } from "../text/phrases.ts";
 
 /** A text tells near its head what it is about. */
 const HEAD = 8;
 /** And a headline over it. */
 const TOP = 3;
 
-const noun = "(?:strikes?|walk-?outs?|stoppage|industrial action|strike action)";
-const few = "(?:[\\w'-]{1,15} ){0,5}?";
 /** "Doctors have begun a five-day strike", "the nurses' strike is under way". */
-const begun = new RegExp(
-  `\\b(?:began|started|launched|walked out|went (?:out )?on strike|downed tools|stopped work|left the wards)\\b[^.;]{0,60} at (?:\\d|noon|midday|midnight)|` +
-    `(?<!\\bto )\\b(?:have|has) (?:(?:now|today|just|again|once more) )*(?:begun|started|gone (?:out )?on strike|downed tools|taken to (?:the )?picket)\\b|` +
-    `\\bas (?:a|an|the|their) [^.;]{0,80}${noun}[^.;]{0,50} (?:begins|starts|gets under way)\\b|` +
-    `\\b${noun} ${few}(?:(?:is|are) (?:now |currently )?(?:under ?way|in progress|taking place|going ahead)|(?:has|have) (?:now )?(?:begun|started|got under way))\\b`,
-  "i",
-);
+const begun = phrase("HAS_BEGUN", "strike-phrases");
 /** "Junior doctors start first all-out strike", over a text. */
-const headed = new RegExp(
-  `\\b(?:start|begin|stage|hold|launch)s? (?!back|off)${few}${noun}\\b|\\b(?:go|goes) (?:out )?on strike\\b|\\b${noun} ${few}(?:begins?|starts?|gets? under ?way)\\b|(?<!\\b(?:to|will|could|may|might|set|would) )\\bwalk(?:s|ing)? out\\b`,
-  "i",
-);
-const present =
-  /\b(?:are|is) (?:(?:now|currently|also|all|out) )*(?:on strike|striking|on (?:the |a )?picket lines?|taking (?:strike|industrial) action|walking out)\b/i;
+const headed = phrase("HEADED_AS_BEGUN", "strike-phrases");
+const present = phrase("ON_STRIKE_NOW", "strike-phrases");
 /** What may come to be, or was. */
-const unsure =
-  /\b(?:nobody|no one|none|not|yet|could|might|may|would|if|unless|threat\w{0,4}|when|why|after|before|until|last|next|this (?:week|weekend|month)|will|to (?:start|begin|stage|hold|launch|go)|plan\w{0,5}|due|set)\b/i;
+const unsure = phrase("NOT_NOW", "strike-phrases");
 
 /** The sentence that tells of the strike as going on. Beside days to come, only words for what has begun do. */
 export function toldAsNow(document: readonly Seen[], hasLater: boolean): Seen | undefined {

@@ -13,6 +13,7 @@ import { toldCue } from "../strikes/called.ts";
 import type { StatusClaim, StatusReading } from "../strike-status/status.ts";
 import type { FoundStrike } from "../strikes/strikes.ts";
 import { claimWithoutDay, isOver } from "./undated-strike.ts";
+import { phrase } from "../text/phrases.ts";
 
 /** Nobody writes of more in passing. */
 const MOST = 2;
@@ -86,8 +87,7 @@ const areElsewhere = (nations: readonly string[], known: readonly FoundStrike[])
     return own.length > 0 && !own.some((nation) => nations.includes(nation));
   });
 
-const present =
-  /\b(?:(?:is|are) (?:now |currently |still |also |already )*(?:on strike|out\b|striking|holding|staging|taking (?:strike|industrial)|in the middle of|in their \w{1,10} week)|will (?:also )?(?:strike|walk out|be on strike|take strike action)|(?:has|have) been on strike)/i;
+const present = phrase("STRIKES_BESIDE", "strike-phrases");
 
 /** "Unite members are holding a strike in the same week": of others than all that are known. */
 function isBesideOn(seen: Seen, known: readonly FoundStrike[]): boolean {

@@ -7,6 +7,7 @@ import { toldCue } from "../strikes/called.ts";
 import { strikeWord } from "../strikes/striking.ts";
 import type { Mention, Seen, When } from "../model.ts";
 import { isOfProfession } from "../names/professions.ts";
+import { months } from "../days/calendar.ts";
 import { blank } from "../days/partial-windows.ts";
 import { pointOf, unknownPoint } from "../days/points.ts";
 import { resolveDate } from "../days/resolve-date.ts";
@@ -20,21 +21,16 @@ import { isOfHealth, isOutsideHealth } from "../names/sector.ts";
 const HEAD = 6;
 
 /** What may come to be is no strike yet. */
-const unsure =
-  /\b(?:could|might|may|would|if|unless|in case|threat\w{0,4}|calls? for|urged?|would-be|right to|ban(?:s|ned)?|rules? out|backs?|votes?|voted|ballots?|plans? for|fund|dies|died|ends?|ended|over|settled|wins?|won)\b/i;
+const unsure = phrase("NO_STRIKE_YET", "strike-phrases");
 const possible = phrase("PERHAPS_NO_STRIKE", "status-phrases");
 /** "Longer than the two we had in October". */
 const over = /\b(?:had|held|saw|lost|compared|than (?:in|the|those|when|we))\b/i;
 /** "They last threatened to walk out in July 2023, when a strike was called off". */
-const former =
-  /\blast (?:threatened|struck|walked|went|planned)\b|\b(?:in|of|since) (?:late |early |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:19|20)\d\d\b/i;
+const former = phrase("OF_FORMER_YEARS", "strike-phrases");
 /** A strike beside those that have been told of. */
-const another =
-  /\b(?:again|another|further|more|second|third|fresh|new|also|indefinite|additional|longer|other|follow|later|return)\b/i;
+const another = phrase("ONE_MORE", "strike-phrases");
 /** The month of a strike to come. */
-const period =
-  /\b(?:in|during|for|from|throughout|early|mid|late|into) (?:early |mid |late |mid-)?(January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(next month|(?:at|by|towards) the end of (?:the|this|next) month|(?:in|into|for) the new year|before Christmas)\b/i;
-const months = "January February March April May June July August September October November December".split(" ");
+const period = phrase("MONTH_AHEAD", "strike-phrases");
 
 /** The strike of a text that gives no day of any: one that it is about, or that is off. */
 export function undatedClaim(
@@ -106,7 +102,7 @@ export function otherClaim(
   if (days.length === 0) return null;
   const seen = document.find((one) => {
     const cue = toldCue(one);
-    const found = cue && !isOver(one, cue) && one.whens.length === 0 ? period.exec(one.sentence.text) : null;
+    const found = cue && !isOver(one, cue) && one.whens.length === 0 ? period.find(one.sentence.text) : null;
     if (
       !found ||
       one.sentence.text.endsWith("?") ||
@@ -115,19 +111,21 @@ export function otherClaim(
       !another.test(one.sentence.text)
     )
       return false;
-    const month = monthOf(found, publishedOn);
+    const month = monthOf(found[1] ?? "", publishedOn);
     return month !== null && !days.some((day) => Number(day.slice(5, 7)) === month);
   });
   return seen ? claimWithoutDay(seen) : null;
 }
 
-function monthOf([, name, words = ""]: RegExpExecArray, publishedOn: string | null): number | null {
-  if (name !== undefined) return months.findIndex((month) => month.toLowerCase() === name.toLowerCase()) + 1;
-  if (/new year/i.test(words)) return 1;
-  if (/Christmas/i.test(words)) return 12;
+/** The month that is named, or that of "next month", "the end of the month", "the new year". */
+function monthOf(told: string, publishedOn: string | null): number | null {
+  const named = months.findIndex((month) => month.toLowerCase() === told.toLowerCase());
+  if (named >= 0) return named + 1;
+  if (/new year/i.test(told)) return 1;
+  if (/Christmas/i.test(told)) return 12;
   if (publishedOn === null) return null;
   const now = Number(publishedOn.slice(5, 7));
-  return /next/i.test(words) ? (now % 12) + 1 : now;
+  return /next/i.test(told) ? (now % 12) + 1 : now;
 }
 
 export const isOver = (seen: Seen, cue: Mention): boolean =>
@@ -138,7 +136,7 @@ export function claimWithoutDay(seen: Seen): BoundClaim | null {
   return cue ? claimAt(seen, cue, { ...cue, ruleId: "w.undated", shape: "windows", windows: [] }) : null;
 }
 
-function claimAt(seen: Seen, cue: Mention | null, when: When): BoundClaim {
+export function claimAt(seen: Seen, cue: Mention | null, when: When): BoundClaim {
   return {
     seen,
     when: { ...when, windows: [] },
@@ -162,48 +160,4 @@ function claimAt(seen: Seen, cue: Mention | null, when: When): BoundClaim {
 export function undatedWindow(claim: BoundClaim): FoundWindow {
   const doubt = { code: "DAY_UNKNOWN" as const, detail: "the text gives no day of this strike" };
   return { start: unknownPoint, end: unknownPoint, doubts: [doubt], claims: [claim], ruleId: claim.when.ruleId };
-}
-
-/** "The two-day walkout finishes at 8am tomorrow": where the end alone is told, the start is counted back from it. */
-export function windowUntil(
-  { seen, when, window }: LooseClaim,
-  publishedOn: string | null,
-  document: readonly Seen[],
-): FoundWindow | null {
-  const cue = toldCue(seen);
-  // "Doctors are on strike. They will be until 7am on Friday."
-  const before = document[document.indexOf(seen) - 1];
-  const isNext = !cue && /^["']?(?:they|it|this)\b/i.test(seen.sentence.text) && before && toldCue(before);
-  if (!isNext && (!cue || cue.end > when.start)) return null;
-  const from = isNext ? { seen: before, cue: null } : { seen, cue: cue ?? null };
-  const told = window.endDate && resolveDate(window.endDate, publishedOn);
-  if (!told || told.day === null) return null;
-  const { point: end, doubts } = pointOf(told.day, window.endTime, told.basis, "end");
-  const [duration] = seen.durations;
-  const nights = duration && (duration.unit === "hours" ? duration.value / 24 : duration.value);
-  const isCounted = nights !== undefined && Number.isInteger(nights) && window.endTime !== null;
-  const start = isCounted ? pointOf(addDays(told.day, -nights), window.endTime, "derived", "end").point : unknownPoint;
-  const doubt = isCounted
-    ? { code: "END_DERIVED" as const, detail: "its start is counted back from its end" }
-    : { code: "DAY_UNKNOWN" as const, detail: "the text gives no start of this strike" };
-  const claims = [claimAt(from.seen, from.cue, when)];
-  return { start, end, doubts: [...told.doubts, ...doubts, doubt], claims, ruleId: when.ruleId };
-}
-
-/** "They have come back from a walkout of four days, which ended at 7am today", beside the days of another strike. */
-export function windowBefore(
-  end: LooseClaim,
-  known: readonly FoundWindow[],
-  publishedOn: string | null,
-  document: readonly Seen[],
-): FoundWindow[] {
-  const window = windowUntil(end, publishedOn, document);
-  const from = window?.start.value?.slice(0, 10);
-  const to = window?.end.value?.slice(0, 10);
-  if (!window || from === undefined || to === undefined) return [];
-  const isKnown = known.some(({ start, end: last }) => {
-    const day = start.value?.slice(0, 10) ?? "";
-    return day <= to && from <= (last.value?.slice(0, 10) ?? day);
-  });
-  return isKnown ? [] : [window];
 }

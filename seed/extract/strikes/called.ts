@@ -2,6 +2,7 @@
 import type { Mention, Seen } from "../model.ts";
 import { isStrike } from "../text/cues.ts";
 import { isOutsideHealth } from "../names/sector.ts";
+import { phrase } from "../text/phrases.ts";
 
 /** A text tells at its head what it is about, or more than once. */
 const HEAD = 3;
@@ -13,13 +14,10 @@ export function isCalled(document: readonly Seen[]): boolean {
 }
 
 /** "Workers thinking about going on strike", "asked about strikes": spoken of, and not called. */
-const unsaid =
-  /\b(?:thinking (?:of|about)|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|asked about|questions? (?:on|about)|talk of|views (?:on|of)|rul(?:e|es|ed|ing) out|right to|in case|can(?:not)?|(?<!, |\b(?:confirmed|announced|named|decided) )where|nobody|no-?one|none of \w{1,10})\b[^.;,]{0,30}$/i;
+const unsaid = phrase("ONLY_SPOKEN_OF", "strike-phrases");
 /** "It isn't a strike". */
-const denied =
-  /\b(?:(?:is|are|was|were|be) (?:not|never)|(?:is|are|was|were)n['’]t)(?: (?:yet|currently|now|really|a|an|the|on|any|going on)){0,3}\s*$/i;
-const openStill =
-  /^(?: action)? (?:(?:has|have|had|is|was|were) (?:not|never) (?:been )?ruled out|(?:is|are|remains?|was|were) (?:still )?(?:possible|likely|an option|a possibility|on the cards))\b/i;
+const denied = phrase("IS_NO", "strike-phrases");
+const openStill = phrase("STILL_OPEN", "strike-phrases");
 
 /** The word for a strike that a sentence tells of as called: not as voted on, denied or possible. */
 export function toldCue(seen: Seen): Mention | undefined {

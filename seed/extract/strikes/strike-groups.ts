@@ -70,8 +70,7 @@ function isSureOf({ trust, seen: of }: Strikers, { seen }: StrikeClaim, document
 }
 
 /** "Industrial action begins on Tuesday. This is action short of a strike." */
-const calledShort =
-  /^["']?(?:this|it|that|these|both|the action)(?: (?:action|type of action|phase|first \w{1,10}))? (?:is|are|was|were|will be|takes the form of|will take the form of) (?:\w{1,10} ){0,3}?(?:short of (?:a )?strike|not (?:yet )?(?:a|full) (?:\w{1,6} )?strike)/i;
+const calledShort = phrase("CALLED_SHORT", "strike-phrases");
 
 /** "Unison has action short of a strike. The GMB takes action of that kind on Tuesday." */
 const ofThatKind =

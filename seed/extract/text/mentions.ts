@@ -2,6 +2,7 @@
 import type { Mention, OrganisationMention, Seen, Sentence } from "../model.ts";
 import { matchesOf, type TextRule, textRules } from "./rules.ts";
 import { isRead } from "./sentences.ts";
+import { phrase } from "./phrases.ts";
 import { whensOf } from "../days/whens.ts";
 
 const tables = {
@@ -63,11 +64,11 @@ function withoutUnions(groups: readonly Mention[], unions: readonly Mention[]): 
   return groups.filter((group) => isOne || !unions.some((u) => u.start <= group.start && group.end <= u.end));
 }
 
+const staysOut = phrase("UNION_STAYS_OUT", "strike-phrases");
+
 /** "Unite will not be taking part", "HCSA juniors may join in": a union that does not strike, or not for sure. */
 function isOut({ text, start }: Sentence, union: Mention): boolean {
-  const out =
-    /^(?: (?!and\b|or\b)[\w-]{1,15}){0,2}(?: (?:will|is|are|do|does|have|has) not| (?:will|is|are|has|have)n't| (?:may|might|could)(?: also)?) (?:be )?(?:tak(?:e|ing) part|strik(?:e|ing)|involved|part of|join(?:ing|ed)?|walk(?:ing)? out|called)\b/i;
-  return out.test(text.slice(union.end - start));
+  return staysOut.test(text.slice(union.end - start));
 }
 
 /** The union that a name is, such as a publisher's. */

@@ -7,22 +7,20 @@ import { isWithin } from "./around.ts";
 import { mentionsOf } from "./mentions.ts";
 import { isRead } from "./sentences.ts";
 import type { Mention, Seen, Sentence, Span } from "../model.ts";
+import { phrase } from "./phrases.ts";
 
 /** Where a statement may begin. */
 const turns =
   /[;:] (?:and |but |while )?|,? - (?:and |but |while )?|,? (?:and|but|while|whereas|as(?! well)|with|when|though|although|even as|even though)(?: then)? |, (?=in |on |those |(?:the )?[A-Z])/g;
 /** "On the same day as nurses", ", when nurses will be out too": others, of whom the day itself is not said again. */
-const onSameDay =
-  /,? (?:and |which is |as )?(?=(?:on )?(?:the )?same day (?:as|that|when) |on (?:a|the) day (?:when|that|on which) )|, (?=when [^.;]{3,80}\b(?:too|as well|also)\b)/i;
+const onSameDay = phrase("ON_SAME_DAY", "strike-phrases");
 
 /** How far from the beginning of a statement those are named whose it is, and their verb from them, in characters. */
 const NEAR = { subject: 70, verb: 90 };
 
-const verb =
-  /\b(?:will|shall|are|is|was|were|has|have|had|do|does|did|goes?|went|follow(?:s|ed|ing)?|strikes?|striking|struck|walk(?:s|ed|ing)?|begin(?:s|ning)?|began|starts?|started|starting|takes?|took|taking|plans?|planning|joins?|joined|joining|suspended|paused|called|put|stages?|staged|staging|hold|holds|held|finish(?:es)?|due|set|stops?|stopped|stand|came?|come)\b/;
+const verb = phrase("HAS_VERB", "strike-phrases");
 /** "… said", "… wants": who speaks strikes in another statement. */
-const speech =
-  /^(?:'s? [\w-]{1,12})?(?: [\w'-]{1,15}){0,3}? (?:sa(?:ys?|id)|told|add(?:s|ed)|warn(?:s|ed)|claim(?:s|ed)|argue[sd]?|want(?:s|ed)?|think|believe[sd]?|hope[sd]?|reckon(?:s|ed)?|welcom\w+|call(?:s|ed)? (?:on|for|it)|accus\w+|blam\w+|ask(?:s|ed) (?!its|their|members))\b/i;
+const speech = phrase("SPEAKS", "strike-phrases");
 /** Words in front of a name that strikes only as others do: "strike by nurses", "joined by porters", "talks with Unison". */
 const notSubject = /\b(?:by|from|with|for|to|at|against|between|about|over|of)(?: the)? $/i;
 const ofThem =
@@ -80,7 +78,7 @@ function isOfOthers(seen: Seen, before: Span, start: number): boolean {
   const lead = wordsOf(seen, { start, end: subject.start });
   if (verb.test(lead) || (notSubject.test(lead) && !ofThem.test(lead))) return false;
   const behind = wordsOf(seen, { start: subject.end, end: rest.end });
-  const found = verb.exec(behind);
+  const found = verb.find(behind);
   if (!found || found.index > NEAR.verb || speech.test(behind)) return false;
   const own = strikersIn(seen, { start, end: subject.end + found.index });
   const isTimed = seen.whens.some((when) => isWithin(when, rest)) || joining.test(behind);
@@ -103,7 +101,7 @@ const wordsOf = ({ sentence: { text, start } }: Seen, span: Span) => text.slice(
 
 /** "Midwives strike on 7 February, the same day as nurses": the two of a sentence that tells of others on that day. */
 function splitAtSameDay(sentence: Sentence): Sentence[] {
-  const turn = onSameDay.exec(sentence.text);
+  const turn = onSameDay.find(sentence.text);
   if (turn === null || turn.index === 0) return [sentence];
   const at = sentence.start + turn.index;
   const parts = [partOf(sentence, sentence.start, at), partOf(sentence, at + turn[0].length, sentence.end)];
