@@ -5,12 +5,9 @@ import { adviceOf, adviceTold } from "./advice/advice.ts";
 import { datelineOf, isDiff, type RefusalReason, refusalOf } from "./text/document.ts";
 import { sha256, sourceId } from "./text/evidence.ts";
 import { impactsOf } from "./effects/impacts.ts";
-import { languageNotes } from "./text/language.ts";
+import { notesOf } from "./notes.ts";
 import { read } from "./reading.ts";
-import { openNote } from "./strike-status/status.ts";
 import { strikesOf } from "./strikes/strikes.ts";
-import { unreadNotes } from "./text/unread.ts";
-import { undatedNotes } from "./strike-undated/undated.ts";
 
 export type ExtractInput = {
   text: string;
@@ -63,12 +60,7 @@ export function extract(input: ExtractInput): ExtractResult {
       textSha256,
     },
     candidates: [...strikes.candidates, ...impacts, ...advice],
-    notes: [
-      ...languageNotes(reading),
-      ...openNote(strikes.status.open, input.text),
-      ...unreadNotes(reading),
-      ...undatedNotes(reading, strikes),
-    ],
+    notes: notesOf(reading, strikes),
   };
   return { kind: "draft", draft: Draft.parse(draft) };
 }

@@ -1,8 +1,9 @@
 /** Days that are told from another day of the text: "a week later", "the same day", "until the 28th". */
-import { weekdays } from "./calendar.ts";
+import { months, weekdays } from "./calendar.ts";
 import { isTrigger } from "../text/cues.ts";
 import { isOfCalendar } from "./resolve-date.ts";
 import { inTheWeek, isPlan, type Week, weekAfter } from "./next-week.ts";
+import { withDate } from "./partial-windows.ts";
 import { nthDay } from "./nth-days.ts";
 import { textBefore, textBetween } from "../text/around.ts";
 import { phrase } from "../text/phrases.ts";
@@ -92,12 +93,10 @@ function isNameOfDay({ startDate }: PartialWindow, { sentence, whens }: Seen): b
 
 /** "Next week, on Thursday": the weekday of that week; so is "on Thursday" where "Thursday next week" was told before. */
 function inNextWeek(window: PartialWindow, { sentence }: Seen, when: When, known: ReadonlySet<number>): PartialWindow {
-  const { startDate, endDate } = window;
+  const { startDate } = window;
   if (startDate?.type !== "weekday" || startDate.which !== "plain") return window;
   const isOfNext = known.has(startDate.weekday) || /\bnext week\b[^.;]{0,60}$/i.test(textBefore(sentence, when));
-  if (!isOfNext) return window;
-  const date: PartialDate = { ...startDate, which: "next-week" };
-  return { ...window, startDate: date, endDate: endDate === startDate ? date : endDate };
+  return isOfNext ? withDate(window, { ...startDate, which: "next-week" }) : window;
 }
 
 type Weekday = Extract<PartialDate, { type: "weekday" }>;
@@ -106,11 +105,10 @@ const toCome = new Set<Weekday["which"]>(["plain", "next", "next-week"]);
 
 /** "Nurses walk out on Monday. Midwives follow on Tuesday", told on a Tuesday: the one behind that Monday. */
 function inOrder(window: PartialWindow, last: Weekday | null): PartialWindow {
-  const { startDate, endDate } = window;
+  const { startDate } = window;
   if (last === null || startDate?.type !== "weekday" || startDate.which !== "plain" || startDate.behind) return window;
   if (!toCome.has(last.which) || startDate.weekday <= last.weekday) return window;
-  const date: PartialDate = { ...startDate, behind: last };
-  return { ...window, startDate: date, endDate: endDate === startDate ? date : endDate };
+  return withDate(window, { ...startDate, behind: last });
 }
 
 const again = phrase("AGAIN_ON", "time-phrases");
@@ -134,11 +132,9 @@ function wordsBefore({ sentence, whens }: Seen, when: When): string {
 
 /** "13 to 15 March 2023", over "11 to 15 April": of a day that is far away the year of the one before says more. */
 function nearYear(window: PartialWindow, near: PartialDate | null): PartialWindow {
-  const { startDate } = window;
   const dated = (date: PartialDate | null) =>
     near !== null && date?.type === "calendar" && date.year === null ? { ...date, near } : date;
-  const first = dated(startDate);
-  return { ...window, startDate: first, endDate: window.endDate === startDate ? first : dated(window.endDate) };
+  return withDate(window, dated(window.startDate), dated(window.endDate));
 }
 
 /** "On those same days": each day of the list before, or all days from the first to the last. */
@@ -156,10 +152,7 @@ function sameDays(window: PartialWindow, last: Anchor | null, at: number): Parti
       { ...window, startDate: { ...startDate, of: last.first, far }, endDate: { ...startDate, of: last.date, far } },
     ];
   if (last.several.length === 0) return [window];
-  return last.several.map((of) => {
-    const date: PartialDate = { ...startDate, of, far };
-    return { ...window, startDate: date, endDate: window.endDate === startDate ? date : window.endDate };
-  });
+  return last.several.map((of) => withDate(window, { ...startDate, of, far }));
 }
 
 function boundWindow(
@@ -209,14 +202,15 @@ function boundDate(
   return last?.date.type === "calendar" ? { ...date, of: last.date } : date;
 }
 
-const monthNames = "January February March April May June July August September October November December".split(" ");
+/** Its number; 0 where it is none. */
+const monthCalled = (name: string | undefined): number => months.findIndex((month) => month === name) + 1;
 const ofMonth = new RegExp(
-  `\\b(?:[Ii]n|[Tt]hroughout|[Dd]uring|[Tt]his|[Nn]ext) (${monthNames.join("|")})\\b(?! \\d)[^.;]{0,120}$`,
+  `\\b(?:[Ii]n|[Tt]hroughout|[Dd]uring|[Tt]his|[Nn]ext) (${months.join("|")})\\b(?! \\d)[^.;]{0,120}$`,
 );
 
 /** "In August they will be out again, from the 11th to the 15th". */
 function inMonth(window: PartialWindow, before: string): PartialWindow {
-  const month = monthNames.indexOf(ofMonth.exec(before)?.[1] ?? "") + 1;
+  const month = monthCalled(ofMonth.exec(before)?.[1]);
   return month === 0 ? window : numberedIn(window, { month, year: null });
 }
 
@@ -224,13 +218,13 @@ const hasCalendar = ({ whens }: Seen): boolean =>
   whens.some(({ windows }) => windows.some(({ startDate }) => startDate?.type === "calendar"));
 
 type MonthOfPage = { month: number; year: number | null };
-const ofPage = new RegExp(`^(?:[\\w',:()-]{1,20} ){0,8}(${monthNames.join("|")}) (20\\d\\d)\\W*$`);
+const ofPage = new RegExp(`^(?:[\\w',:()-]{1,20} ){0,8}(${months.join("|")}) (20\\d\\d)\\W*$`);
 
 /** "Updated February 2023", "Strikes in February 2023": a line of its own. */
 function monthOfPage({ sentence: { text } }: Seen): MonthOfPage | null {
   const [, name, year] = ofPage.exec(text) ?? [];
   if (name === undefined || /\d(?:st|nd|rd|th)? [A-Z][a-z]+ 20\d\d\W*$/.test(text)) return null;
-  return { month: monthNames.indexOf(name) + 1, year: Number(year) };
+  return { month: monthCalled(name), year: Number(year) };
 }
 
 /** "Monday (6th)", on a page of which a line gives the month: the weekday shows whether it is that one. */
@@ -244,8 +238,7 @@ function inMonthOfPage(window: PartialWindow, page: MonthOfPage | null): Partial
 function numberedIn(window: PartialWindow, { month, year }: MonthOfPage): PartialWindow {
   const dated = (date: PartialDate | null): PartialDate | null =>
     date?.type === "numbered" ? { type: "calendar", day: date.day, weekday: date.weekday, month, year } : date;
-  const startDate = dated(window.startDate);
-  return { ...window, startDate, endDate: window.endDate === window.startDate ? startDate : dated(window.endDate) };
+  return withDate(window, dated(window.startDate), dated(window.endDate));
 }
 
 /** "The same day", "the day before": those of the beginning. */

@@ -1,6 +1,7 @@
 /** "Nurses are to strike next week. They walk out on Wednesday": the Wednesday of that week. */
 import { isTrigger } from "../text/cues.ts";
-import type { PartialWindow, Seen } from "../model.ts";
+import type { PartialDate, PartialWindow, Seen } from "../model.ts";
+import { withDate } from "./partial-windows.ts";
 
 /** How far on the week holds that a sentence gives, and that of a heading over a list. */
 const REACH = { told: 3, list: 8 };
@@ -35,10 +36,9 @@ export function inTheWeek(window: PartialWindow, seen: Seen, at: number, week: W
     ? at - week.at <= REACH.list && seen.groups.length > 0
     : at - week.at <= REACH.told && isPlan(seen) && isOfThem(seen, week.seen);
   if (!holds) return window;
-  const date = { ...startDate, which: "next-week" as const };
-  const last =
-    endDate?.type === "weekday" && endDate.which === "plain" ? { ...endDate, which: "next-week" as const } : endDate;
-  return { ...window, startDate: date, endDate: endDate === startDate ? date : last };
+  const ofNext = (date: PartialDate | null): PartialDate | null =>
+    date?.type === "weekday" && date.which === "plain" ? { ...date, which: "next-week" } : date;
+  return withDate(window, ofNext(startDate), ofNext(endDate));
 }
 
 const isOfThem = ({ groups }: Seen, { groups: told }: Seen): boolean =>

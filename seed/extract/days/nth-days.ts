@@ -1,4 +1,5 @@
 /** "On the second day", "on the first of the two days": one of the days that were told together shortly before. */
+import { withDate } from "./partial-windows.ts";
 import type { PartialDate, PartialWindow } from "../model.ts";
 
 const nth = /^on the (first|second|third|fourth|fifth|last|final)\b/;
@@ -8,7 +9,7 @@ type Days = { several: readonly PartialDate[]; first: PartialDate; date: Partial
 
 /** Without any such days it is the day of a strike that is on, and the first of them none. */
 export function nthDay(window: PartialWindow, last: Days | null, far: boolean, isDated: boolean): PartialWindow[] {
-  const { startDate, endDate } = window;
+  const { startDate } = window;
   const name = startDate?.type === "told-from" && startDate.of === null ? nth.exec(startDate.word)?.[1] : undefined;
   if (name === undefined || startDate?.type !== "told-from") return [window];
   const found = last === null ? null : dayOf(name, last);
@@ -18,8 +19,7 @@ export function nthDay(window: PartialWindow, last: Days | null, far: boolean, i
       : isDated || !ordinals.slice(1).includes(name)
         ? null
         : { type: "relative", days: 0, word: startDate.word };
-  if (date === null) return [];
-  return [{ ...window, startDate: date, endDate: endDate === startDate ? date : endDate }];
+  return date === null ? [] : [withDate(window, date)];
 }
 
 function dayOf(name: string, { several, first, date }: Days): { of: PartialDate; step: { days: number } } | null {

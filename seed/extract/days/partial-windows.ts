@@ -15,6 +15,19 @@ export const blank: PartialWindow = {
 
 export const hasNoTime = ({ startTime, endTime }: PartialWindow): boolean => startTime === null && endTime === null;
 
+/**
+ * "On Tuesday": of one day both ends are the same object. Two that are alike are not: "from Tuesday to Tuesday" lasts a
+ * week.
+ */
+export const isOneDay = ({ startDate, endDate }: PartialWindow): boolean => endDate === startDate;
+
+/** The window with another first day: what was of one day stays so, and of several `last` is the last one. */
+export const withDate = (
+  window: PartialWindow,
+  startDate: PartialDate | null,
+  last: PartialDate | null = window.endDate,
+): PartialWindow => ({ ...window, startDate, endDate: isOneDay(window) ? startDate : last });
+
 /** "Since 17 March": the last one before publication. */
 export function asPast(date: PartialDate): PartialDate {
   if (date.type === "weekday") return date.which === "plain" ? { ...date, which: "recent" } : date;

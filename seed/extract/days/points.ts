@@ -10,9 +10,12 @@ export type Point = { value: string | null; precision: z.infer<typeof Precision>
 /** The day that a start or an end is on; empty where it is not known. */
 export const dayOf = ({ value }: Point): string => value?.slice(0, 10) ?? "";
 
+type Ends = { start: Point; end: Point };
 /** The day of its end, or that of its start where no end is known. */
-export const lastDayOf = ({ start, end }: { start: Point; end: Point }): string =>
-  dayOf(end.value === null ? start : end);
+export const lastDayOf = ({ start, end }: Ends): string => dayOf(end.value === null ? start : end);
+
+export const holdsDay = (window: Ends, day: string): boolean =>
+  window.start.value !== null && dayOf(window.start) <= day && day <= lastDayOf(window);
 
 export const unknownPoint: Point = { value: null, precision: "UNKNOWN", basis: "missing" };
 

@@ -1,4 +1,5 @@
 /** "The second day of a three-day strike", "day one of seven", "the first of four days": a day by its place in the strike. */
+import { isOneDay } from "./partial-windows.ts";
 import type { PartialDate, PartialWindow, Seen, When } from "../model.ts";
 
 const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"];
@@ -38,8 +39,7 @@ export function placeOf({ sentence, whens }: Seen): Place | null {
 /** From the first day of the strike to the last one, where its day is given by its place. */
 export function runOf(window: PartialWindow, when: When, seen: Seen): PartialWindow | null {
   const { startDate } = window;
-  if (startDate === null || window.startTime !== null || window.endDate !== startDate || when.windows.length > 1)
-    return null;
+  if (startDate === null || window.startTime !== null || !isOneDay(window) || when.windows.length > 1) return null;
   const found = startDate.type === "told-from" ? null : placeOf(seen);
   if (found === null || (found.days === null && (found.nth === 1 || !isNow(startDate)))) return null;
   const day = (days: number): PartialDate =>

@@ -4,7 +4,7 @@ import type { PartialDate, PartialWindow, Seen } from "../model.ts";
 import { resolveDate } from "../days/resolve-date.ts";
 import type { BoundClaim } from "../strike-hours/bind-hours.ts";
 import { textBehind } from "../text/around.ts";
-import { hasNoTime } from "../days/partial-windows.ts";
+import { hasNoTime, withDate } from "../days/partial-windows.ts";
 
 /** The claims of one strike, with midnights at the beginning of the day that the text tells of. */
 export function withEves(
@@ -34,12 +34,9 @@ const isTonight = (window: PartialWindow) =>
 
 function onNextDay(claim: BoundClaim): BoundClaim {
   const { window } = claim;
-  const { startDate, startTime, endDate, endTime } = window;
+  const { startDate, startTime, endTime } = window;
   if (startDate === null || startTime === null) return claim;
   const next: PartialDate = { type: "told-from", of: startDate, step: { days: 1 }, word: "midnight", far: false };
-  const last = endDate === startDate && endTime === null ? next : endDate;
-  return {
-    ...claim,
-    window: { ...window, startDate: next, startTime: { ...startTime, midnight: false }, endDate: last },
-  };
+  const moved = { ...window, startTime: { ...startTime, midnight: false } };
+  return { ...claim, window: endTime === null ? withDate(moved, next) : { ...moved, startDate: next } };
 }

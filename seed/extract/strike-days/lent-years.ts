@@ -2,6 +2,7 @@
 import type { BoundClaim } from "../strike-hours/bind-hours.ts";
 import { daysBetween, weekdayOf } from "../../../schema/london.ts";
 import type { PartialDate, Seen } from "../model.ts";
+import { withDate } from "../days/partial-windows.ts";
 import { resolveDate } from "../days/resolve-date.ts";
 
 type Calendar = Extract<PartialDate, { type: "calendar" }>;
@@ -65,16 +66,13 @@ export function withLentYear(claim: BoundClaim, known: KnownYears): BoundClaim {
   if (startDate?.type !== "calendar" || startDate.year !== null) return claim;
   const year = yearFor(startDate, known);
   if (year === null) return claim;
-  const dated = { ...startDate, year };
   const last =
-    endDate === startDate
-      ? dated
-      : endDate?.type === "calendar"
-        ? { ...endDate, year: endDate.year ?? (isBefore(endDate, startDate) ? year + 1 : year) }
-        : endDate;
+    endDate?.type === "calendar"
+      ? { ...endDate, year: endDate.year ?? (isBefore(endDate, startDate) ? year + 1 : year) }
+      : endDate;
   const doubt = { code: "YEAR_AMBIGUOUS" as const, detail: `the year is taken from elsewhere: ${year}` };
   const doubts = isBorneOut(startDate, year, known) ? claim.doubts : [...claim.doubts, doubt];
-  return { ...claim, window: { ...claim.window, startDate: dated, endDate: last }, doubts };
+  return { ...claim, window: withDate(claim.window, { ...startDate, year }, last), doubts };
 }
 
 /**

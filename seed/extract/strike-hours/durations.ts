@@ -1,6 +1,7 @@
 /** How long a strike lasts, as the sentence of its day says it, or another one of its text. */
 import type { PartialDate, PartialWindow, Seen, Span, When } from "../model.ts";
 import { isOutsideHealth } from "../names/sector.ts";
+import { isOneDay } from "../days/partial-windows.ts";
 import { textBetween } from "../text/around.ts";
 import { isStrike } from "../text/cues.ts";
 import { phrase } from "../text/phrases.ts";
@@ -39,7 +40,7 @@ export function hoursBeside({ seen, when }: { seen: Seen; when: When }): number 
 export function eachDay(window: PartialWindow, duration: Duration | null, { sentence }: Seen): PartialWindow | null {
   const { startDate, endDate } = window;
   if (duration?.unit !== "days" || duration.value < 2 || startDate === null) return null;
-  if (endDate !== null && endDate !== startDate) return null;
+  if (endDate !== null && !isOneDay(window)) return null;
   if (!/\b(?:each|every) day\b|\bdaily\b/i.test(sentence.text)) return null;
   const step = { days: duration.value - 1 };
   const last: PartialDate = { type: "told-from", of: startDate, step, word: "the last of the days", far: false };
@@ -48,9 +49,7 @@ export function eachDay(window: PartialWindow, duration: Duration | null, { sent
 
 /** How many days a sentence gives, one by one. */
 export const daysGiven = ({ whens }: Seen): number =>
-  whens.filter(
-    ({ shape, windows }) => shape === "windows" && windows.every(({ startDate, endDate }) => startDate === endDate),
-  ).length;
+  whens.filter(({ shape, windows }) => shape === "windows" && windows.every(isOneDay)).length;
 
 /** "A 48-hour strike", told once in a text that tells of one strike: how long it lasts, where its start alone is told. */
 export function durationOfAll(claims: readonly BoundClaim[], document: readonly Seen[]): Duration | null {

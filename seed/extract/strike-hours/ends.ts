@@ -1,6 +1,7 @@
 /** Ends that are told apart from their starts. */
 import { londonTime } from "../../london-time.ts";
 import type { Doubt } from "../model.ts";
+import { holdsDay } from "../days/points.ts";
 import { resolveDate } from "../days/resolve-date.ts";
 import type { PartialWindow, Seen } from "../model.ts";
 import { endFrom } from "../days/partial-windows.ts";
@@ -151,12 +152,8 @@ function withOtherEnd(
   const date = endDate && resolveDate(endDate, publishedOn).day;
   const said = date && endTime ? londonTime(date, endTime.hour, endTime.minute) : date;
   if (!said) return found;
-  const differs = ({ start, end }: FoundWindow) => {
-    const day = said.slice(0, 10);
-    const holdsDay =
-      start.value !== null && end.value !== null && start.value.slice(0, 10) <= day && day <= end.value.slice(0, 10);
-    return holdsDay && end.value?.startsWith(said) === false;
-  };
+  const differs = (window: FoundWindow) =>
+    holdsDay(window, said.slice(0, 10)) && window.end.value?.startsWith(said) === false;
   const doubt: Doubt = { code: "SOURCES_DISAGREE", detail: `the text also says that it ends at ${said}` };
   return found.map((strike) => ({
     ...strike,

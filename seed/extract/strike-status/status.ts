@@ -238,20 +238,4 @@ function clauseOf(seen: Seen, mention: Mention): { start: number; end: number } 
   return { start: before, end: after };
 }
 
-/** What an editor should know, and what changes no status. */
-export function openNote(
-  open: StatusReading["open"],
-  text: string,
-): { text: string; evidence: { quote: string; start: number; end: number }[] }[] {
-  if (open.length === 0) return [];
-  const spans = [...new Map(open.map(({ seen }) => [seen.sentence.start, seen.sentence])).values()];
-  const evidence = spans.map(({ start, end }) => ({ quote: text.slice(start, end), start, end }));
-  return [
-    {
-      text: "A call-off is under discussion: it is spoken of under a condition, asked for or denied, and not said to have happened.",
-      evidence,
-    },
-  ];
-}
-
 export const openCode: FlagCode = "CONDITIONAL";

@@ -11,7 +11,7 @@ import { tellingOf, trustsOf } from "../strikes/telling.ts";
 import { claimsBeside, strikersBeside } from "./undated-beside.ts";
 import { claimWithoutDay, hasPeriod, otherClaim, undatedClaim, undatedWindow } from "./undated-strike.ts";
 import { windowBefore, windowUntil } from "../strike-hours/counted-back.ts";
-import { dayOf, lastDayOf } from "../days/points.ts";
+import { dayOf, holdsDay } from "../days/points.ts";
 
 /** The strike of a text that gives no day of any, or its end alone, or that tells of another one beside those with days. */
 export function undatedOf(
@@ -62,9 +62,7 @@ export function undatedOf(
 /** The strike that is told as going on where no window holds the day of publication. */
 function nowIn(document: readonly Seen[], dated: readonly FoundStrike[], publishedOn: string): BoundClaim | null {
   const windows = dated.flatMap((strike) => strike.windows);
-  const isHeld = windows.some(
-    (one) => one.start.value !== null && dayOf(one.start) <= publishedOn && publishedOn <= lastDayOf(one),
-  );
+  const isHeld = windows.some((window) => holdsDay(window, publishedOn));
   const hasLater = windows.some(({ start }) => start.value === null || dayOf(start) > publishedOn);
   // "Nurses are on strike", and another group will be.
   const present = toldAsNow(document, false);

@@ -12,7 +12,7 @@ import { isOfHealth, isOutsideHealth } from "../names/sector.ts";
 import type { Mention, PartialDate, PartialWindow, Seen, When } from "../model.ts";
 import { isSpokenOf } from "./objects.ts";
 import { movedOver, movedTo } from "../days/moved.ts";
-import { asPast } from "../days/partial-windows.ts";
+import { asPast, hasNoTime, isOneDay, withDate } from "../days/partial-windows.ts";
 import { longestOnly } from "../text/mentions.ts";
 import { isQuestion } from "../strike-days/day-blocks.ts";
 import { isAnswer } from "../strike-days/asked.ts";
@@ -20,7 +20,6 @@ import { isOfOthersDay } from "../strike-days/others-day.ts";
 import { runOf } from "../days/runs.ts";
 import { areLooseHours, areOfItsLength, areOfOthers, withoutPicketHours } from "../strike-hours/loose-hours.ts";
 import { type Around, isLikely, isUnlikely } from "../strike-days/day-signs.ts";
-import { hasNoTime } from "../days/partial-windows.ts";
 import { isStrike } from "../text/cues.ts";
 
 export type StrikeClaim = {
@@ -247,20 +246,19 @@ function claimOf(seen: Seen, when: When, cue: Mention | null, window: PartialWin
   const runsOn =
     ((hours !== null && hours >= 24) || severalDays) &&
     window.startTime === null &&
-    window.startDate === window.endDate &&
+    isOneDay(window) &&
     when.windows.length === 1;
-  const begins = window.startTime === null && window.startDate === window.endDate && isBeginning(seen, when);
+  const begins = window.startTime === null && isOneDay(window) && isBeginning(seen, when);
   const past = isPast(seen, when, cue) || isBackward(window.startDate) || isCount(seen, cue) || isFollowed(seen, when);
   const run = runOf(window, when, seen);
   // "On strike for 12 days, since 6 March": the days are those that are over.
   const isSince = /^since\b/i.test(textOf(seen.sentence, when));
-  const same = window.endDate === window.startDate;
   const startDate =
     window.startDate && (past || hasBegun(seen, when) || isToldAsPast(seen, when, cue !== null))
       ? asPast(window.startDate)
       : window.startDate;
   const each = eachDay(window, duration, seen);
-  const dated = run ?? each ?? { ...window, startDate, endDate: same ? startDate : window.endDate };
+  const dated = run ?? each ?? withDate(window, startDate);
   return {
     seen,
     when,

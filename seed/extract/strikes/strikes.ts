@@ -7,17 +7,12 @@ import type { Reading } from "../reading.ts";
 import { type BoundClaim, bindHours } from "../strike-hours/bind-hours.ts";
 import { claimsTold } from "./claims-told.ts";
 import { coverOf } from "../strike-cover/cover.ts";
-import { withoutEchoes } from "../strike-days/echoes.ts";
+import { withoutEchoes } from "../told-twice/echoes.ts";
+import { withOwners } from "../told-twice/owners.ts";
+import { toldOnce } from "../told-twice/parts.ts";
 import { withEves } from "../strike-days/eves.ts";
 import { withEnds } from "../strike-hours/ends.ts";
 import { durationOfAll, withLentDuration } from "../strike-hours/durations.ts";
-import {
-  withoutNobodys,
-  withoutParts,
-  withoutPlaceless,
-  withoutRepeats,
-  withoutUmbrellas,
-} from "../strike-days/nobodys.ts";
 import { isCounted, printsItsDay } from "../strike-days/printed-day.ts";
 import { withCutShort } from "../strike-status/cut-short.ts";
 import { statusBeside } from "../strike-status/status-of-window.ts";
@@ -26,7 +21,6 @@ import { candidateOf } from "./strike-candidate.ts";
 import type { Claims, LooseClaim, StrikeClaim } from "./strike-claims.ts";
 import { strikeGroups, type ToldBy } from "./strike-groups.ts";
 import { strikersTold } from "./strikers-told.ts";
-import { withoutSameElsewhere } from "../strike-days/same-elsewhere.ts";
 import { trustsOf } from "./telling.ts";
 import { undatedOf } from "../strike-undated/undated-of.ts";
 import { type FoundWindow, windowsOf } from "./windows.ts";
@@ -80,7 +74,7 @@ function datedStrikes(told: readonly ToldBy[], ends: readonly LooseClaim[], read
   );
   const isOfPage = printsItsDay(document, publishedOn);
   const isSure = (claim: BoundClaim) => isOfPage && publishedOn !== null && isCounted(claim, publishedOn);
-  const groups = withoutPlaceless(withoutNobodys(strikeGroups(told, reading)));
+  const groups = withOwners(strikeGroups(told, reading));
   const found = [...groups].map(([key, { strikers, claims }]): FoundStrike => ({
     key,
     past: claims.every((claim) => claim.past),
@@ -97,8 +91,6 @@ function datedStrikes(told: readonly ToldBy[], ends: readonly LooseClaim[], read
     ),
     trusts: trustsOf(claims, reading),
   }));
-  const strikes = withoutParts(withoutUmbrellas(withoutSameElsewhere(withoutRepeats(found)))).flatMap((strike) =>
-    withoutAbsent(strike, document, publishedOn),
-  );
+  const strikes = toldOnce(found).flatMap((strike) => withoutAbsent(strike, document, publishedOn));
   return withCutShort(withEnds(strikes, ends, publishedOn), { ends, document, publishedOn });
 }

@@ -1,6 +1,7 @@
 /** The same strike told twice, once with more places or with its hours: one strike, whose days are told in both. */
-import { mayBeOne } from "../text/values.ts";
+import { dayOf } from "../days/points.ts";
 import { nationsOfClaim } from "../names/places.ts";
+import { mayBeOne, valuesOf } from "../text/values.ts";
 import type { FoundStrike } from "../strikes/strikes.ts";
 import type { FoundWindow } from "../strikes/windows.ts";
 
@@ -24,7 +25,7 @@ export function withoutSameElsewhere(found: readonly FoundStrike[]): FoundStrike
 function isSame(strike: FoundStrike, other: FoundStrike): boolean {
   const nations = [strike, other].map(({ claims }) => claims.flatMap(nationsOfClaim));
   const unions = [strike, other].map(({ claims }) =>
-    claims.flatMap(({ seen }) => [...seen.unions, ...seen.carriedUnions].map(({ value }) => value)),
+    claims.flatMap(({ seen }) => valuesOf([...seen.unions, ...seen.carriedUnions])),
   );
   return (
     strike.strikers.groups.length > 0 &&
@@ -44,11 +45,11 @@ function isSame(strike: FoundStrike, other: FoundStrike): boolean {
 const tells = (known: FoundWindow, window: FoundWindow): boolean =>
   known.start.value !== null &&
   window.start.value !== null &&
-  known.start.value.slice(0, 10) === window.start.value.slice(0, 10) &&
+  dayOf(known.start) === dayOf(window.start) &&
   (window.start.precision !== "TIME" || known.start.value === window.start.value) &&
   (window.end.value === null ||
     known.end.value === window.end.value ||
-    (window.end.value.length === 10 && (known.end.value ?? "").slice(0, 10) === window.end.value));
+    (window.end.value.length === 10 && dayOf(known.end) === window.end.value));
 
 function joined(kept: FoundStrike, told: FoundStrike): FoundStrike {
   const codes = kept.trusts.map(({ code }) => code.value);

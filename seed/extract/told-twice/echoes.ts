@@ -1,5 +1,6 @@
 /** "On Monday, because of the strike, you may wait longer": days that say nothing new of a strike that is told elsewhere. */
 import { nationsOfClaim } from "../names/places.ts";
+import { dayOf, lastDayOf } from "../days/points.ts";
 import { resolveWindow } from "../days/resolve-window.ts";
 import type { StrikeClaim } from "../strikes/strike-claims.ts";
 import { areApart, valuesOf } from "../text/values.ts";
@@ -16,10 +17,9 @@ export function withoutEchoes(
   publishedOn: string | null,
 ): StrikeClaim[] {
   const daysOf = (claim: StrikeClaim) =>
-    resolveWindow(claim.window, publishedOn).flatMap(({ start, end }) => {
-      const from = start.value?.slice(0, 10);
-      return from === undefined ? [] : [{ from, to: end.value?.slice(0, 10) ?? from }];
-    });
+    resolveWindow(claim.window, publishedOn).flatMap((window) =>
+      window.start.value === null ? [] : [{ from: dayOf(window.start), to: lastDayOf(window) }],
+    );
   const told = claims
     .filter((claim) => !claim.ungoverned)
     .flatMap((claim) =>

@@ -1,0 +1,50 @@
+/** Days that a text tells of nobody in particular, or of no place: they are those of a strike that it names, where one fits. */
+import { unionsOfClaim } from "../names/unions-of.ts";
+import type { BoundClaim } from "../strike-hours/bind-hours.ts";
+import type { StrikeGroup } from "../strikes/strike-groups.ts";
+import { mayBeOne } from "../text/values.ts";
+
+type Groups = ReadonlyMap<string, StrikeGroup>;
+
+/** Each such day with the strike that it is of. */
+export const withOwners = (byKey: Groups): Groups => withoutPlaceless(withoutNobodys(byKey));
+
+/** What is told of a day of nobody in particular is told of the one strike that is on that day. */
+function withoutNobodys(byKey: Groups): Groups {
+  const dayOf = ({ window }: BoundClaim) => JSON.stringify(window.startDate);
+  const named = [...byKey].filter(([, told]) => told.strikers.groups.length > 0);
+  const ownerOf = (claim: BoundClaim): string | null => {
+    const owners = named.filter(([, { claims }]) =>
+      claims.some(
+        (one) =>
+          one.joins !== true &&
+          dayOf(one) === dayOf(claim) &&
+          one.past === claim.past &&
+          mayBeOne(unionsOfClaim(one), unionsOfClaim(claim)),
+      ),
+    );
+    return owners.length === 1 ? (owners[0]?.[0] ?? null) : null;
+  };
+  const nobodys = [...byKey].filter(([, told]) => told.strikers.groups.length === 0);
+  const moved = nobodys.flatMap(([, { claims }]) => claims.filter((claim) => ownerOf(claim) !== null));
+  const result = [...byKey].map(([key, { strikers, claims }]): [string, StrikeGroup] => {
+    const own = claims.filter((claim) => !moved.includes(claim));
+    return [key, { strikers, claims: [...own, ...moved.filter((claim) => ownerOf(claim) === key)] }];
+  });
+  return new Map(result.filter(([, told]) => told.claims.length > 0));
+}
+
+/** A strike of one place and the same day of the same staff that is told without it. */
+function withoutPlaceless(byKey: Groups): Groups {
+  const days = ({ claims }: StrikeGroup) => claims.map(({ window }) => JSON.stringify(window.startDate));
+  const result = new Map(byKey);
+  for (const [key, told] of byKey) {
+    if (!key.endsWith("|")) continue;
+    const placed = [...byKey].filter(([other]) => other !== key && other.startsWith(key));
+    const [only, ...more] = placed.filter(([, one]) => days(told).every((day) => days(one).includes(day)));
+    if (!only || more.length > 0) continue;
+    result.set(only[0], { ...only[1], claims: [...only[1].claims, ...told.claims] });
+    result.delete(key);
+  }
+  return result;
+}
