@@ -20,10 +20,7 @@ const long: Record<string, number> = {
   "names/places.ts": 1,
   "names/short-names.ts": 1,
   "names/stand-ins.ts": 1,
-  "strike-days/asked.ts": 1,
-  "strike-hours/loose-hours.ts": 1,
   "strike-status/status.ts": 1,
-  "strike-undated/strike-now.ts": 1,
 };
 
 type Node = { type: string; start: number; [key: string]: unknown };

@@ -1,5 +1,5 @@
 /** Days that are told from another day of the text: "a week later", "the same day", "until the 28th". */
-import { months, weekdays } from "./calendar.ts";
+import { monthNamed, months, weekdays } from "./calendar.ts";
 import { isTrigger } from "../text/cues.ts";
 import { isOfCalendar } from "./resolve-date.ts";
 import { inTheWeek, isPlan, type Week, weekAfter } from "./next-week.ts";
@@ -202,15 +202,13 @@ function boundDate(
   return last?.date.type === "calendar" ? { ...date, of: last.date } : date;
 }
 
-/** Its number; 0 where it is none. */
-const monthCalled = (name: string | undefined): number => months.findIndex((month) => month === name) + 1;
 const ofMonth = new RegExp(
   `\\b(?:[Ii]n|[Tt]hroughout|[Dd]uring|[Tt]his|[Nn]ext) (${months.join("|")})\\b(?! \\d)[^.;]{0,120}$`,
 );
 
 /** "In August they will be out again, from the 11th to the 15th". */
 function inMonth(window: PartialWindow, before: string): PartialWindow {
-  const month = monthCalled(ofMonth.exec(before)?.[1]);
+  const month = monthNamed(ofMonth.exec(before)?.[1] ?? "");
   return month === 0 ? window : numberedIn(window, { month, year: null });
 }
 
@@ -224,7 +222,7 @@ const ofPage = new RegExp(`^(?:[\\w',:()-]{1,20} ){0,8}(${months.join("|")}) (20
 function monthOfPage({ sentence: { text } }: Seen): MonthOfPage | null {
   const [, name, year] = ofPage.exec(text) ?? [];
   if (name === undefined || /\d(?:st|nd|rd|th)? [A-Z][a-z]+ 20\d\d\W*$/.test(text)) return null;
-  return { month: monthCalled(name), year: Number(year) };
+  return { month: monthNamed(name), year: Number(year) };
 }
 
 /** "Monday (6th)", on a page of which a line gives the month: the weekday shows whether it is that one. */

@@ -14,3 +14,9 @@ export const months = [
   "November",
   "December",
 ] as const;
+
+/** The number of a month by its name, in full or short ("Sept"); 0 where it is none. */
+export const monthNamed = (name: string): number =>
+  months.findIndex((month) => lettersOf(month) === lettersOf(name)) + 1;
+
+const lettersOf = (name: string) => name.slice(0, 3).toLowerCase();

@@ -3,7 +3,7 @@ import { addDays, daysBetween, weekdayOf } from "../../../schema/london.ts";
 import type { Basis } from "../../../schema/codes.ts";
 import { months, weekdays } from "./calendar.ts";
 import { holidaysAround } from "./holidays.ts";
-import type { Doubt, PartialDate } from "../model.ts";
+import type { Doubt, PartialDate, PartialWindow } from "../model.ts";
 
 export type ResolvedDate = { day: string | null; basis: Basis; doubts: Doubt[] };
 
@@ -36,6 +36,10 @@ export function resolveDate(date: PartialDate, publishedOn: string | null): Reso
       return unknown({ code: "END_UNKNOWN", detail: "told from a start that is not known" });
   }
 }
+
+/** The day on which a stoppage begins. */
+export const firstDayOf = ({ startDate }: PartialWindow, publishedOn: string | null): string | null =>
+  startDate && resolveDate(startDate, publishedOn).day;
 
 /**
  * "The 28th" of a sentence that names no month: that of the day of a sentence before, or the next one where it would be

@@ -1,6 +1,5 @@
 /** Dates of a page, and no days of a strike: the line with the day of publication, a date in front of the first words. */
-import { textBefore, textBehind } from "../text/around.ts";
-import { phrase } from "../text/phrases.ts";
+import { textBefore, textBehind, textFrom, textOf, textUpTo, textWithout } from "../text/around.ts";
 import { resolveDate } from "../days/resolve-date.ts";
 import type { Seen } from "../model.ts";
 import type { StrikeClaim } from "../strikes/strike-claims.ts";
@@ -16,14 +15,14 @@ export function isDateline(claim: StrikeClaim, publishedOn: string | null): bool
   if (isOfTitle(claim)) return true;
   if (publishedOn === null) return false;
   if (resolveDate(window.startDate, publishedOn).day !== publishedOn) return false;
-  const { text, start, region } = seen.sentence;
-  const before = text.slice(0, when.start - start);
-  const rest = `${before}${text.slice(when.end - start)}`;
+  const { sentence } = seen;
+  const { region } = sentence;
+  const rest = textWithout(sentence, when);
   // "UNISON, Monday, 25 September 2023".
   if (region === "headline" && cue === null && seen.groups.length === 0) return true;
-  if (isStamp(claim, before)) return true;
+  if (isStamp(claim)) return true;
   const isLine = ["headline", "list"].includes(region) && cue === null;
-  const isBegun = /^(?:start|beg|since)/i.test(text.slice(when.start - start));
+  const isBegun = /^(?:start|beg|since)/i.test(textOf(sentence, when));
   return (!isBegun && !/\w{5}/.test(rest)) || (isLine && ofPage.test(rest));
 }
 
@@ -36,14 +35,14 @@ const isOfTitle = ({ seen, when }: StrikeClaim): boolean =>
   !/\w/.test(textBehind(seen.sentence, when));
 
 /** "2022-12-19 Members of …", "on 24 March 2023 Tags: …": a date with its year that opens a line. */
-function isStamp({ seen, when, window: { startDate }, ungoverned }: StrikeClaim, before: string): boolean {
+function isStamp({ seen, when, window: { startDate }, ungoverned }: StrikeClaim): boolean {
   if (startDate?.type !== "calendar" || startDate.year === null) return false;
-  const opens = /^(?:(?:date|published|updated|posted|on|by) )*$/i.test(before);
+  const opens = /^(?:(?:date|published|updated|posted|on|by) )*$/i.test(textBefore(seen.sentence, when));
   // "10 October 2014 - Strike on Monday 13 October": the day of the page, in front of its headline.
   const isHeaded =
     opens && /^ ?[-–—|:] /.test(textBehind(seen.sentence, when)) && seen.whens.some((other) => other.start > when.end);
   if (isHeaded) return true;
-  const isIso = /^(?:on )?\d{4}-/i.test(seen.sentence.text.slice(when.start - seen.sentence.start));
+  const isIso = /^(?:on )?\d{4}-/i.test(textFrom(seen.sentence, when));
   return opens && (ungoverned || isIso);
 }
 
@@ -53,10 +52,9 @@ const LINKS = 8;
 
 /** "Porters to strike over shifts - 17 August": the day of another article, under "More on this story". */
 export function isOfLink({ seen, when }: Pick<StrikeClaim, "seen" | "when">, document: readonly Seen[]): boolean {
-  const { text, start } = seen.sentence;
   // The dash before it may have been read as "until".
-  const upTo = text.slice(0, when.end - start);
-  if (!/\w{3}[^.]{0,200} [-–—|] ?[^-–—|]{6,30}$/.test(upTo) || /\w/.test(text.slice(when.end - start))) return false;
+  const upTo = textUpTo(seen.sentence, when);
+  if (!/\w{3}[^.]{0,200} [-–—|] ?[^-–—|]{6,30}$/.test(upTo) || /\w/.test(textBehind(seen.sentence, when))) return false;
   const at = document.indexOf(seen);
   return document.slice(Math.max(0, at - LINKS), at).some((above) => links.test(above.sentence.text));
 }

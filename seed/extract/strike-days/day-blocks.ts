@@ -6,6 +6,7 @@ import { withHours } from "../strike-hours/bind-hours.ts";
 import type { Seen } from "../model.ts";
 import type { Claims, LooseClaim, StrikeClaim } from "../strikes/strike-claims.ts";
 import { hasNoTime } from "../days/partial-windows.ts";
+import { textWithout } from "../text/around.ts";
 import { isStrike } from "../text/cues.ts";
 
 /** A day has no more lines than this under it. */
@@ -23,10 +24,8 @@ export function withLinesBelow(claims: readonly StrikeClaim[], document: readonl
 }
 
 function isBareDay({ seen, when }: StrikeClaim): boolean {
-  const { text, start } = seen.sentence;
-  const rest = `${text.slice(0, when.start - start)}${text.slice(when.end - start)}`;
   const names = [...seen.groups, ...seen.unions, ...seen.carriedGroups, ...seen.carriedUnions];
-  return names.length === 0 && !/[\p{L}\d]/u.test(rest);
+  return names.length === 0 && !/[\p{L}\d]/u.test(textWithout(seen.sentence, when));
 }
 
 /** Who strikes is asked, and not told. */

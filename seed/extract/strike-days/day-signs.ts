@@ -8,7 +8,8 @@ import { namesStrikers } from "./day-blocks.ts";
 import type { Seen, When } from "../model.ts";
 import { placeOf } from "../days/runs.ts";
 import { resolveWindow } from "../days/resolve-window.ts";
-import { clauseBefore, clauseBehind } from "../text/clauses.ts";
+import { textBefore, textBehind, textOf, textUpTo } from "../text/around.ts";
+import { clauseAround, clauseBefore, clauseBehind } from "../text/clauses.ts";
 import { matchesOf, type TextRule, textRules } from "../text/rules.ts";
 import { isStrike } from "../text/cues.ts";
 
@@ -45,16 +46,13 @@ export function isUnlikely(seen: Seen, when: When, around: Around): boolean {
 const pointsOf = (seen: Seen, when: When, around: Around) =>
   pointsOfWords(seen, when, around) + pointsOfShape(seen, when, around);
 
-function pointsOfWords({ sentence: { text, start } }: Seen, when: When, around: Around): number {
-  const before = clauseBefore(text, when.start - start);
-  const after = clauseBehind(text, when.end - start);
-  const day = text.slice(when.start - start, when.end - start);
+function pointsOfWords({ sentence }: Seen, when: When, around: Around): number {
   const places: Record<Place, string> = {
-    before,
-    after,
-    clause: `${before}…${after}`,
-    day,
-    label: text.slice(0, when.end - start),
+    before: clauseBefore(sentence, when),
+    after: clauseBehind(sentence, when),
+    clause: clauseAround(sentence, when),
+    day: textOf(sentence, when),
+    label: textUpTo(sentence, when),
   };
   const isNews = canBeNews(when, around);
   return signs.reduce(
@@ -104,8 +102,8 @@ function pointsOfTime(seen: Seen, when: When, { publishedOn }: Around): Point[] 
 }
 
 function pointsOfPlace(seen: Seen, when: When, { document, at, publishedOn, governor }: Around): Point[] {
-  const { text, start, region } = seen.sentence;
-  const [before, after] = [text.slice(0, when.start - start), text.slice(when.end - start)];
+  const { region } = seen.sentence;
+  const [before, after] = [textBefore(seen.sentence, when), textBehind(seen.sentence, when)];
   const strikers = [...seen.groups, ...seen.unions];
   const apart = strikers.map((one) => Math.min(Math.abs(when.start - one.end), Math.abs(one.start - when.end)));
   const isToday = publishedOn !== null && dayOf(when, publishedOn) === publishedOn;
@@ -137,9 +135,9 @@ function pointsOfPlace(seen: Seen, when: When, { document, at, publishedOn, gove
   ];
 }
 
-function isOffice({ sentence: { text, start } }: Seen, { windows, ...when }: When): boolean {
-  const isOfWeek = windows.some(({ startDate }) => startDate?.type === "weekday" && startDate.which !== "plain");
-  return !isOfWeek && /\bMonday (?:to|-|until) Friday\b/i.test(text.slice(when.start - start, when.end - start));
+function isOffice({ sentence }: Seen, when: When): boolean {
+  const isOfWeek = when.windows.some(({ startDate }) => startDate?.type === "weekday" && startDate.which !== "plain");
+  return !isOfWeek && /\bMonday (?:to|-|until) Friday\b/i.test(textOf(sentence, when));
 }
 
 function dayOf({ windows }: When, publishedOn: string | null): string | null {

@@ -1,7 +1,7 @@
 /** "Begins at midnight on Tuesday", of a strike on Wednesday; "out tonight, at 00:01 on 20 February": the evening before is no day of it. */
 import { addDays } from "../../../schema/london.ts";
 import type { PartialDate, PartialWindow, Seen } from "../model.ts";
-import { resolveDate } from "../days/resolve-date.ts";
+import { firstDayOf } from "../days/resolve-date.ts";
 import type { BoundClaim } from "../strike-hours/bind-hours.ts";
 import { textBehind } from "../text/around.ts";
 import { hasNoTime, withDate } from "../days/partial-windows.ts";
@@ -14,7 +14,7 @@ export function withEves(
 ): BoundClaim[] {
   const isEarly = claims.some(({ window: { startTime } }) => startTime?.hour === 0);
   if (!isEarly) return [...claims];
-  const dayOf = ({ startDate }: PartialWindow) => startDate && resolveDate(startDate, publishedOn).day;
+  const dayOf = (window: PartialWindow) => firstDayOf(window, publishedOn);
   const told = document.flatMap(({ whens }) => whens.flatMap(({ windows }) => windows.filter(hasNoTime).map(dayOf)));
   return claims.flatMap((claim): BoundClaim[] => {
     const day = dayOf(claim.window);

@@ -3,12 +3,13 @@
  * "so are midwives", "in England they go ahead". The day is that of the statement before, and a person must look.
  */
 import type { Mention, PartialWindow, Seen } from "../model.ts";
-import { resolveDate } from "../days/resolve-date.ts";
+import { firstDayOf } from "../days/resolve-date.ts";
 import { isStriker } from "../names/stand-ins.ts";
 import { nationsOfClaim } from "../names/places.ts";
 import { unionsOfClaim } from "../names/unions-of.ts";
 import { textBetween } from "../text/around.ts";
 import { mentions } from "../text/mentions.ts";
+import { valuesOf } from "../text/values.ts";
 import { textRules } from "../text/rules.ts";
 import { type Claims, type StrikeClaim } from "../strikes/strike-claims.ts";
 import { hasNoTime } from "../days/partial-windows.ts";
@@ -85,7 +86,7 @@ function othersOf(seen: Seen, join: Join, { document, at, told, publishedOn }: A
   );
   const fits = told.filter(({ past, former }) => !former && (isOver || !past));
   // "GMB members are out too", in the paper of the day.
-  const today = isNow ? fits.filter(({ window }) => dayOf(window, publishedOn) === publishedOn) : [];
+  const today = isNow ? fits.filter(({ window }) => firstDayOf(window, publishedOn) === publishedOn) : [];
   const pool = today.length > 0 ? today : fits;
   const near = pool.filter(
     (claim) => placeOf(claim) < at && at - placeOf(claim) <= (join.isPlain ? REACH.plain : REACH.back),
@@ -94,7 +95,7 @@ function othersOf(seen: Seen, join: Join, { document, at, told, publishedOn }: A
   const several = (place: number) => near.filter((claim) => placeOf(claim) === place).length > 1;
   const places = near.map(placeOf).toSorted((a, b) => b - a);
   const last = (join.isOfAll ? places.find(several) : undefined) ?? places[0];
-  const days = new Set(pool.map(({ window }) => dayOf(window, publishedOn)));
+  const days = new Set(pool.map(({ window }) => firstDayOf(window, publishedOn)));
   const next = pool.filter((claim) => placeOf(claim) > at && placeOf(claim) - at <= REACH.on);
   const others =
     near.length > 0
@@ -107,9 +108,6 @@ function othersOf(seen: Seen, join: Join, { document, at, told, publishedOn }: A
           : next.slice(0, 1);
   return areApart(seen, join, others, told) ? others : [];
 }
-
-const dayOf = ({ startDate }: PartialWindow, publishedOn: string | null) =>
-  startDate && resolveDate(startDate, publishedOn).day;
 
 /**
  * Whether they are others than those whose day it is, and than all that have a day of their own: of another union, group
@@ -125,11 +123,11 @@ function areApart(
   const nations = nationsOfClaim({ seen, when: { ...seen.sentence, ruleId: "", shape: "windows", windows: [] } });
   const own = nationsIn(others);
   if (nations.length > 0 && own.length > 0 && !nations.some((one) => nationsIn(told).includes(one))) return true;
-  const groups = seen.groups.filter((group) => isStriker(seen, group)).map(({ value }) => value);
+  const groups = valuesOf(seen.groups.filter((group) => isStriker(seen, group)));
   // "Ambulance workers have walked out as well", who join the nurses another day too.
   const days = others.map(({ window }) => JSON.stringify(window.startDate));
   const sameDay = told.filter(({ window }) => isPlain || days.includes(JSON.stringify(window.startDate)));
-  const groupsTold = sameDay.flatMap((claim) => claim.seen.groups.map(({ value }) => value));
+  const groupsTold = sameDay.flatMap((claim) => valuesOf(claim.seen.groups));
   const isNamed = others.some((claim) => unionsOfClaim(claim).length > 0 || (!isPlain && claim.seen.groups.length > 0));
   if (seen.unions.length > 0)
     return isNamed && !seen.unions.some(({ value }) => sameDay.flatMap(unionsOfClaim).includes(value));

@@ -2,6 +2,7 @@
 import type { BoundClaim } from "../strike-hours/bind-hours.ts";
 import { daysBetween, weekdayOf } from "../../../schema/london.ts";
 import type { PartialDate, Seen } from "../model.ts";
+import { monthNamed } from "../days/calendar.ts";
 import { withDate } from "../days/partial-windows.ts";
 import { resolveDate } from "../days/resolve-date.ts";
 
@@ -17,7 +18,6 @@ export type KnownYears = {
 };
 type Month = { month: number; year: number };
 
-const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 /** A day further away from one with its year may be of the year before or after. */
 const NEAR = 200;
 /** And one that is not further away than this is beside it. */
@@ -46,7 +46,7 @@ export function knownYears(document: readonly Seen[], { text, url }: { text: str
 function monthsIn(text: string): (Month & { isSince: boolean })[] {
   const written = text.matchAll(/\b(since )?([A-Z][a-z]{2,8}) (20[0-4]\d)\b/g);
   return [...written].flatMap(([, since, name = "", year]) => {
-    const month = months.findIndex((one) => name.startsWith(one)) + 1;
+    const month = monthNamed(name);
     return month === 0 ? [] : [{ month, year: Number(year), isSince: since !== undefined }];
   });
 }
@@ -55,7 +55,7 @@ function monthsIn(text: string): (Month & { isSince: boolean })[] {
 function writtenDays(text: string): Calendar[] {
   const written = text.matchAll(/(?<!\d)(\d{1,2})(?:st|nd|rd|th)? ([A-Z][a-z]{2,8}) (20[0-4]\d)\b/g);
   return [...written].flatMap(([, day, name = "", year]): Calendar[] => {
-    const month = months.findIndex((one) => name.startsWith(one)) + 1;
+    const month = monthNamed(name);
     return month === 0 ? [] : [{ type: "calendar", day: Number(day), month, year: Number(year), weekday: null }];
   });
 }

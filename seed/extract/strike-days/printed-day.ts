@@ -5,7 +5,7 @@
 import { weekdayOf } from "../../../schema/london.ts";
 import { resolveDate } from "../days/resolve-date.ts";
 import type { PartialDate, Seen } from "../model.ts";
-import { textBefore, textBehind } from "../text/around.ts";
+import { textWithout } from "../text/around.ts";
 import { clauseAround } from "../text/clauses.ts";
 import type { StrikeClaim } from "../strikes/strike-claims.ts";
 import { isStrike } from "../text/cues.ts";
@@ -25,7 +25,7 @@ export function printsItsDay(document: readonly Seen[], publishedOn: string | nu
 
 function pageDays({ sentence, whens, cues, groups }: Seen, isInHead: boolean): string[] {
   return whens.flatMap((when) => {
-    const rest = `${textBefore(sentence, when)}${textBehind(sentence, when)}`;
+    const rest = textWithout(sentence, when);
     const isPage = ofPage.test(rest) || (isInHead && !cues.some(isStrike) && groups.length === 0);
     if (!isPage || rest.length > NAME) return [];
     return when.windows.flatMap(({ startDate }) =>
@@ -65,6 +65,6 @@ const over = phrase("WHAT_IS_OVER", "time-phrases");
 
 /** "Will walk out on Monday", with nothing beside it that is over. */
 function isToCome({ seen: { sentence }, when }: StrikeClaim): boolean {
-  const clause = clauseAround(sentence.text, when.start - sentence.start, when.end - sentence.start);
+  const clause = clauseAround(sentence, when);
   return toCome.test(clause) && !over.test(clause);
 }

@@ -3,14 +3,14 @@ import { textBefore, textOf } from "../text/around.ts";
 import type { WindowStatus } from "../../../schema/codes.ts";
 import type { Doubt, PartialWindow, Seen } from "../model.ts";
 import type { Reading } from "../reading.ts";
-import { endFrom, withinDay } from "../days/partial-windows.ts";
+import { endFrom, hasNoTime, isOneDay, withinDay } from "../days/partial-windows.ts";
 import { resolveWindow } from "../days/resolve-window.ts";
 import { hoursBeside } from "./durations.ts";
 import { apartOf, withEndTimes } from "./end-times.ts";
 import type { Claims, LooseClaim, StrikeClaim } from "../strikes/strike-claims.ts";
 import { withUnboundHours } from "./unbound-hours.ts";
 import type { Strikers } from "../names/strikers.ts";
-import { hasNoTime } from "../days/partial-windows.ts";
+import { areApart, valuesOf } from "../text/values.ts";
 import { isStrike } from "../text/cues.ts";
 
 /** `off`: what the clause of the day says of it: suspended, called off, confirmed. */
@@ -50,7 +50,7 @@ function bindStarts(claims: Claims, groupOf: (claim: StrikeClaim) => string, pub
   // "No appointments from 26 to 29 April", beside the days of the strike.
   const isSurelyOne = coming.some((claim) => !claim.ungoverned);
   const isLooseSpan = ({ ungoverned, window }: StrikeClaim) =>
-    isSurelyOne && ungoverned && window.endDate !== null && window.endDate !== window.startDate;
+    isSurelyOne && ungoverned && window.endDate !== null && !isOneDay(window);
   return claims.strikes.map((claim) => {
     const here = claims.hours.find((hours) => hours.seen === claim.seen);
     const [elsewhere] = oneStrike && spoken.size === 1 && !claim.past && !claim.shortOfStrike ? free : [];
@@ -126,17 +126,16 @@ const begun =
 
 /** "Unite's action begins at midday" says nothing of the days of other unions, nor "at 8am for 24 hours" of three days. */
 function areOfOthers(hours: LooseClaim, claim: StrikeClaim): boolean {
-  const [theirs, own] = [hours, claim].map(({ seen }) => seen.unions.map((union) => union.value));
   const lasting = hoursBeside(hours);
   if (lasting !== null && claim.days !== null && lasting < claim.days * DAYTIME) return true;
-  return Boolean(theirs?.length && own?.length) && !theirs?.some((union) => own?.includes(union));
+  return areApart(valuesOf(hours.seen.unions), valuesOf(claim.seen.unions));
 }
 /** A strike of days may be one of so many hours on each of them, and begins and ends within the first and the last. */
 const DAYTIME = 12;
 
 export function withHours(days: PartialWindow, hours: PartialWindow): { window: PartialWindow; doubts: Doubt[] } {
   const [startTime, endTime] = withinDay(hours.startTime, hours.endTime);
-  const oneDay = days.endDate === null || days.endDate === days.startDate;
+  const oneDay = days.endDate === null || isOneDay(days);
   if (hours.endDate !== null && oneDay) {
     const endDate = endFrom(days.startDate, hours.endDate);
     return {

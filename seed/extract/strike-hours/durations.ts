@@ -2,7 +2,7 @@
 import type { PartialDate, PartialWindow, Seen, Span, When } from "../model.ts";
 import { isOutsideHealth } from "../names/sector.ts";
 import { isOneDay } from "../days/partial-windows.ts";
-import { textBetween } from "../text/around.ts";
+import { isWithin, textBetween } from "../text/around.ts";
 import { isStrike } from "../text/cues.ts";
 import { phrase } from "../text/phrases.ts";
 import type { BoundClaim } from "./bind-hours.ts";
@@ -26,7 +26,7 @@ export function durationFor(seen: Seen, when: When): Duration | null {
           (when.end <= d.start && d.end <= other.start && isOfNext(seen, d, other)),
       ),
   );
-  const inside = free.filter((d) => !others.some((other) => other.start <= d.start && d.end <= other.end));
+  const inside = free.filter((d) => !others.some((other) => isWithin(d, other)));
   return inside.findLast((d) => d.start < when.end) ?? inside[0] ?? null;
 }
 

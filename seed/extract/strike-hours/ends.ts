@@ -11,7 +11,8 @@ import { isInstead } from "../strike-status/former-plan.ts";
 import { withSameTimes } from "./same-time.ts";
 import type { FoundStrike } from "../strikes/strikes.ts";
 import { unionsOfClaim } from "../names/unions-of.ts";
-import { type FoundWindow, windowsOf } from "../strikes/windows.ts";
+import { valuesOf } from "../text/values.ts";
+import { type FoundWindow, isBareDay, windowsOf } from "../strikes/windows.ts";
 
 /** "They walk out on Friday 20 August, and it goes on until 11 November": the end of the day before it in its sentence. */
 export function withOwnEnds(claims: Claims): Claims {
@@ -123,13 +124,12 @@ export function withEnds(found: FoundStrike[], ends: readonly LooseClaim[], publ
 
 /** Of the groups that the sentence names in front of the end. */
 function isOfGroups({ strikers }: FoundStrike, { groups }: Seen, until: number): boolean {
-  const before = groups.filter((group) => group.end <= until).map(({ value }) => value);
+  const before = valuesOf(groups.filter((group) => group.end <= until));
   return (
     before.length === 0 || (strikers.groups.length > 0 && strikers.groups.every((group) => before.includes(group)))
   );
 }
 
-const isBareDay = ({ start, end }: FoundWindow) => start.precision === "DATE" && end.value === start.value;
 const fromElsewhere: Doubt = {
   code: "TIME_FROM_OTHER_SENTENCE",
   detail: "its end is from another sentence than its day",
@@ -140,8 +140,7 @@ const isCounted = ({ end, doubts }: FoundWindow) =>
   end.basis === "derived" && doubts.some((doubt) => doubt.code === "END_DERIVED");
 
 /** The only day of a strike, told without hours: what is said of its end may be of a later day. */
-const isBare = ({ windows }: FoundStrike, { start, end }: FoundWindow) =>
-  windows.length === 1 && start.precision === "DATE" && end.value === start.value;
+const isBare = ({ windows }: FoundStrike, window: FoundWindow) => windows.length === 1 && isBareDay(window);
 
 /** A strike that is said to end twice, as one that a court has cut short: which end holds is for a person. */
 function withOtherEnd(

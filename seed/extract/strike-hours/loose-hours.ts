@@ -1,6 +1,6 @@
 /** Hours that no word of their sentence gives to the strike, in a text that is about one. */
 import { phrase } from "../text/phrases.ts";
-import { textBefore, textBetween } from "../text/around.ts";
+import { isWithin, textBefore, textBehind, textBetween } from "../text/around.ts";
 import { type Governor } from "../strikes/govern.ts";
 import type { PartialWindow, Seen, When } from "../model.ts";
 import { isStrike } from "../text/cues.ts";
@@ -22,10 +22,8 @@ export function areLooseHours(seen: Seen, when: When, governor: Governor, before
 }
 
 /** "Picket lines are up from 7am to 1pm", "shifts that end at 8pm". */
-export function areOfOthers({ sentence: { text, start } }: Seen, when: When): boolean {
-  const own = ` ${text.slice(0, when.start - start)} … ${text.slice(when.end - start)}`;
-  return others.test(own);
-}
+export const areOfOthers = ({ sentence }: Seen, when: When): boolean =>
+  others.test(` ${textBefore(sentence, when)} … ${textBehind(sentence, when)}`);
 
 /** "Picket: from 7am on Tuesday 26 April": a day of the strike, and not its hours. */
 export function withoutPicketHours(window: PartialWindow, { sentence }: Seen, when: When): PartialWindow {
@@ -61,7 +59,7 @@ const DAY = 24 * 60;
 
 /** A thing that has hours of its own; "return to work" is how the strike's end is told. */
 export const isOfRival = ({ cues }: Seen, when: When | null) =>
-  cues.some((cue) => cue.value === "RIVAL" && !(when && when.start <= cue.start && cue.end <= when.end));
+  cues.some((cue) => cue.value === "RIVAL" && !(when && isWithin(cue, when)));
 
 /** "What are the hours?", over "07:30 to 19:30 on each of the two days". */
 function isAnswer({ sentence }: Seen, when: When, before: Seen | undefined): boolean {

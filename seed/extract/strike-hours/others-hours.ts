@@ -1,7 +1,7 @@
 /** "GMB members are out from midnight, Unison's from noon": the same day of other strikers, at hours of their own. */
 import type { Mention, PartialWindow, Seen, Span } from "../model.ts";
 import { withHours } from "./bind-hours.ts";
-import { resolveDate } from "../days/resolve-date.ts";
+import { firstDayOf } from "../days/resolve-date.ts";
 import { unionsOfClaim } from "../names/unions-of.ts";
 import type { Claims, LooseClaim, StrikeClaim } from "../strikes/strike-claims.ts";
 import { hasNoTime } from "../days/partial-windows.ts";
@@ -14,7 +14,7 @@ export function withOthersHours(claims: Claims, publishedOn: string | null, now:
   const dated = claims.strikes.filter((claim) => !claim.past && !claim.shortOfStrike);
   const sure = dated.filter((claim) => !claim.ungoverned);
   const told = sure.length > 0 ? sure : dated.length > 0 || now === null ? dated : [now];
-  const dayOf = ({ window }: StrikeClaim) => window.startDate && resolveDate(window.startDate, publishedOn).day;
+  const dayOf = ({ window }: StrikeClaim) => firstDayOf(window, publishedOn);
   const isOfOne = new Set(told.flatMap((claim) => dayOf(claim) ?? [])).size < 2;
   const before = isOfOne ? null : dayBefore(claims.hours, told);
   const coming = before ? told.filter((claim) => dayOf(claim) === dayOf(before)) : told;

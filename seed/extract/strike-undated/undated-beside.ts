@@ -12,7 +12,9 @@ import type { BoundClaim } from "../strike-hours/bind-hours.ts";
 import { toldCue } from "../strikes/called.ts";
 import type { StatusClaim, StatusReading } from "../strike-status/status.ts";
 import type { FoundStrike } from "../strikes/strikes.ts";
+import { valuesOf } from "../text/values.ts";
 import { claimWithoutDay, isOver } from "./undated-strike.ts";
+import { isWithin, textFrom } from "../text/around.ts";
 import { phrase } from "../text/phrases.ts";
 
 /** Nobody writes of more in passing. */
@@ -38,7 +40,6 @@ export function strikersBeside(found: Strikers, dated: readonly FoundStrike[]): 
   return isKnown ? { groups: [], basis: "missing", seen: null, trust: "LOOSE" } : found;
 }
 
-const valuesOf = (list: readonly Mention[]) => list.map(({ value }) => value);
 const dayTold = ({ whens }: Seen) => whens.some(({ shape }) => shape === "windows");
 /** "Related: nurses suspend strikes". */
 const isLink = ({ sentence }: Seen) => /^(?:related|read|more|see|also)\b[^.]{0,20}:/i.test(sentence.text);
@@ -47,10 +48,9 @@ const isOff = ({ seen, status, of }: StatusClaim) =>
 
 function isBesideOff(claim: StatusClaim, known: readonly FoundStrike[], { othersStand }: StatusReading): boolean {
   const { seen, clause } = claim;
-  const inClause = (list: readonly Mention[]) =>
-    list.filter(({ start, end }) => start >= clause.start && end <= clause.end).map(({ value }) => value);
+  const inClause = (list: readonly Mention[]) => valuesOf(list.filter((one) => isWithin(one, clause)));
   // "Ambulance crews and other health workers have paused theirs": one list.
-  const isOneList = /^ ?(?:,|and\b)/.test(seen.sentence.text.slice(clause.start - seen.sentence.start));
+  const isOneList = /^ ?(?:,|and\b)/.test(textFrom(seen.sentence, clause));
   const groups = isOneList ? valuesOf(seen.groups) : inClause(seen.groups);
   const areOthers =
     isOfNobody(groups, known) ||

@@ -1,19 +1,16 @@
 /** Strikes that a text is about and that it gives no day: a person has to find it. */
 import { phrase } from "../text/phrases.ts";
-import { addDays } from "../../../schema/london.ts";
 import { strikeOfText } from "./about-strike.ts";
 import type { BoundClaim } from "../strike-hours/bind-hours.ts";
 import { toldCue } from "../strikes/called.ts";
 import { strikeWord } from "../strikes/striking.ts";
 import type { Mention, Seen, When } from "../model.ts";
 import { isOfProfession } from "../names/professions.ts";
-import { months } from "../days/calendar.ts";
+import { monthNamed } from "../days/calendar.ts";
 import { blank } from "../days/partial-windows.ts";
-import { pointOf, unknownPoint } from "../days/points.ts";
-import { resolveDate } from "../days/resolve-date.ts";
+import { unknownPoint } from "../days/points.ts";
 import { isHealthHouse, type Reading } from "../reading.ts";
 import type { StatusReading } from "../strike-status/status.ts";
-import { type LooseClaim } from "../strikes/strike-claims.ts";
 import type { FoundWindow } from "../strikes/windows.ts";
 import { isOfHealth, isOutsideHealth } from "../names/sector.ts";
 
@@ -119,8 +116,8 @@ export function otherClaim(
 
 /** The month that is named, or that of "next month", "the end of the month", "the new year". */
 function monthOf(told: string, publishedOn: string | null): number | null {
-  const named = months.findIndex((month) => month.toLowerCase() === told.toLowerCase());
-  if (named >= 0) return named + 1;
+  const named = monthNamed(told);
+  if (named > 0) return named;
   if (/new year/i.test(told)) return 1;
   if (/Christmas/i.test(told)) return 12;
   if (publishedOn === null) return null;

@@ -1,5 +1,6 @@
 /** Strikes that are called: not voted on, denied or possible only. */
 import type { Mention, Seen } from "../model.ts";
+import { textBefore, textBehind } from "../text/around.ts";
 import { isStrike } from "../text/cues.ts";
 import { isOutsideHealth } from "../names/sector.ts";
 import { phrase } from "../text/phrases.ts";
@@ -21,15 +22,15 @@ const openStill = phrase("STILL_OPEN", "strike-phrases");
 
 /** The word for a strike that a sentence tells of as called: not as voted on, denied or possible. */
 export function toldCue(seen: Seen): Mention | undefined {
-  const { region, start, text } = seen.sentence;
+  const { region } = seen.sentence;
   if ((region !== "body" && region !== "headline" && region !== "list") || isOutsideHealth(seen)) return undefined;
   return seen.cues.find((cue) => {
     if (!isStrike(cue)) return false;
     const before = seen.cues.filter((word) => word.start < cue.end && cue.start - word.end < 30);
     const isVote = before.some((word) => word.ruleId === "r.ballot");
     const isUnsure = before.some((word) => word.value === "PROPOSED" || word.value === "NEGATED");
-    const behind = text.slice(cue.end - start);
-    const front = text.slice(0, cue.start - start);
+    const behind = textBehind(seen.sentence, cue);
+    const front = textBefore(seen.sentence, cue);
     if (unsaid.test(front) || denied.test(front) || openStill.test(behind)) return false;
     if (/\bor (?:[\w']{1,15} ){1,4}will (?:[\w']{1,15} )?$/i.test(front)) return false;
     return !isVote && !isUnsure && !/^ (?:ballot|vote|mandate|threat|fund)/i.test(behind);

@@ -1,5 +1,6 @@
 /** Those who strike, told by that word alone: "striking porters took their case to Parliament". */
 import type { Mention, Seen } from "../model.ts";
+import { textBefore } from "../text/around.ts";
 import { toldCue } from "./called.ts";
 
 const strikers = /\bstrikers\b/i;
@@ -7,12 +8,12 @@ const striking =
   /\bstriking (?=(?:(?!(?:for|is|are|over|against|on|in)\b)[\w'-]{1,15} ){0,3}?(?:staff|workers|members|employees|crews|colleagues|medics|doctors)\b)/i;
 const front = /\bstriking (?:(?!(?:for|is|are|over|against|on|in|by|with)\b)[\w'-]{1,15} ){0,2}$/i;
 
-function found({ sentence: { text, start }, groups, unions }: Seen): { index: number; length: number } | null {
+function found({ sentence, groups, unions }: Seen): { index: number; length: number } | null {
   const named = [...groups, ...unions];
   const match =
-    named.map((one) => front.exec(text.slice(0, one.start - start))).find((one) => one !== null) ??
-    (named.length > 0 ? strikers.exec(text) : null) ??
-    striking.exec(text);
+    named.map((one) => front.exec(textBefore(sentence, one))).find((one) => one !== null) ??
+    (named.length > 0 ? strikers.exec(sentence.text) : null) ??
+    striking.exec(sentence.text);
   return match && { index: match.index, length: "striking".length };
 }
 

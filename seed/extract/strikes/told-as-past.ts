@@ -70,7 +70,7 @@ const overBehind = phrase("OVER_BEHIND", "strike-phrases");
 /** "On Wednesday most of the county's junior doctors came out": the weekday that is over. */
 export function isToldAsPast({ sentence }: Seen, when: When, isGoverned: boolean): boolean {
   if (when.windows.some(({ startDate }) => startDate?.type !== "weekday")) return false;
-  const clause = clauseAround(sentence.text, when.start - sentence.start, when.end - sentence.start);
+  const clause = clauseAround(sentence, when);
   const before = textBefore(sentence, when);
   if (hadStruck.test(clause) || overInFront.test(before)) return true;
   if (/\bfor $/i.test(before)) return false;

@@ -12,7 +12,8 @@ import { toldCue } from "./called.ts";
 import { mentions } from "../text/mentions.ts";
 import { textRules } from "../text/rules.ts";
 import { isRead } from "../text/sentences.ts";
-import { textBetween } from "../text/around.ts";
+import { textBefore, textBehind, textBetween, textOf } from "../text/around.ts";
+import { valuesOf } from "../text/values.ts";
 import { isStrike } from "../text/cues.ts";
 
 /**
@@ -41,7 +42,7 @@ export function subjectOf(document: readonly Seen[]): Subject {
     .filter(({ sentence }) => isRead(sentence))
     .map((seen): Told => {
       const signs = mentions(rules, seen.sentence);
-      return { seen, signs, gives: new Set(signs.map(({ value }) => value)) };
+      return { seen, signs, gives: new Set(valuesOf(signs)) };
     });
   return {
     whose: abroad(told) ?? sectorOf(told),
@@ -54,10 +55,9 @@ export function subjectOf(document: readonly Seen[]): Subject {
 const isHome = ({ seen, gives }: Told) =>
   gives.has("HOME") ||
   (!gives.has("ABROAD") && townsIn(seen).length > 0) ||
-  seen.organisations.some(({ start, end }) => {
-    const name = seen.sentence.text.slice(start - seen.sentence.start, end - seen.sentence.start);
-    return !gives.has("ABROAD") || /hospital|trust|infirmary|\bNHS\b/i.test(name);
-  });
+  seen.organisations.some(
+    (one) => !gives.has("ABROAD") || /hospital|trust|infirmary|\bNHS\b/i.test(textOf(seen.sentence, one)),
+  );
 
 /** A text whose head names another country, and which tells more of it than of ours. */
 function abroad(told: readonly Told[]): "ABROAD" | "MIXED" | null {
@@ -129,10 +129,13 @@ function isOfOtherSector(seen: Seen): boolean {
   );
 }
 
+/** Where the hospital may stand, in characters. */
+const NEAR = { before: 30, behind: 90 };
+
 /** "Shuttle bus drivers at a hospital trust": they work for health care. */
-function isInHospital({ sentence: { text, start } }: Seen, cue: Mention): boolean {
-  const behind = text.slice(cue.end - start, cue.end - start + 90);
-  const before = text.slice(Math.max(0, cue.start - start - 30), cue.start - start);
+function isInHospital({ sentence }: Seen, cue: Mention): boolean {
+  const behind = textBehind(sentence, cue).slice(0, NEAR.behind);
+  const before = textBefore(sentence, cue).slice(-NEAR.before);
   return (
     /^ (?:\w{1,12} )?(?:at|of|for|employed by|in|who work (?:at|for|in)) (?:[\w'&-]{1,15} ){0,5}?(?:hospitals?|NHS|infirmary|health)\b/i.test(
       behind,
@@ -187,7 +190,7 @@ function isLess(told: readonly Told[]): boolean {
     told.some(({ gives }) => gives.has("LESS")) &&
     !told.some(({ seen, signs }) => {
       const cue = toldCue({ ...seen, cues: seen.cues.filter(({ value }) => value !== "SHORT_OF_STRIKE") });
-      const word = cue && seen.sentence.text.slice(cue.start - seen.sentence.start, cue.end - seen.sentence.start);
+      const word = cue && textOf(seen.sentence, cue);
       const isInLess = signs.some((one) => one.value === "LESS" && cue && one.start < cue.end && cue.start < one.end);
       return word !== undefined && realStrike.test(word) && !isInLess;
     })

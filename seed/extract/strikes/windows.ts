@@ -7,6 +7,7 @@ import type { Doubt, Seen } from "../model.ts";
 import { isOld } from "../days/resolve-date.ts";
 import { dayOf, type Point } from "../days/points.ts";
 import { type ResolvedWindow, resolveWindow } from "../days/resolve-window.ts";
+import { areApart } from "../text/values.ts";
 import { unionsOfClaim } from "../names/unions-of.ts";
 
 /** A window of a candidate with every claim that tells of it. */
@@ -108,7 +109,7 @@ function withoutListed(found: readonly FoundWindow[]): FoundWindow[] {
 /** No word gives it to the strike: "no appointments from 26 to 29 April" does not lengthen a strike of 26 April. */
 const isLoose = ({ start, end, claims }: FoundWindow) =>
   start.precision === "DATE" && end.precision === "DATE" && claims.every((claim) => claim.ungoverned);
-const isBareDay = ({ start, end }: FoundWindow) => start.precision === "DATE" && start.value === end.value;
+export const isBareDay = ({ start, end }: FoundWindow) => start.precision === "DATE" && start.value === end.value;
 
 /**
  * "For three days from Tuesday" ends on Thursday, and "a five-day strike from 7am on Friday" at 7am on Wednesday; a
@@ -192,10 +193,8 @@ function areOfTwoLines(known: FoundWindow, other: FoundWindow): boolean {
   return isOneDay && one?.seen.sentence.region === "list" && areTwoTimes(known.start, other.start);
 }
 
-function areOfOtherUnions(known: FoundWindow, other: FoundWindow): boolean {
-  const [one = [], two = []] = [known, other].map(unionsOf);
-  return one.length > 0 && two.length > 0 && !one.some((union) => two.includes(union));
-}
+const areOfOtherUnions = (known: FoundWindow, other: FoundWindow): boolean =>
+  areApart(unionsOf(known), unionsOf(other));
 
 function merge(known: FoundWindow, other: FoundWindow): FoundWindow {
   // The day is settled by the other sentence, its hours are not.

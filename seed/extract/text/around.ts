@@ -12,6 +12,10 @@ export const textOf = ({ text, start }: Sentence, span: Span): string =>
 export const textUpTo = ({ text, start }: Sentence, span: Span): string => text.slice(0, span.end - start);
 export const textFrom = ({ text, start }: Sentence, span: Span): string => text.slice(span.start - start);
 
+/** The sentence without the place. */
+export const textWithout = (sentence: Sentence, span: Span): string =>
+  `${textBefore(sentence, span)}${textBehind(sentence, span)}`;
+
 /** From the end of one to the start of another. */
 export const textBetween = ({ text, start }: Sentence, one: Span, other: Span): string =>
   text.slice(one.end - start, other.start - start);

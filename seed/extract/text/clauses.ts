@@ -1,4 +1,6 @@
 /** The part of a sentence around a place in it that one verb holds together, roughly. */
+import type { Sentence, Span } from "../model.ts";
+import { textBefore, textBehind } from "./around.ts";
 
 /** Where a clause begins or ends. */
 const edge =
@@ -17,23 +19,22 @@ const tellsOfDay =
 const OPENING = 30;
 
 /** The words of the clause in front of a place. */
-export function clauseBefore(text: string, at: number): string {
-  const before = text.slice(0, at);
+export function clauseBefore(sentence: Sentence, span: Span): string {
+  const before = textBefore(sentence, span);
   const edges = [...before.matchAll(edge), ...before.matchAll(subject)];
   return before.slice(Math.max(0, ...edges.map((one) => one.index + one[0].length)));
 }
 
 /** The words of the clause behind a place. */
-export function clauseBehind(text: string, at: number): string {
-  const after = text.slice(at);
+export function clauseBehind(sentence: Sentence, span: Span): string {
+  const after = textBehind(sentence, span);
   // "On 6 March, when nurses stop work": what is told behind is of that day.
   const first = [...after.matchAll(edge)].find(({ index }) => index > 12 || !tellsOfDay.test(after));
   const clause = first ? after.slice(0, first.index) : after;
-  const next = at > OPENING ? comma.exec(clause) : null;
+  const next = span.end - sentence.start > OPENING ? comma.exec(clause) : null;
   return next ? clause.slice(0, next.index) : clause;
 }
 
 /** The clause around a place, which is left out. */
-export function clauseAround(text: string, from: number, to: number): string {
-  return `${clauseBefore(text, from)}…${clauseBehind(text, to)}`;
-}
+export const clauseAround = (sentence: Sentence, span: Span): string =>
+  `${clauseBefore(sentence, span)}…${clauseBehind(sentence, span)}`;

@@ -1,4 +1,5 @@
 /** What kind of text it is. Only an article is read; of anything else the editor is told what to do instead. */
+import { monthNamed } from "../days/calendar.ts";
 import { textRules } from "./rules.ts";
 
 /** The longest board paper is shorter; what is longer is a pile of texts, and took minutes. */
@@ -65,11 +66,8 @@ export function datelineOf(text: string): string | null {
   const [line] = rules.filter((rule) => rule.gives === "DATELINE").flatMap((rule) => [...text.matchAll(rule.pattern)]);
   if (line === undefined) return null;
   const [, day = "", month = "", year = ""] = line;
-  const number = months.indexOf(month.slice(0, 3).toLowerCase()) + 1;
-  return `${year}-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return `${year}-${String(monthNamed(month)).padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
-
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 function currentUrlOf(text: string): string | null {
   const [found] = rules

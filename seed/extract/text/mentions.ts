@@ -1,7 +1,8 @@
 /** All that the tables see in a sentence. The day of publication plays no part here. */
-import type { Mention, OrganisationMention, Seen, Sentence } from "../model.ts";
+import type { Mention, OrganisationMention, Seen, Sentence, Span } from "../model.ts";
 import { matchesOf, type TextRule, textRules } from "./rules.ts";
 import { isRead } from "./sentences.ts";
+import { isWithin, textBehind } from "./around.ts";
 import { phrase } from "./phrases.ts";
 import { whensOf } from "../days/whens.ts";
 
@@ -55,21 +56,19 @@ function nationsIn(sentence: Sentence): Mention[] {
   const named = longestOnly(mentions(tables.nations, sentence));
   if (named.length === 0) return named;
   const out = mentions(tables.nationsOut, sentence);
-  return named.filter((nation) => !out.some(({ start, end }) => start <= nation.start && nation.end <= end));
+  return named.filter((nation) => !out.some((one) => isWithin(nation, one)));
 }
 
 /** Beside other unions, the Royal College of Midwives does not make a strike one of midwives. */
 function withoutUnions(groups: readonly Mention[], unions: readonly Mention[]): Mention[] {
   const isOne = new Set(unions.map((union) => union.value)).size < 2;
-  return groups.filter((group) => isOne || !unions.some((u) => u.start <= group.start && group.end <= u.end));
+  return groups.filter((group) => isOne || !unions.some((union) => isWithin(group, union)));
 }
 
 const staysOut = phrase("UNION_STAYS_OUT", "strike-phrases");
 
 /** "Unite will not be taking part", "HCSA juniors may join in": a union that does not strike, or not for sure. */
-function isOut({ text, start }: Sentence, union: Mention): boolean {
-  return staysOut.test(text.slice(union.end - start));
-}
+const isOut = (sentence: Sentence, union: Mention): boolean => staysOut.test(textBehind(sentence, union));
 
 /** The union that a name is, such as a publisher's. */
 export function unionNamed(name: string): string | null {
@@ -100,15 +99,11 @@ export function once(read: (sentence: Sentence) => Mention[]): (sentence: Senten
 }
 
 /** Without those that lie inside another one: "nursing assistants" are no nurses. */
-export function longestOnly<T extends { start: number; end: number }>(list: readonly T[]): T[] {
+export function longestOnly<T extends Span>(list: readonly T[]): T[] {
   return list.filter(
     (one, i) =>
       !list.some(
-        (other, j) =>
-          j !== i &&
-          other.start <= one.start &&
-          one.end <= other.end &&
-          (other.end - other.start > one.end - one.start || j < i),
+        (other, j) => j !== i && isWithin(one, other) && (other.end - other.start > one.end - one.start || j < i),
       ),
   );
 }

@@ -2,8 +2,8 @@
  * A sentence in statements: "Nurses in Wales strike on 24 February, while in England the BMA has called them out on the 28th"
  * says two things, each of its own strikers. What is read of one is then not read of the other.
  */
-import { areApart } from "./values.ts";
-import { isWithin } from "./around.ts";
+import { areApart, valuesOf } from "./values.ts";
+import { isWithin, textOf } from "./around.ts";
 import { mentionsOf } from "./mentions.ts";
 import { isRead } from "./sentences.ts";
 import type { Mention, Seen, Sentence, Span } from "../model.ts";
@@ -54,7 +54,7 @@ const partOf = (sentence: Sentence, start: number, end: number): Sentence => ({
   ...sentence,
   start,
   end,
-  text: sentence.text.slice(start - sentence.start, end - sentence.start),
+  text: textOf(sentence, { start, end }),
 });
 
 /**
@@ -62,12 +62,14 @@ const partOf = (sentence: Sentence, start: number, end: number): Sentence => ({
  * `isClosed`: a semicolon or a colon says that the words before it are whole.
  */
 function isStatement(seen: Seen, span: Span, isClosed: boolean): boolean {
-  const text = wordsOf(seen, span);
+  const text = textOf(seen.sentence, span);
   const last = strikersIn(seen, span).at(-1);
   const days = seen.whens.filter((when) => isWithin(when, span));
   if (!last || (days.length === 0 && !joining.test(text))) return false;
   if (isClosed) return true;
-  return verb.test(wordsOf(seen, { start: last.end, end: span.end })) || days.some((day) => day.start >= last.end);
+  return (
+    verb.test(textOf(seen.sentence, { start: last.end, end: span.end })) || days.some((day) => day.start >= last.end)
+  );
 }
 
 /** Whether words from a place on say of others than those before that they strike, and when. */
@@ -75,9 +77,9 @@ function isOfOthers(seen: Seen, before: Span, start: number): boolean {
   const rest = { start, end: seen.sentence.end };
   const [subject] = strikersIn(seen, rest);
   if (!subject || subject.start - start > NEAR.subject) return false;
-  const lead = wordsOf(seen, { start, end: subject.start });
+  const lead = textOf(seen.sentence, { start, end: subject.start });
   if (verb.test(lead) || (notSubject.test(lead) && !ofThem.test(lead))) return false;
-  const behind = wordsOf(seen, { start: subject.end, end: rest.end });
+  const behind = textOf(seen.sentence, { start: subject.end, end: rest.end });
   const found = verb.find(behind);
   if (!found || found.index > NEAR.verb || speech.test(behind)) return false;
   const own = strikersIn(seen, { start, end: subject.end + found.index });
@@ -88,7 +90,7 @@ function isOfOthers(seen: Seen, before: Span, start: number): boolean {
 /** Other unions; where either names none, other groups. */
 function areOthers(one: readonly Mention[], two: readonly Mention[]): boolean {
   const [unions, groups] = ["n.", "g."].map((kind) =>
-    [one, two].map((list) => list.filter(({ ruleId }) => ruleId.startsWith(kind)).map(({ value }) => value)),
+    [one, two].map((list) => valuesOf(list.filter(({ ruleId }) => ruleId.startsWith(kind)))),
   );
   const differ = ([a = [], b = []]: string[][] = []) => areApart(a, b);
   const areUnknown = ([a = [], b = []]: string[][] = []) => a.length === 0 || b.length === 0;
@@ -97,7 +99,6 @@ function areOthers(one: readonly Mention[], two: readonly Mention[]): boolean {
 
 const strikersIn = (seen: Seen, span: Span): Mention[] =>
   [...seen.unions, ...seen.groups].filter((one) => isWithin(one, span)).toSorted((a, b) => a.start - b.start);
-const wordsOf = ({ sentence: { text, start } }: Seen, span: Span) => text.slice(span.start - start, span.end - start);
 
 /** "Midwives strike on 7 February, the same day as nurses": the two of a sentence that tells of others on that day. */
 function splitAtSameDay(sentence: Sentence): Sentence[] {
