@@ -12,8 +12,6 @@ const folder = join(import.meta.dirname, "../seed/extract");
 
 /** How many patterns of a file are longer than can be read. They belong into a table, as several rows. */
 const long: Record<string, number> = {
-  "days/runs.ts": 1,
-  "days/tokens.ts": 1,
   "effects/counted.ts": 1,
   "names/carried.ts": 1,
   "names/name-forms.ts": 2,

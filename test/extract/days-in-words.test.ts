@@ -120,12 +120,16 @@ describe("days as a page and a newspaper tell them", () => {
 
   it.each([
     "Nurses are on strike on 20 March; it is conference week in Leeds from 18-24 March.",
-    "Nurses will strike on 20 March over pay; there is a debate in Leeds on 22 March.",
     "UNISON, Friday, 17 March 2023\n\nNurses will strike on 20 March.",
     "date 2023-03-17 Nurses will strike on 20 March.",
     "The nurses' strike is on 20 March. By 10.20 this morning staff had chosen to take action.",
     "The nurses' strike is on 20 March. The result for nurses came on Tuesday (14 March).",
   ])("takes no date of something else: %s", (text) => expect(windowsIn(text, "2023-03-17")).toEqual(day("2023-03-20")));
+
+  it("takes none of another sentence behind a semicolon", () =>
+    expect(windowsIn("Nurses will strike over pay; there is a debate in Leeds on 22 March.", "2023-03-17")).toEqual([
+      [null, null],
+    ]));
 
   it("takes the year in which the weekday is right, of those beside the year of the text", () =>
     expect(

@@ -1,39 +1,23 @@
 /** "The second day of a three-day strike", "day one of seven", "the first of four days": a day by its place in the strike. */
 import { isOneDay } from "./partial-windows.ts";
+import { phrase } from "../text/phrases.ts";
 import type { PartialDate, PartialWindow, Seen, When } from "../model.ts";
 
 const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"];
 const cardinals = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-const number = `(?:${cardinals.join("|")}|\\d{1,2})`;
-const determiner =
-  "(?:(?:a|an|the|their|its|his|her|our|this|these|what (?:is|will be|was)|planned|national|latest|full) ){0,3}";
-
-/** "The nurses'", "the junior doctors'". */
-const whose = `(?:(?!${number}[- ](?:consecutive |strike |full )?days?\\b)(?:[\\w-]{1,15} ){0,2}[\\w-]{1,15}(?:'s|s') )?`;
-
-const place = new RegExp(
-  `\\b(?:(?:enter(?:s|ed|ing)?|for|on|into) (?:(?:the|their|its|a) )?(?<now>${ordinals.join("|")}) (?:consecutive |successive |straight |full )?day\\b(?! of)|` +
-    `(?:(?<!\\ban? )(?<nth>${ordinals.join("|")}|final|last)(?: (?:full|and final|and last))?(?: day)? of|day (?<day>${number}) of) ${determiner}${whose}` +
-    `(?:(?<days>${number})(?:[- ](?:consecutive |strike |full )?days?\\b|(?<=\\bday ${number} of ${number})(?=[.,;:)]|$))|(?<=day (?:${number} )?of (?:${determiner}${whose}))(?=(?:[\\w'-]{1,15} ){0,4}(?:strike|walk-?out|stoppage)(?!s| action))))`,
-  "i",
-);
+/** Which day, and of how many. */
+const place = phrase("DAY_BY_PLACE", "strike-phrases");
 
 /** Which day of how many; `days` is null where the text does not say how many. */
 type Place = { nth: number; days: number | null };
 
 /** The place of the only day of a sentence; null where it has none. */
 export function placeOf({ sentence, whens }: Seen): Place | null {
-  const groups = place.exec(sentence.text)?.groups;
-  if (!groups || whens.filter((when) => when.shape === "windows").length !== 1) return null;
-  const days = groups["days"] === undefined ? null : numberOf(groups["days"]);
-  const nth = (groups["nth"] ?? groups["now"])?.toLowerCase();
-  const count =
-    nth === undefined
-      ? numberOf(groups["day"] ?? "")
-      : nth === "final" || nth === "last"
-        ? days
-        : ordinals.indexOf(nth) + 1;
-  return count === null || (days !== null && days < count) ? null : { nth: count, days };
+  const [, which, many] = place.find(sentence.text) ?? [];
+  if (which === undefined || whens.filter((when) => when.shape === "windows").length !== 1) return null;
+  const days = many === undefined ? null : numberOf(many);
+  const nth = /^(?:final|last)$/i.test(which) ? days : numberOf(which);
+  return nth === null || (days !== null && days < nth) ? null : { nth, days };
 }
 
 /** From the first day of the strike to the last one, where its day is given by its place. */
@@ -55,7 +39,8 @@ export function runOf(window: PartialWindow, when: When, seen: Seen): PartialWin
 /** "The second day of the strike is on 20 December": of a day to come nobody says that the first is the day before. */
 const isNow = (date: PartialDate): boolean => date.type === "relative" && date.days <= 0;
 
+/** "Second", "two", "2". */
 function numberOf(text: string): number | null {
-  const at = cardinals.indexOf(text.toLowerCase());
-  return at >= 0 ? at + 1 : /^\d{1,2}$/.test(text) ? Number(text) : null;
+  const at = [ordinals, cardinals].map((names) => names.indexOf(text.toLowerCase())).find((one) => one >= 0);
+  return at !== undefined ? at + 1 : /^\d{1,2}$/.test(text) ? Number(text) : null;
 }

@@ -7,9 +7,6 @@ import { type TextRule, textRules } from "../text/rules.ts";
 export type Token = Span & { kind: string; ruleId: string; value: number | null; text: string; parts: string[] };
 
 const rules = [...textRules("time-units", "iy"), ...textRules("date-units", "iy")];
-/** Most sentences hold no date: they are not worth the work. */
-const hint =
-  /\d|^when .{3,80}\b(?:too|as well|also)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)\b|noon|midday|midnight|tomorrow|today|tonight|this (?:morning|afternoon|evening)|yesterday|last night|o'clock|in the (?:morning|afternoon|evening)|holiday|Christmas|Boxing|Easter|New Year|May Day|Hogmanay|Hallow|St [A-Z]|Night|Valentine|Twelfth|later|earlier|(?:next|following|same|previous|that|those) (?:[\w-]{1,15} )?(?:days?|dates?|evening|afternoon|time)|(?:days?|weeks?|fortnight) (?:before|after)|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)[- ](?:day|hour|week|consecutive|successive)|week-long|fortnight|\bday (?:of|two|three|four|five|six|seven)\b|(?:first|second|third|fourth|fifth|last|final) (?:(?:full |strike )?da(?:y|te)\b|of (?:the|th?ese|those|both|them|its|their)\b)|(?:days?|weeks?) on,|(?:st|nd|rd|th) (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
 const numbers: Record<string, number> = {
   one: 1,
   two: 2,
@@ -31,7 +28,6 @@ const numbers: Record<string, number> = {
 };
 
 export function tokensOf(text: string): Token[] {
-  if (!hint.test(text)) return [];
   const tokens: Token[] = [];
   const possible = rules.filter(({ needed }) => mayMatch(needed, text));
   let at = 0;
