@@ -102,17 +102,16 @@ export function withDuration(found: FoundWindow): FoundWindow {
   return { ...window, doubts: [...window.doubts, { code: "DURATION_MISMATCH", detail }] };
 }
 
-/** "A five-day strike": as many windows, days or nights as the text says; null where nothing contradicts it. */
-export function dayCountDoubt(windows: readonly FoundWindow[]): Doubt | null {
+/** "A five-day strike": as many windows, days or nights as the text says, or a doubt. */
+export function dayCountDoubts(windows: readonly FoundWindow[]): Doubt[] {
   for (const { claims, start, end } of windows) {
-    const days = claims.map((claim) => claim.days).find((d) => d !== null);
+    const days = claims.map((claim) => claim.days).find((one) => one !== null);
     if (days === undefined || days === null || start.value === null || end.value === null) continue;
     const nights = daysBetween(dayOf(start), dayOf(end));
     if ([nights, nights + 1].includes(days) || windows.length === days) continue;
-    return {
-      code: "DURATION_MISMATCH",
-      detail: `the text says ${days} days; ${dayOf(start)} to ${dayOf(end)} are not`,
-    };
+    return [
+      { code: "DURATION_MISMATCH", detail: `the text says ${days} days; ${dayOf(start)} to ${dayOf(end)} are not` },
+    ];
   }
-  return null;
+  return [];
 }

@@ -12,7 +12,7 @@ import type { FoundStrike } from "./strikes.ts";
 import { organisationDoubts, strikerDoubts, unionDoubts } from "../names/who-doubts.ts";
 import { isSurelyTheirs, unionsNamed, unionsOf } from "../names/unions-of.ts";
 import { windowField } from "./window-field.ts";
-import { dayCountDoubt } from "../strike-hours/lasting.ts";
+import { dayCountDoubts } from "../strike-hours/lasting.ts";
 import { isStrike } from "../text/cues.ts";
 
 export function candidateOf(
@@ -47,7 +47,6 @@ export function candidateOf(
       offered: strike.past || nations.basis === "stated" ? null : employerOffered(strike.strikers.groups, reading),
     },
   );
-  const dayCount = dayCountDoubt(strike.windows);
   flags.push(
     ...nations.doubts,
     ...scope.doubts,
@@ -55,15 +54,9 @@ export function candidateOf(
     ...unionDoubts(windows, strike, unionsNamed(strike, reading), isSurelyTheirs(unions, strike, all, reading)),
     ...organisationDoubts(sentences),
     ...absenceDoubts(strike, reading.document),
-    ...(dayCount ? [dayCount] : []),
+    ...dayCountDoubts(strike.windows),
+    ...textDoubts(strike, reading, status),
   );
-  if (reading.isDiff)
-    flags.push({
-      code: "VERSION_UNKNOWN",
-      detail: "the text compares two versions, and which of them says this cannot be told",
-    });
-  if (status.open.length > 0 && !strike.past)
-    flags.push({ code: openCode, detail: "a call-off is spoken of, and not said to have happened" });
   const first = strike.claims[0];
   const start = strike.windows[0]?.start.value ?? JSON.stringify(first?.window.startDate ?? null);
   const placed = <T>(found: { value: T; basis: Field<T>["basis"]; ruleId: string | null; from: Seen[] }): Field<T> => ({
@@ -95,4 +88,14 @@ export function candidateOf(
     flags: distinct(flags),
     evidence: quotes.list,
   };
+}
+
+/** Doubts about the text as a whole. */
+function textDoubts({ past }: FoundStrike, { isDiff }: Reading, { open }: StatusReading): Doubt[] {
+  const version = "the text compares two versions, and which of them says this cannot be told";
+  const spokenOf = "a call-off is spoken of, and not said to have happened";
+  return [
+    ...(isDiff ? [{ code: "VERSION_UNKNOWN" as const, detail: version }] : []),
+    ...(open.length > 0 && !past ? [{ code: openCode, detail: spokenOf }] : []),
+  ];
 }

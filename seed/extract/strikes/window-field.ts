@@ -6,7 +6,7 @@ import { withdrawnIn } from "../strike-cover/cover-of-window.ts";
 import type { Quotes } from "../text/evidence.ts";
 import type { Doubt, Seen } from "../model.ts";
 import type { Reading } from "../reading.ts";
-import type { Point } from "../days/points.ts";
+import { dayOf, type Point } from "../days/points.ts";
 import { statusIn } from "../strike-status/status-of-window.ts";
 import type { StatusReading } from "../strike-status/status.ts";
 import type { FoundStrike } from "./strikes.ts";
@@ -25,22 +25,11 @@ type Context = {
   nations: readonly Nation[];
 };
 
-export function windowField(
-  window: FoundWindow,
-  { strike, all, quotes, status, cover, flags, reading, nations }: Context,
-): DraftWindow {
+export function windowField(window: FoundWindow, context: Context): DraftWindow {
+  const { strike, all, quotes, status, cover, flags, reading, nations } = context;
   const unions = unionsIn(window, strike, reading);
-  const evidence = [
-    ...new Set(
-      window.claims.flatMap((claim) => [
-        ...(claim.dayFrom ? [claim.dayFrom] : []),
-        claim.seen,
-        ...(claim.hoursFrom ? [claim.hoursFrom.seen] : []),
-      ]),
-    ),
-  ].map((seen) => quotes.add(seen.sentence));
+  const evidence = evidenceOf(window).map((seen) => quotes.add(seen.sentence));
   const name = window.start.value ?? "the window without a date";
-  flags.push(...window.doubts.map((doubt) => ({ ...doubt, detail: `${name}: ${doubt.detail}` })));
   const time = (point: Point): TimeField => ({
     ...point,
     ruleId: point.value === null ? null : window.ruleId,
@@ -51,41 +40,18 @@ export function windowField(
     nations,
     publishedOn: reading.publishedOn,
   });
-  flags.push(...off.doubts);
   const around = { strike, all, document: reading.document, unions: unions.values, publishedOn: reading.publishedOn };
-  const { value, claims, doubt } = withdrawnIn(window, cover, around);
-  if (value === "UNKNOWN")
-    flags.push({
-      code: "COVER_UNKNOWN",
-      detail:
-        claims.length > 0
-          ? `${name}: the text says different things of emergency cover`
-          : `${name}: the text does not say what cover is kept`,
-    });
-  const isOfOne =
-    all.filter((one) => !one.past).length < 2 || window.claims.some((c) => claims.some((k) => k.seen === c.seen));
-  const unsure =
-    value === "UNKNOWN"
-      ? null
-      : (doubt ??
-        (isOfOne ? null : "it stands apart from the day, and there are several strikes") ??
-        (isOfTime(claims, window, strike) ? "it is told with another time than the day's" : null));
-  if (unsure !== null) flags.push({ code: "COVER_UNSURE", detail: `${name}: ${unsure}` });
-  const coveredBy = window.claims.some((c) => c.past) ? null : cover.coveredBy;
-  const over = window.claims.find((claim) => claim.past);
-  const held =
-    over !== undefined &&
-    (window.start.value === null ||
-      reading.publishedOn === null ||
-      window.start.value.slice(0, 10) <= reading.publishedOn);
+  const withdrawn = withdrawnIn(window, cover, around);
+  const named = (doubts: readonly Doubt[]) => doubts.map((doubt) => ({ ...doubt, detail: `${name}: ${doubt.detail}` }));
+  flags.push(...named(window.doubts), ...off.doubts, ...named(coverDoubts(window, withdrawn, context)));
   return {
     start: time(window.start),
     end: time(window.end),
     withdrawn: {
-      value,
-      basis: value === "UNKNOWN" ? "missing" : "stated",
-      ruleId: claims[0]?.mention.ruleId ?? null,
-      evidence: claims.map((c) => quotes.add(c.seen.sentence)),
+      value: withdrawn.value,
+      basis: withdrawn.value === "UNKNOWN" ? "missing" : "stated",
+      ruleId: withdrawn.claims[0]?.mention.ruleId ?? null,
+      evidence: withdrawn.claims.map(({ seen }) => quotes.add(seen.sentence)),
     },
     unions: {
       value: unions.values,
@@ -93,26 +59,77 @@ export function windowField(
       ruleId: unions.ruleId,
       evidence: unions.seen ? [quotes.add(unions.seen.sentence)] : [],
     },
-    coveredBy: coveredBy
-      ? {
-          value: coveredBy.text,
-          basis: "stated",
-          ruleId: coveredBy.claim.mention.ruleId,
-          evidence: [quotes.add(coveredBy.claim.seen.sentence)],
-        }
-      : { value: null, basis: "missing", ruleId: null, evidence: [] },
+    coveredBy: coveredByField(window, context),
     status: statusField(off.value, off.from, quotes),
-    outcome:
-      held && off.value === "ANNOUNCED"
-        ? { value: "HELD", basis: "stated", ruleId: "a.past", evidence: [quotes.add(over.seen.sentence)] }
-        : { value: "UNREPORTED", basis: "missing", ruleId: null, evidence: [] },
+    outcome: outcomeField(window, off.value, context),
   };
+}
+
+/** The sentences that tell of it: those of its days, and those that its day or its hours are taken from. */
+const evidenceOf = ({ claims }: FoundWindow): Seen[] => [
+  ...new Set(
+    claims.flatMap(({ dayFrom, seen, hoursFrom }) => [
+      ...(dayFrom ? [dayFrom] : []),
+      seen,
+      ...(hoursFrom ? [hoursFrom.seen] : []),
+    ]),
+  ),
+];
+
+/** What a person must look at of what is withdrawn. */
+function coverDoubts(
+  window: FoundWindow,
+  { value, claims, doubt }: ReturnType<typeof withdrawnIn>,
+  { strike, all }: Context,
+): Doubt[] {
+  if (value === "UNKNOWN") {
+    const isTold = claims.length > 0;
+    const detail = isTold
+      ? "the text says different things of emergency cover"
+      : "the text does not say what cover is kept";
+    return [{ code: "COVER_UNKNOWN", detail }];
+  }
+  const detail = doubt ?? apartFrom(window, claims, strike, all);
+  return detail === null ? [] : [{ code: "COVER_UNSURE", detail }];
+}
+
+function coveredByField(window: FoundWindow, { cover, quotes }: Context): DraftWindow["coveredBy"] {
+  const told = window.claims.some((claim) => claim.past) ? null : cover.coveredBy;
+  if (!told) return { value: null, basis: "missing", ruleId: null, evidence: [] };
+  const { mention, seen } = told.claim;
+  return { value: told.text, basis: "stated", ruleId: mention.ruleId, evidence: [quotes.add(seen.sentence)] };
+}
+
+/** Why what is told of cover may be of another day, or of another strike. */
+function apartFrom(
+  window: FoundWindow,
+  claims: readonly CoverClaim[],
+  strike: FoundStrike,
+  all: readonly FoundStrike[],
+): string | null {
+  const isBeside = window.claims.some(({ seen }) => claims.some((one) => one.seen === seen));
+  if (!isBeside && all.filter(({ past }) => !past).length > 1)
+    return "it stands apart from the day, and there are several strikes";
+  return isOfTime(claims, window, strike) ? "it is told with another time than the day's" : null;
 }
 
 /** "Emergency care is kept during the strike, which begins at 7am", of one of several. */
 function isOfTime(claims: readonly CoverClaim[], window: FoundWindow, strike: FoundStrike): boolean {
   const isOwn = ({ seen }: CoverClaim) => window.claims.some((told) => told.seen === seen);
   return strike.windows.length > 1 && claims.some((one) => one.seen.whens.length > 0 && !isOwn(one));
+}
+
+/** Held, where a sentence tells of it as over and its day is not to come. */
+function outcomeField(
+  { claims, start }: FoundWindow,
+  status: WindowStatus,
+  { quotes, reading: { publishedOn } }: Context,
+): DraftWindow["outcome"] {
+  const over = claims.find((claim) => claim.past);
+  const isToCome = start.value !== null && publishedOn !== null && dayOf(start) > publishedOn;
+  return over && !isToCome && status === "ANNOUNCED"
+    ? { value: "HELD", basis: "stated", ruleId: "a.past", evidence: [quotes.add(over.seen.sentence)] }
+    : { value: "UNREPORTED", basis: "missing", ruleId: null, evidence: [] };
 }
 
 /** Announced is what a text with a date in it does; anything else needs words that say so. */
