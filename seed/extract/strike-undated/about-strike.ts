@@ -114,13 +114,11 @@ const isOpen = (word: Mention): boolean => word.ruleId === "r.ballot" || word.va
 
 const isOfStrikers = (seen: Seen): boolean => areStriking(seen) && !seen.cues.some(isOpen);
 
+const inTheirWeek = phrase("IN_THEIR_WEEK", "strike-phrases");
+
 /** "The porters are in their tenth week", of strikers. */
 const isOfWeeks = ({ sentence: { text }, groups, unions, cues }: Seen): boolean =>
-  groups.length + unions.length > 0 &&
-  !cues.some(isOpen) &&
-  /\b(?:in|into|entering|enter) (?:the|their|its) (?:[a-z]{3,9}th|first|second|third|\d{1,2}(?:st|nd|rd|th)) (?:day|week|month)\b(?! of (?!(?:a|an|the|their|its|action|all-out)\b))/i.test(
-    text,
-  );
+  groups.length + unions.length > 0 && !cues.some(isOpen) && inTheirWeek.test(text);
 
 /** "Industrial action: your questions answered", "What to do during strikes", as a heading. */
 const isTopic = ({ sentence: { region } }: Seen, before: string): boolean =>

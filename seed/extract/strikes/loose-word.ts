@@ -76,6 +76,8 @@ function opensAs({ sentence }: Seen, when: When, cue: Mention): boolean {
   );
 }
 
+const saysOfDay = phrase("SAYS_OF_DAY", "strike-phrases");
+
 /** "The union hailed a shift Friday as it said": the day of the news, in the words of American agencies. */
 function isDayOfNews({ sentence }: Seen, when: When, cue: Mention | null): boolean {
   const [only, ...more] = when.windows;
@@ -85,13 +87,7 @@ function isDayOfNews({ sentence }: Seen, when: When, cue: Mention | null): boole
   const isBare = /^[A-Z]/.test(textFrom(sentence, when)) && /[a-z]["']? $/.test(before);
   if (possessive.test(textBehind(sentence, when))) return false;
   const follows = cue !== null && cue.end <= when.start && when.start - cue.end < 3;
-  return (
-    isBare &&
-    !follows &&
-    !/\b(?:on|from|until|till|to|this|and|or|by|of|for|between|at|next|the|late|early|starting|beginning|ending|continuing|start|begin|end) $/i.test(
-      before,
-    )
-  );
+  return isBare && !follows && !saysOfDay.test(before);
 }
 
 /** "On Boxing Day", "the Easter Monday strike"; a strike that follows a bank holiday is on other days. */

@@ -132,16 +132,13 @@ function isOfOtherSector(seen: Seen): boolean {
 /** Where the hospital may stand, in characters. */
 const NEAR = { before: 30, behind: 90 };
 
+const hospitalBehind = phrase("OF_HOSPITAL_BEHIND", "strike-phrases");
+const hospitalInFront = phrase("OF_HOSPITAL_IN_FRONT", "strike-phrases");
+
 /** "Shuttle bus drivers at a hospital trust": they work for health care. */
-function isInHospital({ sentence }: Seen, cue: Mention): boolean {
-  const behind = textBehind(sentence, cue).slice(0, NEAR.behind);
-  const before = textBefore(sentence, cue).slice(-NEAR.before);
-  return (
-    /^ (?:\w{1,12} )?(?:at|of|for|employed by|in|who work (?:at|for|in)) (?:[\w'&-]{1,15} ){0,5}?(?:hospitals?|NHS|infirmary|health)\b/i.test(
-      behind,
-    ) || /\b(?:hospital|patients?|NHS|ambulance)(?:'s?)? (?:[\w-]{1,12} )?$/i.test(before)
-  );
-}
+const isInHospital = ({ sentence }: Seen, cue: Mention): boolean =>
+  hospitalBehind.test(textBehind(sentence, cue).slice(0, NEAR.behind)) ||
+  hospitalInFront.test(textBefore(sentence, cue).slice(-NEAR.before));
 
 /** Words that open another clause, whose subject strikes: "nurses share cars as drivers strike". */
 const turn = /\b(?:as|when|because|after|while|during|if|amid|over|despite|hit by|ahead of|before)\b/i;

@@ -23,8 +23,7 @@ const verb = phrase("HAS_VERB", "strike-phrases");
 const speech = phrase("SPEAKS", "strike-phrases");
 /** Words in front of a name that strikes only as others do: "strike by nurses", "joined by porters", "talks with Unison". */
 const notSubject = /\b(?:by|from|with|for|to|at|against|between|about|over|of)(?: the)? $/i;
-const ofThem =
-  /\b(?:those|that|members|staff|colleagues|workers|nurses|crews|paramedics|counterparts|people|ones?|strikes?|walk-?outs?|action) (?:of|in|from|by|at)(?: the)? $/i;
+const ofThem = phrase("THOSE_OF", "strike-phrases");
 const joining = /\b(?:too|as well|also|likewise|both days|that day|those days|then|the same)\b/i;
 
 export function statementsOf(sentence: Sentence): Sentence[] {
