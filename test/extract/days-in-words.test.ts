@@ -114,6 +114,8 @@ describe("days as a page and a newspaper tell them", () => {
       "2023-03-17",
       [["2023-04-11T07:00", "2023-04-15T07:00"]],
     ],
+    ["The nurses' strike kicked off on Monday and will end on Friday.", "2023-03-15", [["2023-03-13", "2023-03-17"]]],
+    ["The nurses' strike got going on Monday and will end on Friday.", "2023-03-15", [["2023-03-13", "2023-03-17"]]],
     ["A two-day walkout by nurses finishes at 8am tomorrow.", "2023-03-17", [["2023-03-16T08:00", "2023-03-18T08:00"]]],
     ["Nurses are on strike. Their walkout finishes at 8am tomorrow.", "2023-03-17", [[null, "2023-03-18T08:00"]]],
   ])("%s", (text, publishedOn, windows) => expect(windowsIn(text, publishedOn)).toEqual(windows));

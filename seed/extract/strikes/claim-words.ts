@@ -82,11 +82,14 @@ export function isProposed(seen: Seen, when: When, cue: Mention | null): boolean
   return seen.cues.some((word) => word.value === "PROPOSED" && word.start < cue.start && cue.start - word.end <= 12);
 }
 
+/** "Which began on Saturday", "it got under way at 6am on Monday": the verb may be read with the day, or stand in front. */
+const begun = /^(?:began|started|kicked off|got under ?way)\b/i;
+const begunInFront = /\b(?:got going|came into effect)(?: (?:at|on|from))* $/i;
+
 /** "Began their strike on Monday": the last Monday. */
 export function hasBegun(seen: Seen, when: When): boolean {
-  const { sentence } = seen;
-  // "The strike that began on Saturday goes on until Tuesday".
-  if (/^(?:began|started)\b/i.test(textOf(sentence, when)) && !/\bhave $/.test(textBefore(sentence, when))) return true;
+  const before = textBefore(seen.sentence, when);
+  if (begunInFront.test(before) || (begun.test(textOf(seen.sentence, when)) && !/\bhave $/.test(before))) return true;
   return seen.cues.some((cue) => {
     if (cue.value !== "BEGUN") return false;
     if (Math.abs(cue.start - when.end) < 4) return true;
