@@ -13,6 +13,7 @@ const topics = (words: string) => told(words).map(({ topic }) => topic);
 
 describe("where the public is told not to go", () => {
   it.each([
+    ["Please do not ring the practice about a hospital visit.", "gp-as-usual-contact-early"],
     ["Please do not see your GP if your chest feels tight.", "gp-as-usual-contact-early"],
     ["You should never ring 111 when somebody has stopped breathing.", "urgent-not-emergency"],
     ["Nobody with a droopy face should wait for a GP appointment.", "gp-as-usual-contact-early"],

@@ -9,7 +9,7 @@ import { wordPattern } from "../text/rules.ts";
 /** What advice on a topic sends people to. */
 const services: Readonly<Record<string, string>> = {
   "urgent-not-emergency": "(?:{sos}|\\bNHS ?24\\b)",
-  "gp-as-usual-contact-early": "{gp}",
+  "gp-as-usual-contact-early": "(?:{gp}|\\b(?:the|our|this) (?:practice|surgery)\\b)",
   "gp-out-of-hours": "{hours}",
   pharmacy: "{pharmacy}",
   "minor-injury-walk-in": "{unit}",
