@@ -51,6 +51,8 @@ const ofNobody: Governor = { kind: "rival", cue: null };
 export const possessive = /^(?:'s|s') /;
 /** "next week's planned", between a date and the strike that it stands before. */
 const premodifier = /^(?:'s|s')? ?(?:[\w'/-]{1,15} ){0,3}$/;
+/** "Hospitals will be hit on 18 January by a new walkout". */
+const broughtBy = phrase("BROUGHT_BY", "strike-phrases");
 /** "Closed on Tuesday 20 December, the second day of the strike". */
 const dayOfStrike = phrase("DAY_OF_STRIKE", "strike-phrases");
 /** "27 June, on which doctors were on strike", "3 January, the morning when …", "on Wednesday, while crews were out". */
@@ -66,6 +68,7 @@ function strikeOfTheDay({ seen, when, cues, strike, gap }: Place): Governor | nu
   const last = cues.findLast((cue) => cue.end <= when.start);
   const isItsDay =
     (possessive.test(gap) && premodifier.test(gap)) ||
+    broughtBy.test(gap) ||
     dayOfStrike.test(gap) ||
     (!hasOwn && definesDay.test(gap)) ||
     (!(last && isStrike(last)) && namedFor.test(gap));
