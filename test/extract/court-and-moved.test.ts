@@ -110,3 +110,12 @@ it("has the end that holds where another is told beside it", () => {
     "2026-12-01 to 2026-12-01T20:00 CALLED_OFF",
   ]);
 });
+
+it("stands where one of its days is off by itself", () => {
+  const text =
+    "Nurses in Kent are to strike for 48 hours from 8pm on Sunday 29 November. They will now stop at 11.59pm on Monday 30 November. The action on Tuesday 1 December will not go ahead.";
+  expect(parts(text)).toEqual([
+    "2026-11-29T20:00 to 2026-11-30T23:59 ANNOUNCED",
+    "2026-12-01 to 2026-12-01 CALLED_OFF",
+  ]);
+});

@@ -57,3 +57,9 @@ it("is no strike on the day that a page was written, and none where none is plan
   const none = "Latest on strikes: 20 November 2026\n\nThere are currently no strikes planned at our hospitals.";
   expect(strikesIn(draftOf(none, "2026-11-27"))).toEqual([]);
 });
+
+it("is no strike at the second of a news list", () => {
+  const text =
+    "Resident doctors in England strike from 7am on 3 December to 7am on 8 December.\n\nLatest news\n- Doctors' strike: come forward 24/11/2026 16:20:00\n- Health bosses told 22/11/2026 16:15:00";
+  expect(daysIn(text, "2026-11-27")).toEqual(["2026-12-03"]);
+});

@@ -12,7 +12,7 @@ export function isDateline(claim: StrikeClaim, publishedOn: string | null): bool
   const { seen, when, window, cue } = claim;
   // A page has no hours from and to.
   if (window.startDate === null || window.endTime !== null) return false;
-  if (isOfTitle(claim)) return true;
+  if (isOfTitle(claim) || isOfClock(claim)) return true;
   if (publishedOn === null) return false;
   if (resolveDate(window.startDate, publishedOn).day !== publishedOn) return false;
   const { sentence } = seen;
@@ -25,6 +25,10 @@ export function isDateline(claim: StrikeClaim, publishedOn: string | null): bool
   const isBegun = /^(?:start|beg|since)/i.test(textOf(sentence, when));
   return (!isBegun && !/\w{5}/.test(rest)) || (isLine && ofPage.test(rest));
 }
+
+/** "24/07/2025 16:20:00", behind a headline: no strike is told to the second. */
+const isOfClock = ({ seen, when }: StrikeClaim): boolean =>
+  /\d:\d\d:\d\d/.test(seen.sentence.text.slice(when.start - seen.sentence.start, when.end - seen.sentence.start + 3));
 
 const titles = phrase("TITLE_OF_PAGE", "strike-phrases");
 

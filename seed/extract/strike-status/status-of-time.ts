@@ -1,5 +1,7 @@
 /** The time that words of a call-off name: "their February strike", "next week's strike", "Monday's", "today's". */
-import { textOf } from "../text/around.ts";
+import { isWithin, textOf } from "../text/around.ts";
+import { dayOf } from "../days/points.ts";
+import { resolveDate } from "../days/resolve-date.ts";
 import { addDays, daysBetween, weekdayOf } from "../../../schema/london.ts";
 import type { StatusClaim } from "./status.ts";
 import type { FoundWindow } from "../strikes/windows.ts";
@@ -49,4 +51,22 @@ function dayNamed(word: string, publishedOn: string): string {
   if (word === "today") return publishedOn;
   if (word === "tomorrow") return addDays(publishedOn, 1);
   return addDays(publishedOn, (weekdays.indexOf(word) + 1 - weekdayOf(publishedOn) + 7) % 7);
+}
+
+/** "They will now stop on Monday. The action on Tuesday, 2 May will not go ahead": a day to come that no window has. */
+export function isOfOtherDay(
+  { seen, clause }: StatusClaim,
+  windows: readonly FoundWindow[],
+  publishedOn: string | null,
+): boolean {
+  const days = seen.whens
+    .filter((when) => when.shape === "windows" && isWithin(when, clause))
+    .flatMap(({ windows: told }) =>
+      told.flatMap(({ startDate }) => (startDate?.type === "calendar" ? [startDate] : [])),
+    )
+    .map((date) => resolveDate(date, publishedOn).day);
+  const isToCome = (day: string | null) => day !== null && (publishedOn === null || day > publishedOn);
+  const isHeld = (day: string | null) =>
+    day !== null && windows.some(({ start, end }) => dayOf(start) <= day && day <= (dayOf(end) || dayOf(start)));
+  return days.length > 0 && days.every((day) => isToCome(day) && !isHeld(day));
 }

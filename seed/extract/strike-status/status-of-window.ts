@@ -7,7 +7,7 @@ import { textOf } from "../text/around.ts";
 import { phrase } from "../text/phrases.ts";
 import { formerPlan, hadBeen } from "./former-plan.ts";
 import { holds, holdsClaim, isOfOthers, type Told } from "./status-of-others.ts";
-import { isInTimeNamed, isOfOtherMonth } from "./status-of-time.ts";
+import { isInTimeNamed, isOfOtherDay, isOfOtherMonth } from "./status-of-time.ts";
 import { type StatusClaim, type StatusReading, vague } from "./status.ts";
 import type { FoundStrike } from "../strikes/strikes.ts";
 import type { FoundWindow } from "../strikes/windows.ts";
@@ -184,7 +184,8 @@ function isAbout(
   if (claim.of !== null && /\b(?:more|further|another|others?|later|second|third)\b/i.test(claim.of.sentence.text))
     return "no";
   if (isContested) return "no";
-  if (claim.status !== "CONFIRMED" && !isDated && isNext(window)) return "unsure";
+  if (claim.status !== "CONFIRMED" && !isDated && (isNext(window) || isOfOtherDay(claim, windows, publishedOn)))
+    return "unsure";
   // "… but the union will call off this action once a deal is made": its own sentence says that it is not off.
   if (window.claims.some((told) => reading.open.some((open) => open.seen === told.seen))) return "unsure";
   const inWeek = windows.filter((w) => isInTimeNamed(claim, w, publishedOn));

@@ -151,8 +151,14 @@ function isSame(known: FoundWindow, other: FoundWindow): boolean {
   if (joins(known) !== joins(other)) return false;
   if (dayOf(known.start) === dayOf(other.start)) return !areOfTwoUnions(known, other) && !areOfTwoLines(known, other);
   if (other.start.precision !== "DATE" || known.end.value === null) return false;
-  if (areOfOtherUnions(known, other)) return false;
+  if (areOfOtherUnions(known, other) || isTakenOut(known, other)) return false;
   return dayOf(known.start) < dayOf(other.start) && lastDay(other) <= lastDay(known);
+}
+
+/** "48 hours from Sunday 30 April. The action on 2 May will not go ahead": a day of it that is off by itself. */
+function isTakenOut(known: FoundWindow, { claims }: FoundWindow): boolean {
+  const isOff = ({ off }: BoundClaim) => off === "CALLED_OFF" || off === "SUSPENDED";
+  return claims.every(isOff) && !known.claims.some(isOff);
 }
 
 /** "Unite's members are out too": others than those before, whom their own sentence need not have named. */
