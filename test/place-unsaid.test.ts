@@ -2,6 +2,7 @@
 import { expect, it } from "vitest";
 import { hashOf } from "../functions/codec.ts";
 import type { Decision } from "../seed/decisions.ts";
+import type { Candidate } from "../seed/draft.ts";
 import { checkDecision } from "../seed/review/check.ts";
 import { draftOf } from "./extract/told.ts";
 
@@ -10,24 +11,33 @@ const draft = draftOf(
   "2026-11-30",
 );
 
+const acceptance = (candidate: Candidate): Decision => ({
+  candidate: candidate.id,
+  action: "EDIT",
+  valueHash: hashOf(candidate),
+  record: "new",
+  set: {},
+  settles: false,
+  reason: null,
+  by: "Jo Editor",
+  at: "2026-11-30T09:00:00.000Z",
+});
+
 it.each([
   ["TRUST_IMPACT", "nation", "ENGLAND"],
   ["PUBLIC_ADVICE", "nations", ["ENGLAND"]],
 ] as const)("asks for where %s is", (kind, field, value) => {
   const candidate = draft.candidates.find((one) => one.kind === kind)!;
-  const decision: Decision = {
-    candidate: candidate.id,
-    action: "EDIT",
-    valueHash: hashOf(candidate),
-    record: "new",
-    set: {},
-    settles: false,
-    reason: null,
-    by: "Jo Editor",
-    at: "2026-11-30T09:00:00.000Z",
-  };
+  const decision = acceptance(candidate);
   const accept = (set: Decision["set"]) => checkDecision(candidate, { ...decision, set }, draft);
   expect(() => accept({})).toThrow(/does not say for where.*--set N\.nations?=ENGLAND/);
   expect(accept({ [field]: value }).kind).toBe(kind);
   expect(accept({ trust: "RHM" }).kind).toBe(kind);
+});
+
+it("asks for no place of an effect that its strike has: it is shown where the strike is", () => {
+  const text = "Nurses will strike on 8 December 2026. Many operations will be cancelled, a strain on our NHS.";
+  const effect = draftOf(text, "2026-11-30").candidates.find((one) => one.kind === "TRUST_IMPACT")!;
+  expect(effect.fields).toMatchObject({ nation: { value: null, basis: "inferred" } });
+  expect(checkDecision(effect, acceptance(effect), draftOf(text, "2026-11-30")).kind).toBe("TRUST_IMPACT");
 });

@@ -62,7 +62,13 @@ export function nationField(
   if (isLocal && whose.doubt === null) flags.push(placeDoubt(ofStrike, "nation"));
   else if (inferred === null) flags.push({ code: "NATION_UNKNOWN", detail: "the text does not say where this is" });
   else flags.push({ code: "NATION_INFERRED", detail: "the nation is that of the strike, or of the publisher" });
-  return { value: inferred, basis: inferred === null ? "missing" : "inferred", ruleId: null, evidence: [] };
+  // Without a nation it is that of its strike, wherever that is; what is said of one place is missing its place.
+  return {
+    value: inferred,
+    basis: isLocal && whose.doubt === null ? "missing" : "inferred",
+    ruleId: null,
+    evidence: [],
+  };
 }
 
 /** "Across the county": a place that is no organisation, in the words of the text. */

@@ -81,8 +81,9 @@ const ofOwnHouse = phrase("OF_OWN_HOUSE", "name-phrases");
 export const isOfSomePlace = (seen: Seen): boolean =>
   ofSomePlace.test(seen.sentence.text) || ofOwnHouse.test(seen.sentence.text) || townsIn(seen).length > 0;
 
-/** "We have put off 300", where nobody knows who we are. */
-export const isOfSomebody = (seen: Seen): boolean => /\b(?:we|our|us)\b/i.test(seen.sentence.text);
+/** "We have put off 300", where nobody knows who we are. "Our NHS" is everybody's. */
+export const isOfSomebody = (seen: Seen): boolean =>
+  /\b(?:we|our(?! NHS\b| health service\b)|us)\b/i.test(seen.sentence.text);
 
 /** What a person is asked where a place is told that cannot be told from others. */
 export function placeDoubt(nation: Nation | null, field: "nation" | "nations"): Doubt {
