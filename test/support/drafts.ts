@@ -78,21 +78,23 @@ export function writeDraft(folder: string, name: string, draft: Draft): string {
   return `${name}.draft.json`;
 }
 
+/** What a person says of a candidate: that it is a new record as it stands. */
+export const acceptance = (candidate: Draft["candidates"][number], decision: Partial<Decision> = {}): Decision => ({
+  candidate: candidate.id,
+  action: "ACCEPT",
+  valueHash: hashOf(candidate),
+  record: "new",
+  set: {},
+  settles: false,
+  reason: null,
+  by: "Jo Editor",
+  at: "2030-01-02T09:00:00.000Z",
+  ...decision,
+});
+
 function decide(folder: string, draftFile: string, draft: Draft, decision: Partial<Decision> = {}): void {
-  for (const candidate of draft.candidates) {
-    appendDecision(join(folder, decisionsFileOf(draftFile)), {
-      candidate: candidate.id,
-      action: "ACCEPT",
-      valueHash: hashOf(candidate),
-      record: "new",
-      set: {},
-      settles: false,
-      reason: null,
-      by: "Jo Editor",
-      at: "2030-01-02T09:00:00.000Z",
-      ...decision,
-    });
-  }
+  for (const candidate of draft.candidates)
+    appendDecision(join(folder, decisionsFileOf(draftFile)), acceptance(candidate, decision));
 }
 
 /** Writes a draft, accepts all of it, and returns the draft's file. */

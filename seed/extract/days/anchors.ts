@@ -115,13 +115,12 @@ const again = phrase("AGAIN_ON", "time-phrases");
 
 /** "On Friday 4 December and again on Monday": the Monday behind that Friday. `when`: null for the next of one list. */
 function againAfter(window: PartialWindow, seen: Seen, when: When | null, last: PartialDate | null): PartialWindow {
-  const { startDate, endDate } = window;
+  const { startDate } = window;
   if (last === null || !isOfCalendar(last) || startDate?.type !== "weekday" || startDate.which !== "plain")
     return window;
   if ((startDate.behind && isOfCalendar(startDate.behind)) || (when !== null && !again.test(wordsBefore(seen, when))))
     return window;
-  const date: PartialDate = { ...startDate, behind: last };
-  return { ...window, startDate: date, endDate: endDate === startDate ? date : endDate };
+  return withDate(window, { ...startDate, behind: last });
 }
 
 /** From the day before it in its sentence. */
