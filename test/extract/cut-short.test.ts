@@ -56,6 +56,8 @@ describe("a strike that is cut short", () => {
   it.each([
     "Nurses in Kent will strike from 4 March to 6 March. They return to work a day early if the deal is accepted.",
     "Nurses in Kent will strike from 4 March to 6 March. Their union may call off the last day.",
+    "Nurses in Kent will strike from 4 March to 6 March. If talks go well, the strike will only now end on 5 March.",
+    "Nurses in Kent will strike from 4 March to 6 March. The trust has asked a court whether the strike must end on Tuesday.",
     "Nurses in Kent will strike from 4 March to 6 March. There will be no strike on 12 March.",
     "Nurses in Kent will strike from 4 March to 6 March. Their last strike should have gone on until 20 October.",
   ])("stands as a whole: %s", (text) => {
