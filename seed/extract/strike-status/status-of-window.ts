@@ -2,6 +2,7 @@
 import type { WindowStatus } from "../../../schema/codes.ts";
 import { daysBetween } from "../../../schema/london.ts";
 import type { Doubt, Mention, Seen } from "../model.ts";
+import { perhapsOff } from "./perhaps-off.ts";
 import { isPartial, offInHead } from "./off-in-head.ts";
 import { textOf } from "../text/around.ts";
 import { phrase } from "../text/phrases.ts";
@@ -63,7 +64,8 @@ export function statusIn(
   const contested = [...about, ...unsure];
   if (contested.length === 0) {
     if (wasPlanned(window, reading) && !window.cut) return { ...none, doubts: [formerly] };
-    return isOffForOthers(window, reading, told.unions) ? { ...none, doubts: [ofOthers] } : none;
+    if (isOffForOthers(window, reading, told.unions)) return { ...none, doubts: [ofOthers] };
+    return { ...none, doubts: unreadOff(window, reading) };
   }
   const words = contested
     .map(
@@ -77,6 +79,15 @@ export function statusIn(
   };
 }
 
+/** What may take it back, and was not understood: of its own sentence, or in a text that has no word of a call-off which was. */
+function unreadOff({ claims }: FoundWindow, { unread, claims: off }: StatusReading): Doubt[] {
+  const beside = claims.map(({ seen }) => perhapsOff(seen)).find((word) => word !== null);
+  const word = beside ?? (off.length === 0 && claims.every(({ past }) => !past) ? unread[0] : undefined);
+  return word === undefined
+    ? []
+    : [{ code: "STATUS_SCOPE", detail: `the text says "${word}", and it is not clear of what` }];
+}
+
 /** "GMB and Unison had put theirs on hold", beside Unite's strike. */
 function isOfOtherUnions({ seen }: StatusClaim, { claims }: FoundStrike): boolean {
   if (!/\b(?:had|have) already\b/i.test(seen.sentence.text)) return false;
@@ -85,6 +96,7 @@ function isOfOtherUnions({ seen }: StatusClaim, { claims }: FoundStrike): boolea
   return own.length > 0 && named.length > 0 && !named.some((union) => own.includes(union));
 }
 
+const timeNamed = phrase("TIME_NAMED", "status-phrases");
 const begun = phrase("HAS_BEGUN", "status-phrases");
 const lastDayOff = phrase("LAST_DAY_OFF", "status-phrases");
 
@@ -189,6 +201,9 @@ function isAbout(
   // "… but the union will call off this action once a deal is made": its own sentence says that it is not off.
   if (window.claims.some((told) => reading.open.some((open) => open.seen === told.seen))) return "unsure";
   const inWeek = windows.filter((w) => isInTimeNamed(claim, w, publishedOn));
+  // "Those planned for the first week of December are off": in a time of which no window is.
+  if (!isDated && inWeek.length === 0 && claim.status !== "CONFIRMED" && timeNamed.test(textOf(seen.sentence, clause)))
+    return "unsure";
   const alsoStands = reading.othersStand.includes(seen);
   if (inWeek.length > 0 && !inWeek.includes(window)) return "no";
   if (inWeek.length > 0 && inWeek.every((w) => strike.windows.includes(w))) return alsoStands ? "unsure" : "yes";

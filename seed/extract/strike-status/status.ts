@@ -3,7 +3,9 @@
  * object: "would suspend if" and "appointments cancelled for the strikes" change nothing.
  */
 import { phrase } from "../text/phrases.ts";
-import { textBefore } from "../text/around.ts";
+import { textBefore, textOf } from "../text/around.ts";
+import { perhapsOff } from "./perhaps-off.ts";
+import { isMark, isMarkOfCare, itemMarked } from "./marks.ts";
 import type { FlagCode } from "../../draft.ts";
 import type { WindowStatus } from "../../../schema/codes.ts";
 import { longestOnly, mentions } from "../text/mentions.ts";
@@ -21,7 +23,13 @@ export type StatusClaim = {
   /** The sentence whose strike "it" is. */
   of: Seen | null;
 };
-export type StatusReading = { claims: StatusClaim[]; open: { seen: Seen; mention: Mention }[]; othersStand: Seen[] };
+export type StatusReading = {
+  claims: StatusClaim[];
+  open: { seen: Seen; mention: Mention }[];
+  othersStand: Seen[];
+  /** Words that may take a strike back, and that no row has read. */
+  unread: string[];
+};
 
 const rules = textRules("status");
 const order = ["SUSPENDED", "CALLED_OFF", "CONFIRMED"];
@@ -30,11 +38,13 @@ const clauseBreak =
   /[;:]| [–—] |\b(?:after|because|since|as|when) (?:a|an|another|one|its|their|[\w-]{1,15}'s?) (?:[\w'-]{1,15} ){0,3}?(?:strike|walk-?out|stoppage)|\bafter (?:announcing|saying|confirming|it (?:said|announced))\b|\b(?:and|with) (?:the |its |their )?(?:new|fresh|further|other|more|alternative|replacement)\b|\b(?:replaced by|replaced with|until)\b|(?<=\b(?:moved|rescheduled|rearranged|switched|put back|brought forward|delayed|postponed)(?: (?:by )?(?:a|one|two|three|four|several|\d+) (?:days?|weeks?|fortnight|months?))?) (?:to|for|until)\b|\band (?:it |they )?(?:will|would) (?:now |instead )?(?:be held|take place|strike|walk)|(?:,| -)? (?:but|even as|while|whereas|although|though|however)\b|, (?:and|with)\b|, (?:which|who) (?:has|have) (?:now |also |instead )?(?:set|named|announced|fixed|called for|given)\b|\. /gi;
 
 export function statusOf(document: readonly Seen[]): StatusReading {
-  const reading: StatusReading = { claims: [], open: [], othersStand: [] };
+  const reading: StatusReading = { claims: [], open: [], othersStand: [], unread: [] };
   for (const [i, seen] of document.entries()) {
     if (!isRead(seen.sentence) || isOutsideHealth(seen)) continue;
     if (history.test(seen.sentence.text) || (i > HEAD && isOlderStory(seen))) continue;
     const found = mentions(rules, seen.sentence);
+    const unread = found.length === 0 && isOfStrike(seen) ? perhapsOff(seen) : null;
+    if (unread !== null) reading.unread.push(unread);
     if (
       found.some((m) => m.value === "OTHERS_STAND") &&
       !hadBeen.test(seen.sentence.text) &&
@@ -42,7 +52,13 @@ export function statusOf(document: readonly Seen[]): StatusReading {
     )
       reading.othersStand.push(seen);
     const asserted = longestOnly(
-      found.filter((m) => order.includes(m.value) && !isOfCare(seen, m) && !(ofHeadline.has(m.ruleId) && isBody(seen))),
+      found.filter(
+        (m) =>
+          order.includes(m.value) &&
+          !isOfCare(seen, m) &&
+          !(ofHeadline.has(m.ruleId) && isBody(seen)) &&
+          !(isMark(m) && itemMarked(seen, m) === undefined),
+      ),
     );
     for (const mention of asserted) {
       if (mention.value !== "CONFIRMED" && isDoubted(seen, mention)) reading.open.push({ seen, mention });
@@ -59,6 +75,13 @@ export function statusOf(document: readonly Seen[]): StatusReading {
     if (same && before) reading.claims.push({ ...before, seen, mention: same, clause: clauseOf(seen, same), of: null });
     const [spoken] = found.filter((m) => m.value === "OPEN");
     if (spoken && asserted.length === 0) reading.open.push({ seen, mention: spoken });
+  }
+  // "The BMA had suspended its strike, but members will now walk out after all": which of its days, a person must say.
+  if (document.some((seen) => isRead(seen.sentence) && backOn.test(seen.sentence.text))) {
+    const off = reading.claims.filter((claim) => claim.status !== "CONFIRMED");
+    reading.claims = reading.claims.filter((claim) => !off.includes(claim));
+    reading.open.push(...off);
+    return reading;
   }
   // "Halted" in one sentence, "called off" in another: the clearer word says how.
   if (reading.claims.some((claim) => claim.status !== "CONFIRMED" && !weak.has(claim.mention.ruleId)))
@@ -132,8 +155,12 @@ const isOfNews = ({ sentence: { text, start } }: Seen, at: number): boolean =>
 /** Reported by others, denied, asked, foreseen, or taken back again in the same sentence: no status follows from it. */
 const unsaid = phrase("TAKEN_AS_UNSAID", "status-phrases");
 
+const backOn = phrase("BACK_ON", "status-phrases");
+
 /** "Four years ago a strike was called off": another strike than the text's. */
 const history = phrase("OF_OTHER_YEARS", "status-phrases");
+
+const isOfStrike = ({ sentence, cues }: Seen): boolean => sentence.region === "headline" || cues.some(isStrike);
 
 /** Where a text has its own headline. */
 const HEAD = 2;
@@ -144,6 +171,7 @@ const isOlderStory = ({ sentence: { text } }: Seen): boolean =>
 
 /** "Operations scheduled for the strike have been postponed": the strike is none of what is put off. */
 function isOfCare(seen: Seen, mention: Mention): boolean {
+  if (isMark(mention)) return isMarkOfCare(seen, mention);
   const { start } = clauseOf(seen, mention);
   const before = seen.sentence.text.slice(start - seen.sentence.start, mention.start - seen.sentence.start);
   return ofCare.test(before) || ofGathering.test(before);
@@ -159,10 +187,14 @@ const ofCare =
 const ofSome =
   /\b(?:another|others|the rest|second union)\b[^.;]{0,40}\b(?:go(?:es|ing)? (?:ahead|on)|continues?|press(?:es)? (?:ahead|on)|carr(?:y|ies) on|still|stands?|remains?|keeps? to)\b/i;
 
+/** "The strike on 8 May means that the carol concert will not take place". */
+const otherSubject = phrase("OTHER_SUBJECT", "status-phrases");
+
 /** Conditional or denied, in front of the words in their clause, or by an "if" behind them. */
 function isDoubted(seen: Seen, mention: Mention): boolean {
   const { text, region } = seen.sentence;
   if (unsaid.test(text.trim()) || (region === "headline" && ofSome.test(text))) return true;
+  if (otherSubject.test(textOf(seen.sentence, mention))) return true;
   const { start } = clauseOf(seen, mention);
   const inFront = seen.cues.some(
     (cue) =>
@@ -214,7 +246,8 @@ const isUnreal = ({ sentence }: Seen, cue: Mention): boolean => {
 
 function isConditional(seen: Seen, mention: Mention): boolean {
   if (mention.ruleId === "s.while-talks") return false;
-  const text = seen.sentence.text.slice(mention.start - seen.sentence.start);
+  // "The strike of 2 May is off; that of 9 May goes ahead unless …"
+  const [text = ""] = seen.sentence.text.slice(mention.start - seen.sentence.start).split(";");
   const before = textBefore(seen.sentence, mention);
   return (
     /\b(?:if|unless|provided that|in the event|as long as)\b/i.test(text) || /\b(?:if|unless|whether)\b/i.test(before)
@@ -223,11 +256,15 @@ function isConditional(seen: Seen, mention: Mention): boolean {
 
 function clauseOf(seen: Seen, mention: Mention): { start: number; end: number } {
   const { start, text } = seen.sentence;
+  const marked = isMark(mention) ? itemMarked(seen, mention) : undefined;
+  if (marked) return marked;
   // "That of 7 June, which was cancelled": the day in front of the words, and no other.
   const told = text.slice(mention.start - start, mention.end - start);
   const which = /, (?:which|who) (?:[\w-]{1,12} ){1,5}$/.exec(told.replace(/\S+(?: off| down| on hold)?$/, ""));
   const last = which && seen.whens.findLast((when) => when.end <= mention.start + which.index);
   if (last) return { start: last.start, end: mention.end };
+  const isListed = mention.ruleId.startsWith("s.fragment") && /^["']?,/.test(text.slice(mention.end - start));
+  if (isListed) return { start: mention.start, end: mention.end };
   const breaks = [...text.matchAll(clauseBreak)].map((m) => start + m.index);
   const before = breaks.findLast((at) => at < mention.start) ?? start;
   const reason = /,? (?:because|after|before|following|in return|thanks to|in recognition)\b/i.exec(

@@ -1,0 +1,60 @@
+/** A strike that is off in words without a verb: a mark in a list of days, a heading, a line of a notice. */
+import { describe, expect, it } from "vitest";
+import { draftOf, strikesIn } from "./told.ts";
+
+const on = "2024-05-08";
+const told = (text: string) =>
+  strikesIn(draftOf(text, on))
+    .flatMap((c) => c.fields.windows.value.map((w) => `${w.start.value?.slice(5, 10)} ${w.status.value}`))
+    .toSorted((a, b) => a.localeCompare(b));
+
+describe("a list of days with marks", () => {
+  it("takes back the day that a mark stands behind, and none besides", () => {
+    const text =
+      "Strikes at Ashdown Hospital\n\nPorters, 16 May: suspended\nNurses, 17 May: as planned\nDomestics, 20 May: called off";
+    expect(told(text)).toEqual(["05-16 SUSPENDED", "05-17 ANNOUNCED", "05-20 CALLED_OFF"]);
+  });
+  it("reads dashes and brackets", () => {
+    const text =
+      "Industrial action\nThursday 16 May - porters - cancelled\nFriday 17 May - nurses (now PAUSED)\nMonday 20 May - midwives\nHospitals in Wales take part.";
+    expect(told(text)).toEqual(["05-16 CALLED_OFF", "05-17 SUSPENDED", "05-20 ANNOUNCED"]);
+  });
+  it("takes two days of one breath together", () => {
+    expect(told("Strikes in Wales\n\nPorters, Thursday 16 and Friday 17 May: off")).toEqual([
+      "05-16 CALLED_OFF",
+      "05-17 CALLED_OFF",
+    ]);
+  });
+  it("leaves what is off beside a strike", () => {
+    expect(told("Nurses strike in Wales on 16 May.\n\nOutpatient clinics, 16 May: cancelled")).toEqual([
+      "05-16 ANNOUNCED",
+    ]);
+  });
+});
+
+describe("words without a verb", () => {
+  it.each<[string, string[]]>([
+    ["Unite: strike of porters on 16 May suspended. Members in Wales vote on an offer.", ["05-16 SUSPENDED"]],
+    ["GMB: strike of porters in Wales on 16 May off after talks.", ["05-16 CALLED_OFF"]],
+    ["Porters in Wales: 16 May strike scrapped, 17 May strike still planned.", ["05-16 CALLED_OFF", "05-17 ANNOUNCED"]],
+    [
+      "Nurses' strike in Wales: 16 May strike paused for talks; 23 May strike goes ahead.",
+      ["05-16 SUSPENDED", "05-23 ANNOUNCED"],
+    ],
+    ["Hospital cleaners win: strike in Wales on 16 May lifted as Unite secures a rise", ["05-16 CALLED_OFF"]],
+    ["The porters' strike in Wales on 16 May won't be needed: there is a deal.", ["05-16 CALLED_OFF"]],
+    ["The porters' strike in Wales on 16 May has been taken out of the diary.", ["05-16 CALLED_OFF"]],
+    ["Unite has pulled the plug on the strike of porters in Wales on 16 May.", ["05-16 CALLED_OFF"]],
+    ["The walkout of midwives in Wales on 16 May was put on ice by the RCM.", ["05-16 SUSPENDED"]],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+  it.each([
+    "Porters in Wales strike on day off: 16 May",
+    "The strike in Wales on 16 May by porters may be suspended, their union said.",
+    "Nurses' strike in Wales, 16 May - appointments cancelled",
+    "Nurses strike in Wales on 16 May: planned care suspended",
+  ])("leaves: %s", (text) => {
+    expect(told(text)).toEqual(["05-16 ANNOUNCED"]);
+  });
+});
