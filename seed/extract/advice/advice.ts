@@ -106,7 +106,7 @@ function candidateOf(
   return {
     kind: "PUBLIC_ADVICE",
     id: candidateId(reading.source, "PUBLIC_ADVICE", claim.body, claim.topic),
-    about: aboutOf(claim.seen, strikes),
+    about: aboutOf(claim.seen, strikes, reading.publishedOn),
     fields: {
       topic: {
         value: claim.topic,

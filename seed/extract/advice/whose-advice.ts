@@ -40,7 +40,7 @@ export function forWhom(claim: AdviceClaim, issuer: Issuer | null, reading: Read
   if (own.length > 0) return ofNamed(own, claim.seen);
   // A body of one nation speaks for all of it.
   if (issuer?.nation && issuer.seen) return ofNation(issuer.nation, "derived", []);
-  const about = aboutOf(claim.seen, strikes);
+  const about = aboutOf(claim.seen, strikes, reading.publishedOn);
   const nation = issuer?.nation ?? inferredNationOf(about, reading, strikes);
   const { code, doubt } = isGeneral(claim, reading) ? { code: null, doubt: null } : lentTo(claim.seen, reading);
   if (code !== null)

@@ -32,7 +32,7 @@ export function impactCandidate({ claims, whose }: FoundImpact, reading: Reading
   const flags: Doubt[] = [];
   if (whose.doubt) flags.push(whose.doubt);
   const area = claims.map((c) => areaOf(c.seen)).find((found) => found !== null) ?? null;
-  const nation = nationField(claim, whose, aboutOf(seen, strikes), reading, strikes, flags);
+  const nation = nationField(claim, whose, aboutOf(seen, strikes, reading.publishedOn), reading, strikes, flags);
   flags.push(...effectDoubts(claim, strikes));
   const period = periodOf(seen, reading.publishedOn);
   const isTotal = count !== null && claim.cues.some((cue) => cue.value === "CUMULATIVE");
@@ -64,7 +64,7 @@ export function impactCandidate({ claims, whose }: FoundImpact, reading: Reading
         { start: Math.min(service.start, effect.start), end: Math.max(service.end, effect.end) },
         local,
       ),
-      about: isTotal ? [] : aboutOf(seen, strikes),
+      about: isTotal ? [] : aboutOf(seen, strikes, reading.publishedOn),
       fields: {
         trust: field(
           whose.code,

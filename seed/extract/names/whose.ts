@@ -4,6 +4,7 @@ import type { Doubt, OrganisationMention, Seen, Span } from "../model.ts";
 import type { Reading } from "../reading.ts";
 import type { Strikes } from "../strikes/strikes.ts";
 import { phrase } from "../text/phrases.ts";
+import { isOfEarlier } from "./earlier.ts";
 import { codeOf } from "./of-text.ts";
 import { townsIn } from "./towns.ts";
 
@@ -113,10 +114,11 @@ function fromMention(named: OrganisationMention, basis: Basis): Whose {
 }
 
 /** Strikes that the sentence itself tells of; failing that all that are coming; failing that all. */
-export function aboutOf(seen: Seen, { found, candidates }: Strikes): string[] {
+export function aboutOf(seen: Seen, { found, candidates }: Strikes, publishedOn: string | null): string[] {
   const ids = (indexes: number[]) => indexes.flatMap((i) => candidates[i]?.id ?? []);
   const all = found.map((_, i) => i);
-  const isOver = seen.cues.some((cue) => cue.value === "PAST");
+  const starts = found.flatMap(({ windows }) => windows.flatMap(({ start }) => start.value ?? []));
+  const isOver = seen.cues.some((cue) => cue.value === "PAST") || isOfEarlier(seen, publishedOn, starts);
   const here = all.filter((i) => found[i]?.claims.some((claim) => claim.seen === seen));
   if (here.length > 0) return ids(here);
   // What the last strike led to is nothing of the next one.
