@@ -4,10 +4,12 @@ import { wordPattern } from "../text/rules.ts";
 
 /** Words that no part of a condition has: they tell people what to do, or who helps. */
 const advises = wordPattern(
-  "^(?:(?!(?:call|text|letter) from){orders}|(?:we|it|they|our|your|the) )|{sos}|{gp}|{pharmacy}|{unit}|{ae}|{hospital} (?:can|will)|\\b(?:should|must|will|'ll|can (?!be))\\b",
+  "^(?:(?!(?:call|text|letter) from|(?:have|think|keep|see blood|get (?:a|an|worse)|feel)\\b(?! your)){orders}|(?!your [\\w' -]{2,25} (?:have|has|is|are|feels?)\\b)(?:we|it|they|our|your|the) )|{sos}|{gp}|{pharmacy}|{unit}|{ae}|{hospital} (?:can|will)|\\b(?:should|must|will(?! not\\b)|'ll|can (?!be))\\b",
 );
-/** ", is bleeding badly or may be having a stroke", behind "if someone is unconscious". */
-const list = /^(?:, [^,.;:?!()"]{1,70}){0,4},? (?:or|and) [^,.;:?!()"]{1,70}(?=[,.;:?!)]|$)/i;
+/** ", is bleeding badly or may be having a stroke", behind "if someone is unconscious"; it ends in front of "ring 999". */
+const list = wordPattern(
+  '^(?:, [^,.;:?!()"]{1,70}?){0,4}?,? (?:or|and) [^,.;:?!()"]{1,70}?(?=[,.;:?!)]|$| please\\b| {thenorder}| {thennot})',
+);
 /** " but nobody's life is at risk", behind "if you need care today". */
 const against = /^ (?:but|although|while) [^,.;:?!()"]{1,90}(?=,)/i;
 
