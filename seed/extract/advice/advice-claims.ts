@@ -1,8 +1,8 @@
 /** Advice to the public in a sentence: its topic, the whole of its words, and each of its conditions. */
-import { bodyOf, isCase, withQuestion } from "./body.ts";
+import { bodyOf, isAsked, isCase, withQuestion } from "./body.ts";
 import { type Condition, conditionsOf, ownersOf } from "./conditions.ts";
 import { topicAround, topicsListed } from "./advice-context.ts";
-import { sendsThere } from "./denied.ts";
+import { isService, sendsThere } from "./denied.ts";
 import { framesOf } from "./frames.ts";
 import type { Mention, Seen, Sentence, Span } from "../model.ts";
 import { withoutWeaker } from "./precedence.ts";
@@ -35,7 +35,7 @@ export function adviceClaims(
   const before = behind.at(-1) ?? null;
   const seen = withQuestion(written, behind.at(-1));
   const { sentence } = seen;
-  if (!isRead(sentence)) return [];
+  if (!isRead(sentence) || isAsked(seen)) return [];
   if (sentence.region === "headline" && isHeading(sentence)) return [];
   if (isCase(seen, behind) && !imperative.test(sentence.text)) return [];
   const frames = framesOf(sentence, setting.party);
@@ -63,7 +63,7 @@ export function adviceClaims(
   const told = withoutThoseOfConditions(
     inside.filter((m) => m.value !== "appointment-postponed" || isApart(m, exceptions)),
     conditions,
-  );
+  ).filter((m, _, all) => !isOfCase(m, all, conditions, text));
   const topics = new Map<string, AdviceClaim>();
   for (const mention of told) {
     const topic = mention.value.replace("?", "");
@@ -149,6 +149,21 @@ function withoutThoseOfConditions(told: readonly Mention[], conditions: readonly
     ? others
     : [...told];
 }
+
+/** "If you cannot wait to see your GP, ring 111": the case names a service, and another is what to turn to. */
+function isOfCase(
+  { value, start, end }: Mention,
+  all: readonly Mention[],
+  conditions: readonly Condition[],
+  text: (from: number, to: number) => string,
+): boolean {
+  const around = conditions.find((one) => one.start <= start && end <= one.end);
+  if (!around || !isService(value) || /^(?:only|except|for|about|with)\b/i.test(text(around.start, around.end)))
+    return false;
+  return all.some((other) => other.value !== value && sends(other) && isApart(other, conditions));
+}
+
+const sends = ({ value }: Mention): boolean => isService(value) || /^(?:life|ae)-/.test(value);
 
 /** Whether words stand outside of every condition. */
 function isApart(mention: Span, conditions: readonly Condition[]): boolean {

@@ -59,12 +59,22 @@ function spliceOf(seen: Seen): RegExpExecArray | null {
   return cut && !hasConditionBefore(seen, cut.index + cut[0].length) ? cut : null;
 }
 
-const answers = /^(?:yes|no(?=, (?:it|they|these|we)\b))\b/i;
+const answers = /^(?:yes|no(?=, (?:it|they|these|we)\b)|only(?= (?:if|when|for|in|where)\b))\b/i;
+/** "When should I ring 999?" is answered by "When a life is at risk". */
+const asksWhen = /^["']?when (?:should|do|can|must) (?:I|we|people|patients)\b/i;
+const answersWhen = /^(?:if|when|only)\b/i;
+const asks = phrase("ASKS_OF_SERVICE", "advice-phrases");
+
+/** "Should I ring 999?", "Is the pharmacy open?": what readers ask tells them nothing; its answer does. */
+export const isAsked = ({ sentence }: Seen): boolean => /\?["')]?\s*$/.test(sentence.text) && asks.test(sentence.text);
 
 /** "Should I still come? Yes, unless …" is one sentence, of the same length; and so is "Is it affected? No, it will be there". */
 export function withQuestion(seen: Seen, before: Seen | undefined): Seen {
   const { sentence } = seen;
-  if (!before || !answers.test(sentence.text) || !/\?\s*$/.test(before.sentence.text)) return seen;
+  if (!before || !/\?\s*$/.test(before.sentence.text)) return seen;
+  const isAnswer =
+    answers.test(sentence.text) || (asksWhen.test(before.sentence.text) && answersWhen.test(sentence.text));
+  if (!isAnswer) return seen;
   const { start, text } = before.sentence;
   const asked = text.replace(/\?(?=\s*$)/, ",").padEnd(sentence.start - start);
   return { ...seen, sentence: { ...sentence, start, text: asked + sentence.text } };

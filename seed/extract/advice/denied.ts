@@ -29,6 +29,9 @@ const untold = "(?<!\\b(?:unless|except|tells?|told)\\b[^.;:!?]{0,60})";
 
 type Denial = { service: RegExp; denied: readonly RegExp[] };
 
+/** Topics of a service that people turn to. */
+export const isService = (topic: string): boolean => Object.hasOwn(services, topic);
+
 const denials = new Map<string, Denial>([
   ...Object.entries(services).map(([topic, service]): [string, Denial] => {
     const behind = topic === toldWhereShut ? "{cannothelp}" : "(?:{cannothelp}|{isclosed})";
