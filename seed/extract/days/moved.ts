@@ -6,6 +6,10 @@ const moving =
 
 const movingHere = new RegExp(`${moving.source}(?: [\\w'-]{1,12}){0,3} ?$`, "i");
 
+/** "Appointments were postponed in the strike of 25 to 30 July": a span, and what moved is care. */
+const ofCare =
+  /\b(?:appointments?|operations?|procedures?|patients?|clinics?|treatments?|surger(?:y|ies))\b(?: [\w'-]{1,15}){0,6} (?:postponed|rescheduled|rearranged|moved|delayed|put (?:off|back))\b/i;
+
 /** The days of a span that a strike has moved over; null where it has not. */
 export function movedOver(
   window: PartialWindow,
@@ -15,7 +19,8 @@ export function movedOver(
   const { startDate, endDate, startTime, endTime, daily } = window;
   if (startDate === null || endDate === null || endDate === startDate || endDate.type === "after-start") return null;
   if (when.windows.length > 1 || startTime !== null || endTime !== null || daily) return null;
-  if (!moving.test(sentence.text.slice(0, when.end - sentence.start))) return null;
+  const told = sentence.text.slice(0, when.end - sentence.start);
+  if (!moving.test(told) || ofCare.test(told)) return null;
   return [
     { ...window, endDate: startDate },
     { ...window, startDate: endDate, endDate },

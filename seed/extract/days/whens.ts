@@ -13,7 +13,7 @@ const timeKinds = new Set(["TIME", "NOON", "MIDNIGHT", "HOUR", "CLOCK"]);
 /** The dates, times and durations of a sentence. */
 export function whensOf(sentence: Sentence): Pick<Seen, "whens" | "durations"> {
   const tokens = tokensOf(sentence.text);
-  const units = dateTokensOf(withoutLabelDashes(withoutRunDay(tokens)))
+  const units = dateTokensOf(withoutLabelDashes(withoutEarlyWeekday(withoutRunDay(tokens))))
     .filter((token) => !transparent.has(token.kind))
     .map((token) => ({ ...token, kind: kindOf(token) }));
   const found = applyRules(units, rules).flatMap(({ rule, from, to }) => {
@@ -51,6 +51,19 @@ function withoutRunDay(tokens: readonly Token[]): Token[] {
   const kinds = tokens.map(({ kind, ruleId }) => (ruleId === "u.run-day" ? "RUN" : kind)).join(" ");
   const isDated = /\b(?:MONTH|WEEKDAY|RELATIVE|DMY|ISO|DM)\b/.test(kinds.replace(untilDate, ""));
   return tokens.filter((token) => token.ruleId !== "u.run-day" || !isDated);
+}
+
+/** "Thursday 7am 10 December": a weekday whose date stands behind the hour is no day of its own. */
+function withoutEarlyWeekday(tokens: readonly Token[]): Token[] {
+  const kinds = tokens.map(({ kind }) => kind);
+  return tokens.filter(({ kind }, at) => {
+    const isHour = timeKinds.has(kinds[at + 1] ?? "");
+    return !(
+      kind === "WEEKDAY" &&
+      isHour &&
+      /^(?:ON )?(?:DAY(?: ON)? MONTH|MONTH DAY|DMY|DM|ISO)\b/.test(kinds.slice(at + 2, at + 6).join(" "))
+    );
+  });
 }
 
 /** "GMB - 6 February, 6am to 8pm": a dash behind a name, and not "until". */

@@ -2,7 +2,7 @@
 import type { PartialDate, PartialWindow, Seen, Span, When } from "../model.ts";
 import { isOutsideHealth } from "../names/sector.ts";
 import { isOneDay } from "../days/partial-windows.ts";
-import { isWithin, textBetween } from "../text/around.ts";
+import { isWithin, textBefore, textBetween } from "../text/around.ts";
 import { isStrike } from "../text/cues.ts";
 import { phrase } from "../text/phrases.ts";
 import type { BoundClaim } from "./bind-hours.ts";
@@ -18,6 +18,7 @@ export function durationFor(seen: Seen, when: When): Duration | null {
   const others = seen.whens.filter((other) => other !== when);
   const free = seen.durations.filter(
     (d) =>
+      !isOfOneBefore(seen, d, when) &&
       !others.some(
         (other) =>
           (d.end <= other.start && other.end <= when.start) ||
@@ -28,6 +29,14 @@ export function durationFor(seen: Seen, when: When): Duration | null {
   );
   const inside = free.filter((d) => !others.some((other) => isWithin(d, other)));
   return inside.findLast((d) => d.start < when.end) ?? inside[0] ?? null;
+}
+
+/** "After a three-day strike in November, nurses walk out on 8 December", "on 8 December, after two weeks of a work to rule". */
+function isOfOneBefore({ sentence }: Seen, duration: Span, when: When): boolean {
+  const isAfter =
+    /\b(?:after|following) (?:an?|the|their|its|last (?:week|month)'s)? ?(?:first |earlier |previous )?$/i;
+  if (!isAfter.test(textBefore(sentence, duration))) return false;
+  return duration.start >= when.end || /,/.test(textBetween(sentence, duration, when));
 }
 
 /** "It lasts for 72 hours, until 7am on Thursday": the hours that are told beside a time. */

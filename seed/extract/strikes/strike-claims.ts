@@ -183,6 +183,13 @@ const isOfOneSentence = ({ sentence: one }: Seen, { sentence: two }: Seen) =>
   one.whole !== undefined && one.whole === two.whole;
 
 /** In a list, or after "it", the sentence before says what the date belongs to. */
+/** "Ashdown Hospital: 7 December.", in a paragraph: a name and its day, as a list has them. */
+const isItem = ({ sentence: { text, start }, whens: [first] }: Seen): boolean =>
+  first !== undefined &&
+  /^(?:[A-Z][\w'’&.-]{0,20}|and|of|the|for)(?: (?:[A-Z][\w'’&.-]{0,20}|and|of|the|for)){0,7}: $/.test(
+    text.slice(0, first.start - start),
+  );
+
 function inherited(governor: Governor, document: readonly Seen[], i: number): Governor {
   const seen = document[i];
   if (governor.kind !== "none" || !seen) return governor;
@@ -198,7 +205,7 @@ function inherited(governor: Governor, document: readonly Seen[], i: number): Go
   if (asked && asked.some((before) => isQuestion(before) && before.cues.some(isStrike)))
     return { kind: "strike", cue: null };
   const anaphor = seen.cues.some((cue) => cue.value === "ANAPHOR");
-  const listed = seen.sentence.region === "list" || seen.sentence.region === "headline";
+  const listed = seen.sentence.region === "list" || seen.sentence.region === "headline" || isItem(seen);
   if (!anaphor && !listed) return governor;
   for (let back = 1; back <= (listed ? REACH.list : REACH.anaphor); back += 1) {
     const before = document[i - back];

@@ -1,4 +1,5 @@
 /** Which statements are of one strike: of the same staff group, nation and employers, and over or to come. */
+import { realStrike } from "./whose-strike.ts";
 import type { StaffGroup } from "../../../schema/codes.ts";
 import { resolveWindow } from "../days/resolve-window.ts";
 import type { Seen } from "../model.ts";
@@ -8,7 +9,7 @@ import { placeTeller, strikingOrganisations } from "../names/scope.ts";
 import type { Strikers } from "../names/strikers.ts";
 import { unionsOfClaim } from "../names/unions-of.ts";
 import type { Reading } from "../reading.ts";
-import { textBetween } from "../text/around.ts";
+import { textBefore, textBetween, textOf } from "../text/around.ts";
 import { phrase } from "../text/phrases.ts";
 import type { BoundClaim } from "../strike-hours/bind-hours.ts";
 import { toldCue } from "./called.ts";
@@ -48,7 +49,8 @@ function withYears(told: readonly ToldBy[], reading: Reading): ToldBy[] {
   const isSurelyOne = told.some(({ claim }) => !claim.ungoverned);
   return told.flatMap(({ claim: one, strikers }) => {
     const day = goingOn(lent === null ? one : withLentYear(one, lent), publishedOn);
-    const claim = subject.isLess || isCalledShort(day, document) ? { ...day, shortOfStrike: true } : day;
+    const isShort = (subject.isLess && !isNamedStrike(day)) || isCalledShort(day, document);
+    const claim = isShort ? { ...day, shortOfStrike: true } : day;
     const saysNothing = claim.ungoverned && !isSurelyOne && !isWrittenOut(claim) && !hasDay(claim, publishedOn);
     return saysNothing || (isAside && isLoose(claim)) ? [] : [{ claim, strikers }];
   });
@@ -68,6 +70,12 @@ function isSureOf({ trust, seen: of }: Strikers, { seen }: StrikeClaim, document
   const isCarried = isOfLast || seen.carriedGroups.length > 0;
   return trust === "SURE" || (trust === "TOLD" && of !== null && isCarried);
 }
+
+/** "They will work to rule from 1 December and walk out on 8 December": its own word says that it is a strike. */
+const isNamedStrike = ({ seen: { sentence }, cue }: BoundClaim): boolean =>
+  cue?.value === "TRIGGER" &&
+  realStrike.test(textOf(sentence, cue)) &&
+  !/\bshort of (?:a |full |all-out )?$/i.test(textBefore(sentence, cue));
 
 /** "Industrial action begins on Tuesday. This is action short of a strike." */
 const calledShort = phrase("CALLED_SHORT", "strike-phrases");

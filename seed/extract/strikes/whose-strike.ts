@@ -178,7 +178,7 @@ function toldCueOf(seen: Seen): Mention | undefined {
 }
 
 /** "Industrial action" may be less than a strike; a strike or a walkout is one. */
-const realStrike = /\b(?:strik(?:e|es|ing|ers?)|walk(?:ed|ing|s)?[- ]?outs?|struck)\b/i;
+export const realStrike = /\b(?:strik(?:e|es|ing|ers?)|walk(?:ed|ing|s)?[- ]?outs?|struck)\b/i;
 
 function isLess(told: readonly Told[]): boolean {
   const isNamed = told.slice(0, HEAD).some(({ seen }) => seen.cues.some((cue) => cue.value === "SHORT_OF_STRIKE"));

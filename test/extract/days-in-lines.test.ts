@@ -1,0 +1,50 @@
+/** Days as notices write them: behind a name, around an hour, beside a number that is none. */
+import { describe, expect, it } from "vitest";
+import { windowsIn } from "./told.ts";
+
+const on = "2024-05-08";
+
+describe("a day and its hour", () => {
+  it.each<[string, (string | null)[][]]>([
+    [
+      "Nurses' strike in Wales: Thursday 7am 16/05/24 - Saturday 7am 18/05/24",
+      [["2024-05-16T07:00", "2024-05-18T07:00"]],
+    ],
+    ["Strike of nurses in Wales: from Thu 7am 16 May to Sat 8pm 18 May", [["2024-05-16T07:00", "2024-05-18T20:00"]]],
+  ])("stand around each other: %s", (text, expected) => {
+    expect(windowsIn(text, on)).toEqual(expected);
+  });
+});
+
+describe("a day behind a name", () => {
+  it("is one of the strike that is told in front of the names", () => {
+    const text =
+      "Unison's porters strike at these hospitals. Ashdown Infirmary: 16 May. Castle Hill: 17 May. St Mary's Hospital: 20 May.";
+    expect(windowsIn(text, on)).toEqual([
+      ["2024-05-16", "2024-05-16"],
+      ["2024-05-17", "2024-05-17"],
+      ["2024-05-20", "2024-05-20"],
+    ]);
+  });
+});
+
+describe("a number that is no day", () => {
+  it.each([
+    "The strike of nurses in Wales on 16 May is the 15th by the profession.",
+    "Nurses in Wales strike on 16 May, for the 20th time in this dispute.",
+  ])("counts strikes: %s", (text) => {
+    expect(windowsIn(text, on)).toEqual([["2024-05-16", "2024-05-16"]]);
+  });
+  it("names the day on which days are named", () => {
+    const text = "Nurses in Wales will walk out in June. The days will be announced on 16 May.";
+    expect(windowsIn(text, on)).toEqual([[null, null]]);
+  });
+  it("does not move a strike where care is moved", () => {
+    const text =
+      "Some 450 appointments were postponed in the strike of 1 to 4 April. Nurses in Wales strike again on 16 May.";
+    expect(windowsIn(text, on)).toEqual([
+      ["2024-04-01", "2024-04-04"],
+      ["2024-05-16", "2024-05-16"],
+    ]);
+  });
+});
