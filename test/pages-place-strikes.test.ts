@@ -1,0 +1,62 @@
+/** The strikes on the pages of places: what is to come, what is off, what is over, and what they did there. */
+import { describe, expect, test } from "vitest";
+import type { AnyRecord } from "../schema/records.ts";
+import { edition, said, strikeEvent, trust, when, window, windowId } from "./fixtures.ts";
+import { wordsOf } from "./support/page.ts";
+import { siteWith } from "./support/site.ts";
+
+const BEFORE = Date.parse("2016-04-20T10:00:00+01:00");
+const AFTER = Date.parse("2016-06-01T10:00:00+01:00");
+const WHEN = "From 8am until 5pm on Tuesday 26 April 2016";
+
+type More = Partial<Parameters<typeof edition>[0]>;
+
+async function textOf(records: AnyRecord[], now: number, address: string, more: More = {}): Promise<string> {
+  return (await siteWith({ editions: [edition({ records, ...more })], now }).ask(address)).text;
+}
+
+async function says(records: AnyRecord[], now: number, address: string, more: More = {}): Promise<string> {
+  return wordsOf(await textOf(records, now, address, more));
+}
+
+describe.each(["/trusts/RHM", "/nations/england"])("%s", (address) => {
+  const off = strikeEvent({ windows: [window({ status: said("SUSPENDED") })] });
+
+  test("a strike that is off before its day is neither to come nor before", async () => {
+    const words = await says([off], BEFORE, address);
+    expect(words).toContain(`Strikes that are off Junior doctors, England BMA ${WHEN} Suspended`);
+    expect(words).not.toMatch(/Strikes before|Strikes that are planned or on/);
+  });
+
+  test("and is before once its planned time is over", async () => {
+    const words = await says([off], AFTER, address);
+    expect(words).toContain(`Strikes before Junior doctors, England BMA ${WHEN} Suspended`);
+    expect(words).not.toContain("Strikes that are off");
+  });
+
+  test("one of which a day is left is among those to come", async () => {
+    const left = window({ id: windowId("2"), start: when("2016-04-28"), end: when("2016-04-28") });
+    const words = await says(
+      [strikeEvent({ windows: [window({ status: said("CALLED_OFF") }), left] })],
+      BEFORE,
+      address,
+    );
+    expect(words).toContain(`Strikes that are planned or on Junior doctors, England BMA ${WHEN} Called off`);
+    expect(words).not.toContain("Strikes that are off");
+  });
+
+  test("one that is off, and that nobody can have called yet, is not told of", async () => {
+    expect(await says([off], Date.parse("2015-01-01T10:00:00Z"), address)).not.toMatch(/Strikes (?:before|that are)/);
+  });
+});
+
+test("of a strike in another nation a nation's page says where it is planned", async () => {
+  const scope = said({ type: "ORGANISATIONS" as const, codes: ["RX7"], complete: true, text: null });
+  const ambulances = trust({ ods: "RX7", name: "North West Ambulance", kind: "ambulance", region: "North West" });
+  const records = [strikeEvent({ scope })];
+  const more = { directory: [trust(), ambulances] };
+  const wales = await says(records, BEFORE, "/nations/wales", more);
+  expect(wales).toContain("Planned in England. No source says whether it touches Wales.");
+  expect(wales).not.toContain("we do not know where");
+  expect(await says(records, BEFORE, "/nations/england", more)).toContain("At some organisations");
+});
