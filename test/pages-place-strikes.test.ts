@@ -1,8 +1,8 @@
 /** The strikes on the pages of places: what is to come, what is off, what is over, and what they did there. */
 import { describe, expect, test } from "vitest";
 import type { AnyRecord } from "../schema/records.ts";
-import { edition, said, strikeEvent, trust, when, window, windowId } from "./fixtures.ts";
-import { wordsOf } from "./support/page.ts";
+import { edition, id, impact, missing, said, source, strikeEvent, trust, when, window, windowId } from "./fixtures.ts";
+import { faultsOf, linksOf, wordsOf } from "./support/page.ts";
 import { siteWith } from "./support/site.ts";
 
 const BEFORE = Date.parse("2016-04-20T10:00:00+01:00");
@@ -59,4 +59,23 @@ test("of a strike in another nation a nation's page says where it is planned", a
   expect(wales).toContain("Planned in England. No source says whether it touches Wales.");
   expect(wales).not.toContain("we do not know where");
   expect(await says(records, BEFORE, "/nations/england", more)).toContain("At some organisations");
+});
+
+describe("what strikes did to a trust", () => {
+  test("names the strike and its day: a report of last year must not be read as one of today", async () => {
+    const text = await textOf([strikeEvent(), impact({ period: missing(null) }), source()], AFTER, "/trusts/RHM");
+    expect(wordsOf(text)).toMatch(
+      /What was reported of strikes here Operations: cancelled about 120 .* Junior doctors, England, 26 April 2016/,
+    );
+    expect(linksOf(text)).toContain(`/strikes/${id("ev", "1")}`);
+    expect(await faultsOf(text)).toEqual([]);
+  });
+
+  test("says nothing of a day that nobody knows, and a strike's own page does not name it again", async () => {
+    const undated = strikeEvent({ windows: [window({ start: when(null), end: when(null) })] });
+    expect(await says([undated, impact()], AFTER, "/trusts/RHM")).toMatch(/here Operations: cancelled .* England(?!,)/);
+    expect(await says([strikeEvent(), impact()], AFTER, `/strikes/${id("ev", "1")}`)).not.toMatch(
+      /Operations: cancelled .* Junior doctors, England, 26 April 2016/,
+    );
+  });
 });

@@ -1,9 +1,11 @@
 /** Impacts by place, each with its figure and its sources. */
 import type { TrustImpact } from "../../schema/records.ts";
 import { type Child, type Element, element as h } from "../markup/tree.ts";
+import { recordOf } from "../parents.ts";
 import { shortSourceLink } from "./evidence.ts";
 import { effectInWords, figureInWords, whereInWords } from "./impact-words.ts";
 import type { Scene } from "./scene.ts";
+import { datedNameOf } from "./strike-words.ts";
 
 /** Enough to read; the sources' pages and the tables of the feeds have all. */
 const MOST = 40;
@@ -18,7 +20,7 @@ export function impactList(scene: Scene, impacts: readonly TrustImpact[], here: 
       h(
         "ul",
         { class: "impacts" },
-        own.map((impact) => itemOf(scene, impact)),
+        own.map((impact) => itemOf(scene, impact, here !== null)),
       ),
     ]),
     impacts.length > MOST && h("p", {}, `And ${impacts.length - MOST} more: they are in the feeds and in the API.`),
@@ -31,7 +33,8 @@ function placeName(scene: Scene, where: string, { trust }: TrustImpact): Child {
   return isKnown ? h("a", { href: scene.to(`/trusts/${code}`) }, where) : where;
 }
 
-function itemOf(scene: Scene, impact: TrustImpact): Element {
+/** `isOfMany`: beside what other strikes did, so that it says of which strike it is, and of when. */
+function itemOf(scene: Scene, impact: TrustImpact, isOfMany: boolean): Element {
   const isDisputed = [impact.count, impact.effect, impact.period].some(({ rivals }) => rivals?.length);
   const sources = [...new Set(impact.evidence.flatMap((piece) => ("source" in piece ? [piece.source] : [])))];
   return h(
@@ -42,7 +45,13 @@ function itemOf(scene: Scene, impact: TrustImpact): Element {
     h(
       "span",
       { class: "aside" },
+      isOfMany && impact.events.map((id) => strikeLink(scene, id)),
       sources.map((id, i) => [i > 0 && "; ", shortSourceLink(scene, id)]),
     ),
   );
+}
+
+function strikeLink(scene: Scene, id: string): Child {
+  const event = recordOf(scene.edition, id, "STRIKE_EVENT")?.record;
+  return event && [h("a", { href: scene.to(`/strikes/${id}`) }, datedNameOf(scene.edition, event)), h("br")];
 }

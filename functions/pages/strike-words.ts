@@ -1,11 +1,12 @@
 /** How a strike is named, and listed beside others. */
+import { dayOf } from "../../schema/london.ts";
 import { plannedStart } from "../../schema/phase.ts";
 import type { StrikeEvent } from "../../schema/records.ts";
 import { timelineOf, type WindowAt } from "../../schema/window-state.ts";
 import type { Edition } from "../edition.ts";
-import { labelsOf, unionsOf } from "../event.ts";
+import { firstStart, labelsOf, unionsOf } from "../event.ts";
 import { type Child, type Element, element as h } from "../markup/tree.ts";
-import { spanInWords } from "../time-words.ts";
+import { dayMonth, spanInWords } from "../time-words.ts";
 import { list, placeInWords } from "../words.ts";
 import type { Scene } from "./scene.ts";
 import { type Tag, tagOf } from "./window-words.ts";
@@ -45,6 +46,14 @@ export function strikeList(scene: Scene, strikes: readonly Listed[], note?: (eve
 function windowItem(window: WindowAt): Element {
   const { start, end } = window.window;
   return h("li", {}, capital(spanInWords(start, end)), " ", tagTree(tagOf(window)));
+}
+
+/** `Junior doctors, England, 26 April 2016`: with the day of its first start, where that is known. */
+export function datedNameOf(edition: Edition, event: StrikeEvent): string {
+  const start = firstStart(event);
+  if (start === null) return nameOf(edition, event);
+  const day = dayOf(start);
+  return `${nameOf(edition, event)}, ${dayMonth(day)} ${day.slice(0, 4)}`;
 }
 
 /** The first start; those without one last. */

@@ -74,7 +74,7 @@ function closedNote(scene: Scene, { status, closedOn, successors }: Trust): Chil
 
 function impactsHere(scene: Scene, { code, name }: Trust): Child {
   const impacts = impactsOfTrusts(scene.edition.world.impacts, [code.value]);
-  return impacts.length > 0 && [h("h2", {}, "What strikes did here"), impactList(scene, impacts, name)];
+  return impacts.length > 0 && [h("h2", {}, "What was reported of strikes here"), impactList(scene, impacts, name)];
 }
 
 function about(scene: Scene, trust: Trust): Child {
