@@ -50,6 +50,17 @@ describe.each(["/trusts/RHM", "/nations/england"])("%s", (address) => {
   });
 });
 
+test("unions that strike at the same hours share a line, and those at other hours do not", async () => {
+  const windows = [
+    window(),
+    window({ id: windowId("2"), unions: said(["HCSA"]) }),
+    window({ id: windowId("3"), unions: said(["BDA"]), status: said("CALLED_OFF") }),
+  ];
+  const words = await says([strikeEvent({ windows })], BEFORE, "/strikes");
+  expect(words).toContain(`${WHEN} Planned ${WHEN} Called off`);
+  expect(words.split(`${WHEN} Planned`)).toHaveLength(2);
+});
+
 test("of a strike in another nation a nation's page says where it is planned", async () => {
   const scope = said({ type: "ORGANISATIONS" as const, codes: ["RX7"], complete: true, text: null });
   const ambulances = trust({ ods: "RX7", name: "North West Ambulance", kind: "ambulance", region: "North West" });

@@ -36,16 +36,21 @@ export function strikeList(scene: Scene, strikes: readonly Listed[], note?: (eve
         {},
         h("a", { class: "name", href: scene.to(`/strikes/${event.id}`) }, nameOf(scene.edition, event)),
         unionsOf(event).length > 0 && h("span", { class: "unions" }, ` ${list(unionsOf(event))}`),
-        h("ul", {}, windows.map(windowItem)),
+        h("ul", {}, windowItems(windows)),
         note?.(event),
       ),
     ),
   );
 }
 
-function windowItem(window: WindowAt): Element {
-  const { start, end } = window.window;
-  return h("li", {}, capital(spanInWords(start, end)), " ", tagTree(tagOf(window)));
+/** Unions that strike at the same hours have a window each: where they have come to the same, one line tells of both. */
+function windowItems(windows: readonly WindowAt[]): Element[] {
+  const lines = windows.map((window) => ({
+    span: spanInWords(window.window.start, window.window.end),
+    tag: tagOf(window),
+  }));
+  const distinct = new Map(lines.map((line) => [`${line.span} ${line.tag.words}`, line]));
+  return [...distinct.values()].map(({ span, tag }) => h("li", {}, capital(span), " ", tagTree(tag)));
 }
 
 /** `Junior doctors, England, 26 April 2016`: with the day of its first start, where that is known. */
