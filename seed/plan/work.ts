@@ -55,8 +55,9 @@ export class Work {
     if (before !== undefined) return this.#merge(before, next, { candidate, source, decision });
     const near = decision.record === null ? nearMatches(next, this.#edition) : [];
     if (near.length > 0) {
-      const hint = near.map((id) => `${id} (${summaryOf(this.#find(id) as AnyRecord)})`).join("; ");
-      this.#leaveOpen(candidate, summaryOf(next), `like ${hint}: accept it with --record ID, or with --record new`);
+      const known = near.map((id) => `${id} (${summaryOf(this.#find(id) as AnyRecord)})`).join("; ");
+      const orders = [...near, "new"].map((id) => `--record ${candidate.id}=${id}`).join(" or ");
+      this.#leaveOpen(candidate, summaryOf(next), `like ${known}: accept it in strikes review with ${orders}`);
       return;
     }
     this.#put(next, "NEW", [], candidate.flags);
