@@ -13,6 +13,12 @@ import { carryOut } from "./orders.ts";
 import type { Line, Order, Plan, PlanInput } from "./plan-file.ts";
 import { type Accepted, sourceRecord, type WindowRef } from "./record-of.ts";
 import { summaryOf } from "./summary.ts";
+import { changesInWords, publicSummary } from "./told.ts";
+
+type NamedSource = KnownSource & Pick<Source, "publisher" | "title">;
+
+/** What is said of a change: `details` to the editor, `told` to the public. */
+type More = { details?: string[]; told?: string[]; doubts?: readonly Flag[] };
 
 export class Work {
   readonly #edition: Edition;
@@ -60,7 +66,7 @@ export class Work {
       this.#leaveOpen(candidate, summaryOf(next), `like ${known}: accept it in strikes review with ${orders}`);
       return;
     }
-    this.#put(next, "NEW", [], candidate.flags);
+    this.#put(next, "NEW", { doubts: candidate.flags });
   }
 
   /** Whether what a candidate is about is still open: then so is the candidate. */
@@ -77,16 +83,18 @@ export class Work {
 
   #merge(before: AnyRecord, next: AnyRecord, { candidate, source, decision }: Accepted<Candidate>): void {
     const { record, outcome, details } = mergeRecord(before, next, this.#standingOf(source, decision));
-    if (outcome === "SAME") this.#line("SAME", before.id, summaryOf(before), [], candidate.flags);
-    else this.#put(record, outcome, details, candidate.flags);
+    if (outcome === "SAME") return this.#line("SAME", before.id, summaryOf(before), [], candidate.flags);
+    const sourceName = (id: string) => sourceInWords(this.#knownSources().find((one) => one.id === id));
+    const told = changesInWords({ edition: this.#edition, before, after: record, sourceName });
+    this.#put(record, outcome, { details, told, doubts: candidate.flags });
   }
 
   putSource(source: DraftSource, decision: Decision): void {
     const next = sourceRecord(source, decision);
     const before = this.#find(source.id);
-    if (before?.kind !== "SOURCE") return this.#put(next, "NEW", []);
+    if (before?.kind !== "SOURCE") return this.#put(next, "NEW");
     const changed = retold(before, next);
-    if (!this.#changes.has(source.id) && changed.length > 0) this.#put(next, "CHANGED", changed);
+    if (!this.#changes.has(source.id) && changed.length > 0) this.#put(next, "CHANGED", { details: changed });
   }
 
   /** What only superseded versions of a source say is not taken back by itself: a person withdraws it, or lets it stand. */
@@ -106,7 +114,7 @@ export class Work {
 
   carryOut(order: Order): void {
     const { record, change, details } = carryOut(order, (id) => this.#find(id));
-    this.#put(record, change, details);
+    this.#put(record, change, { details });
   }
 
   eventsOf(about: readonly string[]): string[] {
@@ -137,17 +145,17 @@ export class Work {
     return this.#records.get(id) ?? this.#edition.records.get(id)?.record;
   }
 
-  #put(record: AnyRecord, change: Change["change"], details: string[], doubts: readonly Flag[] = []): void {
+  #put(record: AnyRecord, change: Change["change"], { details = [], told = details, doubts = [] }: More = {}): void {
     assertRecord(record);
-    const summary = summaryOf(record);
     const first = this.#changes.get(record.id);
     this.#records.set(record.id, record);
-    const told = details.length > 0 ? `${summary} (${details.join("; ")})` : summary;
-    this.#changes.set(record.id, { id: record.id, change: first?.change === "NEW" ? "NEW" : change, summary: told });
-    this.#line(change === "MERGED" ? "CHANGED" : change, record.id, summary, details, doubts);
+    const line = publicSummary(this.#edition, record);
+    const summary = told.length > 0 ? `${line} (${told.join("; ")})` : line;
+    this.#changes.set(record.id, { id: record.id, change: first?.change === "NEW" ? "NEW" : change, summary });
+    this.#line(change === "MERGED" ? "CHANGED" : change, record.id, summaryOf(record), details, doubts);
   }
 
-  #knownSources(): KnownSource[] {
+  #knownSources(): NamedSource[] {
     return [...this.#edition.sources, ...this.#sources.values()];
   }
 
@@ -183,6 +191,10 @@ function candidateSummary(candidate: Candidate): string {
   return first && "quote" in first
     ? `"${first.quote.slice(0, 100)}"`
     : candidate.kind.toLowerCase().replaceAll("_", " ");
+}
+
+function sourceInWords(source: NamedSource | undefined): string {
+  return [source?.publisher, source?.title].filter(Boolean).join(": ") || (source?.url ?? "another source");
 }
 
 function noSuchRecord(candidate: Candidate, target: string): UserError {

@@ -222,6 +222,8 @@ describe("a fact that is like a published one", () => {
     });
     const plan = await shell.json<Plan>("plan", accepted(shell.folder, "news", news, { record: id }));
     expect(plan.lines[0]).toMatchObject({ what: "CHANGED", details: ["windows.0.status: ANNOUNCED -> SUSPENDED"] });
+    // The editor reads names of fields, the public words.
+    expect(plan.changes[0]?.summary).toMatch(/^nurses, \w+: .* \(now suspended\)$/);
   });
 });
 
