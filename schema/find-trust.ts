@@ -37,7 +37,8 @@ export function normaliseName(text: string): string {
 
 /**
  * The organisation with that code, and those that every word points to, by the beginning of a word of a name, former name, hospital or town.
- * Best first: whole name, whole other name, whole hospital, then all words in one of those, then words spread over them.
+ * Best first: whole name, whole other name, whole hospital, then all words in one of those, then words spread over them; of
+ * what is as good, those that are open first.
  */
 export function searchTrusts(trusts: Iterable<Trust>, words: string, opts: { includeClosed?: boolean } = {}): Trust[] {
   const sought = normaliseName(words);
@@ -48,7 +49,13 @@ export function searchTrusts(trusts: Iterable<Trust>, words: string, opts: { inc
       const rank = rankOf(formsOf(trust), sought);
       return rank === null ? [] : [{ trust, rank }];
     })
-    .toSorted((a, b) => a.rank - b.rank || compare(a.trust.name, b.trust.name) || codeOrder(a.trust, b.trust))
+    .toSorted(
+      (a, b) =>
+        a.rank - b.rank ||
+        Number(a.trust.status !== "open") - Number(b.trust.status !== "open") ||
+        compare(a.trust.name, b.trust.name) ||
+        codeOrder(a.trust, b.trust),
+    )
     .map(({ trust }) => trust);
 }
 
@@ -87,13 +94,16 @@ function wordsOf({ name, otherNames, hospitals, town }: Forms): string[] {
   return [name, ...otherNames, ...hospitals, town].flatMap((text) => text.split(" "));
 }
 
+/** An abbreviation that differs by a letter is another one: QEH is not QEUH. */
+const SHORTEST_GUESS = 4;
+
 /** The word itself where some name has it or begins with it; two letters may differ in a long word, one in a short one. */
 function nearestWord(word: string, known: ReadonlySet<string>): string | null {
   const limit = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
   let best: { word: string; distance: number } | null = null;
   for (const other of known) {
     if (other.startsWith(word)) return word;
-    if (Math.abs(other.length - word.length) > limit) continue;
+    if (other.length < SHORTEST_GUESS || Math.abs(other.length - word.length) > limit) continue;
     const distance = distanceOf(word, other);
     if (distance <= limit && distance < (best?.distance ?? Infinity)) best = { word: other, distance };
   }

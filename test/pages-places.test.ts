@@ -70,6 +70,33 @@ describe("promise 3: not knowing never looks like all-clear", () => {
     expect(linksOf((await site.ask("/trusts?q=rhm")).text)).toContain("/trusts/RHM");
   });
 
+  test("a search has those that are open first, and beside a closed one who took over", async () => {
+    const directory = [
+      trust({ ods: "R00", name: "Barts and the Town", town: "Town", status: "closed", successors: ["R01"] }),
+      trust({ ods: "R01", name: "Zeal Hospitals", town: "City" }),
+      trust({ ods: "R02", name: "Town Mental Health", town: "Town" }),
+    ];
+    const { text } = await world([], DURING, { directory }).ask("/trusts?q=town");
+    expect(wordsOf(text)).toMatch(
+      /2 organisations\. Town Mental Health .* Barts and the Town \(closed\) .* Its work went to Zeal Hospitals\.$/,
+    );
+    expect(linksOf(text)).toContain("/trusts/R01");
+    expect(await faultsOf(text)).toEqual([]);
+  });
+
+  test("a postcode is not looked for among names", async () => {
+    for (const code of ["SO16 6YD", "so166yd", "EC1A 1BB", "M1 1AE"])
+      expect(await says([], DURING, `/trusts?q=${encodeURIComponent(code)}`)).toContain("We do not know postcodes.");
+    expect(await says([], DURING, "/trusts?q=nowhere")).not.toContain("postcodes");
+  });
+
+  test("an abbreviation is not guessed at: the next one is another town's hospital", async () => {
+    const directory = [trust({ name: "The Queen Elizabeth Hospital", otherNames: ["QEH", "Leeds"] })];
+    const near = async (q: string) => wordsOf((await world([], DURING, { directory }).ask(`/trusts?q=${q}`)).text);
+    expect(await near("qeuh")).not.toContain("Did you mean");
+    expect(await near("leds")).toMatch(/Did you mean Leeds ?\?/);
+  });
+
   test("with stale data: said above everything, and nothing is known to be none", async () => {
     const site = world([coverage()], DURING);
     site.state.stale = true;

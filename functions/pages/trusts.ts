@@ -4,6 +4,7 @@ import { Nation } from "../../schema/codes.ts";
 import { nearestSearch, searchTrusts } from "../../schema/find-trust.ts";
 import type { Trust } from "../../schema/records.ts";
 import { type Child, type Element, element as h } from "../markup/tree.ts";
+import { trustsOf } from "../parents.ts";
 import { LONGEST_NAME } from "../resolvers/trust.ts";
 import { parameters } from "../web/parameters.ts";
 import { route } from "../web/route.ts";
@@ -45,7 +46,7 @@ function found(scene: Scene, text: string): Child {
   const shown = trusts.slice(0, MOST_FOUND);
   return [
     h("p", { role: "status" }, trusts.length === 1 ? "One organisation." : `${trusts.length} organisations.`),
-    trustList(scene, shown),
+    trustList(scene, shown, heirsOf),
     trusts.length > shown.length && h("p", {}, `The first ${MOST_FOUND} are shown. Add a word to find fewer.`),
   ];
 }
@@ -64,10 +65,13 @@ function nothingFound(scene: Scene, text: string): Child {
     h(
       "p",
       {},
+      POSTCODE.test(text) && "We do not know postcodes. ",
       "We did not find that name. Try fewer words, the town, or the name of the hospital. That we did not find it says nothing about strikes there.",
     ),
   ];
 }
+
+const POSTCODE = /^[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}$/i;
 
 /** As names are written: `South Tees`. */
 function titled(words: string): string {
@@ -106,15 +110,32 @@ function directory(scene: Scene, nation: Nation | null): Child {
   ];
 }
 
-export function trustList(scene: Scene, trusts: readonly Trust[]): Element {
+/** `note`: what is said of each beside its place and its hospitals. */
+export function trustList(
+  scene: Scene,
+  trusts: readonly Trust[],
+  note?: (scene: Scene, trust: Trust) => Child,
+): Element {
   return h(
     "ul",
     { class: "found" },
-    trusts.map((trust) => trustItem(scene, trust)),
+    trusts.map((trust) => trustItem(scene, trust, note?.(scene, trust))),
   );
 }
 
-function trustItem(scene: Scene, { code, name, hospitals, town, nation, status, closedOn }: Trust): Element {
+/** Whoever looks for a hospital wants the organisation that has it today. */
+function heirsOf(scene: Scene, { successors }: Trust): Child {
+  const heirs = trustsOf(scene.edition, successors).map(({ trust }) => trust);
+  if (heirs.length === 0) return null;
+  const links = heirs.map(({ code, name }, i) => [
+    i > 0 && "; ",
+    h("a", { href: scene.to(`/trusts/${code.value}`) }, name),
+  ]);
+  return [h("br"), h("span", { class: "aside" }, "Its work went to ", links, ".")];
+}
+
+function trustItem(scene: Scene, trust: Trust, note: Child): Element {
+  const { code, name, hospitals, town, nation, status, closedOn } = trust;
   const names = hospitals.slice(0, 4).map((hospital) => hospital.name);
   const place = [town, nationNames[nation]].filter((part) => part !== null).join(", ");
   return h(
@@ -124,5 +145,6 @@ function trustItem(scene: Scene, { code, name, hospitals, town, nation, status, 
     status === "closed" && ` (closed${closedOn === null ? "" : ` in ${closedOn.slice(0, 4)}`})`,
     h("br"),
     h("span", { class: "aside" }, [place, names.join(", ")].filter(Boolean).join(": ")),
+    note,
   );
 }
