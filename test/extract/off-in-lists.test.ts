@@ -50,6 +50,21 @@ describe("words without a verb", () => {
     expect(told(text)).toEqual(expected);
   });
   it.each([
+    "Porters in Wales won't walk out on 16 May now that a deal has been done.",
+    "Porters in Wales will not be striking on 16 May because they have accepted an offer.",
+    "No strike of porters in Wales on 16 May: union and health board reach agreement.",
+    "Porters in Wales have won. Their strike on 16 May, which would have been the fifth, is not now needed.",
+  ])("tells of a plan that is over: %s", (text) => {
+    expect(told(text)).toEqual(["05-16 CALLED_OFF"]);
+  });
+  it("has no day where nobody strikes, and nobody had planned to", () => {
+    expect(told("Porters in Wales strike on 16 May. They will not strike on 17 May.")).toEqual(["05-16 ANNOUNCED"]);
+  });
+  it("moves a strike, which does not last from the one day to the other", () => {
+    const days = told("Porters in Wales put back Thursday's strike by a week, to 16 May.");
+    expect(days).toEqual(["05-09 ANNOUNCED", "05-16 ANNOUNCED"]);
+  });
+  it.each([
     "Porters in Wales strike on day off: 16 May",
     "The strike in Wales on 16 May by porters may be suspended, their union said.",
     "Nurses' strike in Wales, 16 May - appointments cancelled",

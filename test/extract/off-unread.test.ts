@@ -14,6 +14,8 @@ describe("words that may take a strike back", () => {
     "Porters strike in Wales on 16 May.\n\nThe action is off for as long as the ballot lasts.",
     "Unions back down\n\nPorters in Wales are to strike on 16 May.",
     "Porters in Wales are to strike on 16 May. Their union hit pause on the strike.",
+    "Porters in Wales call time on their strike. They were to walk out on 16 May.",
+    "Porters in Wales no longer plan to strike on 16 May.",
   ])("raise a doubt: %s", (text) => {
     expect(read(text).codes).toContain("STATUS_SCOPE");
   });

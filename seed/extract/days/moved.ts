@@ -4,7 +4,9 @@ import type { PartialWindow, Seen, When } from "../model.ts";
 const moving =
   /\b(?:mov(?:e[sd]?|ing)|br(?:ings?|inging|ought) forward|(?:put|push)(?:s|es|ed|ting|ing)? (?:back|off)|(?:postpon|delay|chang|switch|shift|reschedul|rearrang)(?:e?[sd]?|es|ed|ing)|swap(?:s|ped|ping)?)\b/i;
 
-const movingHere = new RegExp(`${moving.source}(?: [\\w'-]{1,12}){0,3} ?$`, "i");
+/** "By a week, ". */
+const byATime = String.raw` by (?:an?|one|two|three|four|\d+) (?:days?|weeks?|fortnights?|months?),?`;
+const movingHere = new RegExp(`${moving.source}(?: [\\w'-]{1,12}){0,3}(?:(?: [\\w'-]{1,12})?${byATime})? ?$`, "i");
 
 /** "Appointments were postponed in the strike of 25 to 30 July": a span, and what moved is care. */
 const ofCare =
@@ -27,9 +29,13 @@ export function movedOver(
   ];
 }
 
+/** "The deadline for a first day of strikes has been moved by four weeks". */
+const deadline = /\b(?:deadline|ballot|vote|talks|hearing|meeting)\b/i;
+
 /** "… has been moved to 20 September": a new day, and no end of the day before it. */
 export function movedTo(window: PartialWindow, when: When, { sentence }: Seen): PartialWindow | null {
-  const before = sentence.text.slice(Math.max(0, when.start - sentence.start - 40), when.start - sentence.start);
+  const before = sentence.text.slice(Math.max(0, when.start - sentence.start - 70), when.start - sentence.start);
   if (when.shape !== "end" || window.endDate === null || !movingHere.test(before)) return null;
+  if (deadline.test(before)) return null;
   return { ...window, startDate: window.endDate, startTime: window.endTime, endDate: window.endDate, endTime: null };
 }

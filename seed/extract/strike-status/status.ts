@@ -218,6 +218,9 @@ const assertives = new Set([
     "s.none-after-all",
     "s.deal-averts",
     "s.decided-not",
+    "s.not-since-settled",
+    "s.none-since-settled",
+    "s.not-needed",
   ],
 ]);
 

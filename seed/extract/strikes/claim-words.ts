@@ -52,6 +52,9 @@ const isLimit = ({ sentence }: Seen, when: When): boolean =>
 const isOfNone = ({ sentence }: Seen, when: When): boolean =>
   /^\W{1,4}(?:none|nobody|nothing|no (?:strikes?|action|walk-?outs?))\b/i.test(textBehind(sentence, when));
 
+/** "Now that a deal has been done": the day of a strike that was to be. */
+const settled = phrase("SETTLED_SINCE", "strike-phrases");
+
 /** "Nurses will not strike on 3 December": a day without a strike. "… after all": the day of one that is off. */
 export function isDenied(seen: Seen, when: When): boolean {
   const { sentence } = seen;
@@ -60,7 +63,8 @@ export function isDenied(seen: Seen, when: When): boolean {
   // "Will not now be striking on Monday": a strike that was to be.
   const isAfterAll =
     /\b(?:after all|any ?more|any longer)\b/i.test(textBehind(sentence, when)) ||
-    /\b(?:not now|now not)\b[^.;]{0,60}$/i.test(before);
+    /\b(?:not now|now not|no longer)\b[^.;]{0,60}$/i.test(before) ||
+    settled.test(textBehind(sentence, when));
   const isByWord = when.windows.every(
     ({ startDate }) => startDate?.type === "weekday" || startDate?.type === "relative",
   );
