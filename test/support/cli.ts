@@ -25,7 +25,8 @@ export type Shell = {
 export function openShell(store: TestStore | null): Shell {
   const folder = mkdtempSync(join(tmpdir(), "strikes-"));
   const place = store === null ? {} : { AWS_ENDPOINT_URL_DYNAMODB: store.endpoint, STRIKES_STAGE: store.stage };
-  const base = { PATH: process.env["PATH"] ?? "", STRIKES_EDITOR: "Jo Editor", ...place };
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
+  const base = { PATH, NODE_COMPILE_CACHE, STRIKES_EDITOR: "Jo Editor", ...place };
 
   const run: Shell["run"] = (args, { input, env = {}, killAfter } = {}) =>
     new Promise((resolve, reject) => {
