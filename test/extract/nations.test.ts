@@ -94,4 +94,19 @@ describe("nations", () => {
     expect(over).toMatchObject({ nations: "NORTHERN_IRELAND" });
     expect(over?.codes).not.toContain("NATION_INFERRED");
   });
+
+  it.each([
+    ["Nurses in England will strike on 14 March. Radiographers at NHS Fife walk out on 15 March.", "SCOTLAND"],
+    [
+      "Junior doctors at Hywel Dda University Health Board strike on 15 March. Consultants in England are out that day.",
+      "WALES",
+    ],
+    [
+      "Midwives in Scotland strike on 13 March. Porters at the Belfast Trust will strike on 15 March.",
+      "NORTHERN_IRELAND",
+    ],
+  ])("are those of the employer where another strike is elsewhere: %s", (text, nation) => {
+    const told = windowsOf(text).find(({ day }) => day === "03-15");
+    expect([told?.nations, told?.codes.includes("NATION_INFERRED")]).toEqual([nation, false]);
+  });
 });

@@ -25,7 +25,19 @@ type Found = Places<Nation[] | null>;
 
 export function nationsOf(strike: FoundStrike, all: readonly FoundStrike[], reading: Reading): Found {
   const own = [...new Set(strike.claims.map((claim) => claim.seen))];
-  return statedIn(strike, own, reading) ?? statedElsewhere(strike, own, all, reading) ?? ofPlace(strike, own, reading);
+  return (
+    statedIn(strike, own, reading) ??
+    ofEmployers(strike, statedElsewhere(strike, own, all, reading)) ??
+    ofPlace(strike, own, reading)
+  );
+}
+
+/** "Radiographers at NHS Fife walk out", in a text that tells of nurses in England before: it is where its employer is. */
+function ofEmployers(strike: FoundStrike, elsewhere: Found | null): Found | null {
+  const [nation, ...more] = new Set(strike.trusts.map((trust) => trust.nation));
+  if (elsewhere === null || nation === undefined || more.length > 0) return elsewhere;
+  const isOfSeveral = (elsewhere.value ?? []).length > 1;
+  return elsewhere.doubts.length === 0 || isOfSeveral ? elsewhere : place([nation], "derived", [], []);
 }
 
 const known = (values: readonly string[]) => Nation.options.filter((nation) => values.includes(nation));
