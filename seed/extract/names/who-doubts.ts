@@ -9,6 +9,7 @@ import { isOfProfession, professionOf } from "./professions.ts";
 import { unionsOfClaim } from "./unions-of.ts";
 import type { FoundWindow } from "../strikes/windows.ts";
 import { isStrike } from "../text/cues.ts";
+import { phrase } from "../text/phrases.ts";
 import { isOutsideHealth } from "./sector.ts";
 
 const unnamed = "the window without a date";
@@ -38,7 +39,7 @@ export function strikerDoubts(
     const isAll = strikers.groups.length === named.size;
     const isJoined =
       (named.size > strikers.groups.length && window.claims.some(({ seen }) => joins.test(seen.sentence.text))) ||
-      window.claims.some(({ seen }) => namesSome(seen));
+      window.claims.some(({ seen }) => namesSome(seen) || namesMembersBeside(seen));
     const isSure =
       (trust("SURE") &&
         !isJoined &&
@@ -65,6 +66,33 @@ function namesSome({ groups, sentence: { text, start } }: Seen): boolean {
   return isPart || /\bhospital doctors\b|\bwere among\b/i.test(text);
 }
 
+/** "Nurses in the RCN and members of Unison": who the members of a union beside a group are is not told. */
+function namesMembersBeside({ groups, unions, sentence: { text, start } }: Seen): boolean {
+  return unions.some(({ value, start: from, end }) => {
+    const group = groups.findLast((one) => one.end <= from);
+    if (!group || isOfProfession(value)) return false;
+    const between = text.slice(group.end - start, from - start);
+    return ownMembers.test(between) || (besideGroup.test(between) && membersBehind.test(text.slice(end - start)));
+  });
+}
+
+/** "Nurses will be joined by members of Unite": it is another's strike that these join. */
+const isJoinedBy = ({ groups, unions, sentence: { text, start } }: Seen, own: readonly string[]): boolean =>
+  groups.length > 0 &&
+  unions.some(
+    (union) =>
+      own.includes(union.value) &&
+      /\bjoined (?:\w{2,12} ){0,4}by (?:[\w-]{2,12} ){0,4}$/i.test(text.slice(0, union.start - start)),
+  );
+
+const listed = String.raw`(?:(?:the )?[\w-]{2,12}(?:,| and|, and|,? or) ){0,3}(?:the )?$`;
+const ownMembers = new RegExp(
+  String.raw`\b(?:and|by|with|alongside|plus)(?: (?:some|other|fellow|by))? members (?:of|in|from) ${listed}`,
+  "i",
+);
+const besideGroup = new RegExp(String.raw`(?:\band|\bby|\bwith|\balongside|\bplus)(?: by)? ${listed}`, "i");
+const membersBehind = /^(?:(?:,| and|, and) (?:the )?[\w-]{2,12}){0,3} (?:union )?(?:members|strikers)\b/i;
+
 /** "They're cleaners, porters and caterers": a sentence that says who they are. */
 const theirs =
   /^["']?(?:they(?:'re| are| include)|these (?:are|include)|among (?:them|those)|the strikers (?:are|include))\b/i;
@@ -73,12 +101,9 @@ const theirs =
  * Those who are said to strike, and for whom no day was found: theirs may be the same. In a strike of health staff in
  * general, all that are named may be among them.
  */
-function strikingElsewhere(
-  own: readonly string[],
-  all: readonly FoundStrike[],
-  { document, isOfAllStaff }: Reading,
-): string[] {
+function strikingElsewhere(own: readonly string[], all: readonly FoundStrike[], reading: Reading): string[] {
   const dated = new Set<string>(all.flatMap((strike) => strike.strikers.groups));
+  const document = reading.document.filter((seen) => !tellsOfOneAbsent(seen));
   // "The Royal College of Midwives has never been on strike before": its members are midwives.
   const ofUnions = document
     .filter((seen) => seen.cues.some(isStrike) && !isOutsideHealth(seen))
@@ -89,7 +114,7 @@ function strikingElsewhere(
     ...listed.map((group) => group.value),
     ...ofUnions,
   ].filter((group) => !dated.has(group));
-  if (!isOfAllStaff) return others;
+  if (!reading.isOfAllStaff) return others;
   if (!own.includes("OTHER_STAFF")) return [...others, allStaff];
   const named = document.flatMap((seen) => [
     ...seen.groups.map((group) => group.value),
@@ -97,6 +122,14 @@ function strikingElsewhere(
   ]);
   return [...new Set([...others, ...named])].filter((group) => !own.includes(group));
 }
+
+/** "Midwives will not walk out, after the RCM's ballot fell short": one group, and it does not strike. */
+const tellsOfOneAbsent = ({ sentence, groups, unions }: Seen): boolean =>
+  takesNoPart.test(sentence.text) &&
+  new Set(groups.map(({ value }) => value)).size <= 1 &&
+  new Set(unions.map(({ value }) => value)).size <= 1;
+
+const takesNoPart = phrase("TAKES_NO_PART", "name-phrases");
 
 /** Where the text names other unions that organise those who strike, which of them strike is for a person. */
 export function unionDoubts(
@@ -116,7 +149,8 @@ export function unionDoubts(
       [...value, ...more].every((one, n) => isOfProfession(one) === (n === 0));
     const isLoose = value.length > 1 && strike.windows[i]?.claims.every((claim) => claim.when.ruleId === "w.undated");
     const isBound = basis === "inferred" ? isSure : isLoose !== true;
-    if ((more.length === 0 || isOwn) && !isMerged && isBound && !isSpeaker(value, strike)) return [];
+    const isJoined = (strike.windows[i]?.claims ?? []).some(({ seen }) => isJoinedBy(seen, value));
+    if ((more.length === 0 || isOwn) && !isMerged && isBound && !isJoined && !isSpeaker(value, strike)) return [];
     const why =
       more.length > 0 || value.length > 1
         ? `the text also names ${[...more, ...value].join(", ")}`

@@ -1,0 +1,47 @@
+/** Who strikes beside those who are named, and who does not. Short texts of our own. */
+import { describe, expect, it } from "vitest";
+import { windowsOf } from "./told.ts";
+
+const told = (text: string) => {
+  const [first] = windowsOf(text);
+  return { groups: first?.groups, unions: first?.unions, codes: first?.codes ?? [] };
+};
+
+describe("members of a union beside a group", () => {
+  it.each([
+    "Nurses (RCN) and Unison members will be on strike at Barts Health NHS Trust on 10 March.",
+    "Strikes by nurses (RCN) and by Unison and Unite members take place at Barts Health NHS Trust on 10 March.",
+    "Midwives in the RCM and members of the GMB will walk out at Barts Health NHS Trust on 10 March.",
+    "BMA consultants and Unite members will strike at Barts Health NHS Trust on 10 March.",
+  ])("may be of any: %s", (text) => {
+    expect(told(text).codes).toContain("STAFF_GROUP_INFERRED");
+  });
+
+  it.each([
+    "Nurses who are members of the RCN, Unison and Unite will strike at Barts Health NHS Trust on 10 March.",
+    "Nurses, members of the RCN and Unison, will strike at Barts Health NHS Trust on 10 March.",
+    "Consultants in the BMA and the HCSA will strike at Barts Health NHS Trust on 10 March.",
+  ])("are those of the group where they are said to be: %s", (text) => {
+    expect(told(text).codes).not.toContain("STAFF_GROUP_INFERRED");
+  });
+
+  it("are not the union of those whom they join", () => {
+    const text = "Nurses will be joined by members of Unite on strike at Barts Health NHS Trust on 10 March.";
+    expect(told(text).codes).toContain("UNION_UNSURE");
+  });
+});
+
+describe("those who do not strike", () => {
+  it.each([
+    "Physiotherapists of the CSP will strike in Wales on 10 March. Nurses in the RCN will not strike.",
+    "Nurses will strike in Wales on 10 March. Midwives will not walk out, after the RCM's vote fell short.",
+    "Porters will strike in Wales on 10 March. Paramedics are not taking part in the strike.",
+  ])("are no doubt of those who do: %s", (text) => {
+    expect(told(text).codes).not.toContain("STAFF_GROUP_INFERRED");
+  });
+});
+
+it("a strike that patients are advised for is its owners'", () => {
+  const text = "Advice for patients during consultants' strike on 10 March\n\nPlease attend unless we write to you.";
+  expect(told(text).groups).toBe("CONSULTANTS");
+});
