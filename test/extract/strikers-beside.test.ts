@@ -45,3 +45,21 @@ it("a strike that patients are advised for is its owners'", () => {
   const text = "Advice for patients during consultants' strike on 10 March\n\nPlease attend unless we write to you.";
   expect(told(text).groups).toBe("CONSULTANTS");
 });
+
+describe("the union of a strike, in a text that names others", () => {
+  it.each([
+    ["Members of Unite at Barts Health NHS Trust will strike on 10 March. Unison settled its dispute there.", "Unite"],
+    ["Porters in the GMB will walk out at Barts Health NHS Trust on 10 March. Unison has backed them.", "GMB"],
+    ["Unison's healthcare assistants strike at Barts Health NHS Trust on 10 March. The GMB is still voting.", "UNISON"],
+  ])("is surely that of its members: %s", (text, union) => {
+    const { unions, codes } = told(text);
+    expect([unions, codes.includes("UNION_UNSURE")]).toEqual([union, false]);
+  });
+
+  it.each([
+    "Unite has spoken of a strike at Barts Health NHS Trust on 10 March. Unison members walk out, too.",
+    "Members of Unite will strike at Barts Health NHS Trust on 10 March, and Unison's on 11 March.",
+  ])("is for a person where more may strike: %s", (text) => {
+    expect(told(text).codes).toContain("UNION_UNSURE");
+  });
+});

@@ -76,6 +76,26 @@ function namesMembersBeside({ groups, unions, sentence: { text, start } }: Seen)
   });
 }
 
+/** "Members of Unite walk out on 3 May": one union and one day, though the text tells of others elsewhere. */
+function saysWhose({ unions, whens, sentence: { text, start } }: Seen): boolean {
+  if (new Set(unions.map(({ value }) => value)).size !== 1) return false;
+  if (whens.filter(({ shape }) => shape === "windows").length !== 1 || alsoOthers.test(text)) return false;
+  return unions.some(
+    (union) => membersOf.test(text.slice(0, union.start - start)) || itsMembers.test(text.slice(union.end - start)),
+  );
+}
+
+const alsoOthers = /\b(?:also|too|as well|same (?:day|time)|join(?:s|ed|ing)?|again)\b/i;
+const theirPeople = String.raw`(?:members?|staff|workers?|nurses|crews|paramedics|doctors|porters|cleaners|assistants|employees)`;
+const membersOf = new RegExp(
+  String.raw`\b${theirPeople}(?: who are members)? (?:of|in|from|with|belonging to) (?:the )?(?:union |trade union )?$`,
+  "i",
+);
+const itsMembers = new RegExp(
+  String.raw`^(?:[^\w]{0,3}\([^()]{2,8}\))?\)?(?:'s?)? (?:[\w-]{2,15} ){0,3}?${theirPeople}\b`,
+  "i",
+);
+
 /** "Nurses will be joined by members of Unite": it is another's strike that these join. */
 const isJoinedBy = ({ groups, unions, sentence: { text, start } }: Seen, own: readonly string[]): boolean =>
   groups.length > 0 &&
@@ -146,7 +166,8 @@ export function unionDoubts(
     const isOwn =
       basis === "stated" &&
       value.length === 1 &&
-      [...value, ...more].every((one, n) => isOfProfession(one) === (n === 0));
+      ([...value, ...more].every((one, n) => isOfProfession(one) === (n === 0)) ||
+        (start.value !== null && (strike.windows[i]?.claims ?? []).every(({ seen }) => saysWhose(seen))));
     const isLoose = value.length > 1 && strike.windows[i]?.claims.every((claim) => claim.when.ruleId === "w.undated");
     const isBound = basis === "inferred" ? isSure : isLoose !== true;
     const isJoined = (strike.windows[i]?.claims ?? []).some(({ seen }) => isJoinedBy(seen, value));
