@@ -125,3 +125,25 @@ test.skipIf(noChromium)("on paper, where backgrounds are left out, every word is
   expect(await page.locator("nav").first().isVisible()).toBe(false);
   await page.close();
 });
+
+test.skipIf(noChromium)(
+  "on a small phone, with text twice as large, the search can be used and names stay whole",
+  async () => {
+    // The pages' own policy would refuse the test's style.
+    const context = await browser.newContext({ bypassCSP: true, viewport: { width: 320, height: 640 } });
+    const page = await context.newPage();
+    await page.goto(origin);
+    await page.addStyleTag({ content: "html { font-size: 200% !important }" });
+    const widthOf = async (selector: string) => (await page.locator(selector).boundingBox())!;
+    const [form, field, button] = [await widthOf("form"), await widthOf("#q"), await widthOf("form button")];
+    expect(field.width).toBeGreaterThan(150);
+    expect(button.x + button.width).toBeLessThanOrEqual(form.x + form.width);
+    const pieces = await page
+      .locator(".nation-card h3 a")
+      .evaluateAll((all) => all.map((a) => a.getClientRects().length));
+    // Of two words, "Northern Ireland" may break between them.
+    expect(pieces.slice(0, 3)).toEqual([1, 1, 1]);
+    expect(await overflow(page)).toBe(0);
+    await context.close();
+  },
+);
