@@ -51,9 +51,12 @@ export type ErrorCode = keyof typeof errorCodes;
 export class CodedError extends Error {
   override name = "CodedError";
   readonly code: ErrorCode;
+  /** The query parameter that is to blame. */
+  readonly parameter: string | null;
 
-  constructor(code: ErrorCode, message: string) {
+  constructor(code: ErrorCode, message: string, parameter: string | null = null) {
     super(message);
     this.code = code;
+    this.parameter = parameter;
   }
 }

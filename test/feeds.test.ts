@@ -245,7 +245,7 @@ describe("on the wire", () => {
     for (const path of paths) {
       const { statusCode, headers, body } = await ask(`${path}?${query}`);
       expect([statusCode, headers["content-type"]]).toEqual([400, "application/problem+json; charset=utf-8"]);
-      expect(JSON.parse(body)).toMatchObject({ code: "BAD_PARAMETER", status: 400 });
+      expect(JSON.parse(body)).toMatchObject({ code: "BAD_PARAMETER", status: 400, parameter });
       expect(body).toContain(`Parameter \\"${parameter}\\"`);
     }
   });

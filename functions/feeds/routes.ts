@@ -69,7 +69,7 @@ function filterOf(edition: Edition, { query: { nation, staffGroup, trust } }: As
   const found = trust === undefined ? null : edition.directory.get(trust);
   if (found === undefined) {
     const detail = `Parameter "trust": The directory has no organisation with the code "${trust?.slice(0, 20)}".`;
-    throw new CodedError("BAD_PARAMETER", detail);
+    throw new CodedError("BAD_PARAMETER", detail, "trust");
   }
   return { nation: nation ?? null, staffGroup: staffGroup ?? null, trust: found };
 }

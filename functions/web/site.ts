@@ -58,7 +58,10 @@ export function createSite(options: SiteOptions): Site {
     try {
       return await answer(route, params, url, exchange);
     } catch (error) {
-      if (error instanceof CodedError) return refusal({ code: error.code, detail: error.message }, exchange, route);
+      if (error instanceof CodedError) {
+        const { code, message: detail, parameter } = error;
+        return refusal({ code, detail, ...(parameter !== null && { parameter }) }, exchange, route);
+      }
       log({ level: "error", requestId: observation()?.requestId, ...faultOf(error), route: route.path });
       const detail = "Something went wrong on our side. It was logged.";
       return refusal({ code: "INTERNAL_SERVER_ERROR", detail }, exchange, route);
