@@ -259,6 +259,14 @@ describe("a trust", () => {
     expect(listed).toContain(`Advice: ${whole} For: `);
   });
 
+  test("what is said of who accepted a fact holds: on its own page, and not on the pages of places", async () => {
+    const site = world([strikeEvent(), advice(), source()], DURING);
+    const words = async (address: string) => wordsOf((await site.ask(address)).text);
+    expect(await words("/about")).toContain("The page of each strike and of each piece of advice says who accepted it");
+    for (const own of [STRIKE, `/advice/${id("ad", "1")}`]) expect(await words(own)).toContain("Accepted by ");
+    expect(await words("/trusts/RHM")).not.toContain("Accepted by ");
+  });
+
   test("in Welsh: the advice is marked as Welsh and as a draft, and the rest as English", async () => {
     const { text } = await ask([trust()], "/trusts/RHM?lang=cy");
     expect(text).toMatch(/<div class="strike-advice" lang="cy"/);

@@ -43,7 +43,7 @@ export const about = statement(
   ),
   h("h2", {}, "A person decides"),
   p(
-    "A program reads the texts and proposes; it publishes nothing. A person compares each proposal with its sentence, or with the page where it stands, and only what was accepted is shown. Each page says who accepted it and when.",
+    "A program reads the texts and proposes; it publishes nothing. A person compares each proposal with its sentence, or with the page where it stands, and only what was accepted is shown. The page of each strike and of each piece of advice says who accepted it and when.",
   ),
   h("h2", {}, "When we do not know"),
   points(
