@@ -1,7 +1,6 @@
 /** A source, and all that rests on it. */
 import type { AnyRecord, Source } from "../../schema/records.ts";
 import { CodedError } from "../errors.ts";
-import { factsFrom } from "../facts.ts";
 import { type Child, element as h } from "../markup/tree.ts";
 import { recordOf } from "../parents.ts";
 import { inWords } from "../time-words.ts";
@@ -16,7 +15,7 @@ import { historyList } from "./history.ts";
 import { effectInWords, figureInWords, whereInWords } from "./impact-words.ts";
 import { pageOf } from "./layout.ts";
 import { isRehearsed, noteOf, openScene, type Scene } from "./scene.ts";
-import { sourceKinds } from "./source-words.ts";
+import { restingOn, sourceKinds } from "./source-words.ts";
 import { nameOf } from "./strike-words.ts";
 
 export const source = route({
@@ -68,7 +67,7 @@ function aboutSource(
 const MOST = 30;
 
 function restingList(scene: Scene, source: Source): Child {
-  const byRecord = Map.groupBy(factsFrom(scene.edition, source.id), ({ record }) => record);
+  const byRecord = restingOn(scene.edition, source);
   const records = [...byRecord].slice(0, MOST);
   if (records.length === 0) return h("p", {}, "No record of ours cites it.");
   return [

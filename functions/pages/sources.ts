@@ -3,14 +3,13 @@ import * as z from "zod";
 import type { Source } from "../../schema/records.ts";
 import { isActive } from "../edition.ts";
 import { CodedError } from "../errors.ts";
-import { factsFrom } from "../facts.ts";
 import { type Child, type Element, element as h } from "../markup/tree.ts";
 import { parameters } from "../web/parameters.ts";
 import { route } from "../web/route.ts";
 import { sourceName } from "./evidence.ts";
 import { pageOf } from "./layout.ts";
 import { isRehearsed, noteOf, openScene, type Scene } from "./scene.ts";
-import { sourceKinds } from "./source-words.ts";
+import { restingOn, sourceKinds } from "./source-words.ts";
 
 const PAGE = 60;
 
@@ -61,7 +60,7 @@ function newestFirst(a: Source, b: Source): number {
 
 function sourceItem(scene: Scene, source: Source): Element {
   const { edition } = scene;
-  const records = new Set(factsFrom(edition, source.id).map(({ record }) => record.id)).size;
+  const records = restingOn(edition, source).size;
   const count = records === 1 ? "one record rests on it" : `${records} records rest on it`;
   return h(
     "li",
