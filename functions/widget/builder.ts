@@ -52,7 +52,7 @@ export const builder = route({
       ),
       form(chosen, query.trusts ?? "", found),
       preview(chosen),
-      copyable(snippets[chosen.kind]({ ...chosen, origin }), chosen.kind),
+      copyable(snippets[chosen.kind]({ ...chosen, origin }), chosen.kind, origin),
       h("script", {}, copyScript),
     ];
     return withScript(pageOf({ title: "Put strike advice on your page", wide: true, body }));
@@ -172,7 +172,14 @@ function preview(chosen: Chosen): Child {
   ];
 }
 
-function copyable(snippet: string, kind: Kind): Child {
+/** What a page's own policy has to allow, for a policy that refuses it leaves readers with the 999 line alone. */
+const policies: Record<Kind, string> = {
+  element: "script-src and connect-src",
+  frame: "frame-src, and in script-src for the line that fits its height",
+  fragment: "style-src",
+};
+
+function copyable(snippet: string, kind: Kind, origin: string): Child {
   return [
     h("h2", { id: "lines" }, "The lines to copy"),
     h("p", {}, kindNames[kind], "."),
@@ -182,7 +189,9 @@ function copyable(snippet: string, kind: Kind): Child {
     h(
       "p",
       {},
-      "How it behaves, what it needs of a Content-Security-Policy, and how to give it your colours: see the README of the widget.",
+      "If your site sends a Content-Security-Policy, it has to allow ",
+      h("code", {}, origin),
+      ` in ${policies[kind]}. Look at your page once: a wrong code shows 999, and that we cannot show the latest advice.`,
     ),
   ];
 }

@@ -6,6 +6,7 @@ import { staticFiles } from "../../infra/static-site.ts";
 import { integrityOf } from "../../infra/widget.ts";
 import { trusts } from "../../schema/directory.ts";
 import { edition } from "../fixtures.ts";
+import { wordsOf } from "../support/page.ts";
 import { siteWith } from "../support/site.ts";
 import { scenes } from "./scenes.ts";
 
@@ -93,4 +94,15 @@ test("allows one script, its own, by its hash", async () => {
   const { headers, text } = await ask("/builder");
   expect(headers["content-security-policy"]).toMatch(/script-src 'sha256-[^']+'; frame-src 'self'; require-trusted/);
   expect(text.match(/<script/g)).toHaveLength(1);
+});
+
+test.each([
+  ["element", "script-src and connect-src."],
+  ["frame", "frame-src, and in script-src for the line that fits its height."],
+  ["fragment", "style-src."],
+])("says what a page's policy has to allow for %s: there is no README where it is deployed", async (kind, policy) => {
+  const words = wordsOf((await ask(`/builder?kind=${kind}`)).text);
+  expect(words).toMatch(/has to allow https?:\/\/\S+ in /);
+  expect(words).toContain(policy);
+  expect(words).not.toContain("README");
 });
