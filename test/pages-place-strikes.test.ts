@@ -72,6 +72,14 @@ test("of a strike in another nation a nation's page says where it is planned", a
   expect(await says(records, BEFORE, "/nations/england", more)).toContain("At some organisations");
 });
 
+test.each([
+  ["parts of England", "parts of England"],
+  ["West Midlands", "West Midlands, England"],
+])("an area of %s is told as %s", async (text, told) => {
+  const words = await says([strikeEvent({ scope: said({ type: "AREA" as const, text }) })], BEFORE, "/strikes");
+  expect(words).toContain(`Junior doctors, ${told} BMA`);
+});
+
 describe("what strikes did to a trust", () => {
   test("names the strike and its day: a report of last year must not be read as one of today", async () => {
     const text = await textOf([strikeEvent(), impact({ period: missing(null) }), source()], AFTER, "/trusts/RHM");

@@ -33,8 +33,11 @@ export function whereOf({ nations, scope: { value: scope } }: StrikeEvent, direc
       const all = names.length > 0 && names.length === scope.codes.length && names.length <= NAMED;
       return all ? words.organisations(names) : words.someOrganisations(within);
     }
-    case "AREA":
-      return words.area([scope.text, ...(within ? [within.name] : [])].join(", "));
+    case "AREA": {
+      // "Parts of England" names its nation already.
+      const isNamed = within === null || scope.text.includes(within.name);
+      return words.area(isNamed ? scope.text : `${scope.text}, ${within.name}`);
+    }
     case "UNKNOWN":
       return within ? words.somewhereIn(within) : words.unknownPlace;
   }
