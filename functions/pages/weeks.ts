@@ -128,9 +128,15 @@ function axis(scale: Scale, height: number): Child {
     h(
       "text",
       { class: i % 2 ? "date odd" : "date", x: percent(across(scale, startOfDay(day))), y: AXIS - 8 },
-      dayMonth(day),
+      shortDay(day),
     ),
   ]);
+}
+
+/** `16 Nov`: on a phone four weeks have room for no more. */
+function shortDay(day: string): string {
+  const [date, month = ""] = dayMonth(day).split(" ");
+  return `${date} ${month.slice(0, 3)}`;
 }
 
 function today({ at, moment }: Scene, scale: Scale, height: number): Child {

@@ -147,3 +147,20 @@ test.skipIf(noChromium)(
     await context.close();
   },
 );
+
+test.skipIf(noChromium)(
+  "on a small phone, the days above the weeks' picture stand clear of each other and of its edge",
+  async () => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+    // September to November: the longest names.
+    await page.goto(`${origin}/?at=2022-10-01T09:00:00%2B01:00`);
+    const boxes = await page
+      .locator(".weeks .date:visible")
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ left, right }) => ({ left, right })));
+    expect(boxes.length).toBeGreaterThan(2);
+    const edge = (await page.locator(".weeks").boundingBox())!;
+    const ends = [...boxes.slice(1).map(({ left }) => left), edge.x + edge.width];
+    expect(boxes.filter(({ right }, i) => right > ends[i]!)).toEqual([]);
+    await page.close();
+  },
+);
