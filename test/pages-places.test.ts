@@ -145,6 +145,17 @@ describe("promise 10: no page outlives its truth", () => {
     site.state.now = Date.parse("2016-04-26T23:59:50+01:00");
     expect(await age()).toBe("public, max-age=9, stale-if-error=0");
   });
+
+  test.each(["/nations/england", "/trusts/RHM"])(
+    "%s on paper says until when, and where to look again",
+    async (address) => {
+      const site = world([strikeEvent(), coverage()], DURING);
+      const paper = `On paper this holds until 5pm on Tuesday 26 April 2016 at most, and may change before. Look again at https://strikes.example${address}`;
+      expect(wordsOf((await site.ask(address)).text)).toContain(paper);
+      // Of another day it holds as long as it does.
+      expect((await site.ask(`${address}?at=2016-04-26T10:00:00%2B01:00`)).text).not.toContain("On paper");
+    },
+  );
 });
 
 test("search engines are told where to look, without a store", async () => {

@@ -16,7 +16,7 @@ import { situationTree } from "./situation.ts";
 export const nation = route({
   path: "/nations/:nation",
   query: { at: parameters.at, asOf: parameters.asOf, lang: parameters.lang },
-  async answer({ params, query, context }) {
+  async answer({ params, query, context, origin }) {
     const found = Nation.options.find((one) => nationPath(one) === `/nations/${params.nation}`);
     if (!found) throw new CodedError("NOT_FOUND", `There is no nation "${params.nation.slice(0, 40)}".`);
     const scene = await openScene(query, context);
@@ -30,7 +30,7 @@ export const nation = route({
         noteOf(scene, nationPath(found)),
         h("h1", {}, `Strikes in ${name}`),
         searchForm({ scene, text: "" }),
-        situationTree(scene, place, query.lang ?? "EN", nationPath(found)),
+        situationTree(scene, place, query.lang ?? "EN", { path: nationPath(found), origin }),
         placeStrikes(scene, place),
         followSection(place),
       ],

@@ -4,13 +4,14 @@ import type { Language } from "../../schema/codes.ts";
 import type { Situation } from "../../schema/situation.ts";
 import { type Child, type Element, element as h, type Node } from "../markup/tree.ts";
 import { situationOf, toldOf } from "../resolvers/situation.ts";
+import { inWords } from "../time-words.ts";
 import { answeredOf } from "../widget/answered.ts";
 import { treeOf } from "../widget/markup.ts";
 import { viewOf } from "../widget/view.ts";
 import type { Told } from "../words/told.ts";
 import { adviceInWords } from "./advice-words.ts";
 import { lastChanged } from "./history.ts";
-import type { Scene } from "./scene.ts";
+import { isRehearsed, type Scene } from "./scene.ts";
 
 /** What stands, for sentences about it. */
 export function tellPlace(scene: Scene, place: Place): { told: Told; situation: Situation } {
@@ -19,8 +20,10 @@ export function tellPlace(scene: Scene, place: Place): { told: Told; situation: 
   return { told: toldOf(parent), situation: parent.situation };
 }
 
-/** `path`: of the page that it stands in, for the way to the other language. */
-export function situationTree(scene: Scene, place: Place, language: Language, path: string): Child {
+/** Where it stands: the page's path, for the way to the other language, and the address of the site. */
+type Where = { path: string; origin: string };
+
+export function situationTree(scene: Scene, place: Place, language: Language, { path, origin }: Where): Child {
   const parent = situationOf(scene, place, scene.at, language);
   scene.holdsUntil(parent.situation.displayUntil);
   const answered = answeredOf(parent);
@@ -32,8 +35,15 @@ export function situationTree(scene: Scene, place: Place, language: Language, pa
     { ...tree, children: tree.children.filter((node) => !isOurs(node)) },
     h("p", { class: "aside", lang: language.toLowerCase() }, answered.checkedSummary),
     changedNote(scene, parent.situation),
+    paperNote(scene, parent.situation, `${origin}${path}`),
     adviceSources(scene, parent.situation),
   ];
+}
+
+/** A page at a reception desk is a copy like any other: it says until when it holds, and where the next one is (promise 10). */
+function paperNote({ moment }: Scene, { displayUntil }: Situation, address: string): Child {
+  const until = `On paper this holds until ${inWords(displayUntil)} at most, and may change before. Look again at ${address}`;
+  return !isRehearsed(moment) && h("p", { class: "paper" }, until);
 }
 
 /** For whoever compares it with news of today. */

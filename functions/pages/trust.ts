@@ -22,7 +22,7 @@ import { trustList } from "./trusts.ts";
 export const trust = route({
   path: "/trusts/:code",
   query: { at: parameters.at, asOf: parameters.asOf, lang: parameters.lang },
-  async answer({ params, query, context }) {
+  async answer({ params, query, context, origin }) {
     const code = params.code.toUpperCase();
     const scene = await openScene(query, context);
     const found = scene.edition.directory.get(code);
@@ -41,7 +41,7 @@ export const trust = route({
         noteOf(scene, `/trusts/${code}`),
         h("h1", {}, found.name),
         closedNote(scene, found),
-        place ? situationTree(scene, place, query.lang ?? "EN", `/trusts/${code}`) : null,
+        place ? situationTree(scene, place, query.lang ?? "EN", { path: `/trusts/${code}`, origin }) : null,
         place && placeStrikes(scene, place),
         impactsHere(scene, found),
         place && followSection(place),

@@ -122,6 +122,12 @@ test.skipIf(noChromium)("on paper, where backgrounds are left out, every word is
         .map((one) => one.outerHTML.slice(0, 80)),
     );
   expect(light).toEqual([]);
+  const until = page.getByText("On paper this holds until 5pm on Tuesday 26 April 2016 at most");
+  expect(await until.textContent()).toContain(`Look again at ${origin}/trusts/RHM`);
+  expect(await until.isVisible()).toBe(true);
+  await page.emulateMedia({ media: "screen" });
+  expect(await until.isVisible()).toBe(false);
+  await page.emulateMedia({ media: "print" });
   expect(await page.locator("nav").first().isVisible()).toBe(false);
   await page.close();
 });
