@@ -107,8 +107,9 @@ function report(all: Measured): void {
   for (const line of tableOf(rows)) terminal.out(line);
   terminal.out("\ngoals");
   for (const line of goalLines(goals)) terminal.out(line);
+  const { articles, milliseconds, slowest, cold } = speed;
   terminal.out(
-    `${speed.articles} articles, ${speed.milliseconds.toFixed(1)} ms of processor time each; slowest ${speed.slowest.milliseconds.toFixed(1)} ms (${speed.slowest.file})`,
+    `${articles} articles, ${milliseconds.toFixed(1)} ms of processor time each; slowest ${slowest.milliseconds.toFixed(1)} ms (${slowest.file}); the first of all, cold: ${cold.toFixed(1)} ms`,
   );
   terminal.out("\ndoubts, right/wrong");
   for (const { kind, code, right, wrong } of doubts) terminal.out(`  ${kind}  ${code ?? "none"}  ${right}/${wrong}`);

@@ -34,7 +34,7 @@ export function together(sets: readonly MeasuredSet[]): Measured {
   return {
     judged: sets.flatMap(({ judged }) => judged),
     misses: sets.flatMap(({ name, misses }) => misses.map((miss) => `${name}/${miss}`)),
-    speed: { articles, milliseconds: milliseconds / Math.max(1, articles), slowest },
+    speed: { articles, milliseconds: milliseconds / Math.max(1, articles), slowest, cold: sets[0]?.speed.cold ?? 0 },
   };
 }
 
