@@ -67,7 +67,7 @@ function byNewEnd(window: FoundWindow, { ends, publishedOn }: Told): Cut | null 
 /** "A strike from 30 April to 2 May had been called", and "it will now be from 30 April to 1 May". */
 function byTwoEnds({ claims }: FoundWindow, { publishedOn }: Told): Cut | null {
   const spans = claims
-    .filter(({ window }) => window.endDate !== window.startDate)
+    .filter(({ seen, when, window }) => window.endDate !== window.startDate && !isInstead({ seen, when }))
     .flatMap(({ seen, window }) => resolveWindow(window, publishedOn).map(({ end }) => ({ seen, end })))
     .filter(({ end }) => end.value !== null)
     .toSorted((a, b) => dayOf(a.end).localeCompare(dayOf(b.end)));

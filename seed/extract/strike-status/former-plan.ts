@@ -1,6 +1,6 @@
 /** A strike told as what was planned: it may hold no more. */
 import type { LooseClaim } from "../strikes/strike-claims.ts";
-import { textBefore } from "../text/around.ts";
+import { textLeadingTo } from "../text/around.ts";
 import { phrase } from "../text/phrases.ts";
 
 /** "Were to walk out on", "was to start today", "would have been the first". */
@@ -12,4 +12,4 @@ export const hadBeen =
 
 /** "It ends on Monday, instead of 8pm on Tuesday". */
 export const isInstead = ({ seen, when }: Pick<LooseClaim, "seen" | "when">): boolean =>
-  /\b(?:instead of|rather than)(?: (?:at|on|from|this))* ?$/i.test(textBefore(seen.sentence, when));
+  /\b(?:instead of|rather than)(?: (?:at|on|from|this))* ?$/i.test(textLeadingTo(seen.sentence, when));

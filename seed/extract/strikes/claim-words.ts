@@ -52,6 +52,10 @@ const isLimit = ({ sentence }: Seen, when: When): boolean =>
 const isOfNone = ({ sentence }: Seen, when: When): boolean =>
   /^\W{1,4}(?:none|nobody|nothing|no (?:strikes?|action|walk-?outs?))\b/i.test(textBehind(sentence, when));
 
+/** "Claims that nurses will walk out on 8 December are false". */
+const claimed = phrase("CLAIMED_BY_OTHERS", "strike-phrases");
+const isFalse = phrase("IS_FALSE", "strike-phrases");
+
 /** "Now that a deal has been done": the day of a strike that was to be. */
 const settled = phrase("SETTLED_SINCE", "strike-phrases");
 
@@ -60,6 +64,7 @@ export function isDenied(seen: Seen, when: When): boolean {
   const { sentence } = seen;
   if (isLimit(seen, when) || isOfNone(seen, when)) return true;
   const before = textBefore(sentence, when);
+  if (claimed.test(before) && isFalse.test(textBehind(sentence, when))) return true;
   // "Will not now be striking on Monday": a strike that was to be.
   const isAfterAll =
     /\b(?:after all|any ?more|any longer)\b/i.test(textBehind(sentence, when)) ||

@@ -3,7 +3,7 @@
  * front of it decides; a date that comes first ("tomorrow's strike") belongs to what it stands before.
  */
 import type { Mention, Seen, Span } from "../model.ts";
-import { textBefore, textBetween } from "../text/around.ts";
+import { textBefore, textBetween, textLeadingTo } from "../text/around.ts";
 import { isStrike } from "../text/cues.ts";
 import { longestOnly } from "../text/mentions.ts";
 import { phrase } from "../text/phrases.ts";
@@ -40,7 +40,8 @@ export function governorOf(seen: Seen, when: Span): Governor {
 
 function placeOf(seen: Seen, when: Span): Place {
   const cues = longestOnly(seen.cues.filter((cue) => isStrike(cue) || cue.value === "RIVAL"));
-  const after = cues.find((cue) => cue.start >= when.end);
+  // "From 7am on 8 December, and not on 10 December": of what comes behind it.
+  const after = cues.find((cue) => cue.start >= when.end && cue.ruleId !== "r.apart-from");
   const gap = after ? textBetween(seen.sentence, when, after) : "";
   return { seen, when, cues, after, strike: after && isStrike(after) ? after : undefined, gap };
 }
@@ -94,7 +95,7 @@ function isTakenBack({ sentence }: Seen, cues: readonly Mention[], when: Span): 
 
 /** "On Thursday 22 February instead of this Thursday": the day that the strike was moved from. */
 export function isMovedFrom({ sentence, cues, whens }: Seen, when: Span): boolean {
-  const isInstead = /\b(?:instead of|rather than)(?: (?:on|from|this))* ?$/i.test(textBefore(sentence, when));
+  const isInstead = /\b(?:instead of|rather than)(?: (?:on|from|this))* ?$/i.test(textLeadingTo(sentence, when));
   return isInstead && cues.some(isStrike) && whens.some(({ shape, end }) => shape !== "hours" && end <= when.start);
 }
 

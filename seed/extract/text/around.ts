@@ -3,6 +3,10 @@ import type { Sentence, Span } from "../model.ts";
 
 export const textBefore = ({ text, start }: Sentence, span: Span): string => text.slice(0, span.start - start);
 
+/** Up to the day itself: "instead " and "of 8 December", where the small word was read with the day. */
+export const textLeadingTo = (sentence: Sentence, day: Span): string =>
+  textBefore(sentence, day) + (/^(?:(?:of|on|at|for|the|in) )*/i.exec(textOf(sentence, day))?.[0] ?? "");
+
 export const textBehind = ({ text, start }: Sentence, span: Span): string => text.slice(span.end - start);
 
 export const textOf = ({ text, start }: Sentence, span: Span): string =>
