@@ -28,6 +28,32 @@ describe("a day behind a name", () => {
   });
 });
 
+describe("a day on a line of its own", () => {
+  it("has no strike where the sentence below says that nobody is out", () => {
+    const text =
+      "Strikes in Wales: who is out?\n\nThursday 16 May\nMembers of Unison: all day\n\nFriday 17 May\nNobody is out.\n\nMonday 20 May\nNurses in the RCN: 8am-8pm";
+    expect(windowsIn(text, on).map(([start]) => start?.slice(8, 10))).toEqual(["16", "20"]);
+  });
+  it("stands behind strikers and their place", () => {
+    const text =
+      "Hospital porters in Wales to strike. GMB members at Ashdown and Castle Hill: 16 May. Unison members at Ashdown only: 17 May.";
+    expect(windowsIn(text, on).map(([start]) => start)).toEqual(["2024-05-16", "2024-05-17"]);
+  });
+});
+
+describe("a day of the news", () => {
+  it("is none of a strike of so many days", () => {
+    const text =
+      "Nurses in Wales are to walk out for five days before the summer, the RCN announced today. They start at 7am on 16 May and finish at 7am on 21 May.";
+    expect(windowsIn(text, on)).toEqual([["2024-05-16T07:00", "2024-05-21T07:00"]]);
+  });
+  it("is before the day on which it has begun", () => {
+    expect(windowsIn("Porters in Wales started an all-out, indefinite strike on Monday.", on)).toEqual([
+      ["2024-05-06", null],
+    ]);
+  });
+});
+
 describe("a number that is no day", () => {
   it.each([
     "The strike of nurses in Wales on 16 May is the 15th by the profession.",

@@ -3,6 +3,7 @@ import { type DateToken, dateTokensOf } from "./dates.ts";
 import { applyRules, kindRules } from "./grammar.ts";
 import type { PartialDate, PartialTime, PartialWindow, Seen, Sentence, When } from "../model.ts";
 import { asPast, blank, dailyOf, endFrom, openOf, weeklyOf, years } from "./partial-windows.ts";
+import { withShifts } from "./shifts.ts";
 import { timeOf, type Token, tokensOf } from "./tokens.ts";
 
 const rules = kindRules("composites");
@@ -31,7 +32,7 @@ export function whensOf(sentence: Sentence): Pick<Seen, "whens" | "durations"> {
       ? { ...when, windows: when.windows.map((window) => ({ ...window, sameTime: true as const })) }
       : when,
   );
-  return { whens, durations: tokens.flatMap((token) => durationOf(token, sentence)) };
+  return { whens: withShifts(whens, sentence), durations: tokens.flatMap((token) => durationOf(token, sentence)) };
 }
 
 /** "Again on Friday at the same hours", "the hours on Friday are the same". */

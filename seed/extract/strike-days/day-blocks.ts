@@ -17,11 +17,15 @@ export function withLinesBelow(claims: readonly StrikeClaim[], document: readonl
   return claims.flatMap((claim) => {
     const at = document.indexOf(claim.seen);
     const lines = isQuestion(claim.seen) ? answersTo(document, at) : isBareDay(claim) ? linesBelow(document, at) : [];
+    if (isBareDay(claim) && nobody.test(document[at + 1]?.sentence.text ?? "")) return [];
     if (lines.some((line) => /^\W{0,3}(?:no|none|nothing|nobody|n\/a)\b/i.test(line.sentence.text))) return [];
     const told = lines.filter((line) => line.groups.length > 0 || line.unions.length > 0);
     return told.length === 0 ? [claim] : told.map((line) => ({ ...claim, seen: line, dayFrom: claim.seen }));
   });
 }
+
+/** "Friday 11 December" over "Nobody is out.". */
+const nobody = /^\W{0,3}(?:none|nobody|no (?:one|strikes?|action|walk-?outs?|stoppages?)|nothing)\b/i;
 
 function isBareDay({ seen, when }: StrikeClaim): boolean {
   const names = [...seen.groups, ...seen.unions, ...seen.carriedGroups, ...seen.carriedUnions];

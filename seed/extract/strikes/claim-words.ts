@@ -104,7 +104,9 @@ export function hasBegun(seen: Seen, when: When): boolean {
     if (Math.abs(cue.start - when.end) < 4) return true;
     const between = textBetween(seen.sentence, cue, when);
     return (
-      cue.end <= when.start && between.length < 60 && !/[,;:]|\b(?:will|due|plan\w*|before|until|set)\b/.test(between)
+      cue.end <= when.start &&
+      between.length < 60 &&
+      !/[;:]|,(?! [\w-]{1,15} (?:strike|walk))|\b(?:will|due|plan\w*|before|until|set)\b/.test(between)
     );
   });
 }

@@ -186,9 +186,12 @@ const isOfOneSentence = ({ sentence: one }: Seen, { sentence: two }: Seen) =>
 /** "Ashdown Hospital: 7 December.", in a paragraph: a name and its day, as a list has them. */
 const isItem = ({ sentence: { text, start }, whens: [first] }: Seen): boolean =>
   first !== undefined &&
-  /^(?:[A-Z][\w'’&.-]{0,20}|and|of|the|for)(?: (?:[A-Z][\w'’&.-]{0,20}|and|of|the|for)){0,7}: $/.test(
-    text.slice(0, first.start - start),
-  );
+  text.slice(first.end - start).length <= ITEM &&
+  /^[A-Z][^.:;]{2,80}: $/.test(text.slice(0, first.start - start)) &&
+  !notOfItem.test(text.slice(0, first.start - start));
+const notOfItem = phrase("NOT_OF_AN_ITEM", "strike-phrases");
+/** What may follow the day of an item, in characters. */
+const ITEM = 60;
 
 function inherited(governor: Governor, document: readonly Seen[], i: number): Governor {
   const seen = document[i];

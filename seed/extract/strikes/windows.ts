@@ -148,11 +148,19 @@ function isSame(known: FoundWindow, other: FoundWindow): boolean {
   if (known.start.value === null || other.start.value === null) {
     return known.start.value === other.start.value && partialKey(known) === partialKey(other);
   }
-  if (joins(known) !== joins(other)) return false;
+  if (joins(known) !== joins(other) || areTwoShifts(known, other)) return false;
   if (dayOf(known.start) === dayOf(other.start)) return !areOfTwoUnions(known, other) && !areOfTwoLines(known, other);
   if (other.start.precision !== "DATE" || known.end.value === null) return false;
   if (areOfOtherUnions(known, other) || isTakenOut(known, other)) return false;
   return dayOf(known.start) < dayOf(other.start) && lastDay(other) <= lastDay(known);
+}
+
+/** "From 8am to 10am and from 2pm to 4pm", in one breath. */
+function areTwoShifts(known: FoundWindow, other: FoundWindow): boolean {
+  const points = [known.start, known.end, other.start, other.end];
+  if (known.claims[0]?.when !== other.claims[0]?.when || points.some(({ precision }) => precision !== "TIME"))
+    return false;
+  return (known.end.value ?? "") <= (other.start.value ?? "") || (other.end.value ?? "") <= (known.start.value ?? "");
 }
 
 /** "48 hours from Sunday 30 April. The action on 2 May will not go ahead": a day of it that is off by itself. */
