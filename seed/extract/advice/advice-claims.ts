@@ -127,7 +127,7 @@ function isDenied({ value, start, end }: Mention, sentence: Sentence): boolean {
 
 /** "When to call 999" is no advice; a line of a list without a full stop is, and so is the end of a text that was cut off. */
 function isHeading({ text, index }: Sentence): boolean {
-  if (imperative.test(text)) return false;
+  if (imperative.test(text) || isServiceLine(text)) return false;
   // The first line is told again below.
   if (index === 0 || /^["']?(?:when|how|where|what|why|who|getting|about|advice|information|help|using)\b/i.test(text))
     return true;
@@ -135,6 +135,12 @@ function isHeading({ text, index }: Sentence): boolean {
     /\b(?:should|please|must|need to|will be contacted)\b|\b(?:call|ring|dial|phone) (?:NHS )?(?:111|999)\b|\bopen as (?:usual|normal)\b|\bonly$|[.!]["')]{0,2}$/i;
   return !speaks.test(text.trimEnd()) && text.split(/\s+/).length < 8;
 }
+
+/** "A&E: emergencies only", "Outpatients: come unless we write": a line of a list, though nothing marks it as one. */
+const isServiceLine = (text: string): boolean => serviceLine.test(text);
+const serviceLine = wordPattern(
+  "^(?:(?:our|all|your) )?(?:{ae}|{unit}|{maternity}|{pharmacy}|{dental}|{gp}|{cancer}|out-?patients?|appointments?)[^:–.]{0,30}(?::| –) \\S",
+);
 
 /** Whether a sentence advises the public, and not only on what goes on for those who need it at once. */
 export function isAdvice(seen: Seen): boolean {

@@ -15,7 +15,7 @@ const splice = spelledOut(
 );
 /** Words that mean nothing without the sentence before. */
 const dependent =
-  /^(?:otherwise|if so|if not|in that case|in this case|this means|that means|those who (?:are|do)|in these cases|then)\b/i;
+  /^(?:otherwise|if so|if not|in that case|in this case|this means|that means|those who (?:are|do)|in these cases|then|(?:everyone|everybody|anyone) else)\b/i;
 
 /** What is told next for the same need: "Use 111 instead", "NHS 111 is one choice". */
 const goesOnWith =

@@ -41,7 +41,7 @@ export function isQuestion(seen: Seen): boolean {
   return standingIn(seen).some((condition) => condition.ruleId.startsWith("c.question"));
 }
 
-const turnsRound = /^["']?(?:otherwise|if not)\b/i;
+const turnsRound = /^["']?(?:otherwise|if not|(?:everyone|everybody|anyone) else)\b/i;
 
 /**
  * Every condition in the body; each is an exact part of it. `hasList`: the body goes on in a list, whose items are

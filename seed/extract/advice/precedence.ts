@@ -16,6 +16,8 @@ const isThere = wordPattern("\\bservices?\\b.{0,200}?{open}|(?:\\bnot|n't) (?:af
 const mentalOption =
   /\b(?:option|press(?:ing)?|choos(?:e|ing)|select(?:ing)?) (?:option )?(?:2|two)\b|\bmental health option\b|\b111\b[^.;]{0,20}\b(?:press|select|choose|option|ask for)\b[^.;]{0,30}\bmental\b/i;
 const gp = wordPattern("{gp}");
+const ofDoctors =
+  /\b(?:GPs?|surger(?:y|ies)|doctors?|health centres?|general practi\w+|primary care|family practices?|(?<!dental |dentists.? )practices)\b/i;
 const atGp =
   /\bGP appointments?\b|(?<!\bhave an )\bappointments? (?:with|at) (?:your |their |the |a )?(?:own |local )?(?:GPs?|surger)/i;
 const hoursOfGp = /\b(?:GP|doctors?)(?:'s?)? out[- ]of[- ]hours\b|\bout[- ]of[- ]hours (?:GPs?|doctors?)\b/gi;
@@ -74,6 +76,8 @@ const precedence: readonly Precedence[] = [
     when: ({ text }) => atGp.test(text) && !appointment.test(text.replace(atGp, "")) && !/\bhospital/i.test(text),
   },
   { topic: "dental", yields: ["appointment-postponed", CARE] },
+  // "Dental patients should ring their own practice": a dentist's.
+  { topic: "dental", yields: ["gp-as-usual-contact-early"], when: ({ text }) => !ofDoctors.test(text) },
   {
     topic: "dental",
     yields: ["planned-appointment-attend"],
