@@ -32,7 +32,7 @@ export type PartialDate =
       near?: PartialDate;
     }
   /** "The 28th", "Tuesday 11": of the month of another day, where the text gives one. `of`: the day of a sentence before. */
-  | { type: "numbered"; day: number; weekday: number | null; of?: PartialDate }
+  | { type: "numbered"; day: number; weekday: number | null; of?: PartialDate; month?: "this" | "next" }
   /** "The following Tuesday", "a week later": counted from another day. `far`: one of another sentence. */
   | { type: "told-from"; of: PartialDate | null; step: Step; word: string; far: boolean }
   | {

@@ -54,6 +54,23 @@ describe("a day of the news", () => {
   });
 });
 
+describe("days in figures, and by their number alone", () => {
+  const days = (text: string) => windowsIn(text, on).map(([start]) => start?.slice(5, 10));
+  it("are read one by one, and no month is a day", () => {
+    expect(days("Nurses in Wales have been told of strikes on: 6/6, 7/6, 13/6 and 14/6.")).toEqual([
+      "06-06",
+      "06-07",
+      "06-13",
+      "06-14",
+    ]);
+    expect(days("Nurses in Wales strike on 14/15 May.")).toEqual(["05-14", "05-15"]);
+  });
+  it("are of the month that is named by a word", () => {
+    expect(days("Nurses in Wales will strike on the 4th and 20th of next month.")).toEqual(["06-04", "06-20"]);
+    expect(days("Nurses in Wales will strike on the 20th of this month.")).toEqual(["05-20"]);
+  });
+});
+
 describe("a number that is no day", () => {
   it.each([
     "The strike of nurses in Wales on 16 May is the 15th by the profession.",

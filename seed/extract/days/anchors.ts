@@ -5,7 +5,7 @@ import { isOfCalendar } from "./resolve-date.ts";
 import { inTheWeek, isPlan, type Week, weekAfter } from "./next-week.ts";
 import { withDate } from "./partial-windows.ts";
 import { nthDay } from "./nth-days.ts";
-import { textBefore, textBetween } from "../text/around.ts";
+import { textBefore, textBehind, textBetween } from "../text/around.ts";
 import { phrase } from "../text/phrases.ts";
 import type { PartialDate, PartialWindow, Seen, When } from "../model.ts";
 
@@ -45,6 +45,7 @@ export function anchored(document: readonly Seen[]): Seen[] {
         .flatMap((window) => nthDay(window, before, before?.at !== at, hasCalendar(seen)))
         .flatMap((window) => sameDays(window, before, at))
         .map((window) => inMonth(window, textBefore(seen.sentence, when)))
+        .map((window) => inMonthToCome(window, seen, when))
         .map((window) => (last?.date.type === "calendar" || hasCalendar(seen) ? window : inMonthOfPage(window, page)))
         .map((window) => inOrder(window, weekday !== null && at - weekday.at <= REACH.counted ? weekday.date : null))
         .map((window) => nearYear(window, at - dated.at <= REACH.counted ? dated.date : null))
@@ -209,6 +210,19 @@ const ofMonth = new RegExp(
 function inMonth(window: PartialWindow, before: string): PartialWindow {
   const month = monthNamed(ofMonth.exec(before)?.[1] ?? "");
   return month === 0 ? window : numberedIn(window, { month, year: null });
+}
+
+const ofMonthToCome = /^ of (this|next) month\b/i;
+const inFrontToCome = /\b(this|next) month,? (?:on )?$/i;
+
+/** "On the 15th and 20th of next month". */
+function inMonthToCome(window: PartialWindow, { sentence }: Seen, when: When): PartialWindow {
+  const told = ofMonthToCome.exec(textBehind(sentence, when)) ?? inFrontToCome.exec(textBefore(sentence, when));
+  if (told === null) return window;
+  const month = told[1]?.toLowerCase() === "next" ? "next" : "this";
+  const dated = (date: PartialDate | null): PartialDate | null =>
+    date?.type === "numbered" ? { ...date, month } : date;
+  return withDate(window, dated(window.startDate), dated(window.endDate));
 }
 
 const hasCalendar = ({ whens }: Seen): boolean =>

@@ -47,6 +47,7 @@ export const firstDayOf = ({ startDate }: PartialWindow, publishedOn: string | n
  */
 function numbered(date: Extract<PartialDate, { type: "numbered" }>, publishedOn: string | null): ResolvedDate {
   if (publishedOn === null) return noPublication(date);
+  if (date.month !== undefined) return inMonthTold(date, publishedOn);
   const first = date.of && resolveDate(date.of, publishedOn).day;
   if (first) {
     const days = [0, 1].flatMap((step) => {
@@ -70,8 +71,23 @@ function numbered(date: Extract<PartialDate, { type: "numbered" }>, publishedOn:
   return day === undefined ? unknown(doubt) : found(day, "derived", [doubt]);
 }
 
+/** "The 15th of next month". */
+function inMonthTold(date: Extract<PartialDate, { type: "numbered" }>, publishedOn: string): ResolvedDate {
+  const [year = 0, month = 0] = publishedOn.split("-").map(Number);
+  const at = month - 1 + (date.month === "next" ? 1 : 0);
+  const calendar = { type: "calendar", day: date.day, month: (at % 12) + 1, weekday: null } as const;
+  const told = year + Math.floor(at / 12);
+  const day = dayFrom({ ...calendar, year: told }, told);
+  const detail = `"${wordsOf(date)}" of ${date.month ?? ""} month; published ${publishedOn}`;
+  const doubt: Doubt = { code: "RELATIVE_WORD", detail };
+  return day === null ? unknown(doubt) : found(day, "derived", [doubt]);
+}
+
 /** Days are told by their number alone when they are near or to come: a day that is over counts as three times as far. */
 const away = (day: string, publishedOn: string) => distance(day, publishedOn) * (day < publishedOn ? 3 : 1);
+
+/** "The Sunday", behind Monday 28 December, may be the one before it: so many days on, a person must look. */
+const SHORTLY = 4;
 
 function toldFrom(
   { of, step, word, far }: Extract<PartialDate, { type: "told-from" }>,
@@ -84,7 +100,8 @@ function toldFrom(
     );
   const days = "days" in step ? step.days : daysTo(step.weekday, first.day, word);
   const doubt: Doubt = { code: "RELATIVE_WORD", detail: `"${word}" is counted from ${first.day}` };
-  return found(addDays(first.day, days), "derived", far ? [...first.doubts, doubt] : first.doubts);
+  const isFar = far || ("weekday" in step && days > SHORTLY);
+  return found(addDays(first.day, days), "derived", isFar ? [...first.doubts, doubt] : first.doubts);
 }
 
 /** The following Tuesday, and the one before, are never the day itself; "on the Tuesday" may be. */
