@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
 
 const extractor = "test/extract/**/*.test.ts";
+const stacks = ["test/stack/*.test.ts", "test/bundle.test.ts", "test/probe.test.ts"];
 
 export default defineConfig({
   // As Node resolves: vite's own conditions (module, development) would load a second copy of graphql.
@@ -22,9 +23,10 @@ export default defineConfig({
           name: "all else",
           include: ["test/**/*.test.ts"],
           // Those in a browser have a command of their own.
-          exclude: [...configDefaults.exclude, "test/browser/**", extractor],
+          exclude: [...configDefaults.exclude, "test/browser/**", extractor, ...stacks],
         },
       },
+      { extends: true, test: { name: "stacks", include: stacks, globalSetup: ["test/support/production.ts"] } },
       {
         extends: true,
         // It takes seconds to start, and its drafts are made of the text alone: its files share one, as the texts of a folder do.

@@ -7,7 +7,8 @@ import { createServer as createGraphql } from "../functions/server.ts";
 import { problemWith } from "../functions/probe.ts";
 import { coverage, edition, readModelOf, strikeEvent } from "./fixtures.ts";
 import { startLambda, type Lambda } from "./support/lambda.ts";
-import { ofType, synthesise, type Synthesised } from "./support/synth.ts";
+import { production } from "./support/production.ts";
+import { ofType, type Synthesised } from "./support/synth.ts";
 
 const soon = new Date(Date.now() + 3_600_000).toISOString();
 const emergency = { level: "EMERGENCY", heading: "Call 999 or go to A&E now" };
@@ -51,7 +52,7 @@ describe("probe.handler, as uploaded", () => {
   let listener: RequestListener;
 
   beforeAll(async () => {
-    app = await synthesise("dev");
+    app = await production();
     server = createServer((request, response) => listener(request, response)).listen(0, "127.0.0.1");
     await once(server, "listening");
     const STRIKES_ORIGIN = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -63,7 +64,6 @@ describe("probe.handler, as uploaded", () => {
   afterAll(async () => {
     await lambda.stop();
     server.close();
-    await app.remove();
   });
 
   test("is content with the service as it is", async () => {

@@ -1,4 +1,5 @@
 /** Rules for what must outlive everything else: the tables and the files. They read the synthesised templates, all of them. */
+import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { tableName, tableNames, tables } from "../../schema/tables.ts";
 import { ofType, type Resource, synthesise, type Synthesised } from "../support/synth.ts";
@@ -12,7 +13,7 @@ beforeAll(async () => {
   dynamoTables = ofType(app, "AWS::DynamoDB::Table");
   buckets = ofType(app, "AWS::S3::Bucket");
 });
-afterAll(() => app.remove());
+afterAll(() => rm(app.outdir, { recursive: true, force: true }));
 
 describe("tables", () => {
   it("are every table of tables.ts and no other, with its keys", () => {

@@ -1,5 +1,5 @@
 /** Rules for what the edge keeps, under which key, and what it gets: answers of the functions themselves are asked. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { createHandler } from "../../functions/adapter.ts";
 import { documents } from "../../functions/documents/list.ts";
 import { stylesheetPath } from "../../functions/pages/files.ts";
@@ -10,16 +10,16 @@ import { answers } from "../../infra/paths.ts";
 import { staticFiles } from "../../infra/static-site.ts";
 import { coverage, edition, readModelOf, strikeEvent } from "../fixtures.ts";
 import { edgeOf } from "../support/edge.ts";
-import { ofType, synthesise, type Synthesised } from "../support/synth.ts";
+import { production } from "../support/production.ts";
+import { ofType, type Synthesised } from "../support/synth.ts";
 
 let app: Synthesised;
 let edge: ReturnType<typeof edgeOf>;
 
 beforeAll(async () => {
-  app = await synthesise("production");
+  app = await production();
   edge = edgeOf(app);
 });
-afterAll(() => app.remove());
 
 const records = [strikeEvent(), coverage()];
 const now = () => Date.parse("2016-04-26T10:00:00+01:00");

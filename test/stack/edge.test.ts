@@ -1,21 +1,21 @@
 /** Rules for what the public sees: CloudFront and its firewall. What is kept, and how, is in edge-cache.test.ts. */
 import { runInNewContext } from "node:vm";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { errorCodes } from "../../functions/errors.ts";
 import { folderScript } from "../../infra/constructs/folders.ts";
 import { answers, files } from "../../infra/paths.ts";
 import { unavailablePage } from "../../infra/unavailable.ts";
 import { edgeOf } from "../support/edge.ts";
-import { ofType, type Resource, synthesise, type Synthesised } from "../support/synth.ts";
+import { production } from "../support/production.ts";
+import { ofType, type Resource, type Synthesised } from "../support/synth.ts";
 
 let app: Synthesised;
 let edge: ReturnType<typeof edgeOf>;
 
 beforeAll(async () => {
-  app = await synthesise("production");
+  app = await production();
   edge = edgeOf(app);
 });
-afterAll(() => app.remove());
 
 describe("promise 4: when nothing of ours answers", () => {
   it("the edge shows 999 first", () => {

@@ -1,17 +1,17 @@
 /** Rules for what answers: the functions, how they change over, and the API in front of them. */
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { answers } from "../../infra/paths.ts";
-import { ofType, type Resource, synthesise, type Synthesised } from "../support/synth.ts";
+import { production } from "../support/production.ts";
+import { ofType, type Resource, type Synthesised } from "../support/synth.ts";
 
 let app: Synthesised;
 let lambdas: Resource[];
 
 beforeAll(async () => {
-  app = await synthesise("production");
+  app = await production();
   lambdas = ofType(app, "AWS::Lambda::Function");
 });
-afterAll(() => app.remove());
 
 describe("functions", () => {
   it("run on arm64 and Node 24 only", () => {

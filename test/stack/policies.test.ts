@@ -1,5 +1,5 @@
 /** Rules for who may do what: they hold for every policy statement in every synthesised template, now and later. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { tableName, tableNames } from "../../schema/tables.ts";
 import { init, restored } from "../../seed/publish/maintain.ts";
 import { redact } from "../../seed/publish/redact.ts";
@@ -8,16 +8,16 @@ import { publish } from "../../seed/publish/publish.ts";
 import { verify } from "../../seed/publish/verify.ts";
 import { directory, planNow, sourceIds, start } from "../publishing/plans.ts";
 import { startTestStore } from "../support/store.ts";
-import { ofType, synthesise, type Synthesised } from "../support/synth.ts";
+import { production } from "../support/production.ts";
+import { ofType, type Synthesised } from "../support/synth.ts";
 
 let app: Synthesised;
 let all: Statement[];
 
 beforeAll(async () => {
-  app = await synthesise("production");
+  app = await production();
   all = statementsIn(app.resources);
 });
-afterAll(() => app.remove());
 
 /** Actions that AWS knows no resource for; each can do no more than its name says. */
 const KNOW_NO_RESOURCE = ["cloudwatch:DescribeAlarms", "xray:PutTelemetryRecords", "xray:PutTraceSegments"];

@@ -1,11 +1,12 @@
 /** Rules for what looks at the service: alarms, the check from outside, the dashboard, the budget. */
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { metrics, NAMESPACE } from "../../functions/metrics.ts";
 import { alarmsOf } from "../../infra/cost.ts";
 import { loadStage } from "../../infra/stages.ts";
 import { functionNames } from "../../infra/paths.ts";
-import { ofType, type Resource, synthesise, type Synthesised } from "../support/synth.ts";
+import { production } from "../support/production.ts";
+import { ofType, type Resource, type Synthesised } from "../support/synth.ts";
 
 const RUNBOOK = new URL("../../infra/RUNBOOK.md", import.meta.url);
 
@@ -13,10 +14,9 @@ let app: Synthesised;
 let alarms: Resource[];
 
 beforeAll(async () => {
-  app = await synthesise("production");
+  app = await production();
   alarms = ofType(app, "AWS::CloudWatch::Alarm");
 });
-afterAll(() => app.remove());
 
 type Dimension = { Name: string; Value: unknown };
 const named = ({ Properties }: Resource) => String(Properties["MetricName"]);

@@ -1,6 +1,6 @@
 /** Synthesises the CDK app as `cdk synth` does, with no account at hand, and reads what came out. */
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -25,7 +25,6 @@ export type Synthesised = {
   /** Whether CloudFormation refuses to delete the stack. */
   isProtected(part: string): boolean;
   outdir: string;
-  remove(): Promise<void>;
 };
 
 const appFile = fileURLToPath(new URL("../../infra/app.ts", import.meta.url));
@@ -33,6 +32,10 @@ const appFile = fileURLToPath(new URL("../../infra/app.ts", import.meta.url));
 export async function synthesise(stage: string): Promise<Synthesised> {
   const outdir = await mkdtemp(join(tmpdir(), "strike-advice-synth-"));
   await promisify(execFile)(process.execPath, [appFile], { env: { CDK_OUTDIR: outdir, STRIKES_STAGE: stage } });
+  return readSynthesised(stage, outdir);
+}
+
+export async function readSynthesised(stage: string, outdir: string): Promise<Synthesised> {
   const stacks = await templatesIn(outdir, `StrikeAdvice-${stage}-`);
   const { artifacts } = JSON.parse(await readFile(join(outdir, "manifest.json"), "utf8")) as Manifest;
   return {
@@ -40,7 +43,6 @@ export async function synthesise(stage: string): Promise<Synthesised> {
     resources: oneOf(Object.values(stacks).map(({ Resources }) => Resources)),
     isProtected: (part) => artifacts[`StrikeAdvice-${stage}-${part}`]?.properties?.terminationProtection === true,
     outdir,
-    remove: () => rm(outdir, { recursive: true, force: true }),
   };
 }
 
