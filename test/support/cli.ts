@@ -15,7 +15,8 @@ export type Shell = {
   folder: string;
   run: (
     args: readonly string[],
-    options?: { input?: string; env?: Record<string, string>; killAfter?: number },
+    /** `until`: when it comes, the process is killed. */
+    options?: { input?: string; env?: Record<string, string>; until?: Promise<void> },
   ) => Promise<Ran>;
   /** Runs it with --json, expects success, and returns what it printed. */
   json: <T>(...args: string[]) => Promise<T>;
@@ -28,7 +29,7 @@ export function openShell(store: TestStore | null): Shell {
   const { PATH, NODE_COMPILE_CACHE } = process.env;
   const base = { PATH, NODE_COMPILE_CACHE, STRIKES_EDITOR: "Jo Editor", ...place };
 
-  const run: Shell["run"] = (args, { input, env = {}, killAfter } = {}) =>
+  const run: Shell["run"] = (args, { input, env = {}, until } = {}) =>
     new Promise((resolve, reject) => {
       const child = spawn(process.execPath, [CLI, ...args], { cwd: folder, env: { ...base, ...env }, stdio: "pipe" });
       const out: Buffer[] = [];
@@ -42,7 +43,7 @@ export function openShell(store: TestStore | null): Shell {
       // A child that ends before it has read its input is no failure of the test.
       child.stdin.on("error", () => {});
       child.stdin.end(input ?? "");
-      if (killAfter !== undefined) setTimeout(() => child.kill("SIGKILL"), killAfter);
+      void until?.then(() => child.kill("SIGKILL"));
     });
 
   return {

@@ -21,13 +21,19 @@ export type FaultyStore = {
   weather: Weather;
   /** Requests since the last call. */
   asked: () => number;
+  /** When so many more requests have come. */
+  after: (requests: number) => Promise<void>;
   close: () => Promise<void>;
 };
 
 export async function startFaultyStore(behind: string): Promise<FaultyStore> {
   let asked = 0;
+  let left = 0;
+  let reached = () => {};
   const server = createServer((request, response) => {
     asked += 1;
+    left -= 1;
+    if (left === 0) reached();
     answers[store.weather](request, response, behind);
   });
   server.listen(0, "127.0.0.1");
@@ -40,6 +46,11 @@ export async function startFaultyStore(behind: string): Promise<FaultyStore> {
       asked = 0;
       return since;
     },
+    after: (requests) =>
+      new Promise((resolve) => {
+        left = requests;
+        reached = resolve;
+      }),
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
