@@ -3,6 +3,13 @@ import { describe, expect, it } from "vitest";
 
 import { codes, draftOf, strikesIn } from "./told.ts";
 
+describe("derogations that nobody has agreed", () => {
+  it("are none", () => {
+    const text = "Nurses in Belfast will strike on 20 July. No derogations have been agreed.";
+    expect(strikesIn(draftOf(text, "2023-07-10"))[0]?.fields.windows.value[0]?.withdrawn.value).toBe("UNKNOWN");
+  });
+});
+
 describe("what is kept up", () => {
   const told = (text: string) =>
     strikesIn(draftOf(text, "2023-07-10")).map((strike) => [

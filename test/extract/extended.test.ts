@@ -35,6 +35,7 @@ describe("a strike that somebody claims", () => {
     expect(windowsIn(text, on).flat().filter(Boolean)).toEqual([]);
   });
   it.each([
+    "The strike of nurses in Wales on 16 May may go ahead despite a deal, the RCN warns.",
     "Nurses' strike in Wales: 16 May walkout in doubt as the RCN considers an offer.",
     "The strike of nurses in Wales on 16 May could still be called off, ministers said.",
   ])("may not take place: %s", (text) => {

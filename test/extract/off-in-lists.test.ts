@@ -44,6 +44,10 @@ describe("words without a verb", () => {
     ["Hospital cleaners win: strike in Wales on 16 May lifted as Unite secures a rise", ["05-16 CALLED_OFF"]],
     ["The porters' strike in Wales on 16 May won't be needed: there is a deal.", ["05-16 CALLED_OFF"]],
     ["The porters' strike in Wales on 16 May has been taken out of the diary.", ["05-16 CALLED_OFF"]],
+    [
+      "Porters' strike in Wales called off at the eleventh hour\n\nUnite's members were to walk out on 16 May.",
+      ["05-16 CALLED_OFF"],
+    ],
     ["Unite has pulled the plug on the strike of porters in Wales on 16 May.", ["05-16 CALLED_OFF"]],
     ["The walkout of midwives in Wales on 16 May was put on ice by the RCM.", ["05-16 SUSPENDED"]],
   ])("%s", (text, expected) => {

@@ -52,6 +52,7 @@ describe("what is off because of a strike", () => {
     "Because porters in Wales are on strike on 16 May, the summer fair will not take place.",
     "The strike of porters in Wales on 16 May, when the canteen is closed and the book sale has been cancelled, is about pay.",
     "Porters in Wales will strike on 16 May. The last round of talks was called off by the health board.",
+    "The five-day walkout of porters in Wales from 16 May follows one in April which was called off after its second day.",
     "Open day moved\n\nPorters in Wales walk out on 16 May, so the open day is off.",
   ])("is not the strike: %s", (text) => {
     expect(read(text).statuses).toEqual(["ANNOUNCED"]);
