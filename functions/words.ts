@@ -1,10 +1,11 @@
 /** What stands, in plain sentences: `situation.summary` and the words beside it. The words of each language are in `words/`. */
 import type { Directory } from "../schema/applies.ts";
 import type { Language, Nation } from "../schema/codes.ts";
+import { dayOf as londonDay, instantOf } from "../schema/london.ts";
 import type { StrikeEvent } from "../schema/records.ts";
 import type { SituationStrike } from "../schema/situation.ts";
 import type { TranslationStatus } from "./schema-types.ts";
-import { soonInWords, spanInWords } from "./time-words.ts";
+import { dayMonth, soonInWords, spanInWords } from "./time-words.ts";
 import { welsh } from "./words/cy.ts";
 import { english } from "./words/en.ts";
 import { type Here, isSure, listOf, lower, type Told, type Words } from "./words/told.ts";
@@ -20,26 +21,49 @@ export const nationNames: Record<Nation, string> = english.nations;
 /** What stands, in one sentence. */
 export function summaryOf(told: Told, language: Language = "EN"): string {
   const words = languages[language];
-  const [first, ...others] = leading(told);
+  const all = leading(told);
+  const [first] = all;
   if (first === undefined) return quiet(told, words);
+  // Of each other strike, the first of its times.
+  const others = [...new Map(all.toReversed().map((one) => [one.event.id, one])).values()].toReversed();
   const also = new Set(
     others
       .filter((other) => other.event.id !== first.event.id)
       .map(
         (other) =>
-          lower(words.action(other)) + (isOfPlace(other.event, told.place) ? "" : elsewhere(other, told, words)),
+          lower(words.action(other)) +
+          (isOfPlace(other.event, told.place) ? "" : elsewhere(other, told, words)) +
+          dayOf(other, language),
       ),
   );
   const rest = also.size === 0 ? "" : `; ${words.besides[first.state]}: ${shortened([...also], words)}`;
-  return `${words.sentences[first.state](first, hereOf(first, told, words))}${rest}.`;
+  return `${words.sentences[first.state](first, hereOf(first, told, language))}${rest}.`;
+}
+
+/** ` (15 January 2024)`: one that is planned, or off, need not be of the day of the one before it. */
+function dayOf({ state, window: { start } }: SituationStrike, language: Language): string {
+  if (start.value === null || (state !== "STRIKE_UPCOMING" && state !== "STRIKE_CALLED_OFF")) return "";
+  const day = start.precision === "TIME" ? londonDay(instantOf(start.value)) : start.value;
+  return ` (${dayMonth(day, language)} ${day.slice(0, 4)})`;
 }
 
 /** How the place and the strike go together. */
-function hereOf(strike: SituationStrike, told: Told, words: Words): Here {
+function hereOf(strike: SituationStrike, told: Told, language: Language): Here {
+  const words = languages[language];
   const { name, at } = words.place(told.place);
   const isOwn = isOfPlace(strike.event, told.place);
   const isStruck = isOwn && isSure(strike);
-  return { name, at: isStruck ? ` ${at}` : isOwn ? "" : elsewhere(strike, told, words), isStruck };
+  const times = timesBeside(strike, told, language);
+  const more = times === 0 ? "" : `, ${words.more(times)}`;
+  return { name, at: isStruck ? ` ${at}` : isOwn ? "" : elsewhere(strike, told, words), isStruck, more };
+}
+
+/** How often the same strike is planned besides, or off where this one is. Unions that strike at the same hours do so once. */
+function timesBeside({ event, state, window }: SituationStrike, { strikes }: Told, language: Language): number {
+  const like = state === "STRIKE_CALLED_OFF" ? state : "STRIKE_UPCOMING";
+  const spanOf = (one: SituationStrike["window"]) => spanInWords(one.start, one.end, language);
+  const own = strikes.filter((one) => one.event.id === event.id && one.state === like);
+  return new Set(own.map((one) => spanOf(one.window)).filter((span) => span !== spanOf(window))).size;
 }
 
 /** ` in England` */

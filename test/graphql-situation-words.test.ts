@@ -1,7 +1,7 @@
 /** The words of a situation: of each state, and of whose strike it is. */
 import { describe, expect, test } from "vitest";
 import { instantOf } from "../schema/london.ts";
-import { coverage, edition, id, readModelOf, said, strikeEvent, when, window } from "./fixtures.ts";
+import { coverage, edition, id, readModelOf, said, strikeEvent, when, window, windowId } from "./fixtures.ts";
 import { directory, MORNING, situation } from "./support/situation.ts";
 import { asker } from "./tools/ask.ts";
 
@@ -59,7 +59,35 @@ describe("the words of each state", () => {
     const off = [window({ status: said("CALLED_OFF") })];
     const nurses = strikeEvent({ id: id("ev", "2"), staffGroups: said(["NURSES"]), windows: off });
     const { summary } = await situation([strikeEvent({ windows: off }), nurses]);
-    expect(summary).toMatch(/stay cancelled; also off: a strike by nurses in England\.$/);
+    expect(summary).toMatch(/stay cancelled; also off: a strike by nurses in England \(26 April 2016\)\.$/);
+  });
+
+  test("a strike of several days does not pass for one of a day", async () => {
+    const day = (date: string, more: object = {}) =>
+      window({ id: windowId(date.slice(-2)), start: when(date), end: when(date), ...more });
+    const three = [day("2016-04-26"), day("2016-04-27"), day("2016-04-28")];
+    const first = "on Tuesday 26 April 2016 (we do not know the hours), and at 2 more times, ";
+    expect(await summary({ windows: three }, "2016-04-20T12:00:00Z")).toContain(first);
+    expect(await summary({ windows: three }, MORNING)).toContain(first);
+    const off = { status: said("SUSPENDED" as const) };
+    expect(await summary({ windows: three.map((one) => ({ ...one, ...off })) }, "2016-04-20T12:00:00Z")).toContain(
+      first,
+    );
+    // What is off is not planned, and unions that strike together do so once.
+    const some = [three[0]!, day("2016-04-27", off), three[2]!, { ...three[2]!, id: windowId("9") }];
+    expect(await summary({ windows: some }, MORNING)).toContain("(we do not know the hours), and at one more time, ");
+    expect(await summary({ windows: three }, "2016-04-28T09:00:00Z")).not.toContain("more time");
+  });
+
+  test("another that is planned has its own day, and the first of its days", async () => {
+    const later = ["2016-05-10", "2016-05-11"].map((date, i) =>
+      window({ id: windowId(String(i + 2)), start: when(date), end: when(date) }),
+    );
+    const nurses = strikeEvent({ id: id("ev", "2"), staffGroups: said(["NURSES"]), windows: later });
+    const asked = async (language: string) =>
+      (await situation([strikeEvent(), nurses], { trust: "RHM", language }, "2016-04-20T12:00:00Z")).summary as string;
+    expect(await asked("EN")).toMatch(/; also planned: a strike by nurses in England \(10 May 2016\)\.$/);
+    expect(await asked("CY")).toMatch(/\(10 Mai 2016\)\.$/);
   });
 
   test("STRIKE_CALLED_OFF keeps the warning about appointments", async () => {

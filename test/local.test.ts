@@ -63,12 +63,17 @@ describe("npm start", () => {
 
   test("answers the question of the README: each strike shows a sentence or an address", async () => {
     type Answer = {
-      situation: { state: string; strikes: { event: { evidence: { quote?: string; url?: string }[] } }[] };
+      situation: {
+        state: string;
+        summary: string;
+        strikes: { event: { evidence: { quote?: string; url?: string }[] } }[];
+      };
     };
     const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
     const query = /--data-urlencode 'query=([^']*)'/.exec(readme)![1]!;
     const { situation } = await ask<Answer>(local, query);
     expect(situation.state).toBe("STRIKE_NOW");
+    expect(readme).toContain(`"summary": ${JSON.stringify(situation.summary)}`);
     const evidence = situation.strikes.map(({ event }) => event.evidence);
     expect(evidence[0]!.map(({ quote }) => quote)).toContainEqual(
       expect.stringContaining("from 8am to 5pm on Tuesday 26 April 2016"),

@@ -115,20 +115,20 @@ export const welsh: Words = {
   where,
   sentences: {
     STRIKE_NOW: (s, here) =>
-      `${action(s)} ${isHeld(s) ? "yn digwydd" : "wedi'i chynllunio ar gyfer"} nawr${here.at}, ${span(s)}${besides(here)}`,
+      `${action(s)} ${isHeld(s) ? "yn digwydd" : "wedi'i chynllunio ar gyfer"} nawr${here.at}, ${span(s)}${here.more}${besides(here)}`,
     STRIKE_TODAY: (s, here) =>
       s.phase === "END_UNKNOWN"
-        ? `${action(s)} i fod i ddechrau${here.at}, ${span(s)}, a gall fod yn digwydd heddiw${besides(here)}`
-        : `${action(s)} ${isHeld(s) ? "yn digwydd" : "wedi'i chynllunio ar gyfer"} heddiw${here.at}, ${span(s)}${besides(here)}`,
+        ? `${action(s)} i fod i ddechrau${here.at}, ${span(s)}${here.more}, a gall fod yn digwydd heddiw${besides(here)}`
+        : `${action(s)} ${isHeld(s) ? "yn digwydd" : "wedi'i chynllunio ar gyfer"} heddiw${here.at}, ${span(s)}${here.more}${besides(here)}`,
     STRIKE_MAY_AFFECT: (s, here) => {
       if (s.phase === "END_UNKNOWN")
-        return `${action(s)} i fod i ddechrau${here.at}, ${span(s)}, a gall effeithio ar ${here.name}`;
+        return `${action(s)} i fod i ddechrau${here.at}, ${span(s)}${here.more}, a gall effeithio ar ${here.name}`;
       const moment = s.phase === "NOW" ? "nawr" : "heddiw";
-      return `${action(s)} ${isHeld(s) ? "yn digwydd" : "wedi'i chynllunio ar gyfer"} ${moment}${here.at}, ${span(s)}, a gall effeithio ar ${here.name}`;
+      return `${action(s)} ${isHeld(s) ? "yn digwydd" : "wedi'i chynllunio ar gyfer"} ${moment}${here.at}, ${span(s)}${here.more}, a gall effeithio ar ${here.name}`;
     },
-    STRIKE_UPCOMING: (s, here) => `${action(s)} wedi'i chynllunio${here.at}, ${span(s)}${besides(here)}`,
+    STRIKE_UPCOMING: (s, here) => `${action(s)} wedi'i chynllunio${here.at}, ${span(s)}${here.more}${besides(here)}`,
     STRIKE_CALLED_OFF: (s, here) =>
-      `${action(s)}${here.isStruck ? ` a gynlluniwyd${here.at}` : here.at + besidesThen(here)}, ${span(s)}: ${fates[fateOf(s)]}, ` +
+      `${action(s)}${here.isStruck ? ` a gynlluniwyd${here.at}` : here.at + besidesThen(here)}, ${span(s)}${here.more}: ${fates[fateOf(s)]}, ` +
       "ond gall apwyntiadau a ganslwyd o'i herwydd aros wedi'u canslo",
     STRIKE_ENDED: (s, here) =>
       s.phase === "MAY_RUN_ON"
@@ -146,6 +146,7 @@ export const welsh: Words = {
   },
   others: "eraill",
   and: "a",
+  more: (times) => (times === 1 ? "ac ar un adeg arall" : `ac ar ${times} adeg arall`),
   headlines: {
     STRIKE_NOW: (s) => (isHeld(s) ? "Streic nawr" : "Streic wedi'i chynllunio ar gyfer nawr"),
     STRIKE_TODAY: (s) =>

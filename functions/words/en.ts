@@ -71,22 +71,22 @@ export const english: Words = {
   where,
   sentences: {
     STRIKE_NOW: (s, here) =>
-      `${action(s)} is ${isHeld(s) ? "on" : "planned for"} now${here.at}, ${span(s)}${besides(here)}`,
+      `${action(s)} is ${isHeld(s) ? "on" : "planned for"} now${here.at}, ${span(s)}${here.more}${besides(here)}`,
     STRIKE_TODAY: (s, here) => {
       // A strike of which nobody knows the end may be over, reported or not.
       if (s.phase === "END_UNKNOWN")
-        return `${action(s)} was planned to start${here.at}, ${span(s)}, and may be on today${besides(here)}`;
-      return `${action(s)} is ${isHeld(s) ? "on" : "planned for"} today${here.at}, ${span(s)}${besides(here)}`;
+        return `${action(s)} was planned to start${here.at}, ${span(s)}${here.more}, and may be on today${besides(here)}`;
+      return `${action(s)} is ${isHeld(s) ? "on" : "planned for"} today${here.at}, ${span(s)}${here.more}${besides(here)}`;
     },
     STRIKE_MAY_AFFECT: (s, here) => {
       if (s.phase === "END_UNKNOWN")
-        return `${action(s)} was planned to start${here.at}, ${span(s)}, and may affect ${here.name}`;
+        return `${action(s)} was planned to start${here.at}, ${span(s)}${here.more}, and may affect ${here.name}`;
       const moment = s.phase === "NOW" ? "now" : "today";
-      return `${action(s)} is ${isHeld(s) ? "on" : "planned for"} ${moment}${here.at}, ${span(s)}, and may affect ${here.name}`;
+      return `${action(s)} is ${isHeld(s) ? "on" : "planned for"} ${moment}${here.at}, ${span(s)}${here.more}, and may affect ${here.name}`;
     },
-    STRIKE_UPCOMING: (s, here) => `${action(s)} is planned${here.at}, ${span(s)}${besides(here)}`,
+    STRIKE_UPCOMING: (s, here) => `${action(s)} is planned${here.at}, ${span(s)}${here.more}${besides(here)}`,
     STRIKE_CALLED_OFF: (s, here) =>
-      `${action(s)}${here.isStruck ? ` that was planned${here.at}` : here.at + besidesThen(here)}, ${span(s)}, ${fates[fateOf(s)]}, ` +
+      `${action(s)}${here.isStruck ? ` that was planned${here.at}` : here.at + besidesThen(here)}, ${span(s)}${here.more}, ${fates[fateOf(s)]}, ` +
       "but appointments that were cancelled because of it may stay cancelled",
     STRIKE_ENDED: (s, here) =>
       s.phase === "MAY_RUN_ON"
@@ -104,6 +104,7 @@ export const english: Words = {
   },
   others: "others",
   and: "and",
+  more: (times) => (times === 1 ? "and at one more time" : `and at ${times} more times`),
   headlines: {
     STRIKE_NOW: (s) => (isHeld(s) ? "Strike on now" : "Strike planned for now"),
     STRIKE_TODAY: (s) =>

@@ -20,9 +20,10 @@ export type Told = {
 
 /**
  * The place asked for, and where the strike is, as ` in England` (empty where nobody said, or where the place is the one).
- * `isStruck`: the strike is this place's own, for sure. A strike of a nation may do nothing at one hospital in it.
+ * `isStruck`: the strike is this place's own, for sure. A strike of a nation may do nothing at one hospital in it. `more`:
+ * that it has further times, as `, and at 4 more times`: whoever reads the sentence alone would take the first for all.
  */
-export type Here = { name: string; at: string; isStruck: boolean };
+export type Here = { name: string; at: string; isStruck: boolean; more: string };
 
 /** All that is said of strikes, in one language. */
 export type Words = {
@@ -41,6 +42,8 @@ export type Words = {
   besides: Record<WindowState, string>;
   others: string;
   and: string;
+  /** Further times of the same strike, one or more. */
+  more: (times: number) => string;
   /** The few words above the sentence; `soon` where it starts `today, from 8am` or tomorrow. */
   headlines: Record<WindowState, (strike: SituationStrike, soon: string | null) => string>;
   quietHeadlines: { noneKnown: string; notWatched: string };
