@@ -42,3 +42,9 @@ describe("a strike that somebody claims", () => {
     expect(strikesIn(draftOf(text, on)).flatMap(codes)).toContain("CONDITIONAL");
   });
 });
+
+it("the time that a figure covers is no strike where the text says that it is longer than one", () => {
+  const text =
+    "Hospitals in Wales expect to postpone 300 operations because of the nurses' strike this week. The figure is for the period from 8 May to 22 May 2024 and not only for the days of the strike. Nurses will strike on 16 May.";
+  expect(windowsIn(text, on)).toEqual([["2024-05-16", "2024-05-16"]]);
+});

@@ -52,6 +52,12 @@ const isLimit = ({ sentence }: Seen, when: When): boolean =>
 const isOfNone = ({ sentence }: Seen, when: When): boolean =>
   /^\W{1,4}(?:none|nobody|nothing|no (?:strikes?|action|walk-?outs?))\b/i.test(textBehind(sentence, when));
 
+/** "The figure is for 18 April to 2 May, and not only for the days of the strike": a time that is longer than it. */
+const isWider = ({ sentence }: Seen, when: When): boolean =>
+  /^,? (?:and )?not (?:only|just) (?:for|on|in|of) (?:the )?(?:days?|dates?|hours|period) of (?:the |this |that )?(?:strikes?|walk-?outs?|action)\b/i.test(
+    textBehind(sentence, when),
+  );
+
 /** "Claims that nurses will walk out on 8 December are false". */
 const claimed = phrase("CLAIMED_BY_OTHERS", "strike-phrases");
 const isFalse = phrase("IS_FALSE", "strike-phrases");
@@ -62,7 +68,7 @@ const settled = phrase("SETTLED_SINCE", "strike-phrases");
 /** "Nurses will not strike on 3 December": a day without a strike. "… after all": the day of one that is off. */
 export function isDenied(seen: Seen, when: When): boolean {
   const { sentence } = seen;
-  if (isLimit(seen, when) || isOfNone(seen, when)) return true;
+  if (isLimit(seen, when) || isOfNone(seen, when) || isWider(seen, when)) return true;
   const before = textBefore(sentence, when);
   if (claimed.test(before) && isFalse.test(textBehind(sentence, when))) return true;
   // "Will not now be striking on Monday": a strike that was to be.
