@@ -65,6 +65,9 @@ export function countClaims(
 
 const unrealised = /\b(?:would|could|might) have (?:been|had|lost|gone)\b/i;
 
+/** "5,000 more patients were seen than in July". */
+const compared = /^ (?:more|fewer|extra|additional)\b[^.;:]{0,120}? (?:than|compared (?:with|to)|on (?:last|the))\b/i;
+
 function claimOf({ number, own }: Counted, service: Mention, tie: Tie, cues: Mention[], { seen }: Sight): ImpactClaim {
   const from = Math.min(number.start, tie.effect.start) - 20;
   const to = Math.max(number.end, tie.effect.end);
@@ -73,6 +76,10 @@ function claimOf({ number, own }: Counted, service: Mention, tie: Tie, cues: Men
   // "300 operations might have been cancelled, had the strike gone ahead".
   const words = seen.sentence.text.slice(Math.max(0, from - seen.sentence.start), to - seen.sentence.start);
   const unreal = unrealised.test(words) ? "what would have been, and not what was: please check" : null;
+  const behind = seen.sentence.text.slice(number.end - seen.sentence.start);
+  const more = compared.test(behind)
+    ? "so many more or fewer than at another time: please check what is counted"
+    : null;
   return {
     seen,
     service,
@@ -81,7 +88,7 @@ function claimOf({ number, own }: Counted, service: Mention, tie: Tie, cues: Men
     cues,
     possible: isWithin("POSSIBLE"),
     expected: isWithin("EXPECTED"),
-    doubt: tie.doubt ?? lent ?? unreal,
+    doubt: tie.doubt ?? lent ?? unreal ?? more,
   };
 }
 

@@ -34,7 +34,7 @@ export function impactCandidate({ claims, whose }: FoundImpact, reading: Reading
   const area = claims.map((c) => areaOf(c.seen)).find((found) => found !== null) ?? null;
   const nation = nationField(claim, whose, aboutOf(seen, strikes, reading.publishedOn), reading, strikes, flags);
   flags.push(...effectDoubts(claim, strikes));
-  const period = periodOf(seen, reading.publishedOn);
+  const period = periodOf(seen, reading.publishedOn, strikes);
   const isTotal = count !== null && claim.cues.some((cue) => cue.value === "CUMULATIVE");
   if (period === null)
     flags.push({

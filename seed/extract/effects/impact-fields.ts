@@ -1,5 +1,6 @@
 /** Fields of an impact that take a rule: what a number measures, in which nation, over which days. */
 import type * as z from "zod";
+import { addDays, daysBetween } from "../../../schema/london.ts";
 import type { Metric, Nation } from "../../../schema/codes.ts";
 import type { Field } from "../../draft.ts";
 import { governorOf } from "../strikes/govern.ts";
@@ -81,15 +82,44 @@ export function areaOf(seen: Seen): { text: string } | null {
 export function periodOf(
   seen: Seen,
   publishedOn: string | null,
+  { found }: Strikes,
 ): { value: { start: string; end: string }; ruleId: string } | null {
   for (const when of seen.whens) {
     const governor = governorOf(seen, when);
     if (when.shape !== "windows" || governor.cue?.ruleId !== "r.care") continue;
-    const [window] = when.windows.flatMap((w) => resolveWindow(w, publishedOn));
-    const last = when.windows.flatMap((w) => resolveWindow(w, publishedOn)).at(-1);
-    if (window?.start.precision === "DATE" && last?.end.precision === "DATE" && window.start.value && last.end.value) {
-      return { value: { start: window.start.value, end: last.end.value }, ruleId: when.ruleId };
-    }
+    const windows = when.windows.flatMap((w) => resolveWindow(w, publishedOn));
+    const [window, last] = [windows[0], windows.at(-1)];
+    if (window?.start.precision !== "DATE" || last?.end.precision !== "DATE") continue;
+    const isBare = when.windows.some(({ startDate }) => startDate?.type === "weekday" && startDate.which === "plain");
+    const [start, end] = [window.start.value, last.end.value].map((day) =>
+      isBare ? ofStrikes(day, seen, found) : day,
+    );
+    if (start && end && start <= end) return { value: { start, end }, ruleId: when.ruleId };
   }
   return null;
 }
+
+/** No strike has lasted so many days. */
+const LONGEST = 31;
+
+/**
+ * "Clinics on Thursday are off", two weeks ahead of a strike: the Thursday of the strike, where it has one; which of
+ * several, or a day that is none of it, is for a person. Without a day of a strike it is the nearest.
+ */
+function ofStrikes(day: string | null, seen: Seen, found: Strikes["found"]): string | null {
+  const windows = found.flatMap(({ windows: all }) =>
+    all.filter(({ start, claims }) => start.value !== null && claims.some((claim) => claim.seen !== seen)),
+  );
+  if (day === null || windows.length === 0) return day;
+  const days = windows.flatMap(({ start, end }) => daysFrom(dayOf(start.value), dayOf(end.value ?? start.value)));
+  const isSame = (one: string) => daysBetween(one, day) % 7 === 0;
+  const [only, ...more] = new Set(days.filter(isSame));
+  if (days.includes(day)) return day;
+  // "On Thursday 300 were postponed" may tell when that was done.
+  return more.length > 0 || /\b(?:was|were|had)\b/i.test(seen.sentence.text) ? null : (only ?? null);
+}
+
+const dayOf = (value: string | null): string => value?.slice(0, 10) ?? "";
+
+const daysFrom = (first: string, last: string): string[] =>
+  Array.from({ length: Math.min(LONGEST, Math.max(0, daysBetween(first, last)) + 1) }, (_, i) => addDays(first, i));
