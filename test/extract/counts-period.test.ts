@@ -29,3 +29,8 @@ describe("a number that is compared with another time", () => {
     expect(codes(impactOf(words))).toContain("EFFECT_UNSURE");
   });
 });
+
+it("what 'it' has put off is of no nation", () => {
+  const impact = impactOf("Nine in ten theatre lists run, the hospital says. It has put off 38 operations.");
+  expect([impact?.fields.nation.value, codes(impact).includes("NATION_UNKNOWN")]).toEqual([null, true]);
+});

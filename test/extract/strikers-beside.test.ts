@@ -63,3 +63,18 @@ describe("the union of a strike, in a text that names others", () => {
     expect(told(text).codes).toContain("UNION_UNSURE");
   });
 });
+
+describe("a page of questions", () => {
+  const page = (answer: string) =>
+    `Strike: your questions\n\nWhich staff are on strike?\n${answer}\n\nWhen?\nFrom 7am on Monday 13 March to 7am on Thursday 16 March.`;
+  it.each([
+    ["Resident doctors who are members of the BMA. Nurses, consultants and GPs are not.", "RESIDENT_DOCTORS"],
+    ["Nurses in the RCN. Midwives and doctors are not.", "NURSES"],
+    [
+      "Our physiotherapists. All other staff will be at work, and consultants see patients as ever.",
+      "PHYSIOTHERAPISTS",
+    ],
+  ])("says who strikes: %s", (answer, group) => {
+    expect(told(page(answer)).groups).toBe(group);
+  });
+});

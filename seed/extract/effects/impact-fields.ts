@@ -58,7 +58,12 @@ export function nationField(
   // What is said of one hospital, even of one that cannot be told, is not said of the nation.
   const ofStrike = whose.doubt === null ? inferredNationOf(about, reading, strikes) : null;
   // No nation shuts its departments, and what is said of "our hospitals" or of a county is not said of it.
-  const isLocal = effect.value === "CLOSED" || areaOf(seen) !== null || isOfSomePlace(seen) || isOfSomebody(seen);
+  const isLocal =
+    effect.value === "CLOSED" ||
+    areaOf(seen) !== null ||
+    isOfSomePlace(seen) ||
+    isOfSomebody(seen) ||
+    ofBefore.test(seen.sentence.text);
   const inferred = isLocal ? null : ofStrike;
   if (isLocal && whose.doubt === null) flags.push(placeDoubt(ofStrike, "nation"));
   else if (inferred === null) flags.push({ code: "NATION_UNKNOWN", detail: "the text does not say where this is" });
@@ -71,6 +76,10 @@ export function nationField(
     evidence: [],
   };
 }
+
+/** "It has put off 38 operations": whoever the sentence before told of. */
+const ofBefore =
+  /^["']?(?:it|they|the hospital) (?:has|have|had|will|is|are|was|were|also|said|says)\b(?! (?:estimated|thought|expected|feared|believed|likely))/i;
 
 /** "Across the county": a place that is no organisation, in the words of the text. */
 export function areaOf(seen: Seen): { text: string } | null {

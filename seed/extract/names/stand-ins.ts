@@ -6,7 +6,7 @@ import type { Seen, Span } from "../model.ts";
 const standIn =
   /\b(?:(?:covered|provided|staffed|replaced|reassured|supported|run|delivered) by|(?:help|supervise)(?:s|d|ing)?|assist(?:s|ed|ing)?|bring(?:ing|s)? in|draft(?:ing|ed)? in|left to|along with|alongside|told(?! us\b)|urged?|asked|say|says|according to|from|with|for)(?: (?!(?:as|while|when|because|after|that|during)\b)[\w'-]{1,15}){0,2} $/i;
 const stoodIn =
-  /^(?: [\w'-]{1,15}){0,3} (?:as|to|will|are|can|providing) (?:provide |providing |stepping in|step in|be covering |covering )?(?:cover|instead)|^(?: and \w{1,12})? (?:who )?(?:are )?not (?:on strike|striking|taking)|^ (?:colleagues(?= (?:will|are|can|who are) (?:not|cover|at work|working|step))|and other senior)|^(?: (?:say|said|think|feel|comment))? on (?!strike\b)(?:[\w'-]{1,15} ){1,5}(?:strikes?|action|walk-?outs?)\b/i;
+  /^(?:,? (?:and |or )?(?!who\b|that\b)[\w-]{1,15}(?: doctors?| staff)?){0,4} (?:are|is|do|will) not["']?[.;]?["']?$|^(?: [\w'-]{1,15}){0,3} (?:as|to|will|are|can|providing) (?:provide |providing |stepping in|step in|be covering |covering )?(?:cover|instead)|^(?: and \w{1,12})? (?:who )?(?:are )?not (?:on strike|striking|taking)|^ (?:colleagues(?= (?:will|are|can|who are) (?:not|cover|at work|working|step))|and other senior)|^(?: (?:say|said|think|feel|comment))? on (?!strike\b)(?:[\w'-]{1,15} ){1,5}(?:strikes?|action|walk-?outs?)\b/i;
 
 /** "The radiographers will strike alongside junior doctors and consultants": it is not their strike that is told. */
 const beside = /\b(?:alongside|together with|in support of) (?:[\w'-]{1,15},? ){0,5}$/i;

@@ -6,7 +6,7 @@ import { isAsked } from "../strike-days/asked.ts";
 import type { Mention, Seen, Span } from "../model.ts";
 import { type StrikeClaim } from "../strikes/strike-claims.ts";
 import { isProfession, professionOf } from "./professions.ts";
-import { byWorkplace, listedGroups } from "./unsaid-strikers.ts";
+import { answeredWith, byWorkplace, listedGroups } from "./unsaid-strikers.ts";
 import { unionsOfClaim } from "./unions-of.ts";
 import { isStrike } from "../text/cues.ts";
 import { isOutsideHealth } from "./sector.ts";
@@ -106,6 +106,8 @@ function inferred(claim: StrikeClaim, { document, all, publisherUnion, publisher
   if (heading) return told(groupsIn(heading), heading);
   const carried = carriedOn(claim.seen, document, at);
   if (carried && (all.length > 1 || !all.some((one) => carried.groups.includes(one.group)))) return carried;
+  const answered = answeredWith(document);
+  if (answered && all.every((one) => answered.groups.includes(one.group))) return answered;
   const [only] = all;
   if (only && all.length === 1)
     return { ...told([only.group], only.seen), trust: besides.test(only.seen.sentence.text) ? "LOOSE" : "TOLD" };

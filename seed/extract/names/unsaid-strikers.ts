@@ -36,3 +36,14 @@ export function byWorkplace(document: readonly Seen[], publisher: string): Strik
     ? { groups: [only.group], basis: "inferred", seen: only.seen, trust: "LOOSE" }
     : null;
 }
+
+const asksWho =
+  /^["']?(?:which|what|who)\b[^?]{0,60}\b(?:on strike|striking|strik(?:e|ing)|walking out|taking (?:part|action|strike|industrial))\b[^?]{0,30}\?/i;
+
+/** "Which staff are on strike? Resident doctors who are members of the BMA." */
+export function answeredWith(document: readonly Seen[]): Strikers | null {
+  const at = document.findIndex((seen) => asksWho.test(seen.sentence.text) && groupsIn(seen).length === 0);
+  const answer = at === -1 ? undefined : document[at + 1];
+  const groups = answer && !answer.sentence.text.includes("?") ? groupsIn(answer) : [];
+  return answer && groups.length > 0 ? { groups, basis: "inferred", seen: answer, trust: "TOLD" } : null;
+}
