@@ -12,7 +12,7 @@ import { dayProblem } from "../review/published-on.ts";
 
 /** What is known of one article; the columns of the file that `--about` names. */
 type About = { published?: string; publisher?: string; url?: string; title?: string };
-type Reader = (file: string, text: string, about: About) => Draft;
+type Reader = (file: string, text: string, about: About) => Promise<Draft>;
 type Row = {
   file: string;
   draft: string | null;
@@ -58,10 +58,10 @@ export async function extractMany({ files, about, out, now }: Many, read: Reader
 }
 
 /** A draft, or why there is none. Only a mistake of the program itself goes on up. */
-async function oneOf(file: string, draftFile: string, read: (text: string) => Draft): Promise<Row> {
+async function oneOf(file: string, draftFile: string, read: (text: string) => Promise<Draft>): Promise<Row> {
   const none = { file, draft: null, strikes: 0, impacts: 0, advice: 0, flagged: 0 };
   try {
-    const draft = read(await readArticle(file));
+    const draft = await read(await readArticle(file));
     writeDraft(draftFile, draft);
     const count = (kind: string) => draft.candidates.filter((candidate) => candidate.kind === kind).length;
     return {

@@ -9,7 +9,6 @@ import { decisionsFileOf } from "../decisions.ts";
 import { draftFileFor, draftText, writeDraft } from "../draft-file.ts";
 import type { Draft } from "../draft.ts";
 import { exitCodes, UserError } from "../errors.ts";
-import { extract } from "../extract/extract.ts";
 import { articlesIn, extractMany } from "./extract-many.ts";
 import { nameOf, readArticle } from "../review/article.ts";
 import { deskLines, type Desk, isWaiting, placesOf } from "../review/desk.ts";
@@ -121,14 +120,16 @@ function checkOptions(file: string, { published, url, supersedes, out, json }: O
 
 /** What the extractor finds. The day of publication is asked for where nobody gave it and the text does not either. */
 async function draftOf(file: string, text: string, options: Options, { terminal, now }: Context): Promise<Draft> {
-  const draft = read(file, text, options, options.published ?? null);
+  const draft = await read(file, text, options, options.published ?? null);
   // What comes through a pipe is text, and never an answer.
   if (draft.source.publishedOn !== null || !terminal.interactive || file === "-") return draft;
   const day = await askDay(now());
   return day === null ? draft : read(file, text, options, day);
 }
 
-function read(file: string, text: string, options: Options, publishedOn: string | null): Draft {
+async function read(file: string, text: string, options: Options, publishedOn: string | null): Promise<Draft> {
+  // It takes its time to start: whoever typed something wrong is told before.
+  const { extract } = await import("../extract/extract.ts");
   const { publisher = null, url = null, title = null, supersedes = null, acceptDiff = false } = options;
   const given = { publisher, url, title, supersedes, acceptDiff, publishedOn };
   const publishedBasis = publishedOn === null ? "none" : "given";
