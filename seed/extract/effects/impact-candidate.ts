@@ -13,6 +13,24 @@ import { aboutOf, type Whose } from "../names/whose.ts";
 
 const settings = ["ACUTE", "MENTAL_HEALTH_AND_LEARNING_DISABILITY", "COMMUNITY"];
 
+const toCome = /\b(?:will|would|to|due|expect\w*|could|may|might|plans?|planning|likely|are|is)\b/i;
+const wasDone = /\b(?:was|were|had|went|took|walked|struck|did|kept|saw|carried|treated|ha(?:s|ve) been)\b/i;
+
+/** "The trust had 280 absent on the first day", told ahead of a strike: staff who were away, or care that was kept, was so in another. */
+function isOfOver(
+  { seen, effect, count, expected, possible }: ImpactClaim,
+  { found }: Strikes,
+  on: string | null,
+): boolean {
+  const { text } = seen.sentence;
+  if (count === null || expected || possible || on === null || !["STAFF_ABSENT", "KEPT"].includes(effect.value))
+    return false;
+  if (toCome.test(text) || !wasDone.test(text)) return false;
+  return found.every(({ windows }) =>
+    windows.every(({ start }) => start.value !== null && start.value.slice(0, 10) > on),
+  );
+}
+
 /** What is told several times of one organisation, service and number. */
 export type FoundImpact = { claims: ImpactClaim[]; whose: Whose };
 
@@ -64,7 +82,8 @@ export function impactCandidate({ claims, whose }: FoundImpact, reading: Reading
         { start: Math.min(service.start, effect.start), end: Math.max(service.end, effect.end) },
         local,
       ),
-      about: isTotal ? [] : aboutOf(seen, strikes, reading.publishedOn),
+      about:
+        isTotal || isOfOver(claim, strikes, reading.publishedOn) ? [] : aboutOf(seen, strikes, reading.publishedOn),
       fields: {
         trust: field(
           whose.code,

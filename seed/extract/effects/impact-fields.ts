@@ -4,6 +4,7 @@ import { addDays, daysBetween } from "../../../schema/london.ts";
 import type { Metric, Nation } from "../../../schema/codes.ts";
 import type { Field } from "../../draft.ts";
 import { governorOf } from "../strikes/govern.ts";
+import { isOfSessions } from "./doubts.ts";
 import type { ImpactClaim } from "./impact-claims.ts";
 import type { Doubt, Seen } from "../model.ts";
 import type { Reading } from "../reading.ts";
@@ -12,7 +13,8 @@ import type { Strikes } from "../strikes/strikes.ts";
 import { inferredNationOf, isOfSomebody, isOfSomePlace, placeDoubt, type Whose } from "../names/whose.ts";
 
 /** What the number counts. */
-export function metricOf({ service, effect, count, cues }: ImpactClaim): z.infer<typeof Metric> | null {
+export function metricOf({ seen, service, effect, count, cues }: ImpactClaim): z.infer<typeof Metric> | null {
+  if (isOfSessions(seen, service)) return null;
   const says = (value: string) => cues.some((cue) => cue.value === value);
   if (count?.ruleId === "percent") return "PLANNED_CARE_KEPT_PERCENT";
   if (effect.value === "KEPT") return null;

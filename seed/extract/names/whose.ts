@@ -6,6 +6,7 @@ import type { Strikes } from "../strikes/strikes.ts";
 import { phrase } from "../text/phrases.ts";
 import { isOfEarlier } from "./earlier.ts";
 import { codeOf } from "./of-text.ts";
+import { spelledOut } from "../text/letter-case.ts";
 import { townsIn } from "./towns.ts";
 
 export type Whose = { code: string | null; basis: Basis; detail: string | null; doubt: Doubt | null };
@@ -22,6 +23,8 @@ const REACH = 4;
  */
 export function whoseOf(seen: Seen, at: Span, reading: Reading): [Whose, ...Whose[]] {
   const before = seen.organisations.findLast((o) => o.end <= at.start);
+  const place = placeBefore(seen, before?.end ?? seen.sentence.start, at.start);
+  if (place !== null && seen.organisations.length > 0) return [ofOther(place)];
   if (before) return [fromMention(before, "stated")];
   const [first, ...rest] = seen.organisations;
   if (first) return [fromMention(first, "stated"), ...rest.map((o) => fromMention(o, "stated"))];
@@ -34,6 +37,22 @@ export function whoseOf(seen: Seen, at: Span, reading: Reading): [Whose, ...Whos
   const near = carePlace(seen, reading);
   return [near === null ? nobodys : inferred(near, "tells of care at", reading)];
 }
+
+const atPlace = spelledOut(
+  /\bat (?:the )?(?-i:(?!(?:Christmas|Easter|NHS|A&E|GPs?|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)[A-Z][\w'-]{2,20})(?: (?-i:[A-Z][\w'-]{2,20})){0,3}/i,
+);
+
+/** "At Homerton 60 were moved, while Barts lost 9": a place that the directory does not know, nearer than one that it does. */
+function placeBefore({ sentence: { text, start } }: Seen, from: number, to: number): string | null {
+  return atPlace.exec(text.slice(from - start, to - start))?.[0] ?? null;
+}
+
+const ofOther = (place: string): Whose => ({
+  code: null,
+  basis: "missing",
+  detail: place,
+  doubt: { code: "ORG_AMBIGUOUS", detail: `it is told of what is "${place}": which organisation is that?` },
+});
 
 /** "Its A&E is open", "we will ring you": advice of whom the sentence before names. "The hospital" may be any. */
 const itsOwn = /^["']?its\b|\b(?:the|this) (?:trust|health board)\b|\b(?:we|our|us)\b/i;
