@@ -141,6 +141,10 @@ test.skipIf(noChromium)(
     await page.goto(origin);
     await page.addStyleTag({ content: "html { font-size: 200% !important }" });
     const widthOf = async (selector: string) => (await page.locator(selector).boundingBox())!;
+    const bar = await page
+      .locator(".line999")
+      .evaluate((one) => /([\d.]+)px 0px/.exec(getComputedStyle(one).boxShadow)![1]);
+    expect((await widthOf(".line999 strong")).x).toBeGreaterThan(Number(bar) + 4);
     const [form, field, button] = [await widthOf("form"), await widthOf("#q"), await widthOf("form button")];
     expect(field.width).toBeGreaterThan(150);
     expect(button.x + button.width).toBeLessThanOrEqual(form.x + form.width);
