@@ -81,9 +81,9 @@ export function headlineOf(told: Told, language: Language): string {
 }
 
 /** When somebody looked last. */
-export function checkedOf({ place, looked }: Told, language: Language): string {
+export function checkedOf({ place, looked, strikes }: Told, language: Language): string {
   const { nations, checked, notChecked } = languages[language];
-  return looked ? checked(nations[place.nation], looked) : notChecked(nations[place.nation]);
+  return looked ? checked(nations[place.nation], looked) : notChecked(nations[place.nation], strikes.length > 0);
 }
 
 /** One window of a strike in a few words: `Strike planned: junior doctors, England, from 8am …`. */

@@ -62,6 +62,14 @@ describe("the words of each state", () => {
     expect(summary).toMatch(/stay cancelled; also off: a strike by nurses in England \(26 April 2016\)\.$/);
   });
 
+  test("nobody has checked for other strikes only where there is one", async () => {
+    const asked = async (records: Parameters<typeof situation>[0], language: string) =>
+      (await situation(records, { trust: "RHM", language })).checkedSummary as string;
+    expect(await asked([], "EN")).toBe("We have not checked for strikes in England for this time.");
+    expect(await asked([], "CY")).not.toContain("eraill");
+    expect(await asked([strikeEvent()], "EN")).toBe("We have not checked for other strikes in England for this time.");
+  });
+
   test("a strike of several days does not pass for one of a day", async () => {
     const day = (date: string, more: object = {}) =>
       window({ id: windowId(date.slice(-2)), start: when(date), end: when(date), ...more });

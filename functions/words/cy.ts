@@ -176,7 +176,8 @@ export const welsh: Words = {
     `Ni allwn ddarllen ein gwybodaeth ddiweddaraf ar hyn o bryd, felly ni allwn ddweud a oes streic ${here}.`,
   checked: (nation, { at, until }) =>
     `Gwnaethom wirio ddiwethaf am streiciau (${nation}) am ${inWelsh(at)}, am streiciau hyd at ${inWelsh(until)}.`,
-  notChecked: (nation) => `Nid ydym wedi gwirio am streiciau eraill (${nation}) ar gyfer yr amser hwn.`,
+  notChecked: (nation, beside) =>
+    `Nid ydym wedi gwirio am streiciau ${beside ? "eraill " : ""}(${nation}) ar gyfer yr amser hwn.`,
   cover: {
     FULL_WALKOUT: "Nid yw'r staff ar streic yn bwriadu rhoi unrhyw ofal yn ystod y streic, gan gynnwys gofal brys.",
     EMERGENCY_CARE_KEPT: "Mae'r staff ar streic yn bwriadu parhau i roi gofal brys.",

@@ -134,7 +134,8 @@ export const english: Words = {
     `We cannot read our newest information just now, so we cannot say whether there is a strike ${here}.`,
   checked: (nation, { at, until }) =>
     `We last checked for strikes in ${nation} at ${inWords(at)}, for strikes up to ${inWords(until)}.`,
-  notChecked: (nation) => `We have not checked for other strikes in ${nation} for this time.`,
+  notChecked: (nation, beside) =>
+    `We have not checked for ${beside ? "other " : ""}strikes in ${nation} for this time.`,
   cover: {
     FULL_WALKOUT: "The staff on strike planned to give no care during it, emergency care included.",
     EMERGENCY_CARE_KEPT: "The staff on strike planned to keep giving emergency care.",

@@ -52,7 +52,8 @@ export type Words = {
   unreadable: (here: string) => string;
   /** When somebody looked. */
   checked: (nation: string, looked: { at: number; until: number }) => string;
-  notChecked: (nation: string) => string;
+  /** `beside`: there are strikes that we know of, and that we have not checked is of others. */
+  notChecked: (nation: string, beside: boolean) => string;
   cover: Record<Withdrawn, string>;
 };
 

@@ -7,7 +7,7 @@ import { asker } from "../tools/ask.ts";
 export const MORNING = "2016-04-26T09:00:00+01:00";
 export const query = `query ($trust: String, $nation: Nation, $at: DateTime, $asOf: AsOf, $language: Language) {
   situation(trust: $trust, nation: $nation, at: $at, asOf: $asOf, language: $language) {
-    trust { odsCode } nation at state summary displayUntil nextBoundary checkedUntil stale dataVersion
+    trust { odsCode } nation at state summary checkedSummary displayUntil nextBoundary checkedUntil stale dataVersion
     strikes { state phase applies summary event { id } window { id } }
     impacts { id }
     advice { topic level heading conditions language translation issuer issuedBeforeCallOff record { id language } }
