@@ -31,6 +31,10 @@ describe("the page about the feeds", () => {
     for (const trust of ["RHM", "rhm", "University+Hospital+Southampton"]) {
       expect(await page(`?trust=${trust}`)).toContain("/feeds/strikes.ics?trust=RHM");
     }
+    // Of another nation's: its own goes with it.
+    expect(await page("?nation=WALES&staffGroup=NURSES&trust=RHM")).toContain(
+      "/feeds/strikes.ics?staffGroup=NURSES&amp;trust=RHM",
+    );
     expect(await page("?trust=Manchester")).toContain("Which one do you mean?");
     expect(await page(`?trust=${"x".repeat(9_000)}`)).not.toContain("x".repeat(101));
     expect(await page("?trust=%3Cscript%3E")).toContain("We do not know an organisation called “&lt;script&gt;”.");

@@ -18,6 +18,7 @@ import { plannedOf } from "./planned.ts";
 import { recordPath } from "./record-page.ts";
 import { emergencyLine } from "./planned-words.ts";
 import { impactColumns, impactsFor, strikeColumns } from "./tables.ts";
+import { nationNames } from "../words.ts";
 
 const { nation, staffGroup, trust } = parameters;
 const filtered = { nation, staffGroup, trust };
@@ -64,12 +65,16 @@ async function answer(asked: Asked, path: string, type: string, textOf: (feed: F
   return { type, body: textOf({ edition, filter, name, at }), ...committed };
 }
 
-/** An unknown trust is refused: an empty feed could be taken for an all-clear (promise 3). */
+/** An unknown trust, or one in another nation, is refused: an empty feed could be taken for an all-clear (promise 3). */
 function filterOf(edition: Edition, { query: { nation, staffGroup, trust } }: Asked): FeedFilter {
   const found = trust === undefined ? null : edition.directory.get(trust);
   if (found === undefined) {
     const detail = `Parameter "trust": The directory has no organisation with the code "${trust?.slice(0, 20)}".`;
     throw new CodedError("BAD_PARAMETER", detail, "trust");
+  }
+  if (found !== null && nation !== undefined && found.nation !== nation) {
+    const detail = `Parameter "nation": ${found.name} is not in ${nationNames[nation]}. Leave it out: a trust has its own.`;
+    throw new CodedError("BAD_PARAMETER", detail, "nation");
   }
   return { nation: nation ?? null, staffGroup: staffGroup ?? null, trust: found };
 }

@@ -30,7 +30,9 @@ export const feedsPage = route({
     const found = typed === "" ? [] : trustsLike([...edition.directory.values()], typed);
     const [only = null, ...others] = found;
     const trust = others.length === 0 ? only : null;
-    const filter: FeedFilter = { nation: query.nation ?? null, staffGroup: query.staffGroup ?? null, trust };
+    // A trust has a nation of its own, and a feed of another one would be all but empty.
+    const nation = trust === null ? (query.nation ?? null) : null;
+    const filter: FeedFilter = { nation, staffGroup: query.staffGroup ?? null, trust };
     return pageOf({
       title: "Calendars and feeds",
       description: "Strikes in the NHS as a calendar, as news and as tables.",
