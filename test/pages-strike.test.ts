@@ -57,6 +57,19 @@ describe("a strike's page says what it has come to", () => {
     expect([...text.matchAll(/<span class="tag \w+">([^<]*)<\/span>/g)].map(([, words]) => words)).toEqual([tag]);
   });
 
+  test("and what there is to do: nothing is left of one that is over", async () => {
+    const question = "What should I do?";
+    for (const now of [BEFORE, DURING])
+      expect(await says([strikeEvent()], now, STRIKE)).toContain(`${question} That goes by hospital: some cancel`);
+    const words = await says([off("SUSPENDED")], BEFORE, STRIKE);
+    expect(words).toContain(
+      `${question} If your appointment was cancelled for it, follow your hospital's latest message`,
+    );
+    expect(words).not.toContain("some cancel appointments");
+    for (const event of [strikeEvent(), outcome("HELD"), off("CALLED_OFF")])
+      expect(await says([event], AFTER, STRIKE)).not.toContain(question);
+  });
+
   test("promise 6: one that is off is nowhere said to be planned or on, and what it cancelled stays cancelled", async () => {
     for (const address of ["/", "/nations/england", "/trusts/RHM", "/strikes", STRIKE]) {
       for (const [event, words] of [

@@ -42,9 +42,7 @@ export const strike = route({
         h("ul", { class: "windows" }, windows.map(windowTree)),
         section("Where", whereTree(scene, event)),
         disputeSection(scene, event),
-        h("h2", {}, "What should I do?"),
-        h("p", {}, "That goes by hospital: some cancel appointments, some do not."),
-        searchForm({ scene, text: "" }),
+        whatToDo(scene, windows),
         impactSection(scene, event),
         section("What this rests on", evidenceList(scene, event), decisionLine(event)),
         unknownSection(scene, event),
@@ -53,6 +51,23 @@ export const strike = route({
     });
   },
 });
+
+/** What there is to do goes by hospital; of a strike that is over, there is nothing left. */
+function whatToDo(scene: Scene, windows: readonly WindowAt[]): Child {
+  if (windows.every(({ phase }) => phase === "PAST")) return null;
+  const isOff = windows.every(({ off, phase }) => off || phase === "PAST");
+  return section(
+    "What should I do?",
+    h(
+      "p",
+      {},
+      isOff
+        ? "If your appointment was cancelled for it, follow your hospital's latest message: hospitals differ on whether to come then."
+        : "That goes by hospital: some cancel appointments, some do not.",
+    ),
+    searchForm({ scene, text: "" }),
+  );
+}
 
 function section(heading: string, ...content: Child[]): Child {
   return [h("h2", {}, heading), content];
