@@ -78,6 +78,23 @@ describe("a condition", () => {
     expect(read(words)).toContainEqual([topic, condition]);
   });
 
+  it.each<[string, string[]]>([
+    [
+      "Chemotherapy will go ahead except on Wednesday, when it moves to Thursday.",
+      ["cancer-and-urgent-treatment", "except on Wednesday"],
+    ],
+    [
+      "Do not come to the Emergency Department if you have: a cough; a sprain; toothache.",
+      ["ae-emergencies-only", "if you have: a cough; a sprain; toothache"],
+    ],
+    [
+      "If you have a planned caesarean you will be rung by Friday; if you are not, come at 7am.",
+      ["appointment-postponed", "If you have a planned caesarean"],
+    ],
+  ])("is all of it, and no other's: %s", (words, expected) => {
+    expect(read(words)).toEqual([expected]);
+  });
+
   it("is one for each of two numbers", () => {
     expect(read("For medical help call 111, or 999 in an emergency.")).toContainEqual([
       "urgent-not-emergency",
@@ -103,6 +120,17 @@ describe("who is rung", () => {
   it("is nobody about an appointment where an ambulance is on its way", () => {
     const told = read("If you get worse, call 999 again. Otherwise do not ring to ask when it will arrive.");
     expect(told.map(([topic]) => topic)).not.toContain("appointment-postponed");
+  });
+
+  it.each([
+    ["If you are under our care, call your care coordinator before you ring 111.", "urgent-not-emergency"],
+    ["Speak to your pharmacist before you ring your GP.", "gp-as-usual-contact-early"],
+  ])("is not who comes second: %s", (words, topic) => {
+    expect(read(words).map(([first]) => first)).not.toContain(topic);
+  });
+
+  it("is who comes first", () => {
+    expect(read("Please ring 111 before you go to A&E.")).toEqual([["urgent-not-emergency"]]);
   });
 
   it("is the crisis line for people who are unsafe", () => {

@@ -84,6 +84,13 @@ export function ownersOf(
   const next = mentioned.find((m) => m.start >= condition.end);
   const opens = /(?:[,;:.-]|\b(?:and|but|or)) $/.test(text(condition.start - 6, condition.start));
   if (next && opens && !/[.;]/.test(text(condition.end, next.start))) return [topic(next)];
+  // "We will ring you; if we do not, come at 7": what it is for is none of these.
+  if (
+    !next &&
+    text(condition.start - 6, condition.start).endsWith("; ") &&
+    text(condition.end, condition.end + 1) === ","
+  )
+    return [];
   const last = mentioned.filter((m) => m.end <= condition.start).toSorted((a, b) => b.end - a.end)[0];
   if (!last) return mentioned.map(topic);
   return mentioned.filter((m) => (m.start < last.end && last.start < m.end) || isBeside(m, last, text)).map(topic);

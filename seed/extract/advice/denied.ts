@@ -42,7 +42,7 @@ const denials = new Map<string, Denial>([
     LIFE_THREATENING,
     {
       service: every("\\b999\\b"),
-      denied: [every("{denies}999\\b(?!{gap}\\b(?:unless|except)\\b)"), every("\\b999{cannothelp}")],
+      denied: [every("(?!{beforeyou}){denies}999\\b(?!{gap}\\b(?:unless|except)\\b)"), every("\\b999{cannothelp}")],
     },
   ],
   ["ae-open-but-busy", { service: every("{ae}"), denied: [every("{ae}{isclosed}")] }],

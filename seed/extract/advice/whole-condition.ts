@@ -13,9 +13,14 @@ const list = wordPattern(
 /** " but nobody's life is at risk", behind "if you need care today". */
 const against = /^ (?:but|although|while) [^,.;:?!()"]{1,90}(?=,)/i;
 
+const goesOn = /\b(?:if|unless|have|has|are|is|need|with|feel)$/i;
+
 export function wholeOf<T extends Mention>(condition: T, { text, start }: Sentence): T {
   if (/[?:]$/.test(text.slice(condition.start - start, condition.end - start))) return condition;
   const rest = text.slice(condition.end - start);
+  // "If you have: chest pain; heavy bleeding" goes on behind the colon.
+  if (/^: ./.test(rest) && goesOn.test(text.slice(0, condition.end - start)))
+    return { ...condition, end: condition.end + rest.replace(/[.!]?["')]?\s*$/, "").length };
   const more = (rest.startsWith(",") ? list : against).exec(rest)?.[0] ?? "";
   const parts = more.split(/,| (?:or|and|but) /).filter((part) => part.trim() !== "");
   const isPart = more !== "" && !parts.some((part) => advises.test(part.trim()));
