@@ -1,4 +1,4 @@
-/** Files written whole or not at all. */
+/** Files written whole or not at all, and why one cannot be read, in words. */
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { UserError } from "./errors.ts";
 
@@ -14,4 +14,11 @@ export function writeWhole(file: string, text: string): void {
       `${file} cannot be written: ${(error as NodeJS.ErrnoException).code ?? "unknown error"}`,
     );
   }
+}
+
+/** `release.txt is not there: check the name.` */
+export function unread(file: string, error: unknown): UserError {
+  const { code } = error as NodeJS.ErrnoException;
+  const why = code === "ENOENT" ? "is not there: check the name" : `cannot be read: ${code ?? "unknown error"}`;
+  return new UserError("NO_INPUT", `${file} ${why}.`);
 }

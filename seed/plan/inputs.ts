@@ -10,6 +10,7 @@ import { type Base, formatVersion, type Head } from "../../schema/publication.ts
 import { decisionsFileOf, parseDecisions } from "../decisions.ts";
 import { Draft } from "../draft.ts";
 import { UserError } from "../errors.ts";
+import { unread } from "../files.ts";
 import { drawUpPlan } from "./draw-up.ts";
 import { type Plan, planHash, type PlanInput } from "./plan-file.ts";
 
@@ -102,10 +103,7 @@ function readText(file: string, hint?: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new UserError(
-      "NO_INPUT",
-      hint && code === "ENOENT" ? hint : `${file} cannot be read: ${code ?? "unknown error"}`,
-    );
+    const isAbsent = (error as NodeJS.ErrnoException).code === "ENOENT";
+    throw hint && isAbsent ? new UserError("NO_INPUT", hint) : unread(file, error);
   }
 }

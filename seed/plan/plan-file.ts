@@ -12,6 +12,7 @@ import { hashOf } from "../../functions/codec.ts";
 import type { Decision } from "../decisions.ts";
 import { type Draft, Flag } from "../draft.ts";
 import { UserError } from "../errors.ts";
+import { unread } from "../files.ts";
 
 /** What a person ordered by a command instead of by accepting a candidate. */
 export const Order = z.discriminatedUnion("order", [
@@ -109,10 +110,7 @@ function readJson(file: string): unknown {
   try {
     text = readFileSync(file, "utf8");
   } catch (error) {
-    throw new UserError(
-      "NO_INPUT",
-      `${file} cannot be read: ${(error as NodeJS.ErrnoException).code ?? "unknown error"}`,
-    );
+    throw unread(file, error);
   }
   try {
     return JSON.parse(text);

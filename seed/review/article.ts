@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { sha256 } from "../../functions/codec.ts";
 import type { Draft } from "../draft.ts";
 import { UserError } from "../errors.ts";
+import { unread } from "../files.ts";
 
 /** More bytes than the extractor's limit of characters can need. */
 const MAX_BYTES = 4_000_000;
@@ -44,8 +45,7 @@ async function collect(stream: AsyncIterable<Buffer>): Promise<Buffer> {
 function unreadable(file: string, error: unknown): UserError {
   const { code } = error as NodeJS.ErrnoException;
   if (code === "EISDIR") return new UserError("BAD_INPUT", `${file} is a folder: give one article at a time.`);
-  const why = code === "ENOENT" ? "is not there: check the name" : `cannot be read: ${code ?? "unknown error"}`;
-  return new UserError("NO_INPUT", `${file} ${why}.`);
+  return unread(file, error);
 }
 
 function isPdf(bytes: Buffer): boolean {

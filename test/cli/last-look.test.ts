@@ -164,3 +164,10 @@ describe("nothing to publish", () => {
     expect([planned.code, planned.stderr]).toEqual([0, "Nothing to publish: no fact is accepted.\n"]);
   });
 });
+
+test.each(["plan", "publish"])("%s says in words that a file is not there", async (order) => {
+  expect(await shell.run([order, "nowhere.json"])).toMatchObject({
+    code: 66,
+    stderr: expect.stringContaining("nowhere.json is not there: check the name.") as string,
+  });
+});
