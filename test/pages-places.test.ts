@@ -285,13 +285,3 @@ describe("a trust", () => {
     expect(wordsOf(text)).toContain("The rest of this page is in English only.");
   });
 });
-
-test("our own standing advice rests on the source of that kind, though its evidence names an editor", async () => {
-  const authored = [{ kind: "AUTHORED" as const, editor: "Jo Editor", reason: "What the NHS tells everybody." }];
-  const records = [source({ sourceKind: "STANDING_ADVICE", title: "Standing advice" }), advice({ evidence: authored })];
-  const text = (await world(records, DURING).ask("/sources")).text;
-  expect(wordsOf(text)).toContain("our own standing advice; one record rests on it");
-  const page = wordsOf((await world(records, DURING).ask(`/sources/${id("src", "1")}`)).text);
-  expect(page).toContain("What rests on it Advice: Use NHS 111 online or call 111");
-  expect(page).not.toContain("No record of ours cites it.");
-});

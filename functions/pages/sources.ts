@@ -52,10 +52,12 @@ export const sources = route({
   },
 });
 
-/** Those without a day last. */
+/** Those without a day last; of one day, and of none, by name. */
 function newestFirst(a: Source, b: Source): number {
   const [left, right] = [a.publishedOn ?? "", b.publishedOn ?? ""];
-  return left > right ? -1 : left < right ? 1 : a.id < b.id ? -1 : 1;
+  if (left !== right) return left > right ? -1 : 1;
+  const [name, other] = [sourceName(a), sourceName(b)];
+  return name !== other ? (name < other ? -1 : 1) : a.id < b.id ? -1 : 1;
 }
 
 function sourceItem(scene: Scene, source: Source): Element {
