@@ -114,9 +114,7 @@ function judgeAdvice(candidates: readonly Candidate[], { advice }: Labelled, tex
     const same = shown.filter((one) => one.topic === kind);
     if (condition === null || same.length === 0) return [];
     const words = condition.toLowerCase();
-    const kept = same.some((one) =>
-      one.conditions.some((c) => c.toLowerCase().includes(words) || words.includes(c.toLowerCase())),
-    );
+    const kept = same.some((one) => isKept(one.conditions, words));
     const given = same.some((one) => one.conditions.length > 0);
     const doubts = [...new Set(same.flatMap((one) => one.doubts))];
     const lost = !kept && same.some((one) => isLost(words, one.body, text.toLowerCase()));
@@ -134,6 +132,16 @@ function judgeAdvice(candidates: readonly Candidate[], { advice }: Labelled, tex
     ];
   });
   return [...topics.map((one) => ({ ...one, kind: "advice" as const })), ...conditions];
+}
+
+/** So much of a condition must be there: "unless we" is not "unless we contact you". */
+const MOST = 0.6;
+
+/** Whole, or in parts: "in an emergency" and "when a life is at risk". */
+function isKept(given: readonly string[], words: string): boolean {
+  const all = given.map((one) => one.toLowerCase());
+  const parts = all.filter((one) => words.includes(one)).reduce((sum, { length }) => sum + length, 0);
+  return all.some((one) => one.includes(words)) || parts >= MOST * words.length;
 }
 
 function judgeTrusts(found: readonly string[], told: readonly string[]): Judged[] {

@@ -10,8 +10,14 @@ const advises = wordPattern(
 const list = wordPattern(
   '^(?:, [^,.;:?!()"]{1,70}?){0,4}?,? (?:or|and) [^,.;:?!()"]{1,70}?(?=[,.;:?!)]|$| please\\b| {thenorder}| {thennot})',
 );
+/** "It isn't an emergency", "it can't wait until you can speak to your GP": how things are. */
+const state = /^it(?:'s| is| isn't| is not| can(?:not|'t)| does(?:n't| not)| gets| has to| has(?:n't| not))\b/i;
+const orSomebody =
+  /\b(?:you|your child),? or (?:some(?:one|body)|anyone|a (?:child|relative|friend)|your)\b[^,]{0,40}$/i;
+const need = /^, (?:needs?|have|has|are|is|feels?|becomes?|gets?|fall|requires?)\b[^,.;:?!()"]{2,90}/i;
 /** " but nobody's life is at risk", behind "if you need care today". */
-const against = /^ (?:but|although|while) [^,.;:?!()"]{1,90}(?=,)/i;
+const against =
+  /^ (?:but|although|while) [^,.;:?!()"]{1,90}(?=,)|^, but (?:it(?:'s| is) )?(?:not|isn't|is not|aren't|are not) [^,.;:?!()"]{1,60}(?=[,.;:]|$)/i;
 
 const goesOn = /\b(?:if|unless|have|has|are|is|need|with|feel)$/i;
 
@@ -21,8 +27,11 @@ export function wholeOf<T extends Mention>(condition: T, { text, start }: Senten
   // "If you have: chest pain; heavy bleeding" goes on behind the colon.
   if (/^: ./.test(rest) && goesOn.test(text.slice(0, condition.end - start)))
     return { ...condition, end: condition.end + rest.replace(/[.!]?["')]?\s*$/, "").length };
-  const more = (rest.startsWith(",") ? list : against).exec(rest)?.[0] ?? "";
+  const more = (/^,(?! but)/.test(rest) ? list : against).exec(rest)?.[0] ?? "";
   const parts = more.split(/,| (?:or|and|but) /).filter((part) => part.trim() !== "");
-  const isPart = more !== "" && !parts.some((part) => advises.test(part.trim()));
-  return isPart ? { ...condition, end: condition.end + more.length } : condition;
+  const isPart = more !== "" && parts.every((part) => state.test(part.trim()) || !advises.test(part.trim()));
+  const end = condition.end + (isPart ? more.length : 0);
+  // "If you, or somebody you care for," has not said yet what they have.
+  const verb = orSomebody.test(text.slice(condition.start - start, end - start)) && need.exec(text.slice(end - start));
+  return { ...condition, end: end + (verb ? verb[0].length : 0) };
 }

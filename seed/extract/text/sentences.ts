@@ -40,7 +40,8 @@ export function sentencesOf(text: string): Sentence[] {
       const isQuote = region === "body" && (quoteOpen || words.trimStart().startsWith('"'));
       for (const char of words) if (char === '"') quoteOpen = !quoteOpen;
       const own = words.length > LONGEST && isRead({ region }) ? "too-long" : isQuote ? "quote" : region;
-      sentences.push({ ...part, index: sentences.length, block, region: own, text: words });
+      // Of the same length, so that every place in it is one of the text.
+      sentences.push({ ...part, index: sentences.length, block, region: own, text: words.replace(/[\n\r]/g, " ") });
     }
   }
   return sentences;
@@ -64,8 +65,9 @@ function blocksOf(text: string): Span[] {
  * joined in a text that shows no such width.
  */
 function softBreaks(text: string, rows: readonly Span[]): (i: number) => boolean {
+  const goesOn = rows.map((row, i) => isCutInTwo(text, row, rows[i + 1]));
   const width = Math.max(0, ...rows.map((row) => text.slice(row.start, row.end).trimEnd().length));
-  if (width < WRAPPED.min || width > WRAPPED.max) return () => false;
+  if (width < WRAPPED.min || width > WRAPPED.max) return (i) => goesOn[i] === true;
   const soft = rows.map((row, i) => {
     const next = rows[i + 1];
     if (next === undefined || text.slice(row.end, next.start).replace("\r", "") !== "\n") return false;
@@ -75,8 +77,26 @@ function softBreaks(text: string, rows: readonly Span[]): (i: number) => boolean
     const [word = ""] = after.trimStart().split(" ", 1);
     return text.slice(row.start, row.end).trimEnd().length + 1 + word.length > width;
   });
-  return soft.filter(Boolean).length < 2 ? () => false : (i) => soft[i] === true;
+  const isWrapped = soft.filter(Boolean).length > 1;
+  return (i) => goesOn[i] === true || (isWrapped && soft[i] === true);
 }
+
+/** "Attend unless we contact" over "you to say so.": no end of a sentence, and no beginning of one. */
+function isCutInTwo(text: string, row: Span, next: Span | undefined): boolean {
+  if (next === undefined || text.slice(row.end, next.start).replace("\r", "") !== "\n") return false;
+  const line = text.slice(row.start, row.end).trimEnd();
+  return (
+    (line.length >= CUT || opens.test(line)) &&
+    /[a-z,]$/.test(line) &&
+    /^[a-z]{2,}\b/.test(text.slice(next.start, next.end))
+  );
+}
+
+/** Shorter lines may be those of a list. */
+const CUT = 20;
+/** Words that no line of a list ends with. */
+const opens =
+  / (?:are|is|be|been|not|the|an?|to|of|in|on|for|at|by|with|you|we|if|and|or|unless|until|your|our|will|have|has|that|where|what|how|who|when|which|whether)$/;
 
 function splitSentences(block: string, offset: number): Span[] {
   // A wrapped line's break would end a sentence for the segmenter.
@@ -85,12 +105,17 @@ function splitSentences(block: string, offset: number): Span[] {
   for (const { segment, index } of segmentsOf(flat)) {
     const last = parts.at(-1);
     const before = last === undefined ? "" : flat.slice(last.start - offset, last.end - offset);
-    if (last !== undefined && joiners.some((rule) => rule.pattern.test(before)))
+    if (last !== undefined && joiners.some((rule) => rule.pattern.test(before)) && !isEndOfDay(before, segment))
       last.end = offset + index + segment.length;
     else parts.push({ start: offset + index, end: offset + index + segment.length });
   }
   return parts.map((part) => trim(flat, part, offset)).filter((part) => part.end > part.start);
 }
+
+/** "They strike on 2 Dec. Please ring 111": a day with its month short ends the sentence, unless a number goes on. */
+const isEndOfDay = (before: string, next: string): boolean =>
+  /\d(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\s{0,3}$/.test(before) &&
+  /^[A-Z][a-z]+ (?!\d)/.test(next);
 
 /** "They told the board. 110 of them went": the segmenter takes a number with a small letter behind it for the middle of a sentence. */
 const numberFirst = /[.!?]["')]{0,2} (?=\d)/g;
