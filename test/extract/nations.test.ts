@@ -109,4 +109,16 @@ describe("nations", () => {
     const told = windowsOf(text).find(({ day }) => day === "03-15");
     expect([told?.nations, told?.codes.includes("NATION_INFERRED")]).toEqual([nation, false]);
   });
+
+  it.each([
+    ["Its Northern Irish members will hold a separate strike on 18 March.", "NORTHERN_IRELAND"],
+    ["Welsh members of the RCN will strike on 18 March.", "WALES"],
+    ["Their Scottish colleagues will walk out on 18 March.", "SCOTLAND"],
+  ])("are those of the members that a word of a nation names: %s", (sentence, nation) => {
+    const told = windowsOf(`Nurses in the RCN will strike across England on 15 March. ${sentence}`);
+    expect(told.map(({ day, nations }) => [day, nations])).toEqual([
+      ["03-15", "ENGLAND"],
+      ["03-18", nation],
+    ]);
+  });
 });

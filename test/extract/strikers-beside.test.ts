@@ -78,3 +78,9 @@ describe("a page of questions", () => {
     expect(told(page(answer)).groups).toBe(group);
   });
 });
+
+it("a union's strike is not that of staff whom it does not organise", () => {
+  const text =
+    'HCSA said that its members in England would strike from 7am on 10 March. Its president said: "Nurses deserve more."';
+  expect(told(text).groups).not.toContain("NURSES");
+});

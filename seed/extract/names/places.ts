@@ -13,7 +13,7 @@ const people = spelledOut(
   /\b(?:those|employers|colleagues|counterparts|juniors|doctors?|nurses|midwives|staff|workers?|crews|members|medics|employees|paramedics|physiotherapists|radiographers|consultants|porters|domestics|cleaners|phlebotomists|scientists|pharmacists|assistants|practitioners|trainees|picket lines|dentists|GPs|hospitals|trusts|(?:strike|industrial|similar) action|strikes?|walk-?outs?|stoppages?|(?-i:BMA|RCN|GMB|UNISON|Unison|Unite|HCSA|RCM|CSP))\b/i,
 );
 const unaffected =
-  /\b(?:not (?:be )?(?:affected|taking part|striking|on strike)|unaffected|separate|only affects?|(?:does|do|will|did) not (?:involve|include|affect|apply|cover))\b/i;
+  /\b(?:not (?:be )?(?:affected|taking part|striking|on strike)|unaffected|separate(?! (?:strikes?|walk-?outs?|stoppages?|action|days?|dates?)\b)|only affects?|(?:does|do|will|did) not (?:involve|include|affect|apply|cover))\b/i;
 /** "The strike in Scotland is not affected and goes ahead". */
 const standing = /\b(?:go(?:es|ing)? ahead|still (?:on|due|set|planned|going)|as planned)\b/i;
 const stated = new WeakMap<Seen, Mention[]>();

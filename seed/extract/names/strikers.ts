@@ -5,7 +5,7 @@ import type { Basis, StaffGroup } from "../../../schema/codes.ts";
 import { isAsked } from "../strike-days/asked.ts";
 import type { Mention, Seen, Span } from "../model.ts";
 import { type StrikeClaim } from "../strikes/strike-claims.ts";
-import { isProfession, professionOf } from "./professions.ts";
+import { isProfession, organises, professionOf } from "./professions.ts";
 import { answeredWith, byWorkplace, listedGroups } from "./unsaid-strikers.ts";
 import { unionsOfClaim } from "./unions-of.ts";
 import { isStrike } from "../text/cues.ts";
@@ -68,6 +68,10 @@ export function strikersOf(claim: StrikeClaim, telling: Telling): Strikers {
     return { groups: carried, basis: "inferred", seen: claim.seen, trust: isLoose ? "LOOSE" : "TOLD" };
   }
   const found = inferred(claim, telling);
+  // "HCSA said its members would strike", in a text that names nurses: they are no members of it.
+  const unions = unionsOfClaim(claim);
+  if (found.groups.length > 0 && unions.length > 0 && !unions.some((one) => organises(one, found.groups)))
+    return { groups: [], basis: "missing", seen: null, trust: "LOOSE" };
   return isOfOtherUnion(claim, found, telling.document) ? { ...found, trust: "LOOSE" } : found;
 }
 

@@ -96,6 +96,9 @@ const itsMembers = new RegExp(
   "i",
 );
 
+/** "Unite and GMB members strike on different days". */
+const apart = /\b(?:different|separate|alternate) (?:days|dates)\b/i;
+
 /** "Nurses will be joined by members of Unite": it is another's strike that these join. */
 const isJoinedBy = ({ groups, unions, sentence: { text, start } }: Seen, own: readonly string[]): boolean =>
   groups.length > 0 &&
@@ -170,7 +173,9 @@ export function unionDoubts(
         (start.value !== null && (strike.windows[i]?.claims ?? []).every(({ seen }) => saysWhose(seen))));
     const isLoose = value.length > 1 && strike.windows[i]?.claims.every((claim) => claim.when.ruleId === "w.undated");
     const isBound = basis === "inferred" ? isSure : isLoose !== true;
-    const isJoined = (strike.windows[i]?.claims ?? []).some(({ seen }) => isJoinedBy(seen, value));
+    const isJoined = (strike.windows[i]?.claims ?? []).some(
+      ({ seen }) => isJoinedBy(seen, value) || (value.length > 1 && apart.test(seen.sentence.text)),
+    );
     if ((more.length === 0 || isOwn) && !isMerged && isBound && !isJoined && !isSpeaker(value, strike)) return [];
     const why =
       more.length > 0 || value.length > 1
