@@ -8,7 +8,7 @@ const advises = wordPattern(
 );
 /** ", is bleeding badly or may be having a stroke", behind "if someone is unconscious"; it ends in front of "ring 999". */
 const list = wordPattern(
-  '^(?:, [^,.;:?!()"]{1,70}?){0,4}?,? (?:or|and) [^,.;:?!()"]{1,70}?(?=[,.;:?!)]|$| please\\b| {thenorder}| {thennot})',
+  '^(?:, [^,.;:?!()"]{1,70}?){0,4}?,? (?:or|and(?! (?:if|when|unless)\\b)) [^,.;:?!()"]{1,70}?(?=[,.;:?!)]|$| please\\b| {thenorder}| {thennot})',
 );
 /** "It isn't an emergency", "it can't wait until you can speak to your GP": how things are. */
 const state = /^it(?:'s| is| isn't| is not| can(?:not|'t)| does(?:n't| not)| gets| has to| has(?:n't| not))\b/i;
