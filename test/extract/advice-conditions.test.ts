@@ -83,6 +83,11 @@ describe("a condition", () => {
       "Chemotherapy will go ahead except on Wednesday, when it moves to Thursday.",
       ["cancer-and-urgent-treatment", "except on Wednesday"],
     ],
+    ["Clinics go ahead as planned apart from dermatology.", ["planned-appointment-attend", "apart from dermatology"]],
+    [
+      "Do not attend A&E with minor ailments such as colds unless a GP has sent you.",
+      ["ae-emergencies-only", "unless a GP has sent you"],
+    ],
     [
       "Do not come to the Emergency Department if you have: a cough; a sprain; toothache.",
       ["ae-emergencies-only", "if you have: a cough; a sprain; toothache"],

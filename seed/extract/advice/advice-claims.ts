@@ -163,7 +163,10 @@ function isOfCase(
   conditions: readonly Condition[],
   text: (from: number, to: number) => string,
 ): boolean {
-  const around = conditions.find((one) => one.start <= start && end <= one.end);
+  // "Do not come with a cough unless a GP has sent you": the verb stands before the case.
+  const isIn = (one: Condition) =>
+    one.start < end && end <= one.end && (one.start <= start || /^unless\b/i.test(text(one.start, one.end)));
+  const around = conditions.find(isIn);
   if (!around || !isService(value) || /^(?:only|except|for|about|with)\b/i.test(text(around.start, around.end)))
     return false;
   return all.some((other) => other.value !== value && sends(other) && isApart(other, conditions));
