@@ -28,6 +28,18 @@ describe("a strike that is longer than planned", () => {
   });
 });
 
+describe("an end, and the hours of a shift", () => {
+  it("is no beginning", () => {
+    const text =
+      "Following the end of industrial action by porters in Wales at 7am on 6 May, our services are as usual.";
+    expect(windowsIn(text, on).map(([start]) => start)).not.toContain("2024-05-06T07:00");
+  });
+  it("moves no strike", () => {
+    const text = "Porters in Wales will strike for an hour at the start of each shift between 16 and 20 May.";
+    expect(windowsIn(text, on)).toEqual([["2024-05-16", "2024-05-20"]]);
+  });
+});
+
 describe("a strike that somebody claims", () => {
   it("has no day where the claim is false", () => {
     const text =

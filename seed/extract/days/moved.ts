@@ -2,7 +2,7 @@
 import type { PartialWindow, Seen, When } from "../model.ts";
 
 const moving =
-  /\b(?:mov(?:e[sd]?|ing)|br(?:ings?|inging|ought) forward|(?:put|push)(?:s|es|ed|ting|ing)? (?:back|off)|(?:postpon|delay|chang|switch|shift|reschedul|rearrang)(?:e?[sd]?|es|ed|ing)|swap(?:s|ped|ping)?)\b/i;
+  /\b(?:mov(?:e[sd]?|ing)|br(?:ings?|inging|ought) forward|(?:put|push)(?:s|es|ed|ting|ing)? (?:back|off)|(?:postpon|delay|chang|switch|(?<!\b(?:each|every|the|an?|their|of|per|first|last|night|day) )shift|reschedul|rearrang)(?:e?[sd]?|es|ed|ing)|swap(?:s|ped|ping)?)\b/i;
 
 /** "By a week, ". */
 const byATime = String.raw` by (?:an?|one|two|three|four|\d+) (?:days?|weeks?|fortnights?|months?),?`;
