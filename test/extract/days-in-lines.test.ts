@@ -41,6 +41,20 @@ describe("a day on a line of its own", () => {
   });
 });
 
+describe("a day on which nobody strikes", () => {
+  it("is none of the union that is named for it", () => {
+    const text = "Nurses in Wales strike on 16 May. Nobody from the RCN is due to strike on 20 May.";
+    expect(windowsIn(text, on)).toEqual([["2024-05-16", "2024-05-16"]]);
+  });
+});
+
+describe("a strike that starts today", () => {
+  it("is told by a sentence that says no more", () => {
+    const text = "Nurses in Wales begin a strike. It starts today and ends on 11 May.";
+    expect(windowsIn(text, on)).toEqual([["2024-05-08", "2024-05-11"]]);
+  });
+});
+
 describe("a day of the news", () => {
   it("is none of a strike of so many days", () => {
     const text =

@@ -46,6 +46,16 @@ describe("a strike that is off no more", () => {
   });
 });
 
+describe("one union that goes on", () => {
+  it("has not called off what two others have", () => {
+    const text =
+      "Two unions halt porters' strikes but Unite stays out\n\nGMB and Unison have suspended their action in Wales. Unite is not joining them: its members will strike on 16 May.";
+    const windows = strikesIn(draftOf(text, on)).flatMap((c) => c.fields.windows.value);
+    const dated = windows.filter(({ start }) => start.value === "2024-05-16");
+    expect(dated.map(({ status }) => status.value)).toEqual(["ANNOUNCED"]);
+  });
+});
+
 describe("what is off because of a strike", () => {
   it.each([
     "The porters' strike in Wales on 16 May means the summer fair won't go ahead.",

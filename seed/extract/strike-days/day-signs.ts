@@ -114,6 +114,8 @@ function pointsOfPlace(seen: Seen, when: When, { document, at, publishedOn, gove
   const next = document[at + 1];
   const opensBlock = document[at - 1]?.sentence.block !== seen.sentence.block;
   const isOpening = /^\W{0,3}(?:date )?$/i.test(before);
+  // "It starts today and ends on Wednesday".
+  const tellsOfStrike = /\b(?:start|beg[aiu]n|end|finish|last|run)/i.test(textOf(seen.sentence, when));
   return [
     [2, seen.cues.some(isStrike)],
     [1, tells(at - 1)],
@@ -128,7 +130,7 @@ function pointsOfPlace(seen: Seen, when: When, { document, at, publishedOn, gove
     [2, isOpening && /^(?: \([^)]{1,40}\))? ?[-–—:]/.test(after) && !(isToday && first?.startTime === null)],
     [-9, governor.kind === "rival" && (governor.cue === null || others.has(governor.cue.ruleId))],
     // The day of the page, on a line of its own or in front of the first words.
-    [-4, isToday && !/\w{3}/.test(`${before}${after}`.replace(pageWords, ""))],
+    [-4, isToday && !tellsOfStrike && !/\w{3}/.test(`${before}${after}`.replace(pageWords, ""))],
     [-6, isToday && isOpening && first?.startDate?.type === "calendar" && first.startDate.year !== null],
     [-3, isToday && region === "headline"],
     [-1, region === "quote"],
