@@ -18,7 +18,7 @@ const long: Record<string, number> = {
   "names/places.ts": 1,
   "names/short-names.ts": 1,
   "names/stand-ins.ts": 1,
-  "strike-status/status.ts": 1,
+  "strike-status/clause-of-status.ts": 1,
 };
 
 type Node = { type: string; start: number; [key: string]: unknown };

@@ -32,6 +32,24 @@ describe("a list of days with marks", () => {
   });
 });
 
+describe("days with a verb each", () => {
+  it("are off each by its own", () => {
+    const text = "Strikes of porters in Wales: 16 May is on, 17 May is off, 20 May is to be decided.";
+    expect(told(text)).toEqual(["05-16 ANNOUNCED", "05-17 CALLED_OFF", "05-20 ANNOUNCED"]);
+  });
+  it("are asked about where they are fewer now", () => {
+    const text = "Three days of strikes by porters in Wales (16, 17 and 20 May) cut to one, 16 May.";
+    expect(strikesIn(draftOf(text, on)).flatMap((c) => c.flags.map(({ code }) => code))).toContain("CONDITIONAL");
+  });
+});
+
+describe("the clinics of a strike's day", () => {
+  it("are off, and the strike is not", () => {
+    const text = "Porters in Wales strike on 16 May. The health board has cancelled its strike-day clinics.";
+    expect(told(text)).toEqual(["05-16 ANNOUNCED"]);
+  });
+});
+
 describe("words without a verb", () => {
   it.each<[string, string[]]>([
     ["Unite: strike of porters on 16 May suspended. Members in Wales vote on an offer.", ["05-16 SUSPENDED"]],

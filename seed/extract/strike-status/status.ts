@@ -3,8 +3,9 @@
  * object: "would suspend if" and "appointments cancelled for the strikes" change nothing.
  */
 import { phrase } from "../text/phrases.ts";
-import { textBefore, textOf } from "../text/around.ts";
+import { textBefore, textBehind, textOf } from "../text/around.ts";
 import { perhapsOff } from "./perhaps-off.ts";
+import { clauseOf } from "./clause-of-status.ts";
 import { isMark, isMarkOfCare, itemMarked } from "./marks.ts";
 import type { FlagCode } from "../../draft.ts";
 import type { WindowStatus } from "../../../schema/codes.ts";
@@ -33,10 +34,6 @@ export type StatusReading = {
 
 const rules = textRules("status");
 const order = ["SUSPENDED", "CALLED_OFF", "CONFIRMED"];
-/** Where one statement ends and the next begins. */
-const clauseBreak =
-  /[;:]| [–—] |\b(?:after|because|since|as|when) (?:a|an|another|one|its|their|[\w-]{1,15}'s?) (?:[\w'-]{1,15} ){0,3}?(?:strike|walk-?out|stoppage)|\bafter (?:announcing|saying|confirming|it (?:said|announced))\b|\b(?:and|with) (?:the |its |their )?(?:new|fresh|further|other|more|alternative|replacement)\b|\b(?:replaced by|replaced with|until)\b|(?<=\b(?:moved|rescheduled|rearranged|switched|put back|brought forward|delayed|postponed)(?: (?:by )?(?:a|one|two|three|four|several|\d+) (?:days?|weeks?|fortnight|months?))?) (?:to|for|until)\b|\band (?:it |they )?(?:will|would) (?:now |instead )?(?:be held|take place|strike|walk)|(?:,| -)? (?:but|even as|while|whereas|although|though|however)\b|, (?:and|with)\b|, (?:which|who) (?:has|have) (?:now |also |instead )?(?:set|named|announced|fixed|called for|given)\b|\. /gi;
-
 export function statusOf(document: readonly Seen[]): StatusReading {
   const reading: StatusReading = { claims: [], open: [], othersStand: [], unread: [] };
   for (const [i, seen] of document.entries()) {
@@ -172,6 +169,7 @@ const isOlderStory = ({ sentence: { text } }: Seen): boolean =>
 /** "Operations scheduled for the strike have been postponed": the strike is none of what is put off. */
 function isOfCare(seen: Seen, mention: Mention): boolean {
   if (isMark(mention)) return isMarkOfCare(seen, mention);
+  if (careOfTheDay.test(textBehind(seen.sentence, mention))) return true;
   const { start } = clauseOf(seen, mention);
   const before = seen.sentence.text.slice(start - seen.sentence.start, mention.start - seen.sentence.start);
   return ofCare.test(before) || ofGathering.test(before);
@@ -179,6 +177,9 @@ function isOfCare(seen: Seen, mention: Mention): boolean {
 
 /** "A rally for the porters who strike is cancelled", "talks about the strike were abandoned". */
 const ofGathering = phrase("GATHERING_IN_FRONT", "status-phrases");
+
+/** "They have cancelled the strike-day clinics". */
+const careOfTheDay = phrase("CARE_BEHIND", "status-phrases");
 
 const ofCare =
   /\b(?:appointments?|operations?|procedures?|clinics?|surger(?:y|ies)|treatments?|visits?|leave|services?\b(?! (?:staff|workers|technicians|teams?))|training|events?|meetings?)\b[^,;]{0,400}\b(?:for|on|of|during|by|with|due to|because of|ahead of|over|in|at)\b[^,;]{0,40}$/i;
@@ -255,27 +256,6 @@ function isConditional(seen: Seen, mention: Mention): boolean {
   return (
     /\b(?:if|unless|provided that|in the event|as long as)\b/i.test(text) || /\b(?:if|unless|whether)\b/i.test(before)
   );
-}
-
-function clauseOf(seen: Seen, mention: Mention): { start: number; end: number } {
-  const { start, text } = seen.sentence;
-  const marked = isMark(mention) ? itemMarked(seen, mention) : undefined;
-  if (marked) return marked;
-  // "That of 7 June, which was cancelled": the day in front of the words, and no other.
-  const told = text.slice(mention.start - start, mention.end - start);
-  const which = /, (?:which|who) (?:[\w-]{1,12} ){1,5}$/.exec(told.replace(/\S+(?: off| down| on hold)?$/, ""));
-  const last = which && seen.whens.findLast((when) => when.end <= mention.start + which.index);
-  if (last) return { start: last.start, end: mention.end };
-  const isListed = mention.ruleId.startsWith("s.fragment") && /^["']?,/.test(text.slice(mention.end - start));
-  if (isListed) return { start: mention.start, end: mention.end };
-  const breaks = [...text.matchAll(clauseBreak)].map((m) => start + m.index);
-  const before = breaks.findLast((at) => at < mention.start) ?? start;
-  const reason = /,? (?:because|after|before|following|in return|thanks to|in recognition)\b/i.exec(
-    text.slice(mention.end - start),
-  );
-  const end = reason === null ? seen.sentence.end : mention.end + reason.index;
-  const after = Math.min(breaks.find((at) => at >= mention.end) ?? seen.sentence.end, end);
-  return { start: before, end: after };
 }
 
 export const openCode: FlagCode = "CONDITIONAL";
