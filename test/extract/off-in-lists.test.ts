@@ -43,6 +43,23 @@ describe("days with a verb each", () => {
   });
 });
 
+describe("one day of a strike of several", () => {
+  it("is off, and the others go ahead", () => {
+    const text =
+      "Porters in Wales: strike action was planned from 16 to 18 May. Strike action on 16 May has been cancelled. Strike action on 17 and 18 May is going ahead.";
+    expect(told(text)).toEqual(["05-16 CALLED_OFF", "05-17 ANNOUNCED", "05-18 ANNOUNCED"]);
+  });
+});
+
+describe("a day that a strike was moved from", () => {
+  it.each([
+    "Strike action by porters in Wales on 16 May has been rescheduled and will now take place on 23 May.",
+    "Porters' strike in Wales: dates changed from 16 May to 23 May.",
+  ])("is asked about: %s", (text) => {
+    expect(strikesIn(draftOf(text, on)).flatMap((c) => c.flags.map(({ code }) => code))).toContain("FORMER_PLAN");
+  });
+});
+
 describe("the clinics of a strike's day", () => {
   it("are off, and the strike is not", () => {
     const text = "Porters in Wales strike on 16 May. The health board has cancelled its strike-day clinics.";

@@ -16,6 +16,8 @@ describe("words that may take a strike back", () => {
     "Porters in Wales are to strike on 16 May. Their union hit pause on the strike.",
     "Porters in Wales call time on their strike. They were to walk out on 16 May.",
     "Porters in Wales no longer plan to strike on 16 May.",
+    "Porters' strikes in Wales on 16 and 17 May: first off, second on.",
+    "The strike of porters in Wales on 16 May will be replaced by a rally.",
   ])("raise a doubt: %s", (text) => {
     expect(read(text).codes).toContain("STATUS_SCOPE");
   });

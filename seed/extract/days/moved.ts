@@ -1,5 +1,6 @@
 /** "The strike on 13 September has been moved to the 20th": two days, of which the first no longer holds, and no span. */
 import type { PartialWindow, Seen, When } from "../model.ts";
+import { textBefore, textBehind, textOf } from "../text/around.ts";
 
 const moving =
   /\b(?:mov(?:e[sd]?|ing)|br(?:ings?|inging|ought) forward|(?:put|push)(?:s|es|ed|ting|ing)? (?:back|off)|(?:postpon|delay|chang|switch|(?<!\b(?:each|every|the|an?|their|of|per|first|last|night|day) )shift|reschedul|rearrang)(?:e?[sd]?|es|ed|ing)|swap(?:s|ped|ping)?)\b/i;
@@ -11,6 +12,21 @@ const movingHere = new RegExp(`${moving.source}(?: [\\w'-]{1,12}){0,3}(?:(?: [\\
 /** "Appointments were postponed in the strike of 25 to 30 July": a span, and what moved is care. */
 const ofCare =
   /\b(?:appointments?|operations?|procedures?|patients?|clinics?|treatments?|surger(?:y|ies))\b(?: [\w'-]{1,15}){0,6} (?:postponed|rescheduled|rearranged|moved|delayed|put (?:off|back))\b/i;
+
+/** "Action on 8 December has been rescheduled", "changed from 8 December": the day that a strike was moved from. */
+export function isMovedAway({ sentence }: Seen, when: When): boolean {
+  const isOfStrike = !ofCare.test(sentence.text);
+  return (
+    isOfStrike &&
+    (movedFrom.test(`${textBefore(sentence, when)}${textOf(sentence, when)}`) ||
+      movedBehind.test(textBehind(sentence, when)))
+  );
+}
+
+const movedFrom =
+  /\b(?:changed|moved|switched|rescheduled|rearranged|brought forward|put back) from (?:on )?\S{1,12}(?: \S{1,12}){0,6}$/i;
+const movedBehind =
+  /^[^.;,]{0,60}? (?:has|have|had|was|were|is|are)(?: now| also)?(?: been| being)? (?:re-?scheduled|moved|rearranged|switched|put back|brought forward)\b/i;
 
 /** The days of a span that a strike has moved over; null where it has not. */
 export function movedOver(

@@ -11,7 +11,7 @@ import { isInstead } from "../strike-status/former-plan.ts";
 import { isOfHealth, isOutsideHealth } from "../names/sector.ts";
 import type { Mention, PartialDate, PartialWindow, Seen, When } from "../model.ts";
 import { isSpokenOf } from "./objects.ts";
-import { movedOver, movedTo } from "../days/moved.ts";
+import { isMovedAway, movedOver, movedTo } from "../days/moved.ts";
 import { asPast, hasNoTime, isOneDay, withDate } from "../days/partial-windows.ts";
 import { longestOnly } from "../text/mentions.ts";
 import { isQuestion } from "../strike-days/day-blocks.ts";
@@ -281,7 +281,9 @@ function claimOf(seen: Seen, when: When, cue: Mention | null, window: PartialWin
     past,
     proposed: isProposed(seen, when, cue),
     former:
-      seen.cues.some((word) => word.ruleId === "r.moved-from" && word.end <= when.start) || isMovedFrom(seen, when),
+      seen.cues.some((word) => word.ruleId === "r.moved-from" && word.end <= when.start) ||
+      isMovedFrom(seen, when) ||
+      isMovedAway(seen, when),
     shortOfStrike: cue?.value === "SHORT_OF_STRIKE",
     days: duration?.unit === "days" && !run && !each && !isSince && !isPart && !isOneOf ? duration.value : null,
     isRun: run !== null,

@@ -97,6 +97,8 @@ function withoutListed(found: readonly FoundWindow[]): FoundWindow[] {
   const lists = [...new Set(bare.map(({ claims }) => claims[0]?.when))].map(
     (when) => new Set(bare.flatMap((one) => (one.claims[0]?.when === when ? [dayOf(one.start)] : []))),
   );
+  // "From 8 to 10 December", and then "that of the 8th is cancelled; those of the 9th and 10th go ahead".
+  if (bare.some(({ claims }) => claims.every(isOff))) lists.push(new Set(bare.map(({ start }) => dayOf(start))));
   return found.filter((span) => {
     if (span.start.precision !== "DATE" || span.end.precision !== "DATE" || isBareDay(span)) return true;
     const length = daysBetween(dayOf(span.start), dayOf(span.end));
@@ -149,7 +151,11 @@ function isSame(known: FoundWindow, other: FoundWindow): boolean {
     return known.start.value === other.start.value && partialKey(known) === partialKey(other);
   }
   if (joins(known) !== joins(other) || areTwoShifts(known, other)) return false;
-  if (dayOf(known.start) === dayOf(other.start)) return !areOfTwoUnions(known, other) && !areOfTwoLines(known, other);
+  if (dayOf(known.start) === dayOf(other.start)) {
+    const isSpan = known.start.precision === "DATE" && dayOf(known.end) > dayOf(known.start);
+    const isFirstDay = isBareDay(other) && isSpan && isTakenOut(known, other);
+    return !isFirstDay && !areOfTwoUnions(known, other) && !areOfTwoLines(known, other);
+  }
   if (other.start.precision !== "DATE" || known.end.value === null) return false;
   if (areOfOtherUnions(known, other) || isTakenOut(known, other)) return false;
   return dayOf(known.start) < dayOf(other.start) && lastDay(other) <= lastDay(known);
@@ -163,9 +169,10 @@ function areTwoShifts(known: FoundWindow, other: FoundWindow): boolean {
   return (known.end.value ?? "") <= (other.start.value ?? "") || (other.end.value ?? "") <= (known.start.value ?? "");
 }
 
+const isOff = ({ off }: BoundClaim): boolean => off === "CALLED_OFF" || off === "SUSPENDED";
+
 /** "48 hours from Sunday 30 April. The action on 2 May will not go ahead": a day of it that is off by itself. */
 function isTakenOut(known: FoundWindow, { claims }: FoundWindow): boolean {
-  const isOff = ({ off }: BoundClaim) => off === "CALLED_OFF" || off === "SUSPENDED";
   return claims.every(isOff) && !known.claims.some(isOff);
 }
 
