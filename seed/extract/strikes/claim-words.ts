@@ -1,7 +1,7 @@
 /** Words around a day that say how it is told: as a beginning or an end, as possible, as denied. */
 import { asPast } from "../days/partial-windows.ts";
 import type { Mention, PartialWindow, Seen, When } from "../model.ts";
-import { textBefore, textBehind, textBetween, textOf } from "../text/around.ts";
+import { textBefore, textBehind, textBetween, textLeadingTo, textOf } from "../text/around.ts";
 import { phrase } from "../text/phrases.ts";
 
 const endsInFront = phrase("ENDS_IN_FRONT", "strike-phrases");
@@ -58,6 +58,9 @@ const isWider = ({ sentence }: Seen, when: When): boolean =>
     textBehind(sentence, when),
   );
 
+/** "What if it snows on 8 December?" */
+const supposed = phrase("SUPPOSED_DAY", "strike-phrases");
+
 /** "Claims that nurses will walk out on 8 December are false". */
 const claimed = phrase("CLAIMED_BY_OTHERS", "strike-phrases");
 const isFalse = phrase("IS_FALSE", "strike-phrases");
@@ -70,6 +73,7 @@ export function isDenied(seen: Seen, when: When): boolean {
   const { sentence } = seen;
   if (isLimit(seen, when) || isOfNone(seen, when) || isWider(seen, when)) return true;
   const before = textBefore(sentence, when);
+  if (supposed.test(before)) return true;
   if (claimed.test(before) && isFalse.test(textBehind(sentence, when))) return true;
   // "Will not now be striking on Monday": a strike that was to be.
   const isAfterAll =
@@ -86,10 +90,18 @@ export function isDenied(seen: Seen, when: When): boolean {
 const inCase =
   /^["']?(?:but |and |then )?(?:if|should) (?!you\b|your\b|patients?\b|anyone\b|it (?:is|goes|does|takes)\b|(?:the |a |this |their |these )?(?:strikes?|walk-?outs?|action)\b)[^,.;]{3,70},/i;
 
+/** "On either 8 or 9 December", "it is understood that", "with 8 December the most likely date". */
+const uncertain = phrase("DAY_UNCERTAIN", "strike-phrases");
+const likely = phrase("LIKELY_BEHIND", "strike-phrases");
+/** "Last week we said that nurses would strike on 8 December". */
+const saidBefore = phrase("SAID_BEFORE", "strike-phrases");
+export const isSaidBefore = ({ sentence }: Seen, when: When): boolean => saidBefore.test(textBefore(sentence, when));
+
 /** "Nurses could walk out on 3 December", with the words right before the strike, or "… will walk out if they vote for it". */
 export function isProposed(seen: Seen, when: When, cue: Mention | null): boolean {
   if (cue === null) return false;
   const behind = textBehind(seen.sentence, when);
+  if (uncertain.test(textLeadingTo(seen.sentence, when)) || likely.test(behind)) return true;
   if (/^[^.;]{0,60}\bif (?!you\b|your\b|patients?\b|anyone\b|it is\b|the strike)/i.test(behind)) return true;
   if (inCase.test(textBefore(seen.sentence, cue))) return true;
   const between = textBetween(seen.sentence, cue, when);
