@@ -20,6 +20,7 @@ describe("a day that is not settled", () => {
   });
   it.each([
     "Nurses in Wales will strike for a day on 16 May.",
+    "Nurses in Wales will strike for half a day on 16 May.",
     "Nurses in Wales strike on 16 May, and disruption is likely.",
     "Around 500 nurses in Wales strike on 16 May.",
   ])("is no such day: %s", (text) => {
