@@ -71,13 +71,13 @@ function strikeOfTheDay({ seen, when, cues, strike, gap }: Place): Governor | nu
     (possessive.test(gap) && premodifier.test(gap)) ||
     broughtBy.test(gap) ||
     dayOfStrike.test(gap) ||
-    (!hasOwn && definesDay.test(gap) && !hasDayBetween(seen, when, strike)) ||
+    (!hasOwn && definesDay.test(gap) && !isDayBetween(seen, when, strike)) ||
     (!(last && isStrike(last)) && namedFor.test(gap));
   return isItsDay ? governor(strike) : null;
 }
 
 /** "Today, and on 21 and 28 December, when crews strike": those days, and not today. */
-const hasDayBetween = ({ whens }: Seen, when: Span, { start }: Span): boolean =>
+const isDayBetween = ({ whens }: Seen, when: Span, { start }: Span): boolean =>
   whens.some((one) => one.start >= when.end && one.end <= start);
 
 const hasDayBehind = ({ whens }: Seen, { end }: Span): boolean => whens.some((one) => one.start >= end);
@@ -162,7 +162,7 @@ const verbs = new Set(["t.verb", "t.picket-lines"]);
 /** The strike behind the day, where no word in front has it. */
 function strikeBehind({ seen, when, strike, gap }: Place): Governor | null {
   if (strike === undefined) return null;
-  if (definesDay.test(gap) && hasDayBetween(seen, when, strike)) return null;
+  if (definesDay.test(gap) && isDayBetween(seen, when, strike)) return null;
   const isNext = gap.length < 32 && premodifier.test(gap) && !parting.test(gap);
   if (announces.test(gap) || isNext || marksDay.test(gap) || sees.test(gap)) return governor(strike);
   // "Tomorrow, disruption is expected when members … walk out".

@@ -1,6 +1,6 @@
 /** Each statement of a sentence that a strike takes place on certain days or at certain hours. */
 import { textBefore, textBehind, textOf } from "../text/around.ts";
-import { asEnd, endedOf, hasBegun, isSaidBefore, isBeginning, isDenied, isEnding, isProposed } from "./claim-words.ts";
+import { asEnd, endedOf, hasBegun, isBeginning, isDenied, isEnding, isProposed, isSaidBefore } from "./claim-words.ts";
 import { isFollowed, isPast, isToldAsPast } from "./told-as-past.ts";
 import { daysGiven, durationFor, eachDay } from "../strike-hours/durations.ts";
 import { type Governor, governorOf, isMovedFrom } from "./govern.ts";
