@@ -16,6 +16,14 @@ describe("a condition", () => {
       "unless we contact you to say it has been moved",
     ],
     ["Please attend unless you are told it has been put off.", "unless you are told it has been put off"],
+    [
+      "Please keep your appointment unless you receive a text, letter or phone call telling you that it has been moved.",
+      "unless you receive a text, letter or phone call telling you that it has been moved",
+    ],
+    [
+      "If you are pregnant and think you may be in labour, ring the maternity unit.",
+      "If you are pregnant and think you may be in labour",
+    ],
     ["Call 999 in emergency and life-saving cases.", "in emergency and life-saving cases"],
     ["Use 999 in an emergency or if a life is threatened.", "in an emergency or if a life is threatened"],
     [
