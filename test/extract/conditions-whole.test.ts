@@ -8,6 +8,14 @@ const told = (text: string) =>
     c.fields.conditions.value.map((one) => one.replace(/\s+/g, " ")),
   );
 
+describe("an ambulance on its way", () => {
+  it("is no letter on its way", () => {
+    const text = `${strike} Do not call 999 for an update on an ambulance that is already on its way.`;
+    const topics = adviceIn(draftOf(text, "2024-05-08")).map((c) => c.fields.topic.value);
+    expect(topics).not.toContain("appointment-postponed");
+  });
+});
+
 describe("a condition", () => {
   it.each<[string, string]>([
     ["Please attend your appointment unless we contact you.", "unless we contact you"],
