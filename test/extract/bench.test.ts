@@ -110,6 +110,18 @@ describe("scoring", () => {
     },
   );
 
+  it.each<[string[], boolean]>([
+    [["unless we contact you"], true],
+    [["unless we contact"], true],
+    [["unless we"], false],
+    [["unless", "we contact you"], true],
+  ])("takes no half of a condition for it: %s", (conditions, right) => {
+    const { draft, label } = draftAnd(told);
+    const left = { ...draft, candidates: draft.candidates.map((c) => withAdvice(c, { conditions })) };
+    const all = judge(left, label, text, ["RPA"]);
+    expect(all.find((one) => one.kind === "conditions")).toMatchObject({ right });
+  });
+
   it("takes a text without a strike at its word", () => {
     const quiet = "The clinic at Medway Maritime Hospital is open on Saturday 4 March. The flu can strike quickly.";
     const none = judged({ ...told, strikes: [], impacts: [], advice: [], trusts: null }, [], quiet);
