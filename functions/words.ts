@@ -18,7 +18,7 @@ export const sentencesAre: Record<Language, Exclude<TranslationStatus, "MISSING"
 
 export const nationNames: Record<Nation, string> = english.nations;
 
-/** What stands, in one sentence. */
+/** What stands, in one sentence; after a call-off a second one says what to do with an appointment. */
 export function summaryOf(told: Told, language: Language = "EN"): string {
   const words = languages[language];
   const all = leading(told);
@@ -37,8 +37,12 @@ export function summaryOf(told: Told, language: Language = "EN"): string {
       ),
   );
   const rest = also.size === 0 ? "" : `; ${words.besides[first.state]}: ${shortened([...also], words)}`;
-  return `${words.sentences[first.state](first, hereOf(first, told, language))}${rest}.`;
+  const sentence = `${words.sentences[first.state](first, hereOf(first, told, language))}${rest}.`;
+  return first.state === "STRIKE_CALLED_OFF" ? `${sentence} ${words.afterCallOff}` : sentence;
 }
+
+/** What to do with an appointment after a call-off: no clock makes it untrue. */
+export const { afterCallOff } = english;
 
 /** ` (15 January 2024)`: one that is planned, or off, need not be of the day of the one before it. */
 function dayOf({ state, window: { start } }: SituationStrike, language: Language): string {

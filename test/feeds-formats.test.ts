@@ -125,6 +125,13 @@ describe("iCalendar", () => {
     expect(sequences).toEqual([900, 1_000_012]);
   });
 
+  test("one that is off says what to do with an appointment", () => {
+    const { entry } = entryOf(window({ status: said("CALLED_OFF") }));
+    expect(entry?.getFirstPropertyValue("description")).toContain(
+      "may stay cancelled. If you have a hospital appointment, go by the hospital's latest message about it.\n",
+    );
+  });
+
   test("sources that disagree are both told", () => {
     const end = when("2016-04-26T17:00:00+01:00");
     const { entry } = entryOf(window({ end: { ...end, rivals: [when("2016-04-28T08:00:00+01:00")] } }));

@@ -59,7 +59,7 @@ describe("the words of each state", () => {
     const off = [window({ status: said("CALLED_OFF") })];
     const nurses = strikeEvent({ id: id("ev", "2"), staffGroups: said(["NURSES"]), windows: off });
     const { summary } = await situation([strikeEvent({ windows: off }), nurses]);
-    expect(summary).toMatch(/stay cancelled; also off: a strike by nurses in England \(26 April 2016\)\.$/);
+    expect(summary).toMatch(/stay cancelled; also off: a strike by nurses in England \(26 April 2016\)\. If you /);
   });
 
   test("nobody has checked for other strikes only where there is one", async () => {
@@ -96,6 +96,25 @@ describe("the words of each state", () => {
       (await situation([strikeEvent(), nurses], { trust: "RHM", language }, "2016-04-20T12:00:00Z")).summary as string;
     expect(await asked("EN")).toMatch(/; also planned: a strike by nurses in England \(10 May 2016\)\.$/);
     expect(await asked("CY")).toMatch(/\(10 Mai 2016\)\.$/);
+  });
+
+  test("STRIKE_CALLED_OFF says what to do with an appointment, last and once, whatever is off", async () => {
+    const off = { status: said("SUSPENDED" as const) };
+    const windows = ["1", "2"].map((letter) =>
+      window({ id: windowId(letter), start: when(`2016-04-2${letter}`), ...off }),
+    );
+    const nurses = strikeEvent({ id: id("ev", "2"), staffGroups: said(["NURSES"]), windows });
+    const records = [strikeEvent({ windows }), nurses];
+    for (const place of [{ trust: "RHM" }, { nation: "ENGLAND" }]) {
+      const text: string = (await situation(records, place, "2016-04-20T12:00:00Z")).summary;
+      expect(text.split("appointment, go by")).toHaveLength(2);
+      expect(text).toMatch(/If you have a hospital appointment, go by the hospital's latest message about it\.$/);
+    }
+    const welsh: string = (await situation(records, { trust: "RHM", language: "CY" }, "2016-04-20T12:00:00Z")).summary;
+    expect(welsh).toMatch(/\. Os oes gennych apwyntiad ysbyty, dilynwch neges ddiweddaraf yr ysbyty amdano\.$/);
+    // Beside one that stands, what to do is what the advice says.
+    const stands = await situation([strikeEvent(), nurses], { trust: "RHM" });
+    expect(stands.summary).not.toContain("latest message");
   });
 
   test("STRIKE_CALLED_OFF keeps the warning about appointments", async () => {

@@ -7,7 +7,7 @@ import { wordsOf } from "../claim-words.ts";
 import { labelsOf, unionsOf } from "../event.ts";
 import { disputesOf, nameOf } from "../facts.ts";
 import { spanInWords } from "../time-words.ts";
-import { coverOf, list, placeInWords } from "../words.ts";
+import { afterCallOff, coverOf, list, placeInWords } from "../words.ts";
 import { type Planned, isCancelled } from "./planned.ts";
 import { sourcesInWords } from "./source-words.ts";
 
@@ -68,7 +68,9 @@ export function descriptionOf(planned: Planned, page: string): string {
 function consequencesOf(planned: Planned): string[] {
   const { editorial } = planned.event;
   const reason = editorial.state === "ACTIVE" ? [] : [`Reason: ${editorial.reason}`];
-  const off = isOff(planned.window) ? ["Appointments that were cancelled because of it may stay cancelled."] : [];
+  const off = isOff(planned.window)
+    ? [`Appointments that were cancelled because of it may stay cancelled. ${afterCallOff}`]
+    : [];
   return [...reason, ...off];
 }
 

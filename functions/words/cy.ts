@@ -144,6 +144,7 @@ export const welsh: Words = {
     STRIKE_CALLED_OFF: "hefyd wedi'i chanslo neu ei hatal",
     STRIKE_ENDED: "hefyd wedi mynd heibio i'w hamser cynlluniedig",
   },
+  afterCallOff: "Os oes gennych apwyntiad ysbyty, dilynwch neges ddiweddaraf yr ysbyty amdano.",
   others: "eraill",
   and: "a",
   more: (times) => (times === 1 ? "ac ar un adeg arall" : `ac ar ${times} adeg arall`),

@@ -102,6 +102,7 @@ export const english: Words = {
     STRIKE_CALLED_OFF: "also off",
     STRIKE_ENDED: "also past its planned time",
   },
+  afterCallOff: "If you have a hospital appointment, go by the hospital's latest message about it.",
   others: "others",
   and: "and",
   more: (times) => (times === 1 ? "and at one more time" : `and at ${times} more times`),

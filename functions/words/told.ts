@@ -40,6 +40,11 @@ export type Words = {
   sentences: Record<WindowState, (strike: SituationStrike, here: Here) => string>;
   /** What leads over to other strikes in the same state. */
   besides: Record<WindowState, string>;
+  /**
+   * What to do where nothing is left but a strike that is off: advice of its windows has fallen with it, and hospitals
+   * differ on what they cancelled. True everywhere, in other words than the card of a hospital that says more.
+   */
+  afterCallOff: string;
   others: string;
   and: string;
   /** Further times of the same strike, one or more. */

@@ -3,8 +3,9 @@ import { createServer } from "../../functions/server.ts";
 import type { AnsweredSituation } from "../../functions/widget/answer.ts";
 import { type Question, addressOf } from "../../functions/widget/ask.ts";
 import { widgetDocuments } from "../../infra/widget.ts";
-import type { AnyRecord, PublicAdvice } from "../../schema/records.ts";
+import type { AnyRecord, PublicAdvice, StrikeEvent } from "../../schema/records.ts";
 import { trusts } from "../../schema/directory.ts";
+import { topicByCode } from "../../schema/topics.ts";
 import { adviceRecord } from "../../seed/plan/record-of.ts";
 import { standingDraft } from "../../seed/standing/advice.ts";
 import { advice, coverage, edition, id, readModelOf, said, source, strikeEvent, when, window } from "../fixtures.ts";
@@ -41,6 +42,8 @@ export const scenes = {
   upcoming: { records: [...always, strike()], at: "2016-04-22T12:00:00+01:00" },
   "called-off": { records: [...always, strike(window({ status: said("CALLED_OFF") }))], at: morning },
   suspended: { records: [...always, strike(window({ status: said("SUSPENDED") }))], at: morning },
+  /** Three are off, and the hospital has a card of its own on what follows. */
+  "several-off": { records: [...always, ...severalOff(), ownAfterCallOff()], at: morning },
   ended: { records: [...always, strike(window({ outcome: said("HELD") }))], at: "2016-04-26T20:00:00+01:00" },
   unreported: { records: [...always, strike()], at: "2016-04-26T20:00:00+01:00" },
   "none-known": { records: always, at: "2016-05-10T09:00:00+01:00" },
@@ -69,6 +72,24 @@ function fiveDays(): ReturnType<typeof window>[] {
       end: when(`2016-04-${date}T17:00:00+01:00`),
       status: said(status),
     });
+  });
+}
+
+function severalOff(): StrikeEvent[] {
+  const windows = [window({ status: said("CALLED_OFF") })];
+  const groups = ["RESIDENT_DOCTORS", "NURSES", "AMBULANCE_STAFF"] as const;
+  return groups.map((group, i) => strikeEvent({ id: id("ev", `c${i}`), staffGroups: said([group]), windows }));
+}
+
+/** What the hospital itself says after a call-off, under the heading of its topic. */
+function ownAfterCallOff(): PublicAdvice {
+  const { heading } = topicByCode.get("strike-called-off")!;
+  const conditions = ["your operation was cancelled for the strike"];
+  return advice({
+    ...{ id: id("ad", "c0ff"), topic: said("strike-called-off"), when: "issuer-only", level: "NOTICE" },
+    ...{ issuer: said({ name: "University Hospital Southampton", trust: "RHM" }), trust: said("RHM") },
+    windows: severalOff().map((event) => ({ event: event.id, window: event.windows[0]!.id })),
+    texts: [{ language: "EN", translation: "ORIGINAL", heading, conditions, body: "We will ring you.", actions: [] }],
   });
 }
 

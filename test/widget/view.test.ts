@@ -67,8 +67,14 @@ describe("what is said of a strike", () => {
     ["today", /Strike planned for today .*\(we do not know the hours\)/],
     ["may-affect", /Strike that may affect services .* may affect University Hospital Southampton/],
     ["upcoming", /Strike planned A strike by junior doctors is planned in England/],
-    ["called-off", /Strike called off .* but appointments that were cancelled because of it may stay cancelled/],
-    ["suspended", /Strike suspended .* but appointments that were cancelled because of it may stay cancelled/],
+    [
+      "called-off",
+      /Strike called off .* may stay cancelled\. If you have a hospital appointment, go by the hospital's latest message/,
+    ],
+    [
+      "suspended",
+      /Strike suspended .* may stay cancelled\. If you have a hospital appointment, go by the hospital's latest message/,
+    ],
     ["ended", /Planned time of strike over .* is over\. /],
     ["unreported", /Planned time of strike over .* we have no report of whether it took place/],
     ["none-known", /We do not know of any strike .* last checked/],
@@ -88,6 +94,22 @@ describe("what is said of a strike", () => {
     for (const name of ["called-off", "suspended"] as const) {
       expect(await textOf(name)).not.toMatch(/planned for|is planned|strike planned/i);
     }
+  });
+
+  test("called off: what to do with an appointment is said once, also beside the hospital's own card", async () => {
+    const text = await textOf("several-off");
+    expect(text).toContain("may stay cancelled; also off: a strike by nurses in England (26 April 2016) and");
+    expect(text.split("If you have a hospital appointment")).toHaveLength(2);
+    expect(text).toContain(
+      "Follow your hospital's latest message if: your operation was cancelled for the strike We will",
+    );
+  });
+
+  test("called off: at an ambulance service, too, the appointment is one at a hospital", async () => {
+    const [situation] = await answerTo({ ...scenes["called-off"], trust: "RYE" });
+    expect(situation!.summary).toMatch(
+      / If you have a hospital appointment, go by the hospital's latest message about it\.$/,
+    );
   });
 
   test("promise 11: what cover is kept is said, and that it is not known", async () => {
