@@ -80,6 +80,34 @@ describe("organisations", () => {
   });
 
   it.each([
+    ["Unions name ambulance services in London, Yorkshire and the East of England.", ["RRU", "RX8", "RYC"]],
+    ["Paramedics of the Wales, North Western and South Central services are out.", ["RT4", "RX7", "RYE"]],
+    [
+      "Ambulance crews at six trusts vote: South Western, East and West Midlands, and Welsh.",
+      ["RYF", "RX9", "RYA", "RT4"],
+    ],
+    [
+      "Paramedics stop work at three services – the North East, East Anglia and Wales – on Friday.",
+      ["RX6", "RYC", "RT4"],
+    ],
+    ["An ambulance strike is on. Walk-outs at services in the East Midlands and Yorkshire go on.", ["RX9", "RX8"]],
+    ["The ambulance services that are hit include Yorkshire and the North East.", ["RX8", "RX6"]],
+    ["London, Wales and the North West are the services where ambulance crews are out.", ["RRU", "RT4", "RX7"]],
+    ["London Ambulance Service, Yorkshire and South Central are hit.", ["RRU", "RX8", "RYE"]],
+    ["Ambulance workers at North East, Yorkshire and South East Coast are out.", ["RX6", "RX8", "RYD"]],
+    ["Ambulance services in Wales and the South East are hit.", ["RT4"]],
+  ])("in lists of the regions of ambulance services: %s", (text, expected) => {
+    expect(codesIn(text)).toEqual(expected);
+  });
+
+  it("in a list of regions are for a person, where a region has two of them", () => {
+    const text = "Ambulance services in Wales and the South East are hit.";
+    const [[, second]] = organisationsOf([sentenceOf(text)], trusts, "2023-03-01", text) as [OrganisationMention[]];
+    expect(second?.codes).toEqual(["RYD", "RYE"]);
+    expect(second?.reason).toContain("may be any of");
+  });
+
+  it.each([
     ["Clinics at the Queen Elizabeth in King's Lynn and the QE in Gateshead are off.", ["RCX", "RR7"]],
     ["Doctors at the BRI in Bristol, and at Coventry's University Hospital, struck.", ["RA7", "RKB"]],
     ["The Mater in Belfast and the RVH there are open.", ["BHSCT", "BHSCT"]],
@@ -141,7 +169,11 @@ describe("organisations", () => {
     "Hampshire hospitals and two Gloucestershire hospitals are busy.",
     "Staff at Leeds, Kingston and York universities struck.",
     "Patients wait for an MRI in Manchester. The MRI scan is off.",
-    "Crews at ambulance services in London and Yorkshire wait. Ambulance crews in the North East and North West do, too.",
+    "Ambulance crews in the North East and North West wait.",
+    "Ambulance services in England, Wales and Northern Ireland are hit.",
+    "Ambulance crews are out, and train services in London and the North West are cut.",
+    "Paramedics rallied in London, Yorkshire and Wales; A&E services in Yorkshire and the North East are busy.",
+    "Nurses at trusts in Yorkshire and the North West walk out.",
     "The Prince's Trust, a Bristol trust and the Trust said so.",
     "Nurses at Christchurch Hospital in New Zealand struck.",
     "In Ireland the Mater is busy; doctors of the UHL union in Limerick struck, and those of Prince Charles Hospital, Brisbane.",

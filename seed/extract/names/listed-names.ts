@@ -32,7 +32,7 @@ function namesOf(name: string, next: string): string[] {
   return /^(?:North|South|East|West|Mid)$/.test(name) && shared !== undefined ? [`${name} ${shared}`] : [name];
 }
 
-function ambulancesOf(name: string): string[] {
+export function ambulancesOf(name: string): string[] {
   return [`${name} Ambulance Service`, `${name} Ambulance`, ...(name === "Wales" ? ["Welsh Ambulance Service"] : [])];
 }
 

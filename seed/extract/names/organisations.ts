@@ -5,7 +5,8 @@
 import type { Trust } from "../../../schema/records.ts";
 import { nearestName, sameName } from "./fuzzy.ts";
 import type { OrganisationMention, Sentence, Span } from "../model.ts";
-import { listedNames } from "./listed-names.ts";
+import { ambulanceLists } from "./ambulance-lists.ts";
+import { ambulancesOf, listedNames } from "./listed-names.ts";
 import { mentions } from "../text/mentions.ts";
 import { textRules } from "../text/rules.ts";
 import { isForeign } from "./abroad.ts";
@@ -50,7 +51,12 @@ function organisationFinder(
     const isNamed = withNeighbours(hits, new Set(accepted), sentence.text);
     const found = hits.filter((hit) => isNamed.has(hit)).flatMap((hit) => mentionsOf(hit, sentence, meanings));
     addByTable(found, sentence, text);
-    for (const add of [listedIn(sentence, find), shortIn(sentence, find), suggestions(sentence, names)])
+    for (const add of [
+      listedIn(sentence, find),
+      regionsIn(sentence, find),
+      shortIn(sentence, find),
+      suggestions(sentence, names),
+    ])
       found.push(...add.filter((one) => !isTaken(found, one)));
     return found.toSorted((a, b) => a.start - b.start);
   };
@@ -119,6 +125,16 @@ function listedIn(sentence: Sentence, find: Find): OrganisationMention[] {
     if (meaning && isWhole && !isTaken(found, listed)) found.push({ start, end, name, suggestion: null, ...meaning });
   }
   return found;
+}
+
+/** Ambulance services by the regions of a list. A region of two of them is for a person. */
+function regionsIn(sentence: Sentence, find: Find): OrganisationMention[] {
+  return ambulanceLists(sentence, find.text).flatMap(({ start, end, regions }) => {
+    const name = sentence.text.slice(start - sentence.start, end - sentence.start);
+    const codes = regions.flatMap((region) => inFull(ambulancesOf(region), find)?.codes ?? []);
+    const reason = codes.length > 1 ? `the ambulance service of "${name}" may be any of: ${codes.join("; ")}` : null;
+    return codes.length > 0 ? [{ start, end, name, codes, reason, suggestion: null }] : [];
+  });
 }
 
 /** What the first of these names that is one means. */
