@@ -20,7 +20,7 @@ export const widgetDocuments: Documents = {
 
 /** Fields of the view model: nothing outside the script reads them, no answer and no DOM object has one. */
 const namesOfTheView =
-  /^(others|furtherTimes|isFolded|issuers|publishers|places|notes|cover|lines|says|cards|draft|words|headingLevel)$/;
+  /^(tag|wait|others|furtherTimes|beforeCallOff|onlyAt|levels|more|sources|isFolded|issuers|publishers|places|notes|cover|lines|says|cards|draft|words|headingLevel)$/;
 
 /** The script, minified. */
 export async function buildWidget(): Promise<string> {
@@ -49,7 +49,7 @@ export function integrityOf(script: string): string {
 export async function widgetFiles(): Promise<Record<string, string>> {
   const script = await buildWidget();
   const [major] = widgetVersion.split(".");
-  const files = { "strike-advice.js": script, "frame-height.js": heightScript, "strike-advice.css": scopedCss };
+  const files = { "strike-advice.js": script, "frame-height.js": heightScript, "strike-advice.css": scopedCss() };
   return Object.fromEntries(
     [major, widgetVersion].flatMap((folder) =>
       Object.entries(files).map(([name, text]): [string, string] => [`${folder}/${name}`, text]),

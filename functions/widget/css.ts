@@ -30,5 +30,5 @@ p.note{padding-bottom:.75em}
 /** For a tree of its own: a shadow tree, a page in a frame. */
 export const css = `.strike-advice{${root}}${rules}`;
 
-/** For a fragment in somebody else's page: says nothing of anything outside it. */
-export const scopedCss = `.strike-advice{${root}${rules}}`;
+/** For a fragment in somebody else's page: says nothing of anything outside it. A function, so that no script carries it. */
+export const scopedCss = (): string => `.strike-advice{${root}${rules}}`;

@@ -100,7 +100,12 @@ export function createElement(documents: Documents, origin: string): typeof HTML
         if (asking !== this.#asking || !this.#timer) return;
         // What was shown before goes on to be shown until its end, and is marked.
         trouble = this.#answer ? "kept" : "down";
-        this.#tell("error", { code: (error as Error).message });
+        const code = (error as Error).message;
+        // An attribute that is wrong: whoever wrote the page can mend it, and is told once.
+        if (/TRUST|PARAM/.test(code) && this.#trouble !== trouble)
+          // oxlint-disable-next-line no-console -- the page is somebody else's, and its console is where they look
+          console.warn(`strike-advice: ${code}, see ${origin}/builder`, this);
+        this.#tell("error", { code });
       }
       this.#asking = null;
       this.#meet(trouble);

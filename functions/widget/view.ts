@@ -6,7 +6,7 @@ import type { Language } from "../../schema/codes.ts";
 import { emergencyWords } from "../../schema/emergency-words.ts";
 import type { AnsweredSituation, AnsweredStrike } from "./answer.ts";
 import { type Card, cardsOf } from "./cards.ts";
-import { draftNote, type WidgetWords, widgetWords } from "./words.ts";
+import { type WidgetWords, widgetWords } from "./words.ts";
 
 /**
  * What went wrong: an answer that is awaited, or takes long; none that can be shown; or one that was shown before and
@@ -42,7 +42,7 @@ export function viewOf({ situations, trouble, language }: Asked): View {
     language,
     words,
     notes: trouble ? [words[trouble]] : isStale ? [words.kept] : [],
-    draft: words.translation === "DRAFT" ? draftNote : [],
+    draft: words.draft,
     places: situations.map((one) => placeView(one, words)),
     cards: cardsOf(situations[0] ? situations : [{ advice: [unanswered(language)] }]),
   };

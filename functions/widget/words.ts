@@ -3,10 +3,10 @@
  * server in the reader's language; nothing here says anything of one.
  */
 import type { Language } from "../../schema/codes.ts";
-import type { TranslationStatus } from "../schema-types.ts";
 
 export type WidgetWords = {
-  translation: Exclude<TranslationStatus, "MISSING">;
+  /** That these words are a draft, in each language that a reader may have; empty where they are none. */
+  draft: readonly (readonly [Language, string])[];
   title: string;
   /** Between a heading and its conditions. */
   if: string;
@@ -28,7 +28,7 @@ export type WidgetWords = {
 };
 
 const en: WidgetWords = {
-  translation: "ORIGINAL",
+  draft: [],
   title: "Strike advice",
   if: "if:",
   levels: { EMERGENCY: "Emergency advice:", URGENT: "Urgent advice:", NON_URGENT: "Non-urgent advice:" },
@@ -46,9 +46,12 @@ const en: WidgetWords = {
   kept: "We cannot show the latest advice just now. This may be out of date.",
 };
 
-/** Written by somebody who does not speak Welsh; read by no Welsh speaker yet. `draftNote` says so on every page. */
+/** Written by somebody who does not speak Welsh; read by no Welsh speaker yet. `draft` says so on every page. */
 const cy: WidgetWords = {
-  translation: "DRAFT",
+  draft: [
+    ["CY", "Drafft yw'r Gymraeg hon, ac nid oes siaradwr Cymraeg wedi'i darllen eto."],
+    ["EN", "This Welsh is a draft that no Welsh speaker has read yet."],
+  ],
   title: "Cyngor streic",
   if: "os:",
   levels: { EMERGENCY: "Cyngor brys:", URGENT: "Cyngor ar frys:", NON_URGENT: "Cyngor nad yw'n frys:" },
@@ -67,8 +70,3 @@ const cy: WidgetWords = {
 };
 
 export const widgetWords: Record<Language, WidgetWords> = { EN: en, CY: cy };
-
-export const draftNote: readonly (readonly [Language, string])[] = [
-  ["CY", "Drafft yw'r Gymraeg hon, ac nid oes siaradwr Cymraeg wedi'i darllen eto."],
-  ["EN", "This Welsh is a draft that no Welsh speaker has read yet."],
-];

@@ -30,6 +30,13 @@ async function open(
   return page;
 }
 
+/** What the page's console warns of, as it comes. */
+function warningsOf(page: Page): string[] {
+  const warnings: string[] = [];
+  page.on("console", (message) => message.type() === "warning" && warnings.push(message.text()));
+  return warnings;
+}
+
 const widget = (page: Page) => page.locator("strike-advice");
 const words = (page: Page) => wordsOf(widget(page));
 const stateOf = (page: Page) => widget(page).locator("[part=state]");
@@ -98,11 +105,33 @@ describe.skipIf(noChromium)("nothing to show", () => {
     await page.context().close();
   });
 
-  test("a trust that there is not: nothing is made up", async () => {
+  test.each([
+    ["a trust that there is not", `trust="XYZ"`, "UNKNOWN_TRUST"],
+    ["a nation that there is not", `nation="CORNWALL"`, "BAD_PARAMETER"],
+  ])("%s: nothing is made up, and the console tells whoever wrote the page, once", async (_, attributes, code) => {
     service.show(scenes.now);
-    const page = await open({}, { attributes: `trust="XYZ"` });
+    const page = await (await browser.newContext({ viewport: small })).newPage();
+    const warnings = warningsOf(page);
+    await page.clock.install();
+    await page.goto(host.page(pageWith({ origin: service.origin, attributes })));
     await page.getByText("we cannot say whether there is a strike").waitFor();
     expect(await words(page)).not.toContain("planned");
+    const asked = service.state.asked.length;
+    await page.clock.runFor(45_000);
+    await expect.poll(() => service.state.asked.length).toBeGreaterThan(asked);
+    const line = `strike-advice: ${code}, see ${service.origin}/builder`;
+    expect(warnings).toEqual([expect.stringContaining(line)]);
+    await page.context().close();
+  });
+
+  test("a service that is down is no mistake of the page: the console is left alone", async () => {
+    service.show(scenes.now);
+    service.state.fault = "error";
+    const page = await (await browser.newContext({ viewport: small })).newPage();
+    const warnings = warningsOf(page);
+    await page.goto(host.page(pageWith({ origin: service.origin })));
+    await page.getByText("we cannot say whether there is a strike").waitFor();
+    expect(warnings).toEqual([]);
     await page.context().close();
   });
 });

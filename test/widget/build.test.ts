@@ -25,7 +25,7 @@ test("nothing in it reads markup, stores, follows or asks anybody else", () => {
 });
 
 describe("releases", () => {
-  test("the newest is what the sources give. Changed? Then it is a new version: npm run widget 1.0.1", () => {
+  test("the newest is what the sources give. Changed? Then it is a new version: npm run widget 1.0.2", () => {
     expect(integrityOf(script)).toBe(released.at(-1)?.[1].integrity);
   });
 
