@@ -15,6 +15,7 @@ import type { Chunk } from "./codec.ts";
 import { type Edition, editionOf, emptyEdition } from "./edition.ts";
 import { CodedError } from "./errors.ts";
 import type { ReadStore } from "./store.ts";
+import { timeLike } from "./time-forms.ts";
 
 /** `stale`: the newest version could not be read just now, and this is the last one that could. */
 export type Reading = { edition: Edition; stale: boolean };
@@ -190,7 +191,7 @@ function parseTime(asOf: string, now: number): number {
   if (Number.isNaN(time)) {
     throw new CodedError(
       "BAD_AS_OF",
-      `"${asOf.slice(0, 40)}" is neither a time such as 2016-04-25T18:00:00Z nor a version such as 1.17.`,
+      `"${asOf.slice(0, 40)}" is neither a time such as ${timeLike(asOf)} nor a version such as 1.17.`,
     );
   }
   if (time > now)

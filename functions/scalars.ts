@@ -1,6 +1,6 @@
 /** The scalars: what of each is taken. Answers are written by resolvers, in these forms already. */
 import { GraphQLError, Kind, type ValueNode } from "graphql";
-import { isDateTime, isLocalDate, YEARS } from "./time-forms.ts";
+import { isDateTime, isLocalDate, timeLike, YEARS } from "./time-forms.ts";
 
 /** No more than this: a whole scalar would put an empty description, and no specification, in place of the SDL's. */
 type Behaviour = {
@@ -10,7 +10,7 @@ type Behaviour = {
 };
 
 export const scalars = {
-  DateTime: scalarOf("DateTime", (text) => (isDateTime(text) ? null : `a time such as 2016-04-26T08:00:00+01:00`)),
+  DateTime: scalarOf("DateTime", (text) => (isDateTime(text) ? null : `a time such as ${timeLike(text)}`)),
   LocalDate: scalarOf("LocalDate", (text) => (isLocalDate(text) ? null : `a day such as 2016-04-26`)),
   // Whether it is a time or a version that there is, the read model says.
   AsOf: scalarOf("AsOf", () => null),

@@ -77,6 +77,14 @@ test("parameters are the document's variables, of their types", async () => {
   expect(dataOf(await ask("trusts", "search=southampton&first=0")).trusts.nodes).toEqual([]);
 });
 
+test("promise 7: a day gets no hour of ours; the refusal has the line to type, which is taken as it stands", async () => {
+  const refused = await ask("situation-of-trust", "trust=RHM&at=2016-04-26");
+  expect(refused.statusCode).toBe(400);
+  const [line] = /2016-04-26T09:00:00\+01:00/.exec(refused.body) ?? [];
+  const { situation } = dataOf(await ask("situation-of-trust", `trust=RHM&at=${line}`));
+  expect(situation.trust.odsCode).toBe("RHM");
+});
+
 test("with a version it is the same for ever", async () => {
   const { headers } = await ask("situation-of-trust", "trust=RHM&asOf=1.1&at=2016-04-26T10:00:00%2B01:00");
   expect(headers["cache-control"]).toBe("public, max-age=31536000, immutable");

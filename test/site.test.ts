@@ -50,7 +50,12 @@ describe("a route is asked", () => {
     ["?langs=cy", "langs", "It is not known. Known are: at, asOf, lang, nation."],
     ["?lang=fr", "lang", "en or cy is wanted."],
     ["?lang=cy&lang=en", "lang", "more than once"],
-    ["?at=tomorrow", "at", "A time with its offset is wanted"],
+    ["?at=tomorrow", "at", "A time with its offset is wanted, as at=2016-04-26T08:00:00+01:00."],
+    ["?at=2026-07-01", "at", "what stands goes by the hour. Say which, as at=2026-07-01T09:00:00+01:00."],
+    ["?at=2026-01-05", "at", "Say which, as at=2026-01-05T09:00:00+00:00."],
+    ["?at=2026-07-01T10:30", "at", "wanted, as at=2026-07-01T10:30:00+01:00."],
+    ["?at=2026-10-25T01:30:00", "at", "wanted, as at=2016-04-26T08:00:00+01:00."],
+    ["?at=2026-13-01", "at", "wanted, as at=2016-04-26T08:00:00+01:00."],
     ["?at=2016-02-30T09:00:00Z", "at", "A time with its offset is wanted"],
     ["?nation=France", "nation", "england, wales, scotland and northern-ireland"],
   ])("and refuses %s by name", async (search, parameter, detail) => {

@@ -58,7 +58,8 @@ function valueOf(type: GraphQLInputType, texts: readonly string[]): unknown {
   const [text = ""] = texts;
   if (isEnumType(bare)) return text.toUpperCase();
   if (bare.name === "Int") return /^-?\d{1,9}$/.test(text) ? Number(text) : text;
-  return text;
+  // In an address a bare `+` is a space, and no time has a space.
+  return bare.name === "DateTime" || bare.name === "AsOf" ? text.replaceAll(" ", "+") : text;
 }
 
 /** null where the value is one that the variable takes. */

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { Language, Nation, StaffGroup } from "../../schema/codes.ts";
 import type { Problem } from "../delivery/problem.ts";
-import { isDateTime } from "../time-forms.ts";
+import { isDateTime, isLocalDate, timeLike } from "../time-forms.ts";
 
 /** In an address a bare `+` is a space, and nobody means a space. */
 const unspaced = z.string("It is given more than once.").transform((text) => text.replaceAll(" ", "+"));
@@ -13,7 +13,7 @@ const code = z.string("It is given more than once.").transform((text) => text.to
 /** Each is optional. Take those that the route has. */
 export const parameters = {
   /** The moment the question is about. */
-  at: unspaced.refine(isDateTime, "A time with its offset is wanted, such as 2016-04-26T08:00:00+01:00.").optional(),
+  at: unspaced.refine(isDateTime, { error: ({ input }) => wantedAt(String(input)) }).optional(),
   /** The version to answer from: a time or a version. Whether there is one, the read model says. */
   asOf: unspaced.optional(),
   lang: code.pipe(z.enum(Language.options, "en or cy is wanted.")).optional(),
@@ -27,6 +27,14 @@ export const parameters = {
     .transform((text) => text.trim().toUpperCase())
     .optional(),
 };
+
+/** The line to type instead. A day is refused too: what stands goes by the hour, and an hour of ours would be a guess. */
+function wantedAt(text: string): string {
+  const wanted = isLocalDate(text)
+    ? "A day has no one answer: what stands goes by the hour. Say which"
+    : "A time with its offset is wanted";
+  return `${wanted}, as at=${timeLike(text)}.`;
+}
 
 type Read<Query> = { query: Query } | { problem: Problem };
 
