@@ -3,6 +3,7 @@ import { phrase } from "./text/phrases.ts";
 import type { Nation } from "../../schema/codes.ts";
 import type { Trust } from "../../schema/records.ts";
 import { anchored } from "./days/anchors.ts";
+import { withSameWeekdays } from "./days/same-weekday.ts";
 import { areStriking } from "./strikes/striking.ts";
 import { isAside } from "./text/genres.ts";
 import { mentionsOf, unionNamed } from "./text/mentions.ts";
@@ -69,7 +70,7 @@ export function read({ text, source, url, isDiff, publishedOn, publisher, direct
   const sentences = sentencesOf(normalise(text)).flatMap(statementsOf);
   const named = organisationsOf(sentences, directory, publishedOn, text);
   const all = sentences.map((sentence, i) => mentionsOf(sentence, named[i] ?? []));
-  const document = withCarried(anchored(withoutGeneral(withoutSupport(supportAsOthers(all)))));
+  const document = withCarried(withSameWeekdays(anchored(withoutGeneral(withoutSupport(supportAsOthers(all))))));
   const subject = subjectOf(document);
   const byCode = new Map(directory.map((trust) => [trust.code.value, trust]));
   const trust = organisationNamed(publisher === null ? null : normalise(publisher), directory, publishedOn);
