@@ -10,7 +10,7 @@ export type Places<T> = { value: T; basis: Basis; ruleId: string | null; from: S
 
 /** Those who strike, and their strikes. */
 const people = spelledOut(
-  /\b(?:those|employers|colleagues|counterparts|juniors|doctors?|nurses|midwives|staff|workers?|crews|members|medics|employees|paramedics|physiotherapists|radiographers|consultants|porters|domestics|cleaners|phlebotomists|scientists|pharmacists|assistants|practitioners|trainees|picket lines|dentists|GPs|hospitals|trusts|(?:strike|industrial|similar) action|strikes?|walk-?outs?|stoppages?|(?-i:BMA|RCN|GMB|UNISON|Unison|Unite|HCSA|RCM|CSP))\b/i,
+  /\b(?:those|employers|colleagues|counterparts|juniors|doctors?|nurses|midwives|staff|workers?|crews|members|medics|employees|paramedics|physiotherapists|radiographers|consultants|porters|domestics|cleaners|phlebotomists|scientists|pharmacists|assistants|practitioners|trainees|picket lines|dentists|GPs|hospitals|trusts|(?:strike|industrial|similar|their|its) action|strikes?|walk-?outs?|stoppages?|(?-i:BMA|RCN|GMB|UNISON|Unison|Unite|HCSA|RCM|CSP))\b/i,
 );
 const unaffected =
   /\b(?:not (?:be )?(?:affected|taking part|striking|on strike)|unaffected|separate(?! (?:strikes?|walk-?outs?|stoppages?|action|days?|dates?)\b)|only affects?|(?:does|do|will|did) not (?:involve|include|affect|apply|cover))\b/i;
@@ -110,12 +110,16 @@ function withTheirLists(seen: Seen, told: readonly Mention[]): Mention[] {
 }
 
 /** The nations that one statement names: in a sentence with several days and nations, those that go with its day. */
-export function nationsOfClaim({ seen, when }: Pick<StrikeClaim, "seen" | "when">): Nation[] {
+export function nationsOfClaim({
+  seen,
+  when,
+  elsewhere = [],
+}: Pick<StrikeClaim, "seen" | "when" | "elsewhere">): Nation[] {
   const dates = seen.whens.filter((other) => other.shape === "windows");
   const named = statedNations(seen).filter((nation) => nation.value !== "UK");
   const isSplit = new Set(named.map((nation) => nation.value)).size > 1;
   const values = (isSplit ? besideDay(when, dates, named) : named).map((nation) => nation.value);
-  return Nation.options.filter((nation) => values.includes(nation));
+  return Nation.options.filter((nation) => values.includes(nation) && !elsewhere.includes(nation));
 }
 
 /**

@@ -15,6 +15,7 @@ import { type Claims, type StrikeClaim } from "../strikes/strike-claims.ts";
 import { hasNoTime } from "../days/partial-windows.ts";
 import { isStrike } from "../text/cues.ts";
 import { isOutsideHealth } from "../names/sector.ts";
+import type { StatusReading } from "../strike-status/status.ts";
 
 const rules = textRules("joins");
 /** How many sentences back the others may stand, and how many on: "on a day when physios are out as well", over the day. */
@@ -23,14 +24,14 @@ const REACH = { back: 6, plain: 3, on: 3 };
 /** `now`: a strike that is told as going on, where no day is told. */
 export function withJoined(
   claims: Claims,
-  { document, publishedOn }: { document: readonly Seen[]; publishedOn: string | null },
+  { document, publishedOn, status }: { document: readonly Seen[]; publishedOn: string | null; status: StatusReading },
   now: StrikeClaim | null,
 ): Claims {
   const dated = claims.strikes.filter(({ shortOfStrike }) => !shortOfStrike);
   const told = dated.length > 0 || now === null ? dated : [now];
   const timed = new Set([...claims.strikes, ...claims.hours, ...claims.ends].map(({ seen }) => seen));
   const joined = document.reduce<StrikeClaim[]>((found, seen, at) => {
-    const words = timed.has(seen) ? null : joinIn(seen);
+    const words = timed.has(seen) ? null : joinIn(seen, status);
     if (words === null) return found;
     const others = othersOf(seen, words, { document, at, told: [...told, ...found], publishedOn });
     return [...found, ...others.map((claim) => onDayOf(claim, seen))];
@@ -43,18 +44,24 @@ type Join = { isPlain: boolean; isOfAll: boolean };
 
 const verbs = new Set(["t.verb", "t.out", "t.joined", "t.picket-lines", "t.struck"]);
 
-function joinIn(seen: Seen): Join | null {
+function joinIn(seen: Seen, status: StatusReading): Join | null {
   const { region } = seen.sentence;
-  if ((region !== "body" && region !== "list") || isOutsideHealth(seen) || seen.whens.length > 0) return null;
+  if ((region !== "body" && region !== "list") || isOutsideHealth(seen)) return null;
+  const found = mentions(rules, seen.sentence);
+  const join = { isPlain: giving(found, "JOINS").length === 0, isOfAll: giving(found, "ALL").length > 0 };
+  if (isOff(seen, status)) return !join.isPlain && giving(found, "PLANNED").length > 0 ? join : null;
+  if (seen.whens.length > 0) return null;
   const isOther = seen.cues.some(
     ({ value, ruleId }) => value === "NEGATED" || value === "PROPOSED" || (value === "RIVAL" && ruleId !== "r.life"),
   );
-  const found = mentions(rules, seen.sentence);
   const strikes = [...seen.cues.filter(({ ruleId }) => verbs.has(ruleId)), ...giving(found, "STRIKES")];
   if (isOther || giving(found, "UNSURE").length > 0 || giving(found, "ELSEWHEN").length > 0) return null;
-  const isTold = strikes.some((strike) => isSubject(seen, strike));
-  return isTold ? { isPlain: giving(found, "JOINS").length === 0, isOfAll: giving(found, "ALL").length > 0 } : null;
+  return strikes.some((strike) => isSubject(seen, strike)) ? join : null;
 }
+
+/** "The GMB, whose members were to be out as well, has suspended its strike": off by its own sentence. */
+const isOff = (seen: Seen, { claims }: StatusReading): boolean =>
+  claims.some((claim) => claim.seen === seen && claim.of === null && claim.status !== "CONFIRMED");
 
 const giving = (found: readonly Mention[], value: string) =>
   found.filter((one) => one.value.split(" ").includes(value));

@@ -1,6 +1,6 @@
 /** A mark in a list of days: "Tuesday 7 December - nurses: suspended", "7 December (cancelled)". */
 import type { Mention, Seen, Span } from "../model.ts";
-import { textBefore, textBetween } from "../text/around.ts";
+import { textBefore, textBehind, textBetween } from "../text/around.ts";
 import { phrase } from "../text/phrases.ts";
 
 /** Said of the day in front of it, and of none besides. */
@@ -19,8 +19,12 @@ export function itemMarked(seen: Seen, mark: Mention): Span | undefined {
     (found, day) => (found === undefined || joined.test(textBetween(seen.sentence, day, found)) ? day : found),
     undefined,
   );
-  return first && { start: first.start, end: mark.end };
+  return first && { start: first.start, end: mark.end + placeBehind(seen, mark) };
 }
+
+/** "Nurses, 7 December: off in Wales, on in England": how far the words go on that say where. */
+const placeBehind = ({ sentence }: Seen, mark: Mention): number =>
+  /^ (?:in|for|across) [^,;.]{1,60}/.exec(textBehind(sentence, mark))?.[0].length ?? 0;
 
 const joined = /^(?:,| and| &){0,2} ?$/;
 

@@ -6,7 +6,9 @@ import { phrase } from "../text/phrases.ts";
 import { daysBetween } from "../../../schema/london.ts";
 import { isGeneral } from "../names/general.ts";
 import { formerPlan } from "./former-plan.ts";
-import { textOf } from "../text/around.ts";
+import { isWithin, textOf } from "../text/around.ts";
+import { valuesOf } from "../text/values.ts";
+import type { Mention } from "../model.ts";
 import { holds, isOfOthers } from "./status-of-others.ts";
 import { isInTimeNamed, isOfOtherMonth, namesTime } from "./status-of-time.ts";
 import { type StatusClaim, type StatusReading, vague } from "./status.ts";
@@ -68,12 +70,18 @@ const ofPart = phrase("ONE_OF_SEVERAL", "status-phrases");
 export const isPartial = ({ seen: { sentence } }: StatusClaim): boolean =>
   goesOn.test(sentence.text) || ofPart.test(sentence.text);
 
-/** Whom and where the words name, they name all of this strike's; where they name nobody, it is of the text's. */
-function isOfThese({ seen }: StatusClaim, { strikers }: FoundStrike, { unions, nations }: Told): boolean {
-  const groups = seen.groups.filter(({ value }) => !isGeneral(value)).map(({ value }) => value);
-  const named = seen.unions.map(({ value }) => value);
-  const places = seen.nations.map(({ value }) => value).filter((one) => one !== "UK" && one !== "ABROAD");
-  return isCovered(unions, named) && isCovered(nations, places) && isCovered(strikers.groups, groups);
+/**
+ * Whom and where the words name, they name all of this strike's; where they name nobody, it is of the text's. "The GMB and
+ * Unison have suspended theirs; Unite has not": what stands in their own clause is said of it, and nothing else is.
+ */
+function isOfThese({ seen, clause }: StatusClaim, { strikers }: FoundStrike, { unions, nations }: Told): boolean {
+  const named = (list: readonly Mention[]) => {
+    const inClause = list.filter((one) => isWithin(one, clause));
+    return valuesOf(inClause.length > 0 ? inClause : list);
+  };
+  const groups = named(seen.groups.filter(({ value }) => !isGeneral(value)));
+  const places = named(seen.nations.filter(({ value }) => value !== "UK" && value !== "ABROAD"));
+  return isCovered(unions, named(seen.unions)) && isCovered(nations, places) && isCovered(strikers.groups, groups);
 }
 
 const isCovered = (own: readonly string[], named: readonly string[]): boolean =>

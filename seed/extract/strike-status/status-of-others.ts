@@ -6,7 +6,7 @@ import type { StatusClaim } from "./status.ts";
 import type { FoundStrike } from "../strikes/strikes.ts";
 import type { FoundWindow } from "../strikes/windows.ts";
 
-export type Told = { seen: Seen; when: { start: number; end: number } };
+export type Told = { seen: Seen; when: { start: number; end: number }; joins?: true };
 
 /** Whether it is for a person which strike the words are about. */
 export const isOfOthers = (claim: StatusClaim, window: FoundWindow, strike: FoundStrike): boolean =>
@@ -100,5 +100,6 @@ export function holdsClaim({ seen, clause, of }: StatusClaim, told: Told): boole
     dates.length === 1 &&
     turned.test(text) &&
     !/\b(?:a|an|another|one) (?:[\w-]{1,15} )?(?:strike|walk|stoppage)/i.test(text);
-  return told.seen === seen && (isTurn || isInside(clause, told));
+  // "The GMB, whose members were to join them, has suspended its action": the day is told in another sentence.
+  return told.seen === seen && (isTurn || told.joins === true || isInside(clause, told));
 }

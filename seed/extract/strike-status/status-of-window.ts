@@ -159,7 +159,7 @@ function scopeOver(
     list.filter((m) => m.start >= clause.start && m.end <= clause.end).map((m) => m.value);
   return [
     coverage(unions, inClause(seen.unions)),
-    coverage(
+    placed(
       nations,
       // "In Scotland, strikes have been paused": a nation that is named with the words is theirs.
       inClause(seen.nations).filter((nation) => nation !== "UK" && nation !== "ABROAD"),
@@ -172,6 +172,10 @@ function coverage(own: readonly string[], named: readonly string[]): Scope {
   if (named.length === 0 || own.every((one) => named.includes(one))) return "yes";
   return own.some((one) => named.includes(one)) ? "unsure" : "no";
 }
+
+/** Of a strike of which nobody knows where it is, words that name a nation may be said or not. */
+const placed = (own: readonly string[], named: readonly string[]): Scope =>
+  own.length === 0 && named.length > 0 ? "unsure" : coverage(own, named);
 
 function isAbout(
   claim: StatusClaim,

@@ -113,6 +113,7 @@ export const vague = new Set([
 ]);
 const anaphors = new Set([
   ...["s.it-suspended", "s.it-off", "s.none-of-these", "s.suspended-it", "s.called-it-off"],
+  ...["s.called-it-off-then", "s.suspended-it-then"],
   ...["s.said-suspended", "s.said-called-off", "s.both-days-suspended", "s.both-days-off"],
   ...["s.they-are-off", "s.they-are-off-now"],
 ]);
@@ -221,6 +222,9 @@ const assertives = new Set([
     "s.decided-not",
     "s.not-since-settled",
     "s.none-since-settled",
+    "s.nor-will",
+    "s.not-either",
+    "s.will-not-be",
     "s.not-needed",
   ],
 ]);

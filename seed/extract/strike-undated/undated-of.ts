@@ -7,6 +7,7 @@ import type { StatusReading } from "../strike-status/status.ts";
 import type { LooseClaim } from "../strikes/strike-claims.ts";
 import { toldAsNow, windowNow } from "./strike-now.ts";
 import type { FoundStrike } from "../strikes/strikes.ts";
+import { nationsTold } from "../names/places.ts";
 import { tellingOf, trustsOf } from "../strikes/telling.ts";
 import { claimsBeside, strikersBeside } from "./undated-beside.ts";
 import { claimWithoutDay, hasPeriod, otherClaim, undatedClaim, undatedWindow } from "./undated-strike.ts";
@@ -50,6 +51,7 @@ export function undatedOf(
       claims: [own],
       windows: [window ?? undatedWindow(own)],
       trusts: trustsOf([own], reading),
+      nations: nationsTold(own.seen, document),
     };
   };
   const ended = over.flatMap(({ claims }) => claims).filter(({ seen }) => !isMixed || seen.groups.length > 0);

@@ -77,7 +77,7 @@ export function isDenied(seen: Seen, when: When): boolean {
   if (claimed.test(before) && isFalse.test(textBehind(sentence, when))) return true;
   // "Will not now be striking on Monday": a strike that was to be.
   const isAfterAll =
-    /\b(?:after all|any ?more|any longer)\b/i.test(textBehind(sentence, when)) ||
+    /\b(?:after all|any ?more|any longer|either)\b/i.test(textBehind(sentence, when)) ||
     /\b(?:not now|now not|no longer)\b[^.;]{0,60}$/i.test(before) ||
     settled.test(textBehind(sentence, when));
   const isByWord = when.windows.every(

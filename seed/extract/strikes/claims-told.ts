@@ -8,9 +8,10 @@ import { withJoined } from "../strike-days/joined.ts";
 import { withOthersHours } from "../strike-hours/others-hours.ts";
 import type { Reading } from "../reading.ts";
 import { type Claims, claimsOf } from "./strike-claims.ts";
+import type { StatusReading } from "../strike-status/status.ts";
 import { isListOfStrikes } from "./whose-strike.ts";
 
-export function claimsTold(reading: Reading): Claims {
+export function claimsTold(reading: Reading, status: StatusReading): Claims {
   const { document, publishedOn } = reading;
   const isSure = isOfAStrike(reading);
   const told = withHoursBelow(
@@ -19,7 +20,7 @@ export function claimsTold(reading: Reading): Claims {
   );
   const now = isSure ? claimToday(document, publishedOn) : null;
   const timed = withOthersHours(told, publishedOn, now);
-  const read = isSure ? withJoined(timed, reading, now) : timed;
+  const read = isSure ? withJoined(timed, { ...reading, status }, now) : timed;
   return { ...read, strikes: withLinesBelow(read.strikes, document) };
 }
 

@@ -4,6 +4,7 @@ import type { Cover } from "../strike-cover/cover.ts";
 import { candidateId, distinct, quotesOf } from "../text/evidence.ts";
 import type { Doubt, Seen } from "../model.ts";
 import { absenceDoubts } from "../names/absent.ts";
+import { nationsOfClaim } from "../names/places.ts";
 import { nationsOf } from "../names/nations-of.ts";
 import { employerOffered, placeTeller, scopeOf } from "../names/scope.ts";
 import type { Reading } from "../reading.ts";
@@ -29,8 +30,10 @@ export function candidateOf(
   const flags: Doubt[] = [];
   const unions = unionsOf(strike, reading);
   const nations = nationsOf(strike, all, reading);
+  // Where the text contradicts itself on the nation, what its own sentences say tells it from others that are off.
+  const told = nations.value ?? strike.claims.flatMap(nationsOfClaim);
   const windows = strike.windows.map((window) =>
-    windowField(window, { strike, all, quotes, status, cover, flags, reading, nations: nations.value ?? [] }),
+    windowField(window, { strike, all, quotes, status, cover, flags, reading, nations: told }),
   );
   const telling = strike.past
     ? sentences

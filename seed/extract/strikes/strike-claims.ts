@@ -21,6 +21,7 @@ import { runOf } from "../days/runs.ts";
 import { areLooseHours, areOfItsLength, areOfOthers, withoutPicketHours } from "../strike-hours/loose-hours.ts";
 import { type Around, isLikely, isUnlikely } from "../strike-days/day-signs.ts";
 import { isStrike } from "../text/cues.ts";
+import type { Nation } from "../../../schema/codes.ts";
 
 export type StrikeClaim = {
   seen: Seen;
@@ -45,6 +46,8 @@ export type StrikeClaim = {
   joins?: true;
   /** Unions of its sentence whose strike is told apart. */
   apart?: readonly string[];
+  /** Nations of its sentence whose strike is told apart. */
+  elsewhere?: readonly Nation[];
 };
 /** Hours, or an end, of strikes whose days are told elsewhere. */
 export type LooseClaim = { seen: Seen; when: When; window: PartialWindow };
@@ -106,6 +109,8 @@ const isByWord = ({ startDate }: PartialWindow) => startDate?.type === "weekday"
 const isSecond = ({ whens }: Seen, when: When) =>
   whens.some((other) => other.shape === "windows" && other.end <= when.start);
 
+const isNoun = ({ ruleId }: Mention): boolean => ruleId === "t.noun" || ruleId === "t.the-action";
+
 /** Whether words give the day to the strike, or the signs around it do. */
 function trustOf(seen: Seen, when: When, around: Around): "governed" | "likely" | "none" {
   const { kind, cue } = around.governor;
@@ -118,7 +123,7 @@ function trustOf(seen: Seen, when: When, around: Around): "governed" | "likely" 
     when.windows.every(hasNoTime) &&
     (cue === null ||
       (seen.sentence.region === "body" &&
-        cue.ruleId === "t.noun" &&
+        isNoun(cue) &&
         cue.end <= when.start &&
         (when.windows.every(isByWord) || isSecond(seen, when))));
   const isDoubted = isUnsure && !isAnswer(around.document, around.at) && isUnlikely(seen, when, around);

@@ -1,6 +1,6 @@
 /** Which statements are of one strike: of the same staff group, nation and employers, and over or to come. */
 import { realStrike } from "./whose-strike.ts";
-import type { StaffGroup } from "../../../schema/codes.ts";
+import type { Nation, StaffGroup } from "../../../schema/codes.ts";
 import { resolveWindow } from "../days/resolve-window.ts";
 import type { Seen } from "../model.ts";
 import { isGeneral } from "../names/general.ts";
@@ -21,7 +21,8 @@ import { isOfHealth } from "../names/sector.ts";
 
 /** A statement with its hours, and who strikes by it. */
 export type ToldBy = { claim: BoundClaim; strikers: Strikers | undefined };
-export type StrikeGroup = { strikers: Strikers; claims: BoundClaim[] };
+/** `nations`: where the text was when it told of it, if it tells of several. */
+export type StrikeGroup = { strikers: Strikers; claims: BoundClaim[]; nations: readonly Nation[] };
 
 export function strikeGroups(told: readonly ToldBy[], reading: Reading): Map<string, StrikeGroup> {
   const { whose } = reading.subject;
@@ -30,9 +31,10 @@ export function strikeGroups(told: readonly ToldBy[], reading: Reading): Map<str
   const isOfSectors = isOfOthers(reading);
   for (const { claim, strikers } of withYears(told, reading)) {
     if (!strikers || !isOfHealthCare(strikers, claim, reading, isOfSectors)) continue;
-    const key = keyOf(claim, strikers.groups, reading);
+    const nations = nationsAround(claim, reading);
+    const key = keyOf(claim, strikers.groups, nations, reading);
     const known = groups.get(key);
-    if (!known) groups.set(key, { strikers, claims: [claim] });
+    if (!known) groups.set(key, { strikers, claims: [claim], nations });
     else {
       known.claims.push(claim);
       if (strikers.basis === "stated" && known.strikers.basis !== "stated") known.strikers = strikers;
@@ -134,19 +136,21 @@ function isOfOthers({ document }: Reading): boolean {
   );
 }
 
+/** The nation of a statement in a text that tells of several: its own, or the one that was named last. */
+function nationsAround(claim: BoundClaim, { document }: Reading): Nation[] {
+  const [own, told] = [nationsOfClaim(claim), nationsTold(claim.seen, document)];
+  return own.length > 0 && told.length > 0 ? own : told;
+}
+
 /** What is over, and what other groups or employers do, are strikes of their own. */
-function keyOf(claim: BoundClaim, groups: readonly StaffGroup[], reading: Reading): string {
+function keyOf(claim: BoundClaim, groups: readonly StaffGroup[], nations: readonly Nation[], reading: Reading): string {
   const teller = placeTeller(claim.seen, reading.document);
   const trusts = strikingOrganisations([teller]).flatMap(({ organisation }) => organisation.codes);
   const place = reading.employers.size > 1 ? trusts.join("+") : "";
-  const own = nationsOfClaim(claim);
   return [
     groups.join("+"),
     claim.past ? "past" : "coming",
-    (own.length > 0 && nationsTold(claim.seen, reading.document).length > 0
-      ? own
-      : nationsTold(claim.seen, reading.document)
-    ).join("+"),
+    nations.join("+"),
     claim.shortOfStrike ? "short" : claim.joins ? `joins ${unionsOfClaim(claim).join("+")}` : "",
     place,
   ].join("|");

@@ -1,4 +1,5 @@
 /** From statements to candidates: one strike of one staff group is one candidate with its windows. */
+import type { Nation } from "../../../schema/codes.ts";
 import type { Trust } from "../../../schema/records.ts";
 import type { StrikeCandidate } from "../../draft.ts";
 import type { Strikers } from "../names/strikers.ts";
@@ -15,6 +16,7 @@ import { withEnds } from "../strike-hours/ends.ts";
 import { durationOfAll, withLentDuration } from "../strike-hours/durations.ts";
 import { isCounted, printsItsDay } from "../strike-days/printed-day.ts";
 import { withCutShort } from "../strike-status/cut-short.ts";
+import { withPartsApart } from "../strike-status/parts-off.ts";
 import { statusBeside } from "../strike-status/status-of-window.ts";
 import { type StatusReading, statusOf } from "../strike-status/status.ts";
 import { candidateOf } from "./strike-candidate.ts";
@@ -33,15 +35,18 @@ export type FoundStrike = {
   claims: BoundClaim[];
   windows: FoundWindow[];
   trusts: Trust[];
+  /** Where the text was when it told of it, if it tells of several. */
+  nations: readonly Nation[];
 };
 
 export type Strikes = { candidates: StrikeCandidate[]; found: FoundStrike[]; status: StatusReading };
 
 export function strikesOf(reading: Reading): Strikes {
   const status = statusOf(reading.document);
-  const told = claimsTold(reading);
+  const told = claimsTold(reading, status);
   const { strikers, groups } = strikersTold(told.strikes, reading);
-  const dated = datedStrikes(withHours(told, strikers, status, reading), told.ends, reading);
+  const together = datedStrikes(withHours(told, strikers, status, reading), told.ends, reading);
+  const dated = withPartsApart(together, status);
   const strikes = [...dated, ...undatedOf(reading, status, groups, dated, told.ends)];
   const cover = coverOf(reading.document, reading.publisher?.trust != null);
   const candidates = strikes.map((strike) => candidateOf(strike, strikes, reading, status, cover));
@@ -75,8 +80,9 @@ function datedStrikes(told: readonly ToldBy[], ends: readonly LooseClaim[], read
   const isOfPage = printsItsDay(document, publishedOn);
   const isSure = (claim: BoundClaim) => isOfPage && publishedOn !== null && isCounted(claim, publishedOn);
   const groups = withOwners(strikeGroups(told, reading));
-  const found = [...groups].map(([key, { strikers, claims }]): FoundStrike => ({
+  const found = [...groups].map(([key, { strikers, claims, nations }]): FoundStrike => ({
     key,
+    nations,
     past: claims.every((claim) => claim.past),
     strikers,
     claims,

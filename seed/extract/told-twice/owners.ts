@@ -9,27 +9,30 @@ type Groups = ReadonlyMap<string, StrikeGroup>;
 /** Each such day with the strike that it is of. */
 export const withOwners = (byKey: Groups): Groups => withoutPlaceless(withoutNobodys(byKey));
 
-/** What is told of a day of nobody in particular is told of the one strike that is on that day. */
+/** What is told of a day of nobody in particular is told of the one strike that is on that day, in the same nation. */
 function withoutNobodys(byKey: Groups): Groups {
   const dayOf = ({ window }: BoundClaim) => JSON.stringify(window.startDate);
   const named = [...byKey].filter(([, told]) => told.strikers.groups.length > 0);
-  const ownerOf = (claim: BoundClaim): string | null => {
-    const owners = named.filter(([, { claims }]) =>
-      claims.some(
-        (one) =>
-          one.joins !== true &&
-          dayOf(one) === dayOf(claim) &&
-          one.past === claim.past &&
-          mayBeOne(unionsOfClaim(one), unionsOfClaim(claim)),
-      ),
+  const isOn = (strike: StrikeGroup, claim: BoundClaim) =>
+    strike.claims.some(
+      (one) =>
+        one.joins !== true &&
+        dayOf(one) === dayOf(claim) &&
+        one.past === claim.past &&
+        mayBeOne(unionsOfClaim(one), unionsOfClaim(claim)),
     );
-    return owners.length === 1 ? (owners[0]?.[0] ?? null) : null;
-  };
-  const nobodys = [...byKey].filter(([, told]) => told.strikers.groups.length === 0);
-  const moved = nobodys.flatMap(([, { claims }]) => claims.filter((claim) => ownerOf(claim) !== null));
-  const result = [...byKey].map(([key, { strikers, claims }]): [string, StrikeGroup] => {
-    const own = claims.filter((claim) => !moved.includes(claim));
-    return [key, { strikers, claims: [...own, ...moved.filter((claim) => ownerOf(claim) === key)] }];
+  const owners = new Map<BoundClaim, string>();
+  for (const { strikers, claims, nations } of byKey.values()) {
+    if (strikers.groups.length > 0) continue;
+    for (const claim of claims) {
+      const [only, ...more] = named.filter(([, one]) => mayBeOne(one.nations, nations) && isOn(one, claim));
+      if (only && more.length === 0) owners.set(claim, only[0]);
+    }
+  }
+  const moved = [...owners];
+  const result = [...byKey].map(([key, group]): [string, StrikeGroup] => {
+    const own = group.claims.filter((claim) => !owners.has(claim));
+    return [key, { ...group, claims: [...own, ...moved.flatMap(([claim, owner]) => (owner === key ? [claim] : []))] }];
   });
   return new Map(result.filter(([, told]) => told.claims.length > 0));
 }

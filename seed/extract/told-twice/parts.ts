@@ -23,6 +23,7 @@ function withoutRepeats(found: readonly FoundStrike[]): FoundStrike[] {
         other !== strike &&
         other.windows.length > 0 &&
         (strike.strikers.groups.length === 0 || sameGroups(other, strike)) &&
+        mayBeOne(strike.nations, other.nations) &&
         mayBeOne(unionsOf(strike), unionsOf(other)),
     );
     return !strike.windows.every((window) =>
