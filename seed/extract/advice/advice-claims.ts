@@ -69,7 +69,10 @@ export function adviceClaims(
     const topic = mention.value.replace("?", "");
     const unsure = mention.value.endsWith("?");
     const known = topics.get(topic);
-    const mine = conditions.filter((condition) => ownersOf(condition, body, told, text).includes(topic));
+    const mine = [
+      ...conditions.filter((condition) => ownersOf(condition, body, told, text).includes(topic)),
+      ...body.exceptions,
+    ];
     const isFirst = known && rank(mention) < rank(known.mention);
     if (!known || (known.unsure && !unsure) || (isFirst && known.unsure === unsure))
       topics.set(topic, {
@@ -80,7 +83,7 @@ export function adviceClaims(
         mention,
         body,
         conditions: mine,
-        conditionsThere: conditions.length,
+        conditionsThere: conditions.length + body.exceptions.length,
       });
   }
   return withoutWeaker([...topics.values()]);

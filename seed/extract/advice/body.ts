@@ -1,7 +1,14 @@
 /** The words of a piece of advice: whole, with the sentence before it where it means nothing alone. */
 import { phrase } from "../text/phrases.ts";
 import { spelledOut } from "../text/letter-case.ts";
-import { hasCondition, hasConditionBefore, isQuestion, opensWithCondition, opensWithMildNeed } from "./conditions.ts";
+import {
+  hasCondition,
+  hasConditionBefore,
+  isNothingButCondition,
+  isQuestion,
+  opensWithCondition,
+  opensWithMildNeed,
+} from "./conditions.ts";
 import type { Seen, Span } from "../model.ts";
 
 /** What a speaker's words follow. */
@@ -21,8 +28,13 @@ const dependent =
 const goesOnWith =
   /^(?:please |instead,? |you (?:can|could|should) )?(?:use|call|ring|phone|visit|try|contact|go to|see|ask|speak to|go online)\b|^(?:the |your |a )?(?:NHS|111|pharmac\w{1,4}|GPs?)\b[^.]{0,40}\b(?:alternatives?|options?|choices?|instead)\b/i;
 
-/** `parts`: the sentences whose conditions are its own. `hasList`: it goes on in a list. */
-type Body = Span & { parts: readonly Seen[]; hasList: boolean };
+/** "Patients for those should attend": whom it means stands in the sentence before, whose conditions are its own. */
+const isOfThoseBefore = phrase("OF_THOSE_BEFORE", "advice-phrases");
+/** "The only exception is the eye clinic", "This does not apply to day surgery": behind what it is left out of. */
+const excepts = phrase("EXCEPTS_FROM_IT", "advice-phrases");
+
+/** `parts`: the sentences whose conditions are its own. `hasList`: it goes on in a list. `exceptions`: what is left out, behind it. */
+type Body = Span & { parts: readonly Seen[]; hasList: boolean; exceptions: readonly Span[] };
 
 export function bodyOf(seen: Seen, behind: readonly Seen[], after: readonly Seen[]): Body {
   const { text, start, end } = seen.sentence;
@@ -35,15 +47,28 @@ export function bodyOf(seen: Seen, behind: readonly Seen[], after: readonly Seen
     (a, b) => a.sentence.start - b.sentence.start,
   );
   const list = text.trimEnd().endsWith(":") ? itemsBehind(after) : [];
-  const last = list.at(-1)?.sentence.end ?? end;
+  const exception = list.length === 0 ? exceptionBehind(seen, after) : null;
+  const last = (list.at(-1) ?? exception)?.sentence.end ?? end;
   const isOpen = text.slice(from).split('"').length % 2 === 0;
-  const closing = list.length === 0 && isOpen ? closingOf(text.slice(from)) : 0;
+  const closing = list.length === 0 && exception === null && isOpen ? closingOf(text.slice(from)) : 0;
+  const named = isOfThoseBefore.test(text.slice(from)) ? behind.at(-1) : undefined;
   return {
-    start: openers[0]?.sentence.start ?? start + from,
+    start: (openers[0] ?? named)?.sentence.start ?? start + from,
     end: last - closing,
     parts: [...openers, seen, ...list],
     hasList: list.length > 0,
+    exceptions: exception ? [withoutItsStop(exception.sentence)] : [],
   };
+}
+
+const withoutItsStop = ({ text, start }: Seen["sentence"]): Span => ({
+  start,
+  end: start + text.replace(/[.!]?["')]?\s*$/, "").length,
+});
+
+function exceptionBehind({ sentence }: Seen, [next]: readonly Seen[]): Seen | null {
+  const isNext = next?.sentence.block === sentence.block && excepts.test(next.sentence.text);
+  return isNext ? next : null;
 }
 
 /** The quotation mark at the end of a speaker's words, with who said them. */
@@ -88,9 +113,13 @@ function leadOf({ sentence }: Seen, behind: readonly Seen[]): Seen | null {
   if (!lead || !isLead(lead)) return null;
   const before = behind[at - 1];
   const isBeside = before && (before.sentence.block === lead.sentence.block || isQuestion(before));
-  const opens = isBeside && opensWithMildNeed(before) ? before : lead;
+  const isOpened = before && (isCaseOver(before) || (isBeside && opensWithMildNeed(before)));
+  const opens = isOpened ? before : lead;
   return opensWithCondition(opens) ? opens : null;
 }
+
+/** "If it is not an emergency" is a heading, and the condition of what stands below. */
+const isCaseOver = (seen: Seen) => seen.sentence.region === "headline" && isNothingButCondition(seen);
 
 const isLead = ({ sentence }: Seen) => sentence.text.trimEnd().endsWith(":");
 
@@ -112,7 +141,10 @@ function openerOf(seen: Seen, behind: readonly Seen[], from: number): Seen | nul
   const isNear = before.sentence.block === sentence.block || isAlone;
   const isBeside = before.sentence.block === sentence.block;
   const goesOn = isBeside && goesOnWith.test(sentence.text) && opensWithMildNeed(before) && !hasCondition(seen);
-  return dependent.test(sentence.text.slice(from)) || (isNear && isQuestion(before)) || goesOn ? before : null;
+  const isInCase = isCaseOver(before) && !hasCondition(seen);
+  return dependent.test(sentence.text.slice(from)) || isInCase || (isNear && isQuestion(before)) || goesOn
+    ? before
+    : null;
 }
 
 function itemsBehind(after: readonly Seen[]): Seen[] {

@@ -19,6 +19,13 @@ export function opensWithCondition(seen: Seen): boolean {
   return standingIn(seen).some((condition) => condition.start - seen.sentence.start <= OPENING);
 }
 
+/** "If your clinic is cancelled", and nothing else. */
+export function isNothingButCondition({ sentence }: Seen): boolean {
+  return standingIn({ sentence }).some(
+    ({ start, end }) => start - sentence.start <= OPENING && sentence.end - end <= OPENING,
+  );
+}
+
 /** A need that is no emergency, told in front of what to do about it: "With a minor illness do not come to A&E. Use 111." */
 export function opensWithMildNeed({ sentence }: Seen): boolean {
   const opening = standingIn({ sentence }).find((condition) => condition.start - sentence.start <= OPENING);
@@ -85,12 +92,8 @@ export function ownersOf(
   const opens = /(?:[,;:.-]|\b(?:and|but|or)) $/.test(text(condition.start - 6, condition.start));
   if (next && opens && !/[.;]/.test(text(condition.end, next.start))) return [topic(next)];
   // "We will ring you; if we do not, come at 7": what it is for is none of these.
-  if (
-    !next &&
-    text(condition.start - 6, condition.start).endsWith("; ") &&
-    text(condition.end, condition.end + 1) === ","
-  )
-    return [];
+  const isOfMore = /; (?:but |and |so )?$/.test(text(condition.start - 6, condition.start));
+  if (!next && isOfMore && text(condition.end, condition.end + 1) === ",") return [];
   const last = mentioned.filter((m) => m.end <= condition.start).toSorted((a, b) => b.end - a.end)[0];
   if (!last) return mentioned.map(topic);
   return mentioned.filter((m) => (m.start < last.end && last.start < m.end) || isBeside(m, last, text)).map(topic);

@@ -21,7 +21,17 @@ const against =
 
 const goesOn = /\b(?:if|unless|have|has|are|is|need|with|feel)$/i;
 
-export function wholeOf<T extends Mention>(condition: T, { text, start }: Sentence): T {
+/** "Even if you have not heard from us": without its first word it says the opposite. */
+const turned =
+  /\b(?:even|(?:e?specially|particularly|not (?:just|only|simply)|whether or not|above all|least of all),?) $/i;
+
+export function wholeOf<T extends Mention>(found: T, sentence: Sentence): T {
+  const word = turned.exec(sentence.text.slice(0, found.start - sentence.start))?.[0].length ?? 0;
+  const condition = toItsEnd(found, sentence);
+  return { ...condition, start: condition.start - word };
+}
+
+function toItsEnd<T extends Mention>(condition: T, { text, start }: Sentence): T {
   if (/[?:]$/.test(text.slice(condition.start - start, condition.end - start))) return condition;
   const rest = text.slice(condition.end - start);
   // "If you have: chest pain; heavy bleeding" goes on behind the colon.

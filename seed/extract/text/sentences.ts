@@ -120,10 +120,15 @@ const isEndOfDay = (before: string, next: string): boolean =>
 /** "They told the board. 110 of them went": the segmenter takes a number with a small letter behind it for the middle of a sentence. */
 const numberFirst = /[.!?]["')]{0,2} (?=\d)/g;
 
+/** "✅ DO come in 📱 Not sure? Use 111": a picture opens each point of a post. */
+const pictureFirst = / (?=\p{Extended_Pictographic}\uFE0F? ?["']?\p{Lu})/gu;
+
 function segmentsOf(text: string): { segment: string; index: number }[] {
   return [...segmenter.segment(text)].flatMap(({ segment, index }) => {
-    const ends = [...segment.matchAll(numberFirst)].map((match) => match.index + match[0].length);
-    const starts = [0, ...ends];
+    const ends = [numberFirst, pictureFirst].flatMap((end) =>
+      [...segment.matchAll(end)].map((match) => match.index + match[0].length),
+    );
+    const starts = [0, ...ends.toSorted((a, b) => a - b)];
     return starts.map((start, i) => ({ segment: segment.slice(start, starts[i + 1]), index: index + start }));
   });
 }

@@ -1,0 +1,166 @@
+/** Conditions that stand around advice: over it, behind it, and in words that turn it round. Our own words. */
+import { describe, expect, it } from "vitest";
+import { adviceIn, draftOf } from "./told.ts";
+
+const strike = "Porters in Wales strike on 16 May.";
+const advice = (text: string) =>
+  adviceIn(draftOf(`${strike}\n\n${text}`, "2024-05-08")).map(({ fields }) => ({
+    topic: fields.topic.value,
+    conditions: fields.conditions.value,
+    body: fields.body.value.replace(/\s+/g, " "),
+  }));
+const conditions = (text: string, topic: string) =>
+  advice(text)
+    .filter((one) => one.topic === topic)
+    .flatMap((one) => one.conditions);
+
+describe("a condition with a word that turns it round", () => {
+  it.each<[string, string, string]>([
+    [
+      "Your clinic is cancelled – please do not come in, even if you have not heard from us.",
+      "appointment-postponed",
+      "even if you have not heard from us",
+    ],
+    [
+      "Anyone seriously ill should ring 999 even if they were told to wait.",
+      "life-threatening-emergency",
+      "even if they were told to wait",
+    ],
+    [
+      "Check on your neighbours, especially if they live alone.",
+      "self-care-check-on-others",
+      "especially if they live alone",
+    ],
+  ])("keeps it: %s", (text, topic, condition) => {
+    expect(conditions(text, topic)).toContain(condition);
+  });
+});
+
+describe("an exception in the sentence behind", () => {
+  it.each<[string, string]>([
+    [
+      "Please attend your appointment as planned. The only exception is the eye clinic in Barry, which is shut.",
+      "The only exception is the eye clinic in Barry, which is shut",
+    ],
+    [
+      "Please come to your appointment as usual. This does not apply to day surgery.",
+      "This does not apply to day surgery",
+    ],
+    [
+      "Please attend your appointment as normal. This applies only to hospital appointments.",
+      "This applies only to hospital appointments",
+    ],
+    ["Please keep your appointment. Exceptions are scans and blood tests.", "Exceptions are scans and blood tests"],
+  ])("is a condition: %s", (text, condition) => {
+    const [first] = advice(text).filter((one) => one.topic === "planned-appointment-attend");
+    expect(first?.conditions).toContain(condition);
+    expect(first?.body).toContain(condition);
+  });
+});
+
+describe("an exception in the sentence itself", () => {
+  it.each<[string, string, string]>([
+    [
+      "Surgeries are open as usual, other than those in Barry, which shut at noon.",
+      "gp-as-usual-contact-early",
+      "other than those in Barry",
+    ],
+    [
+      "Please attend your appointment, with the exception of scans on Tuesday.",
+      "planned-appointment-attend",
+      "with the exception of scans on Tuesday",
+    ],
+    [
+      "Please ring 999 for serious injuries, but not for anything that a chemist, GP or 111 can help with.",
+      "life-threatening-emergency",
+      "but not for anything that a chemist, GP or 111 can help with",
+    ],
+    [
+      "Please make your own way to hospital, but not if you feel faint.",
+      "ambulance-response",
+      "but not if you feel faint",
+    ],
+  ])("is a condition: %s", (text, topic, condition) => {
+    expect(conditions(text, topic)).toContain(condition);
+  });
+});
+
+describe("a heading that is a condition", () => {
+  it.each<[string, string, string]>([
+    [
+      "If you have an operation booked\n\nPlease come as planned.",
+      "planned-appointment-attend",
+      "If you have an operation booked",
+    ],
+    [
+      "If your clinic is cancelled\n\nWe will ring you with another date.",
+      "appointment-postponed",
+      "If your clinic is cancelled",
+    ],
+    ["If you are in crisis\n\nOur helpline for mental health is open.", "mental-health-crisis", "If you are in crisis"],
+    [
+      "If it is not an emergency\n\nPlease use one of these:\n\n- your pharmacist\n\n- NHS 111 online",
+      "pharmacy",
+      "If it is not an emergency",
+    ],
+  ])("is that of what stands below: %s", (text, topic, condition) => {
+    expect(conditions(text, topic)).toContain(condition);
+  });
+
+  it("is none of what has its own", () => {
+    const text = "If you have an operation booked\n\nPlease come as planned unless we ring you.";
+    expect(conditions(text, "planned-appointment-attend")).toEqual(["unless we ring you"]);
+  });
+});
+
+describe("whom nobody has rung", () => {
+  it("is a condition", () => {
+    const text = "Anyone not rung by Friday should come to their appointment as planned.";
+    expect(conditions(text, "planned-appointment-attend")).toEqual(["Anyone not rung by Friday"]);
+  });
+});
+
+describe("a condition", () => {
+  it("ends in front of a dash", () => {
+    const text = "A&E is for emergencies – if it can wait, call NHS 24 on 111.";
+    expect(conditions(text, "ae-emergencies-only")).toEqual(["for emergencies"]);
+    expect(conditions(text, "urgent-not-emergency")).toEqual(["if it can wait"]);
+  });
+
+  it("ends in front of a picture that opens the next line of a post", () => {
+    const text =
+      "❌ Please don't come to A&E unless life is at risk ✅ DO come to your appointment unless we ring you 📱 Not sure? Use 111 online.";
+    expect(conditions(text, "ae-emergencies-only")).toEqual(["unless life is at risk"]);
+    expect(conditions(text, "planned-appointment-attend")).toEqual(["unless we ring you"]);
+  });
+
+  it("is none of what stands in front of it, where it has an order of its own behind it", () => {
+    const text = "Ring your surgery as usual; but if you need tablets, use the app.";
+    expect(conditions(text, "gp-as-usual-contact-early")).toEqual([]);
+  });
+});
+
+describe("what some of those named before should do", () => {
+  it("is told with them", () => {
+    const text = "Clinics are off, but not those for dialysis. Patients for those should attend as usual.";
+    const [one] = advice(text).filter(({ topic }) => topic === "planned-appointment-attend");
+    expect(one?.body).toContain("but not those for dialysis");
+  });
+});
+
+describe("who answers the phone of 111", () => {
+  it("sends no word on appointments", () => {
+    const topics = advice("If you are not sure, ring 111 and they'll tell you.").map(({ topic }) => topic);
+    expect(topics).toEqual(["urgent-not-emergency"]);
+  });
+});
+
+describe("who should not come without word", () => {
+  it.each([
+    "Please do not turn up for your operation unless the ward has confirmed it.",
+    "Patients with a scan that day should not attend unless they have had a call confirming it.",
+  ])("is told so: %s", (text) => {
+    const [one] = advice(text).filter(({ topic }) => topic === "appointment-postponed");
+    expect(one?.conditions.join()).toContain("unless");
+  });
+});
