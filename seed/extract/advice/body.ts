@@ -118,8 +118,12 @@ function leadOf({ sentence }: Seen, behind: readonly Seen[]): Seen | null {
   return opensWithCondition(opens) ? opens : null;
 }
 
+/** "In an emergency" heads all sorts of things, that A&E is open among them. */
+const isCaseOfSomebody = /^["']?(?:if|when|unless)\b/i;
+
 /** "If it is not an emergency" is a heading, and the condition of what stands below. */
-const isCaseOver = (seen: Seen) => seen.sentence.region === "headline" && isNothingButCondition(seen);
+const isCaseOver = (seen: Seen) =>
+  seen.sentence.region === "headline" && isNothingButCondition(seen) && isCaseOfSomebody.test(seen.sentence.text);
 
 const isLead = ({ sentence }: Seen) => sentence.text.trimEnd().endsWith(":");
 
