@@ -24,7 +24,7 @@ export type ServerOptions = {
   readModel: ReadModel;
   /** Milliseconds since 1970: the moment that answers are about where none is asked for. */
   now: () => number;
-  /** The machine's real clock, also where a rehearsal sets the other. */
+  /** What `Date` says: embeds take off the page by it what is past its end, so that a rehearsal sets both. */
   clock?: () => number;
   /** How long an answer may take, in milliseconds. */
   patience?: number;

@@ -9,19 +9,26 @@ import { developersPage } from "./welcome.ts";
 
 type Files = Awaited<ReturnType<typeof staticFiles>>;
 
-export function createWeb(files: Files, graphql: RequestListener, site: Site): RequestListener {
+/** `dress`: what every page has besides, as the site's own have. */
+export function createWeb(
+  files: Files,
+  graphql: RequestListener,
+  site: Site,
+  dress: (html: string) => string = (html) => html,
+): RequestListener {
   const folders = new Set([...files.keys()].filter((path) => path.includes("/")).map((path) => path.split("/")[0]!));
   const pages = createServerAdapter((request: Request) => site.fetch(request));
   return (request, response) => {
     // Behind API Gateway there is always one; here anybody may send anything.
     if (!URL.canParse(`http://${request.headers.host}`)) return void response.writeHead(400).end("Host is no host.\n");
     const path = pathOf(request);
-    if (path === "developers") return send(response, "index.html", developersPage);
+    if (path === "developers") return send(response, "index.html", dress(developersPage));
     // A page's own references are relative to its folder.
     if (folders.has(path)) return void response.writeHead(308, { location: `/${path}/` }).end();
     const name = path.endsWith("/") ? `${path}index.html` : path;
     const file = files.get(name);
-    if (file !== undefined) return send(response, name, file);
+    const isPage = typeof file === "string" && name.endsWith(".html");
+    if (file !== undefined) return send(response, name, isPage ? dress(file) : file);
     if (/^(graphql\/?$|d\/)/.test(path)) graphql(request, response);
     else void pages(request, response);
   };

@@ -15,7 +15,7 @@ import { publishStarter } from "../seed/starter.ts";
 import { createTables, type LocalStore, startLocalStore } from "./local-store.ts";
 import { createLocalServer } from "./local-server.ts";
 import { createWeb } from "./local-web.ts";
-import { clockInWords, clockOf } from "./rehearsal.ts";
+import { bannerOf, clockInWords, clockOf } from "./rehearsal.ts";
 import { staticFiles } from "./static-site.ts";
 
 type Options = { data?: string; now?: number; port: number; storePort: number };
@@ -55,9 +55,10 @@ async function run(options: Options): Promise<void> {
     onStep: terminal.progress("Publishing standing advice, catalogue and samples"),
   });
   const now = clockOf(options.now);
-  const graphql = createServer({ readModel, now });
-  const site = createSite({ readModel, now });
-  const web = createWeb(await staticFiles(), (request, response) => void graphql(request, response), site);
+  const graphql = createServer({ readModel, now, clock: now });
+  const dress = bannerOf(options.now);
+  const site = createSite({ readModel, now, clock: now, ...(dress && { dress }) });
+  const web = createWeb(await staticFiles(), (request, response) => void graphql(request, response), site, dress);
   const server = await serve(options, web);
   terminal.out(`Pages     http://localhost:${options.port}/
 GraphQL   http://localhost:${options.port}/graphql   (in a browser: GraphiQL, from /graphiql/)

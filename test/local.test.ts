@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { text } from "node:stream/consumers";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { newest, placeOf } from "../functions/documents/address.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const LOCAL = fileURLToPath(new URL("../infra/local.ts", import.meta.url));
@@ -104,6 +105,37 @@ describe("npm start", () => {
     expect([nothing.status, await nothing.text()]).toEqual([404, expect.stringContaining("Call 999")]);
   });
 
+  test("embeds count by the set clock too: what stands is not over to them", async () => {
+    const place = `/d/${placeOf(newest.get("situation-of-trust")!)}?trust=RHM`;
+    for (const path of [place, "/embed/trust/RHM", "/fragment/trust/RHM"])
+      expect((await fetch(local.url + path)).headers.get("date"), path).toMatch(/^Tue, 26 Apr 2016 09:/);
+  });
+
+  test("a set clock is told of on every page, below 999, and in every embed that we draw", async () => {
+    const line =
+      /A rehearsal: this server(&#39;|')s clock was set to 10am on Tuesday 26 April 2016\. This is not what stands now\./g;
+    const paths = [
+      "/",
+      "/trusts/RHM",
+      "/strikes",
+      "/about",
+      "/builder",
+      "/developers",
+      "/docs/",
+      "/graphiql/",
+      "/nothing",
+    ];
+    const embeds = ["/embed/trust/RHM", "/embed/trust/XYZ", "/fragment/nation/wales"];
+    for (const path of [...paths, ...embeds]) {
+      const page = await (await fetch(local.url + path, { headers: { accept: "text/html" } })).text();
+      expect(page.match(line), path).toHaveLength(1);
+      // -1 where there is no such line: an embed, the documentation.
+      expect(page.search(line), path).toBeGreaterThan(page.indexOf("line999"));
+    }
+    const table = await (await fetch(`${local.url}/feeds/strikes.csv`)).text();
+    expect(table).not.toContain("rehearsal");
+  });
+
   test("a host that is none is refused in a sentence, and no stack is shown", async () => {
     for (const path of ["/", "/feeds", "/graphql"]) {
       const [response] = (await once(get(`${local.url}${path}`, { headers: { host: "a b" } }), "response")) as [
@@ -119,6 +151,8 @@ describe("npm start", () => {
     expect(await stop(local)).toBe(0);
     local = await start("--data", folder);
     expect(await ask<Answer>(local, "{ service { dataVersion } }")).toEqual(before);
+    // Its clock is the real one now.
+    expect(await (await fetch(`${local.url}/`)).text()).not.toContain("A rehearsal");
   });
 
   test("a port that is taken is told of in a sentence", async () => {

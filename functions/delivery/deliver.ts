@@ -7,7 +7,7 @@ export type Delivery = {
   kept: KeptAnswers;
   /** The clock of the answers. */
   now: () => number;
-  /** The real one: caches compare `Date` with theirs. */
+  /** That of `Date`, which caches and embeds compare with theirs: the real one, but in a rehearsal. */
   clock: () => number;
 };
 

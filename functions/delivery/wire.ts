@@ -7,7 +7,7 @@ import type { Answer } from "./kept.ts";
 
 export type Wire = { status: number; headers: Record<string, string>; body: Uint8Array<ArrayBuffer> | null };
 
-/** `now` is the clock of the answers, `clock` the real one. */
+/** `now` is the clock of the answers, `clock` that of the headers. */
 type Clocks = { now: number; clock: number };
 
 /** An answer to GET that holds for a while. */

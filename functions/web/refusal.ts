@@ -10,12 +10,13 @@ export function refusalOf(
   problem: Problem,
   accept: string | null,
   own: ((problem: Problem) => Content) | null,
+  dressed: (content: Content) => Content,
 ): Response {
   // Only browsers name it; programs take anything.
   const isForReaders = /\btext\/html\b/i.test(accept ?? "");
   if (!own && !isForReaders) return problemOf(problem, Response);
   const { requestId } = errorReference(problem.code);
-  return responseOf(own ? own(problem) : refusalPage(problem, requestId ?? null), problem);
+  return responseOf(dressed(own ? own(problem) : refusalPage(problem, requestId ?? null)), problem);
 }
 
 function responseOf({ type, body, headers }: Content, { code, headers: refusal }: Problem): Response {

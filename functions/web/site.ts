@@ -17,11 +17,13 @@ type SiteOptions = {
   readModel: ReadModel;
   /** Milliseconds since 1970: the moment that answers are about where none is asked for. */
   now: () => number;
-  /** The machine's real clock, also where a rehearsal sets the other. */
+  /** What `Date` says: embeds take off the page by it what is past its end, so that a rehearsal sets both. */
   clock?: () => number;
   log?: Log;
   /** Where the public finds it; null: wherever it was asked. */
   origin?: string | null;
+  /** What is put into each piece of HTML before it is named and kept: a server that is not the real one says so. */
+  dress?: (html: string) => string;
   routes?: readonly Route[];
 };
 
@@ -31,6 +33,7 @@ type Outcome = { answer: Answer } | { response: Response; body: Uint8Array<Array
 
 export function createSite(options: SiteOptions): Site {
   const { readModel, now, clock = Date.now, log = logToStderr, origin = null, routes = allRoutes } = options;
+  const dressed = dresserOf(options.dress);
   const kept = createKeptAnswers();
 
   /** Kept answers are looked for under the newest version, so that an older one is never found again. */
@@ -46,25 +49,26 @@ export function createSite(options: SiteOptions): Site {
     const context = createContext(model, now(), freshness);
     freshness.fileFor = route.fileFor;
     const given = await route.answer(params, url.searchParams, { context, origin: here });
-    if ("problem" in given) return refusal(given.problem, exchange, route);
-    return "location" in given ? redirect(given.location) : { answer: answerOfContent(given, exchange) };
+    if ("problem" in given) return refusal(given.problem, exchange, route, dressed);
+    return "location" in given ? redirect(given.location) : { answer: answerOfContent(dressed(given), exchange) };
   }
 
   async function respond(request: Request, url: URL, exchange: Exchange): Promise<Outcome> {
     const refused = refusedMethod(request.method);
-    if (refused) return request.method === "OPTIONS" ? empty(204, preflight) : refusal(refused, exchange, null);
+    if (refused)
+      return request.method === "OPTIONS" ? empty(204, preflight) : refusal(refused, exchange, null, dressed);
     const [route, params] = find(routes, url.pathname);
-    if (!route) return elsewhere(routes, url) ?? refusal(nothingHere, exchange, null);
+    if (!route) return elsewhere(routes, url) ?? refusal(nothingHere, exchange, null, dressed);
     try {
       return await answer(route, params, url, exchange);
     } catch (error) {
       if (error instanceof CodedError) {
         const { code, message: detail, parameter } = error;
-        return refusal({ code, detail, ...(parameter !== null && { parameter }) }, exchange, route);
+        return refusal({ code, detail, ...(parameter !== null && { parameter }) }, exchange, route, dressed);
       }
       log({ level: "error", requestId: observation()?.requestId, ...faultOf(error), route: route.path });
       const detail = "Something went wrong on our side. It was logged.";
-      return refusal({ code: "INTERNAL_SERVER_ERROR", detail }, exchange, route);
+      return refusal({ code: "INTERNAL_SERVER_ERROR", detail }, exchange, route, dressed);
     }
   }
 
@@ -76,6 +80,13 @@ export function createSite(options: SiteOptions): Site {
       return new Response(wire.body, wire);
     },
   };
+}
+
+function dresserOf(dress: SiteOptions["dress"]): (content: Content) => Content {
+  return (content) =>
+    dress && typeof content.body === "string" && content.type.startsWith("text/html")
+      ? { ...content, body: dress(content.body) }
+      : content;
 }
 
 const METHODS = "GET, HEAD, OPTIONS";
@@ -129,7 +140,12 @@ function empty(status: number, headers: Record<string, string>): Outcome {
   return { response: new Response(null, { status, headers }), body: new Uint8Array() };
 }
 
-async function refusal(problem: Problem, { accept }: Exchange, route: Route | null): Promise<Outcome> {
-  const response = refusalOf(problem, accept, route?.refuse ?? null);
+async function refusal(
+  problem: Problem,
+  { accept }: Exchange,
+  route: Route | null,
+  dressed: (content: Content) => Content,
+): Promise<Outcome> {
+  const response = refusalOf(problem, accept, route?.refuse ?? null, dressed);
   return { response, body: new Uint8Array(await response.arrayBuffer()) };
 }
