@@ -164,3 +164,74 @@ describe("who should not come without word", () => {
     expect(one?.conditions.join()).toContain("unless");
   });
 });
+
+describe("advice that means nothing without the sentence before", () => {
+  it.each<[string, string, string, string[]]>([
+    [
+      "Please do not presume that your appointment is cancelled. If it is, you will get a text.",
+      "appointment-postponed",
+      "presume that your appointment is cancelled. If it is, you will get a text.",
+      ["If it is"],
+    ],
+    [
+      "If you need us, come in. If you don't, please ask a pharmacist.",
+      "pharmacy",
+      "If you need us, come in. If you don't, please ask a pharmacist.",
+      ["If you don't"],
+    ],
+    [
+      "We have written to everybody whose appointment has changed. That means that if you have not heard from us, you should come as planned.",
+      "planned-appointment-attend",
+      "whose appointment has changed. That means",
+      ["if you have not heard from us"],
+    ],
+  ])("is told with it, and not under its condition: %s", (text, topic, words, expected) => {
+    const [one] = advice(text).filter((each) => each.topic === topic);
+    expect(one?.body).toContain(words);
+    expect(one?.conditions).toEqual(expected);
+  });
+});
+
+describe("the end of a condition", () => {
+  it.each<[string, string, string]>([
+    [
+      "If you have had a fall but can get up, ring 111.",
+      "urgent-not-emergency",
+      "If you have had a fall but can get up",
+    ],
+    [
+      "The service said people should ring 999 only if a life was at risk, and that some would wait for hours.",
+      "life-threatening-emergency",
+      "only if a life was at risk",
+    ],
+  ])("%s", (text, topic, condition) => {
+    expect(conditions(text, topic)).toEqual([condition]);
+  });
+});
+
+describe("points of a post", () => {
+  it("are lines of a list, whatever picture marks them", () => {
+    const text =
+      "👉 Feeling poorly? Start with 111\n👉 Chest pain? Call 999\n✔ Got an appointment? Come along, unless we ring you";
+    expect(conditions(text, "urgent-not-emergency")).toEqual(["Feeling poorly?"]);
+    expect(conditions(text, "life-threatening-emergency")).toEqual(["Chest pain?"]);
+    expect(conditions(text, "planned-appointment-attend")).toEqual(["Got an appointment?", "unless we ring you"]);
+  });
+});
+
+describe("what is no advice, or another", () => {
+  it.each<[string, string]>([
+    ["We are reminding everyone what 999 is for.", "life-threatening-emergency"],
+    [
+      "If you have had no call about your appointment, ring us by noon: do not just turn up.",
+      "planned-appointment-attend",
+    ],
+  ])("is none of that topic: %s", (text, topic) => {
+    expect(advice(text).map((one) => one.topic)).not.toContain(topic);
+  });
+
+  it("is not taken for a speaker's words where a call said them", () => {
+    const text = 'If the text said "off", you will get a new date in June.';
+    expect(conditions(text, "appointment-postponed").join()).toMatch(/^If the text said/);
+  });
+});

@@ -13,7 +13,7 @@ import type { Seen, Span } from "../model.ts";
 
 /** What a speaker's words follow. */
 const introduction =
-  /^[^"]{0,160}\b(?:said|says|added|adds|warned|stated|told [\w ]{1,30}|advised|spokes\w{3,8}|explained)(?: today| that)?[:,]? "/i;
+  /^(?!["']?(?:if|when|where|unless)\b)[^"]{0,160}\b(?:said|says|added|adds|warned|stated|told [\w ]{1,30}|advised|spokes\w{3,8}|explained)(?: today| that)?[:,]? "/i;
 /** `," said NHS Wales.` behind a speaker's words. */
 const attribution = phrase("ATTRIBUTION", "advice-phrases");
 /** A comma with a new sentence behind it: "operations are being rescheduled, NHS England has stressed …". */
@@ -22,7 +22,7 @@ const splice = spelledOut(
 );
 /** Words that mean nothing without the sentence before. */
 const dependent =
-  /^(?:otherwise|if so|if not|in that case|in this case|this means|that means|those who (?:are|do)|in these cases|then|(?:everyone|everybody|anyone) else)\b/i;
+  /^(?:otherwise|if so|if not|in that case|in this case|this means|that means|those who (?:are|do)|in these cases|then|(?:everyone|everybody|anyone) else)\b|^(?:if|unless|where) (?:it|they|this|that|you|yours|these|there|we) (?:(?:is|are|was|has|have|do|does|did)(?: not|n't)?|can(?:not|'t)|won't|will|should)(?=[,:–]| [–-])/i;
 
 /** What is told next for the same need: "Use 111 instead", "NHS 111 is one choice". */
 const goesOnWith =

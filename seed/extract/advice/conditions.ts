@@ -48,7 +48,8 @@ export function isQuestion(seen: Seen): boolean {
   return standingIn(seen).some((condition) => condition.ruleId.startsWith("c.question"));
 }
 
-const turnsRound = /^["']?(?:otherwise|if not|(?:everyone|everybody|anyone) else)\b/i;
+const turnsRound =
+  /^["']?(?:(?:otherwise|if not|(?:everyone|everybody|anyone) else)\b|if (?:it|they|this|that|you|yours|these|there|we) (?:(?:is|are|has|have|do|does)(?: not|n't)|can(?:not|'t)|won't)(?=[,:–])|(?:this|that) means\b.{0,30}\b(?:if|unless)\b)/i;
 
 /**
  * Every condition in the body; each is an exact part of it. `hasList`: the body goes on in a list, whose items are

@@ -8,10 +8,12 @@ const advises = wordPattern(
 );
 /** ", is bleeding badly or may be having a stroke", behind "if someone is unconscious"; it ends in front of "ring 999". */
 const list = wordPattern(
-  '^(?:, [^,.;:?!()"]{1,70}?){0,4}?,? (?:or|and(?! (?:if|when|unless)\\b)) [^,.;:?!()"]{1,70}?(?=[,.;:?!)]|$| please\\b| {thenorder}| {thennot})',
+  '^(?:, [^,.;:?!()"]{1,70}?){0,4}?,? (?:or|and(?! (?:if|when|unless|that)\\b)) [^,.;:?!()"]{1,70}?(?=[,.;:?!)]|$| please\\b| {thenorder}| {thennot})',
 );
 /** "It isn't an emergency", "it can't wait until you can speak to your GP": how things are. */
 const state = /^it(?:'s| is| isn't| is not| can(?:not|'t)| does(?:n't| not)| gets| has to| has(?:n't| not))\b/i;
+/** "If you have had a fall but can get up": what those can do who are meant. */
+const isAble = /^(?:still )?(?:can|can't|cannot|could) (?!be\b|help\b|advise\b|see\b)\w/i;
 const orSomebody =
   /\b(?:you|your child),? or (?:some(?:one|body)|anyone|a (?:child|relative|friend)|your)\b[^,]{0,40}$/i;
 const need = /^, (?:needs?|have|has|are|is|feels?|becomes?|gets?|fall|requires?)\b[^,.;:?!()"]{2,90}/i;
@@ -39,7 +41,9 @@ function toItsEnd<T extends Mention>(condition: T, { text, start }: Sentence): T
     return { ...condition, end: condition.end + rest.replace(/[.!]?["')]?\s*$/, "").length };
   const more = (/^,(?! but)/.test(rest) ? list : against).exec(rest)?.[0] ?? "";
   const parts = more.split(/,| (?:or|and|but) /).filter((part) => part.trim() !== "");
-  const isPart = more !== "" && parts.every((part) => state.test(part.trim()) || !advises.test(part.trim()));
+  const isPart =
+    more !== "" &&
+    parts.every((part) => state.test(part.trim()) || isAble.test(part.trim()) || !advises.test(part.trim()));
   const end = condition.end + (isPart ? more.length : 0);
   // "If you, or somebody you care for," has not said yet what they have.
   const verb = orSomebody.test(text.slice(condition.start - start, end - start)) && need.exec(text.slice(end - start));

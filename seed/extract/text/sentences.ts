@@ -6,6 +6,9 @@ const segmenter = new Intl.Segmenter("en-GB", { granularity: "sentence" });
 const joiners = textRules("joiners", "i");
 const lines = textRules("document", "i").filter((rule) => ["CAPTION", "BOILERPLATE", "LIST"].includes(rule.gives));
 
+/** In front of a line of a list. A cross says that the line is denied, and stays. */
+const marker = /^\s{0,8}(?:[-*•·–▪o]|(?![❌✘✖⛔🚫])\p{So}\uFE0F?|[→►▶]|\d{1,2}[.)]) /u;
+
 /** A headline is short and has no full stop. */
 const HEADLINE_LENGTH = 140;
 /** Text that was wrapped by an editor has lines of about this length. */
@@ -34,7 +37,7 @@ export function sentencesOf(text: string): Sentence[] {
     const region = regionOf(line);
     // A quotation runs on into the next paragraph where the first one does not close it.
     quoteOpen &&= line.trimStart().startsWith('"');
-    const bullet = region === "list" ? (/^\s{0,8}(?:[-*•·–▪o]|\d{1,2}[.)]) /.exec(line)?.[0].length ?? 0) : 0;
+    const bullet = region === "list" ? (marker.exec(line)?.[0].length ?? 0) : 0;
     for (const part of splitSentences(line.slice(bullet), span.start + bullet)) {
       const words = text.slice(part.start, part.end);
       const isQuote = region === "body" && (quoteOpen || words.trimStart().startsWith('"'));
