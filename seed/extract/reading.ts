@@ -11,6 +11,7 @@ import type { Mention, Seen } from "./model.ts";
 import { normalise } from "./text/normalise.ts";
 import { withCarried } from "./names/carried.ts";
 import { isGeneral } from "./names/general.ts";
+import { withNationsOfEmployers, withNationsOfSections } from "./names/nations-carried.ts";
 import { organisationNamed, organisationsOf } from "./names/organisations.ts";
 import { isOfProfession } from "./names/professions.ts";
 import { type OrganisationOfText, organisationOfText } from "./names/of-text.ts";
@@ -70,9 +71,13 @@ export function read({ text, source, url, isDiff, publishedOn, publisher, direct
   const sentences = sentencesOf(normalise(text)).flatMap(statementsOf);
   const named = organisationsOf(sentences, directory, publishedOn, text);
   const all = sentences.map((sentence, i) => mentionsOf(sentence, named[i] ?? []));
-  const document = withCarried(withSameWeekdays(anchored(withoutGeneral(withoutSupport(supportAsOthers(all))))));
-  const subject = subjectOf(document);
   const byCode = new Map(directory.map((trust) => [trust.code.value, trust]));
+  const dated = withSameWeekdays(anchored(withoutGeneral(withoutSupport(supportAsOthers(all)))));
+  const document = withNationsOfEmployers(
+    withNationsOfSections(withCarried(dated)),
+    (code) => byCode.get(code)?.nation ?? null,
+  );
+  const subject = subjectOf(document);
   const trust = organisationNamed(publisher === null ? null : normalise(publisher), directory, publishedOn);
   const house = publisher === null ? null : { name: publisher, trust, nation: trust?.nation ?? nationOf(publisher) };
   return {

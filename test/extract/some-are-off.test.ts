@@ -122,3 +122,51 @@ describe("a weekday that is given with its day elsewhere", () => {
     expect(sortedDaysIn(text, "2026-11-20").map((day) => day?.slice(8))).toEqual(days);
   });
 });
+
+describe("nations of one text", () => {
+  it.each([
+    [
+      "Strike dates\n\nEngland\n8 December: nurses\n9 December: ambulance staff\n\nWales\n8 December: nurses - called off\n9 December: ambulance staff",
+      [
+        "ENGLAND AMBULANCE_STAFF 09 ANNOUNCED",
+        "ENGLAND NURSES 08 ANNOUNCED",
+        "WALES AMBULANCE_STAFF 09 ANNOUNCED",
+        "WALES NURSES 08 CALLED_OFF",
+      ],
+    ],
+    [
+      "Members of the GMB at the Welsh Ambulance Service have suspended their strike on Monday. Their colleagues in England will be on strike on Monday, as planned.",
+      ["ENGLAND GMB AMBULANCE_STAFF 23 ANNOUNCED", "WALES GMB AMBULANCE_STAFF 23 SUSPENDED"],
+    ],
+    [
+      "UNISON in Scotland has suspended strikes by ambulance staff planned for Monday. The strike of ambulance workers in England on the same day is unaffected.",
+      ["ENGLAND UNISON AMBULANCE_STAFF 23 ANNOUNCED", "SCOTLAND UNISON AMBULANCE_STAFF 23 SUSPENDED"],
+    ],
+    [
+      "Physiotherapists across Wales and England were due to strike on 8 December. While the CSP has called off the strike in Wales, members in England are still expected to walk out.",
+      ["ENGLAND CSP PHYSIOTHERAPISTS 08 ANNOUNCED?", "WALES CSP PHYSIOTHERAPISTS 08 CALLED_OFF"],
+    ],
+    [
+      "Junior doctors in Northern Ireland walk out on 8 December. Those in England are out on 8 and 9 December.",
+      [
+        "ENGLAND RESIDENT_DOCTORS 08 ANNOUNCED",
+        "ENGLAND RESIDENT_DOCTORS 09 ANNOUNCED",
+        "NORTHERN_IRELAND RESIDENT_DOCTORS 08 ANNOUNCED",
+      ],
+    ],
+    [
+      "Radiographers in England go on strike on 8 December. In Wales a deal means that there will be no strike that day.",
+      ["ENGLAND RADIOGRAPHERS 08 ANNOUNCED"],
+    ],
+    [
+      "Ambulance strikes in England are suspended. They had been planned for Monday and for Wednesday. In Wales members of the GMB were also to strike on Monday. That has been suspended as well.",
+      [
+        "ENGLAND GMB AMBULANCE_STAFF 23 SUSPENDED",
+        "ENGLAND GMB AMBULANCE_STAFF 25 SUSPENDED",
+        "WALES GMB AMBULANCE_STAFF 23 SUSPENDED",
+      ],
+    ],
+  ])("have each their own strike: %s", (text, windows) => {
+    expect(told(text)).toEqual(windows);
+  });
+});

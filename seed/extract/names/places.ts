@@ -15,7 +15,8 @@ const people = spelledOut(
 const unaffected =
   /\b(?:not (?:be )?(?:affected|taking part|striking|on strike)|unaffected|separate(?! (?:strikes?|walk-?outs?|stoppages?|action|days?|dates?)\b)|only affects?|(?:does|do|will|did) not (?:involve|include|affect|apply|cover))\b/i;
 /** "The strike in Scotland is not affected and goes ahead". */
-const standing = /\b(?:go(?:es|ing)? ahead|still (?:on|due|set|planned|going)|as planned)\b/i;
+const standing =
+  /\b(?:go(?:es|ing)? ahead|still (?:on|due|set|planned|going)|as planned|(?:strikes?|strike action|walk-?outs?|stoppages?|dates?)\b[^.;,]{0,80}? (?:is|are|remains?) (?:unaffected|not affected))\b/i;
 const stated = new WeakMap<Seen, Mention[]>();
 
 /** Sentences that say of a strike, or of those who strike, where it is. Asked of each sentence for every strike of a text. */

@@ -31,15 +31,12 @@ export function withoutEchoes(
       })),
     );
   const isOfSame = (one: (typeof told)[number], claim: StrikeClaim) =>
-    one.group === groupOf(claim) &&
-    !areApart(one.unions, unionsIn(claim)) &&
+    (isNobodys(claim) || (one.group === groupOf(claim) && !areApart(one.unions, unionsIn(claim)))) &&
     !areApart(one.nations, nationsOfClaim(claim));
   // Of a day whose year is not known yet nobody can tell.
   const isEcho = (claim: StrikeClaim) =>
     daysOf(claim).length > 0 &&
-    daysOf(claim).every(({ from, to }) =>
-      told.some((one) => (isNobodys(claim) || isOfSame(one, claim)) && one.from <= from && to <= one.to),
-    );
+    daysOf(claim).every(({ from, to }) => told.some((one) => isOfSame(one, claim) && one.from <= from && to <= one.to));
   return claims.filter(
     (claim) =>
       !claim.ungoverned ||

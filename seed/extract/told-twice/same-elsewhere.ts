@@ -36,10 +36,15 @@ function isSame(strike: FoundStrike, other: FoundStrike): boolean {
       (claim) => claim.shortOfStrike || claim.joins || mayDiffer.test(claim.seen.sentence.text),
     ) &&
     mayBeOne(nations[0] ?? [], nations[1] ?? []) &&
+    !areOfTwoNations(strike, other) &&
     mayBeOne(unions[0] ?? [], unions[1] ?? []) &&
     strike.windows.every((window) => other.windows.some((known) => tells(known, window)))
   );
 }
+
+/** "They had been planned for Monday", told of England, and "in Wales the GMB was to strike on Monday, too". */
+const areOfTwoNations = ({ nations: [one, ...more] }: FoundStrike, { nations: [two, ...others] }: FoundStrike) =>
+  one !== undefined && two !== undefined && one !== two && more.length + others.length === 0;
 
 /** Whether it is of the same day, and as exact. */
 const tells = (known: FoundWindow, window: FoundWindow): boolean =>
