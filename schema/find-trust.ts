@@ -5,6 +5,7 @@
  * and is of another since. Where more than one organisation fits, the answer is all of them, for a person to settle.
  */
 import { distanceOf } from "./edit-distance.ts";
+import { hospitalNames } from "./hospital-names.ts";
 import type { Trust } from "./records.ts";
 
 /** `ambiguous`: several fit, or the name's owner had closed by then and its successors are listed with it. */
@@ -36,8 +37,9 @@ export function normaliseName(text: string): string {
 // ---------------------------------------------------------------- search
 
 /**
- * The organisation with that code, and those that every word points to, by the beginning of a word of a name, former name, hospital or town.
- * Best first: whole name, whole other name, whole hospital, then all words in one of those, then words spread over them; of
+ * The organisation with that code, and those that every word points to, by the beginning of a word of a name, former name, hospital or town, or by the
+ * initials of a hospital (QEUH): people say those, and where several hospitals have them, all are found.
+ * Best first: whole name, whole other name, whole hospital, its initials, then all words in one of those, then words spread over them; of
  * what is as good, those that are open first.
  */
 export function searchTrusts(trusts: Iterable<Trust>, words: string, opts: { includeClosed?: boolean } = {}): Trust[] {
@@ -66,10 +68,12 @@ function rankOf(forms: Forms, sought: string): number | null {
   const groups = [[forms.name], forms.otherNames, forms.hospitals];
   const whole = groups.findIndex((names) => names.includes(sought));
   if (whole !== -1) return whole;
+  if (forms.initials.includes(sought)) return groups.length;
   const part = groups.findIndex((names) => names.some((name) => words.every((word) => hasWord(name, word))));
-  if (part !== -1) return groups.length + part;
+  if (part !== -1) return groups.length + 1 + part;
   const all = [...groups.flat(), forms.town];
-  return words.every((word) => all.some((text) => hasWord(text, word))) ? 2 * groups.length : null;
+  const isSaid = (word: string) => forms.initials.includes(word) || all.some((text) => hasWord(text, word));
+  return words.every(isSaid) ? 2 * groups.length + 1 : null;
 }
 
 /**
@@ -189,6 +193,7 @@ type Forms = {
   otherNames: string[];
   hospitals: string[];
   bareHospitals: string[];
+  initials: string[];
   town: string;
 };
 
@@ -198,13 +203,14 @@ const known = new WeakMap<Trust, Forms>();
 function formsOf(trust: Trust): Forms {
   let forms = known.get(trust);
   if (forms === undefined) {
-    const hospitals = trust.hospitals.map((hospital) => hospital.name);
+    const hospitals = hospitalNames(trust);
     forms = {
       code: trust.code.value.toLowerCase(),
       name: normaliseName(trust.name),
       otherNames: trust.otherNames.map(normaliseName),
       hospitals: hospitals.map(normaliseName),
       bareHospitals: hospitals.flatMap(withoutTown).map(normaliseName),
+      initials: hospitals.flatMap((name) => [name, ...withoutTown(name)]).flatMap(initialsOf),
       town: normaliseName(trust.town ?? ""),
     };
     known.set(trust, forms);
@@ -219,6 +225,12 @@ function formsOf(trust: Trust): Forms {
 function withoutTown(hospital: string): string[] {
   const bare = /^(.+ (?:Hospital|Infirmary)) \p{Lu}[\p{L}' -]*$/u.exec(hospital)?.[1];
   return bare === undefined ? [] : [bare];
+}
+
+/** `lri` for Leicester Royal Infirmary. Two letters are too few. */
+function initialsOf(hospital: string): string[] {
+  const letters = hospital.match(/(?<![\p{L}'])\p{Lu}/gu) ?? [];
+  return letters.length < 3 ? [] : [letters.join("").toLowerCase()];
 }
 
 function byCode(trusts: readonly Trust[]): Trust[] {

@@ -241,7 +241,13 @@ export type RecordKind = AnyRecord["kind"];
 
 // ---------------------------------------------------------------- the trust directory (reference data, a file)
 
-const Hospital = z.object({ name: z.string(), listed: z.int().min(0) });
+const HospitalName = z.object({ name: z.string(), listed: z.int().min(0) });
+/** `otherNames`: what it goes by besides, or went by, or a hospital on its site did. Left out where there is none. */
+const Hospital = z.object({
+  ...HospitalName.shape,
+  otherNames: z.array(z.strictObject(HospitalName.shape)).optional(),
+});
+
 /** One organisation. `servedTrusts` is null where nobody has told us which trusts an ambulance service serves. */
 export const Trust = z.object({
   code: z.object({ scheme: CodeScheme, value: z.string() }),

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { trusts } from "../schema/directory.ts";
 import { nearestSearch, normaliseName, resolveName, searchTrusts } from "../schema/find-trust.ts";
+import { hospitalNames } from "../schema/hospital-names.ts";
 import { Trust } from "../schema/records.ts";
 
 const byCode = new Map(trusts.map((trust) => [trust.code.value, trust]));
@@ -180,6 +181,90 @@ describe("searchTrusts", () => {
 
   test.each(["RHM", "rhm", " 7a1 "])("finds by the code: %s", (code) => {
     expect(search(code)[0]).toBe(code.trim().toUpperCase());
+  });
+});
+
+describe("the hospitals of the directory", () => {
+  test.each([
+    ["QEUH", ["S08000031"]],
+    ["QEUH Glasgow", ["S08000031"]],
+    ["LRI", ["RWE"]],
+    ["lri leicester", ["RWE"]],
+    ["BRI", ["RAE", "RA7"]], // Bristol's and Bradford's: nobody is sent to the wrong one
+    ["QEHB", ["RRK"]],
+    ["RIE", ["S08000024"]],
+    ["NSECH", ["RTF"]],
+  ])("are found by the initials that people say: %s", (said, expected) => {
+    expect(codes(searchTrusts(trusts, said)).slice(0, expected.length)).toEqual(expected);
+  });
+
+  test("a name or a code comes before the initials of a hospital", () => {
+    expect(codes(searchTrusts(trusts, "RUH"))[0]).toBe("RD1");
+    expect(codes(searchTrusts(trusts, "QMC"))).toEqual(["RX1"]);
+    expect(searchTrusts(trusts, "gh")).toEqual(searchTrusts(trusts, "Gh"));
+  });
+
+  /** Those with most beds, as far as public lists name them. */
+  const largest: Record<string, string[]> = {
+    R0A: ["Manchester Royal Infirmary", "Wythenshawe Hospital"],
+    S08000031: ["Queen Elizabeth University Hospital", "Glasgow Royal Infirmary"],
+    RX1: ["Queen's Medical Centre", "Nottingham City Hospital"],
+    RJ7: ["St George's Hospital"],
+    RRK: ["Queen Elizabeth Hospital Birmingham", "Heartlands Hospital"],
+    RR8: ["St James's University Hospital", "Leeds General Infirmary"],
+    RHQ: ["Northern General Hospital", "Royal Hallamshire Hospital"],
+    RJE: ["Royal Stoke University Hospital"],
+    RKB: ["University Hospital Coventry"],
+    RHM: ["Southampton General Hospital"],
+    RHU: ["Queen Alexandra Hospital"],
+    RM1: ["Norfolk and Norwich University Hospital"],
+    RGT: ["Addenbrooke's Hospital"],
+    RTH: ["John Radcliffe Hospital"],
+    RTR: ["James Cook University Hospital"],
+    RTG: ["Royal Derby Hospital"],
+    RWE: ["Leicester Royal Infirmary"],
+    RTD: ["Royal Victoria Infirmary", "Freeman Hospital"],
+    RK9: ["Derriford Hospital"],
+    RA7: ["Southmead Hospital", "Bristol Royal Infirmary"],
+    RJZ: ["King's College Hospital"],
+    RJ1: ["St Thomas' Hospital"],
+    R1H: ["Royal London Hospital"],
+    RM3: ["Salford Royal Hospital"],
+    RXN: ["Royal Preston Hospital"],
+    RWA: ["Hull Royal Infirmary"],
+    REM: ["Royal Liverpool University Hospital", "Aintree University Hospital"],
+    "7A4": ["University Hospital of Wales"],
+    "7A3": ["Morriston Hospital"],
+    S08000024: ["Royal Infirmary of Edinburgh"],
+    S08000020: ["Aberdeen Royal Infirmary"],
+    S08000030: ["Ninewells Hospital"],
+    BHSCT: ["Royal Victoria Hospital"],
+    SEHSCT: ["Ulster Hospital"],
+  };
+  test.each(Object.entries(largest))("the largest are there, each once: %s", (code, names) => {
+    const hospitals = byCode.get(code)!.hospitals.map(({ name }) => name);
+    expect(hospitals).toEqual(expect.arrayContaining(names));
+    for (const name of names) expect(codes(searchTrusts(trusts, name)).slice(0, 2)).toContain(code);
+  });
+
+  test("another name of a hospital is no hospital beside it, and finds it as well", () => {
+    for (const trust of trusts) {
+      const names = hospitalNames(trust).map(normaliseName);
+      expect(new Set(names).size, trust.name).toBe(names.length);
+      // "Southampton General" beside "Southampton General Hospital".
+      const bare = trust.hospitals.map(({ name }) =>
+        normaliseName(name).replace(/(?: (?:university|general))* hospital$/, ""),
+      );
+      expect(new Set(bare).size, trust.name).toBe(bare.length);
+    }
+    const [general] = byCode.get("RHM")!.hospitals;
+    expect(general).toMatchObject({
+      name: "Southampton General Hospital",
+      otherNames: [{ name: "Southampton General" }],
+    });
+    for (const name of ["Southampton General", "Hope Hospital", "Stafford Hospital", "Jimmy's", "Ysbyty Treforys"])
+      expect(searchTrusts(trusts, name), name).not.toEqual([]);
+    expect(resolved("Southend Hospital", "2026-07-15")).toBe("RAJ");
   });
 });
 

@@ -10,6 +10,8 @@ describe("trusts", () => {
     ['filter: { search: "southampton general" }', ["tr_RHM"]],
     ['filter: { search: "formerly known" }', ["tr_RGX"]],
     ['filter: { search: "castle hill" }', ["tr_RWA"]],
+    ['filter: { search: "old castle" }', ["tr_RWA"]],
+    ['filter: { search: "CHH" }', ["tr_RWA"]],
     ['filter: { search: "Hull" }', ["tr_RWA"]],
     ['filter: { search: "wight" }', []],
     ['filter: { search: "wight", includeClosed: true }', ["tr_R1F"]],
@@ -20,9 +22,10 @@ describe("trusts", () => {
 
   test("one, open or closed", async () => {
     const { data } = await ask(`{
-      uhs: trust(odsCode: " rhm ") { id odsCode codeScheme name otherNames kind nation region town open closedOn servedTrusts { id } hospitals { name listings } }
+      uhs: trust(odsCode: " rhm ") { id odsCode codeScheme name otherNames kind nation region town open closedOn servedTrusts { id } hospitals { name otherNames listings } }
       closed: trust(odsCode: "R1F") { open closedOn successors { id } }
       none: trust(odsCode: "XXX") { id }
+      hull: trust(odsCode: "RWA") { hospitals { name otherNames } }
     }`);
     expect(data).toEqual({
       uhs: {
@@ -38,10 +41,11 @@ describe("trusts", () => {
         open: true,
         closedOn: null,
         servedTrusts: null,
-        hospitals: [{ name: "Southampton General Hospital", listings: 3 }],
+        hospitals: [{ name: "Southampton General Hospital", otherNames: [], listings: 3 }],
       },
       closed: { open: false, closedOn: "2024-04-01", successors: [{ id: "tr_RHM" }] },
       none: null,
+      hull: { hospitals: [{ name: "Castle Hill Hospital", otherNames: ["Old Castle Infirmary"] }] },
     });
   });
 });

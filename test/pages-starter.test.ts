@@ -37,6 +37,12 @@ async function get(address: string) {
 /** Looked at, and not walked through: a past version has as many pages as the present, and the builder as many as choices. */
 const isEnd = (address: string) => /asOf=|^\/builder\?/.test(address);
 
+test("another name of a hospital stands behind it, and not as a hospital of its own", async () => {
+  const { text } = await get("/trusts/RHM");
+  expect(text).toContain("<li>Southampton General Hospital (also Southampton General)</li>");
+  expect(text).not.toContain("<li>Southampton General</li>");
+});
+
 test(
   "every link from the start on leads to a page, and every page is within its budget",
   { timeout: 120_000 },

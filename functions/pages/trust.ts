@@ -9,7 +9,7 @@ import { placeOfTrust } from "../resolvers/place.ts";
 import { pointInWords } from "../time-words.ts";
 import { parameters } from "../web/parameters.ts";
 import { route } from "../web/route.ts";
-import { nationNames } from "../words.ts";
+import { list, nationNames } from "../words.ts";
 import { followSection } from "./follow.ts";
 import { impactList } from "./impact-list.ts";
 import { pageOf } from "./layout.ts";
@@ -92,7 +92,9 @@ function about(scene: Scene, trust: Trust): Child {
           h(
             "ul",
             { class: "columns" },
-            hospitals.map(({ name }) => h("li", {}, name)),
+            hospitals.map(({ name, otherNames = [] }) =>
+              h("li", {}, name, otherNames.length > 0 && ` (also ${list(otherNames.map((other) => other.name))})`),
+            ),
           ),
       ),
       row("Also known as", otherNames.join("; ")),

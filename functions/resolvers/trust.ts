@@ -49,12 +49,16 @@ export const TrustType: TrustResolvers = {
   nation: ({ trust }) => trust.nation,
   region: ({ trust }) => trust.region,
   town: ({ trust }) => trust.town,
-  hospitals: ({ trust }) => trust.hospitals.map(({ name, listed }) => ({ name, listings: listed })),
+  hospitals: ({ trust }) => trust.hospitals.map(hospitalOf),
   open: ({ trust }) => trust.status === "open",
   closedOn: ({ trust }) => trust.closedOn,
   successors: ({ edition, trust }) => trustsOf(edition, trust.successors),
   servedTrusts: ({ edition, trust }) => (trust.servedTrusts === null ? null : trustsOf(edition, trust.servedTrusts)),
 };
+
+function hospitalOf({ name, listed, otherNames = [] }: Trust["hospitals"][number]) {
+  return { name, listings: listed, otherNames: otherNames.map((other) => other.name) };
+}
 
 const PREFIX = "tr_";
 

@@ -1,4 +1,5 @@
 /** The ways in which papers write the names of an organisation and of its hospitals, each with the directory's name that it stands for. */
+import { hospitalNames } from "../../../schema/hospital-names.ts";
 import type { Trust } from "../../../schema/records.ts";
 
 /**
@@ -27,7 +28,7 @@ export function formsOf(trust: Trust): Form[] {
     /^\p{Lu}{2,5} \p{Lu}\p{Ll}/u.test(name) ? { text: name, of: name, use: "WHOLE" } : form(name, name),
     ...otherForms(name).map((text) => form(text, name)),
   ]);
-  return [...names, ...trust.hospitals.flatMap(({ name }) => hospitalForms(name))];
+  return [...names, ...hospitalNames(trust).flatMap(hospitalForms)];
 }
 
 function form(text: string, of: string): Form {

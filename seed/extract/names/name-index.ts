@@ -1,4 +1,5 @@
 /** The directory's names as a tree of words, for the longest match at a place. */
+import { hospitalNames } from "../../../schema/hospital-names.ts";
 import type { Trust } from "../../../schema/records.ts";
 import { type KnownName, knownName } from "./fuzzy.ts";
 import { formsOf, type Use, uses } from "./name-forms.ts";
@@ -35,7 +36,7 @@ export function buildIndex(directory: readonly Trust[]): Index {
 function onlyAcute(directory: readonly Trust[]): [string, Trust][] {
   const acute = directory.filter(({ kind }) => kind === "acute" || kind === "specialist");
   const isNamed = (town: string) =>
-    directory.some(({ hospitals }) => hospitals.some(({ name }) => name.startsWith(`${town} `)));
+    directory.some((trust) => hospitalNames(trust).some((name) => name.startsWith(`${town} `)));
   return acute.flatMap((trust): [string, Trust][] => {
     const { town, kind, nation } = trust;
     const isOnly = acute.every((other) => other === trust || other.town !== town);

@@ -1,5 +1,6 @@
 /** The towns and counties that tell one organisation from another of the same name or initials. */
 import type { Nation } from "../../../schema/codes.ts";
+import { hospitalNames } from "../../../schema/hospital-names.ts";
 import type { Trust } from "../../../schema/records.ts";
 
 const known = new WeakMap<Trust, string[]>();
@@ -15,9 +16,12 @@ export function placesOf(trust: Trust): string[] {
   return places;
 }
 
-function allPlacesOf({ name, town, hospitals }: Trust): string[] {
+function allPlacesOf(trust: Trust): string[] {
+  const { name, town } = trust;
   const towns = (town ?? "").split("/").flatMap(townForms);
-  const added = hospitals.flatMap((hospital) => behindHospital.exec(hospital.name)?.[0].replace(/^in /, "") ?? []);
+  const added = hospitalNames(trust).flatMap(
+    (hospital) => behindHospital.exec(hospital)?.[0].replace(/^in /, "") ?? [],
+  );
   const all = [...towns, ...(name.match(counties) ?? []), ...added];
   return [...new Set(all)].filter((place) => place.length > 2);
 }
@@ -29,9 +33,9 @@ function townForms(town: string): string[] {
 }
 
 /** Beside a name, the town of one of its hospitals is enough: "the DGH in Eastbourne". */
-function hospitalTowns({ hospitals }: Trust): string[] {
-  return hospitals.flatMap(
-    ({ name }) =>
+function hospitalTowns(trust: Trust): string[] {
+  return hospitalNames(trust).flatMap(
+    (name) =>
       /^(\p{Lu}[\p{L}-]{4,20})(?= (?:DGH|(?:and )?District|General|Royal|University|Community|Hospital|Infirmary)\b)/u.exec(
         name,
       )?.[1] ?? [],

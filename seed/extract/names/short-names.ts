@@ -1,5 +1,6 @@
 /** Whether a short name is that of an organisation: "at Airedale" is a hospital where nurses are, and else a dale. */
 import type { Resolved } from "../../../schema/find-trust.ts";
+import { hospitalNames } from "../../../schema/hospital-names.ts";
 import type { Trust } from "../../../schema/records.ts";
 import { aheadOfList, behindList } from "./name-lists.ts";
 import { isIn, oneBesidePlace, placesOf } from "./places-of.ts";
@@ -135,7 +136,7 @@ const trustsOf = (meant: Resolved): Trust[] =>
 /** Whether the text names the town of a trust, or a hospital of it in full. */
 export function isOfTown(meant: Resolved, text: string): boolean {
   return trustsOf(meant).some((trust) =>
-    [...placesOf(trust), ...trust.hospitals.map(({ name }) => name)].some(
+    [...placesOf(trust), ...hospitalNames(trust)].some(
       // Half of all trusts are of London.
       (place) => place !== "London" && isIn(place, text),
     ),
