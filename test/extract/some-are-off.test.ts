@@ -101,6 +101,7 @@ describe("the day on which a strike is called off", () => {
     "A strike by porters was due on Monday 7 December, but Unison called its action off on Friday.",
     "Porters were to strike on Monday 7 December. Their union put it on hold on Wednesday 18 November.",
     "Porters' strike called off. Unison pulled the action on Friday after a new offer. They had been due to walk out on 7 December.",
+    "A strike by porters was to be on 7 December. Their action on that day was called off on Thursday.",
   ])("is none of the strike: %s", (text) => {
     expect(told(text).join()).toMatch(/^(?:UNISON )?PORTERS_AND_CLEANERS 07 (?:CALLED_OFF|SUSPENDED)$/);
   });
@@ -120,6 +121,30 @@ describe("a weekday that is given with its day elsewhere", () => {
     ["Porters walked out on Monday 9 November. They will strike again on Monday.", ["09", "23"]],
   ])("is that day: %s", (text, days) => {
     expect(sortedDaysIn(text, "2026-11-20").map((day) => day?.slice(8))).toEqual(days);
+  });
+});
+
+describe("several employers", () => {
+  const places = (text: string) =>
+    strikesIn(draftOf(text, "2026-11-20"))
+      .map(({ fields, flags }) => {
+        const scope = fields.scope.value;
+        const codesOf = scope?.type === "ORGANISATIONS" ? scope.codes.join("+") : "";
+        const isAsked = flags.some(({ code }) => code === "STATUS_SCOPE");
+        return `${codesOf} ${fields.windows.value.map(({ status }) => status.value).join()}${isAsked ? "?" : ""}`;
+      })
+      .toSorted((a, b) => a.localeCompare(b));
+
+  it("have each their own strike where that of one is off", () => {
+    const text =
+      "Porters at Barts Health and at Royal Cornwall Hospitals were to strike on 7 December. The strike at Barts Health has been suspended.";
+    expect(places(text)).toEqual(["R1H SUSPENDED", "REF ANNOUNCED?"]);
+  });
+
+  it("are not all off because that of one town is", () => {
+    const text =
+      "Porters at Southampton General Hospital and at Queen Alexandra Hospital in Portsmouth were to strike on 7 December. The strike in Portsmouth has been called off after a deal.";
+    expect(places(text)).toEqual(["RHM+RHU ANNOUNCED?"]);
   });
 });
 

@@ -1,9 +1,9 @@
 /**
  * Some of those who strike together have called theirs off: "nurses in England, Wales and Northern Ireland strike on 7
- * December; those in Wales have paused their action", "Unite's members stay out, the GMB's do not". What is off is told
+ * December; those in Wales have paused their action", "porters at Leeds and at Hull were to be out; the strike at Hull is off". What is off is told
  * as a strike of its own, so that nobody reads of the others that they are off, or of these that they are out.
  */
-import type { Mention } from "../model.ts";
+import type { Mention, Seen } from "../model.ts";
 import { isGeneral } from "../names/general.ts";
 import { nationsOfClaim } from "../names/places.ts";
 import { unionsOfClaim } from "../names/unions-of.ts";
@@ -24,6 +24,14 @@ type Party = {
 };
 
 const parties: readonly Party[] = [
+  {
+    ofStrike: ({ trusts }) => trusts.map(({ code }) => code.value),
+    named: ({ seen }) => employersIn(seen),
+    only: (strike, part) => ({
+      ...withClaims(strike, part, (claim) => claim),
+      trusts: strike.trusts.filter(({ code }) => part.includes(code.value)),
+    }),
+  },
   {
     ofStrike: ({ claims }) => distinct(claims.flatMap(nationsOfClaim)),
     named: ({ seen }) => seen.nations.filter(({ value }) => value !== "UK" && value !== "ABROAD"),
@@ -51,6 +59,12 @@ const parties: readonly Party[] = [
     }),
   },
 ];
+
+/** The organisations that a sentence names, each by its code; of a name of several it is not told which. */
+const employersIn = ({ organisations }: Seen): Mention[] =>
+  organisations.flatMap(({ start, end, codes: [code, ...more], reason }) =>
+    code !== undefined && more.length === 0 && reason === null ? [{ start, end, ruleId: "", value: code }] : [],
+  );
 
 const distinct = (values: readonly string[]) => [...new Set(values)];
 

@@ -66,11 +66,17 @@ function isOfOtherPlace(claim: StatusClaim, window: FoundWindow, { trusts, claim
   if (isOther(beside) && window.claims.some((told) => told.seen === seen && !isInside(clause, told))) return true;
   if (holds(claim, window)) return false;
   const own = trusts.map((trust) => trust.code.value);
-  if (codes.length > 0 && own.length > 0) return isOther(own);
+  // "The strike at Barts is off", of one at several trusts.
+  if (codes.length > 0 && own.length > 0) return isOther(own) || !own.every((code) => codes.includes(code));
   const named = townNames(seen, clause);
   const ours = claims.flatMap((told) => townNames(told.seen, told.seen.sentence));
-  return named.length > 0 && ours.length > 0 && !named.some((town) => ours.includes(town));
+  // "The strike in Portsmouth is off", of one at hospitals of several towns.
+  const isOfSome = own.length > 1 && named.length < own.length && !named.some((town) => ofSeveral.test(town));
+  return named.length > 0 && ((ours.length > 0 && !named.some((town) => ours.includes(town))) || isOfSome);
 }
+
+/** Places that are those of several employers. */
+const ofSeveral = /\b(?:North|South|East|West|Midlands|London)\b|shire$/;
 
 const isInside = (clause: { start: number; end: number }, { when }: Told): boolean =>
   when.start >= clause.start && when.end <= clause.end;
