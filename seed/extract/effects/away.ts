@@ -11,7 +11,7 @@ import { otherwiseBetween } from "./otherwise.ts";
 const strikeNoun = /^(?:strikes?|walk-?outs?|stoppages?)$/i;
 /** "Radiographers, who voted for it last month, walk out": told by the way, and what they do comes behind. */
 const aside =
-  /^,? \(?(?:who|whose|which|some|many|most|employed|based|working|represented|including|members|all)\b[^.;:]{3,120}?[,)] /i;
+  /^,? \(?(?:who|whose|which|some|many|most|employed|based|working|represented|including|members|all|(?:(?:or|about|around|nearly|almost|roughly|just) )*(?:a|an|one|half|two|three) (?:[a-z]{4,8}s?|in \w{2,5})\b)\b[^.;:]{0,120}?[,)] /i;
 /** "600 cleaners employed by the firm will walk out": whose they are, and what they do comes behind. */
 const whose =
   /^ (?:(?:who|that) work|(?:(?:who|that) (?:are|were) )?(?:employed|based|working|contracted|hired|outsourced|transferred|represented|recruited)) (?:by|at|in|for|to|across|from|as|on) [^.;:,]{2,90}?(?= (?:are|were|is|was|will|have|had|has|began|begin|started|start|staged?|walk(?:ed)?|went|go|took|take|could|may|might|would|should|join(?:ed)?|down(?:ed)?|struck|strike|stopped) )/i;

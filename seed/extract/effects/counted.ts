@@ -82,7 +82,7 @@ function isOfNothing(
   const isPart =
     previous !== undefined &&
     !isOneOf.test(front) &&
-    /^ (?:out )?of (?:[\w'-]{1,12} ){0,3}$/i.test(text(previous.end, number.start));
+    /^ (?:(?:[\w'-]{2,20} ){0,3}?out )?of (?:[\w'-]{1,12} ){0,3}$/i.test(text(previous.end, number.start));
   // "Beyond a million: 1,015,067" is one number told twice.
   const isAgain = next !== undefined && text(number.end, next.start) === ": ";
   return (
@@ -124,7 +124,7 @@ const isAgeLimit = ({ value }: CountMention, words: string) =>
 
 /** "2,800 people will walk out": those who strike, and no patients. */
 const strikesAfter =
-  /^(?: who (?:work|are employed|are based) [^.;:]{3,160}?(?:,|(?= (?:are|will) ))| who)?(?:, [^.;:]{3,80} (?:among them|included),)?(?:,? (?:all )?(?:based |working )?(?:at|across|in|on|from) [^.;:]{2,80}?,?)?(?:,? who (?:are|were|had been) (?:due|rostered|scheduled|supposed|meant|expected|down) [^.;:,]{2,40} and)?(?: (?:are|were|will|is|was|have|had|been|be|expected|due|set|to|also|now|all|could|may))* ?$/i;
+  /^(?: who (?:work|are employed|are based) [^.;:]{3,160}?(?:,|(?= (?:are|will) ))| who)?(?:, [^.;:]{3,80} (?:among them|included),)?(?:,? (?:all )?(?:based |working )?(?:at|across|in|on|from) [^.;:]{2,80}?,?)?(?:,? who (?:are|were|had been) (?:due|rostered|scheduled|supposed|meant|expected|down) [^.;:,]{2,40} and)?(?:,? (?:are|were|will|is|was|have|had|been|be|expected|due|set|to|also|now|all|could|may))* ?$/i;
 
 function isAway({ value, start, end }: Mention, touched: readonly Mention[], text: Text): boolean {
   const next = touched.find((effect) => effect.start >= end);
