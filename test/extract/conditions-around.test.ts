@@ -235,3 +235,41 @@ describe("what is no advice, or another", () => {
     expect(conditions(text, "appointment-postponed").join()).toMatch(/^If the text said/);
   });
 });
+
+describe("an alternative with a condition of its own", () => {
+  it("takes it from the first", () => {
+    expect(conditions("Please try a pharmacist, or us if you must.", "pharmacy")).toEqual([]);
+  });
+});
+
+describe("what is other than an emergency", () => {
+  it("is a condition", () => {
+    const text = "Please do not come to A&E on Tuesday with anything other than an emergency.";
+    expect(conditions(text, "ae-emergencies-only")).toEqual(["with anything other than an emergency"]);
+  });
+});
+
+describe("an arrow between a question and its answer", () => {
+  it.each<[string, string, string]>([
+    ["Is it urgent? ➡ 111", "urgent-not-emergency", "Is it urgent?"],
+    ["Booked in? → Please come, unless we have rung you", "planned-appointment-attend", "Booked in?"],
+  ])("is no part of either: %s", (text, topic, condition) => {
+    expect(conditions(text, topic)).toContain(condition);
+  });
+});
+
+describe("advice in a text that names its strike in two words", () => {
+  it.each(["Health strike, Thursday 16 May", "Doctors' strike: what you need to know", "Hospital strike on 16 May"])(
+    "is told: %s",
+    (title) => {
+      const text = `${title}\n\nPharmacies are open as usual.\n\nPlease attend your appointment unless the hospital rings you.`;
+      const topics = adviceIn(draftOf(text, "2024-05-08")).map(({ fields }) => fields.topic.value);
+      expect(topics).toContain("planned-appointment-attend");
+    },
+  );
+
+  it("is none in one about a vote", () => {
+    const text = "Doctors' strike ballot opens\n\nPlease attend your appointment unless the hospital rings you.";
+    expect(adviceIn(draftOf(text, "2024-05-08"))).toEqual([]);
+  });
+});

@@ -36,7 +36,7 @@ export function adviceClaims(
   const seen = withQuestion(written, behind.at(-1));
   const { sentence } = seen;
   if (!isRead(sentence) || isAsked(seen)) return [];
-  if (sentence.region === "headline" && isHeading(sentence)) return [];
+  if (sentence.region === "headline" && isHeading(sentence) && !isAnswer(seen, before)) return [];
   if (isCase(seen, behind) && !imperative.test(sentence.text)) return [];
   const frames = framesOf(sentence, setting.party);
   const listed = topicsListed(seen, behind);
@@ -138,6 +138,10 @@ function isHeading({ text, index }: Sentence): boolean {
     /\b(?:should|please|must|need to|will be contacted)\b|\b(?:call|ring|dial|phone) (?:NHS )?(?:111|999)\b|\bopen as (?:usual|normal)\b|\bonly$|[.!]["')]{0,2}$/i;
   return !speaks.test(text.trimEnd()) && text.split(/\s+/).length < 8;
 }
+
+/** "Is it urgent? 111": the end of a line, behind its question. */
+const isAnswer = ({ sentence }: Seen, before: Seen | null): boolean =>
+  before?.sentence.block === sentence.block && before.sentence.text.trimEnd().endsWith("?");
 
 /** "A&E: emergencies only", "Outpatients: come unless we write": a line of a list, though nothing marks it as one. */
 const isServiceLine = (text: string): boolean => serviceLine.test(text);

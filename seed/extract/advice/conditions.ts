@@ -95,10 +95,15 @@ export function ownersOf(
   // "We will ring you; if we do not, come at 7": what it is for is none of these.
   const isOfMore = /; (?:but |and |so )?$/.test(text(condition.start - 6, condition.start));
   if (!next && isOfMore && text(condition.end, condition.end + 1) === ",") return [];
+  const isOfAnother = mentioned.some((m) => m.end <= condition.start && another.test(text(m.end, condition.start)));
+  if (!next && isOfAnother) return [];
   const last = mentioned.filter((m) => m.end <= condition.start).toSorted((a, b) => b.end - a.end)[0];
   if (!last) return mentioned.map(topic);
   return mentioned.filter((m) => (m.start < last.end && last.start < m.end) || isBeside(m, last, text)).map(topic);
 }
+
+/** "Try a pharmacist, or us if you must": it is for the other choice. */
+const another = /^,? or (?:(?:call|ring|ask|try|to) )?(?:us|them|me) $/i;
 
 const isBeside = (m: Span, last: Span, text: (from: number, to: number) => string) =>
   m.end <= last.start &&

@@ -136,9 +136,13 @@ function segmentsOf(text: string): { segment: string; index: number }[] {
   });
 }
 
+/** "Is it urgent? ➡ 111": it points at the sentence, and is no word of it. */
+const arrow = /^\s*(?:[➡→►▶⇒👉]\uFE0F?\s+)?/u;
+
 function trim(block: string, { start, end }: Span, offset: number): Span {
   const words = block.slice(start - offset, end - offset);
-  return { start: start + words.length - words.trimStart().length, end: end - (words.length - words.trimEnd().length) };
+  const opening = arrow.exec(words)?.[0].length ?? 0;
+  return { start: start + opening, end: end - (words.length - words.trimEnd().length) };
 }
 
 function regionOf(line: string): Region {
