@@ -770,6 +770,7 @@ export type NoSuchTrust = {
 
 export type Hospital = {
   readonly name: Scalars['String']['output'];
+  readonly town?: Maybe<Scalars['String']['output']>;
   readonly otherNames: ReadonlyArray<Scalars['String']['output']>;
   readonly listings: Scalars['Int']['output'];
 };
@@ -1678,6 +1679,7 @@ export type NoSuchTrustResolvers<ContextType = Context, ParentType extends Resol
 
 export type HospitalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hospital'] = ResolversParentTypes['Hospital']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  town?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   otherNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   listings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

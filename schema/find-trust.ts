@@ -71,7 +71,7 @@ function rankOf(forms: Forms, sought: string): number | null {
   if (forms.initials.includes(sought)) return groups.length;
   const part = groups.findIndex((names) => names.some((name) => words.every((word) => hasWord(name, word))));
   if (part !== -1) return groups.length + 1 + part;
-  const all = [...groups.flat(), forms.town];
+  const all = [...groups.flat(), ...forms.towns];
   const isSaid = (word: string) => forms.initials.includes(word) || all.some((text) => hasWord(text, word));
   return words.every(isSaid) ? 2 * groups.length + 1 : null;
 }
@@ -94,8 +94,8 @@ export function nearestSearch(trusts: readonly Trust[], words: string): string |
 /** What is longer is no name, and each word is compared with all others. */
 const MOST_WORDS = 8;
 
-function wordsOf({ name, otherNames, hospitals, town }: Forms): string[] {
-  return [name, ...otherNames, ...hospitals, town].flatMap((text) => text.split(" "));
+function wordsOf({ name, otherNames, hospitals, towns }: Forms): string[] {
+  return [name, ...otherNames, ...hospitals, ...towns].flatMap((text) => text.split(" "));
 }
 
 /** An abbreviation that differs by a letter is another one: QEH is not QEUH. */
@@ -194,7 +194,8 @@ type Forms = {
   hospitals: string[];
   bareHospitals: string[];
   initials: string[];
-  town: string;
+  /** Its own, and those of its hospitals. */
+  towns: string[];
 };
 
 /** The directory does not change, and normalising is most of the work: it is done once for each organisation. */
@@ -211,7 +212,7 @@ function formsOf(trust: Trust): Forms {
       hospitals: hospitals.map(normaliseName),
       bareHospitals: hospitals.flatMap(withoutTown).map(normaliseName),
       initials: hospitals.flatMap((name) => [name, ...withoutTown(name)]).flatMap(initialsOf),
-      town: normaliseName(trust.town ?? ""),
+      towns: [trust.town, ...trust.hospitals.map((hospital) => hospital.town)].map((town) => normaliseName(town ?? "")),
     };
     known.set(trust, forms);
   }

@@ -242,9 +242,11 @@ export type RecordKind = AnyRecord["kind"];
 // ---------------------------------------------------------------- the trust directory (reference data, a file)
 
 const HospitalName = z.object({ name: z.string(), listed: z.int().min(0) });
-/** `otherNames`: what it goes by besides, or went by, or a hospital on its site did. Left out where there is none. */
 const Hospital = z.object({
   ...HospitalName.shape,
+  /** Left out where it is the organisation's, or where we hold none. */
+  town: z.string().optional(),
+  /** What it goes by besides, or went by, or a hospital on its site did. Left out where there is none. */
   otherNames: z.array(z.strictObject(HospitalName.shape)).optional(),
 });
 

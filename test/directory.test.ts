@@ -198,6 +198,20 @@ describe("the hospitals of the directory", () => {
     expect(codes(searchTrusts(trusts, said)).slice(0, expected.length)).toEqual(expected);
   });
 
+  test.each([
+    ["Winchester", "RN5"],
+    ["Banbury", "RTH"],
+    ["High Wycombe", "RXQ"],
+    ["Aylesbury hospital", "RXQ"],
+    ["Hastings", "RXC"],
+    ["Margate", "RVV"],
+    ["Kilmarnock", "S08000015"],
+    ["Aberystwyth", "7A2"],
+    ["Enniskillen", "WHSCT"],
+  ])("are found by their own town: %s", (town, expected) => {
+    expect(codes(searchTrusts(trusts, town))).toEqual([expected]);
+  });
+
   test("a name or a code comes before the initials of a hospital", () => {
     expect(codes(searchTrusts(trusts, "RUH"))[0]).toBe("RD1");
     expect(codes(searchTrusts(trusts, "QMC"))).toEqual(["RX1"]);

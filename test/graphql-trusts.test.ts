@@ -12,6 +12,7 @@ describe("trusts", () => {
     ['filter: { search: "castle hill" }', ["tr_RWA"]],
     ['filter: { search: "old castle" }', ["tr_RWA"]],
     ['filter: { search: "CHH" }', ["tr_RWA"]],
+    ['filter: { search: "cottingham" }', ["tr_RWA"]],
     ['filter: { search: "Hull" }', ["tr_RWA"]],
     ['filter: { search: "wight" }', []],
     ['filter: { search: "wight", includeClosed: true }', ["tr_R1F"]],
@@ -22,10 +23,10 @@ describe("trusts", () => {
 
   test("one, open or closed", async () => {
     const { data } = await ask(`{
-      uhs: trust(odsCode: " rhm ") { id odsCode codeScheme name otherNames kind nation region town open closedOn servedTrusts { id } hospitals { name otherNames listings } }
+      uhs: trust(odsCode: " rhm ") { id odsCode codeScheme name otherNames kind nation region town open closedOn servedTrusts { id } hospitals { name town otherNames listings } }
       closed: trust(odsCode: "R1F") { open closedOn successors { id } }
       none: trust(odsCode: "XXX") { id }
-      hull: trust(odsCode: "RWA") { hospitals { name otherNames } }
+      hull: trust(odsCode: "RWA") { hospitals { name town otherNames } }
     }`);
     expect(data).toEqual({
       uhs: {
@@ -41,11 +42,11 @@ describe("trusts", () => {
         open: true,
         closedOn: null,
         servedTrusts: null,
-        hospitals: [{ name: "Southampton General Hospital", otherNames: [], listings: 3 }],
+        hospitals: [{ name: "Southampton General Hospital", town: null, otherNames: [], listings: 3 }],
       },
       closed: { open: false, closedOn: "2024-04-01", successors: [{ id: "tr_RHM" }] },
       none: null,
-      hull: { hospitals: [{ name: "Castle Hill Hospital", otherNames: ["Old Castle Infirmary"] }] },
+      hull: { hospitals: [{ name: "Castle Hill Hospital", town: "Cottingham", otherNames: ["Old Castle Infirmary"] }] },
     });
   });
 });

@@ -92,8 +92,14 @@ function about(scene: Scene, trust: Trust): Child {
           h(
             "ul",
             { class: "columns" },
-            hospitals.map(({ name, otherNames = [] }) =>
-              h("li", {}, name, otherNames.length > 0 && ` (also ${list(otherNames.map((other) => other.name))})`),
+            hospitals.map(({ name, town, otherNames = [] }) =>
+              h(
+                "li",
+                {},
+                name,
+                town && `, ${town}`,
+                otherNames.length > 0 && ` (also ${list(otherNames.map((other) => other.name))})`,
+              ),
             ),
           ),
       ),

@@ -56,8 +56,8 @@ export const TrustType: TrustResolvers = {
   servedTrusts: ({ edition, trust }) => (trust.servedTrusts === null ? null : trustsOf(edition, trust.servedTrusts)),
 };
 
-function hospitalOf({ name, listed, otherNames = [] }: Trust["hospitals"][number]) {
-  return { name, listings: listed, otherNames: otherNames.map((other) => other.name) };
+function hospitalOf({ name, town, listed, otherNames = [] }: Trust["hospitals"][number]) {
+  return { name, town: town ?? null, listings: listed, otherNames: otherNames.map((other) => other.name) };
 }
 
 const PREFIX = "tr_";

@@ -178,7 +178,12 @@ export const directory = [
     name: "Hull University Teaching Hospitals",
     town: "Hull",
     otherNames: [],
-    hospitals: [{ name: "Castle Hill Hospital", listed: 2, otherNames: [{ name: "Old Castle Infirmary", listed: 0 }] }],
+    hospitals: [
+      {
+        ...{ name: "Castle Hill Hospital", town: "Cottingham", listed: 2 },
+        otherNames: [{ name: "Old Castle Infirmary", listed: 0 }],
+      },
+    ],
   }),
   trust({ ods: "RGX", name: "Example Trust", otherNames: ["Formerly Known Trust"], town: null, hospitals: [] }),
   trust({ ods: "R1F", name: "Isle of Wight NHS Trust", status: "closed", closedOn: "2024-04-01", successors: ["RHM"] }),
