@@ -51,7 +51,7 @@ export function bodyOf(seen: Seen, behind: readonly Seen[], after: readonly Seen
   const last = (list.at(-1) ?? exception)?.sentence.end ?? end;
   const isOpen = text.slice(from).split('"').length % 2 === 0;
   const closing = list.length === 0 && exception === null && isOpen ? closingOf(text.slice(from)) : 0;
-  const named = isOfThoseBefore.test(text.slice(from)) ? behind.at(-1) : undefined;
+  const named = isOfThoseBefore.test(text.slice(from).trimEnd()) ? behind.at(-1) : undefined;
   return {
     start: (openers[0] ?? named)?.sentence.start ?? start + from,
     end: last - closing,
@@ -122,8 +122,10 @@ function leadOf({ sentence }: Seen, behind: readonly Seen[]): Seen | null {
 const isCaseOfSomebody = /^["']?(?:if|when|unless)\b/i;
 
 /** "If it is not an emergency" is a heading, and the condition of what stands below. */
-const isCaseOver = (seen: Seen) =>
-  seen.sentence.region === "headline" && isNothingButCondition(seen) && isCaseOfSomebody.test(seen.sentence.text);
+const isCaseOver = (seen: Seen) => seen.sentence.region === "headline" && isCaseAlone(seen);
+
+/** "If they have a cold." */
+const isCaseAlone = (seen: Seen) => isCaseOfSomebody.test(seen.sentence.text) && isNothingButCondition(seen);
 
 const isLead = ({ sentence }: Seen) => sentence.text.trimEnd().endsWith(":");
 
@@ -145,7 +147,7 @@ function openerOf(seen: Seen, behind: readonly Seen[], from: number): Seen | nul
   const isNear = before.sentence.block === sentence.block || isAlone;
   const isBeside = before.sentence.block === sentence.block;
   const goesOn = isBeside && goesOnWith.test(sentence.text) && opensWithMildNeed(before) && !hasCondition(seen);
-  const isInCase = isCaseOver(before) && !hasCondition(seen);
+  const isInCase = (isCaseOver(before) || (isBeside && isCaseAlone(before))) && !hasCondition(seen);
   return dependent.test(sentence.text.slice(from)) || isInCase || (isNear && isQuestion(before)) || goesOn
     ? before
     : null;

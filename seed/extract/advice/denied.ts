@@ -45,6 +45,8 @@ const denials = new Map<string, Denial>([
       denied: [every("(?!{beforeyou}){denies}999\\b(?!{gap}\\b(?:unless|except)\\b)"), every("\\b999{cannothelp}")],
     },
   ],
+  // "There is no need to avoid A&E if you are seriously ill."
+  ["ae-emergencies-only", { service: every("\\b{stayaway}"), denied: [every("(?:{undone}|{unsaid}) {stayaway}")] }],
   ["ae-open-but-busy", { service: every("{ae}"), denied: [every("{ae}{isclosed}")] }],
   [
     "planned-appointment-attend",

@@ -2,7 +2,7 @@
  * For whom a piece of advice is: the patients of a trust, or a nation. What a trust tells its own patients must not be shown
  * to all of England; whom to ring, 999 or 111, is the same for everybody.
  */
-import type { Nation } from "../../../schema/codes.ts";
+import { Nation } from "../../../schema/codes.ts";
 import { LIFE_THREATENING } from "../../../schema/emergency.ts";
 import type { AdviceCandidate } from "../../draft.ts";
 import type { Doubt, OrganisationMention, Seen } from "../model.ts";
@@ -38,6 +38,8 @@ export function forWhom(claim: AdviceClaim, issuer: Issuer | null, reading: Read
   if (issuer?.trust) return ofTrust({ code: issuer.trust, basis: "derived", from: issuer.seen, doubts: [] });
   const own = namedIn(claim, issuer);
   if (own.length > 0) return ofNamed(own, claim.seen);
+  const there = nationNamed(claim);
+  if (there !== null) return ofNation(there, "derived", []);
   // A body of one nation speaks for all of it.
   if (issuer?.nation && issuer.seen) return ofNation(issuer.nation, "derived", []);
   const about = aboutOf(claim.seen, strikes, reading.publishedOn);
@@ -54,6 +56,16 @@ export function forWhom(claim: AdviceClaim, issuer: Issuer | null, reading: Read
     : ofNation(known, "inferred", [
         { code: "NATION_INFERRED", detail: "the nation is that of the strike, or of the publisher" },
       ]);
+}
+
+/** "In England patients are told to come as planned", in a text about strikes elsewhere. */
+const inNation = phrase("IN_A_NATION", "advice-phrases");
+
+function nationNamed({ seen }: AdviceClaim): Nation | null {
+  if (!inNation.test(seen.sentence.text)) return null;
+  const [only, ...more] = new Set(seen.nations.map(({ value }) => value));
+  const named = Nation.options.find((nation) => nation === only);
+  return more.length === 0 && named ? named : null;
 }
 
 const nowhereYet = { trust: nowhere, nations: nowhere, from: null };

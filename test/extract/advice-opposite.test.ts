@@ -1,0 +1,115 @@
+/** Advice is never turned into its opposite: "do not avoid A&E" is no advice to avoid it. Our own words. */
+import { describe, expect, it } from "vitest";
+import { adviceIn, draftOf } from "./told.ts";
+
+const strike = "Porters in Wales strike on 16 May.";
+const advice = (text: string) => adviceIn(draftOf(`${strike} ${text}`, "2024-05-08")).map(({ fields }) => fields);
+const topics = (text: string) => advice(text).map(({ topic }) => topic.value);
+
+describe("that nobody needs to stay away from A&E", () => {
+  it.each([
+    "There's no need to avoid A&E if you are seriously ill.",
+    "Please don't avoid A&E if you have chest pain.",
+    "Nobody with a serious illness should stay away from A&E.",
+    "Nobody needs to avoid A&E if they are seriously ill.",
+    "We don't want anyone in need to stay away from our emergency department.",
+    "We are not asking people to avoid A&E.",
+    "You need not keep away from A&E.",
+    "Don't think twice about coming to A&E in an emergency.",
+    "It is wrong to say that people should avoid A&E.",
+    "Rumours that people are being told to avoid A&E are untrue.",
+    "The trust would never tell patients to stay away from A&E.",
+  ])("is no advice to do so: %s", (text) => {
+    expect(topics(text)).not.toContain("ae-emergencies-only");
+  });
+
+  it.each([
+    "If it is not urgent please avoid A&E.",
+    "Please avoid A&E unless it is an emergency.",
+    "If you are not seriously ill, stay away from A&E.",
+    "Do not come to A&E with a cold.",
+    "People who do not need emergency care should avoid A&E.",
+    "Think twice before you come to A&E.",
+  ])("is another thing than advice to stay away: %s", (text) => {
+    expect(topics(text)).toContain("ae-emergencies-only");
+  });
+});
+
+describe("that an appointment may not be on", () => {
+  it.each([
+    "Equally, don't assume it's on.",
+    "Please do not assume that your appointment will go ahead.",
+    "Don't presume that your operation is going ahead as planned.",
+    "We cannot promise that your appointment will go ahead as planned.",
+    "Nobody should expect that their clinic takes place as normal.",
+  ])("is no advice to come: %s", (text) => {
+    expect(topics(text)).not.toContain("planned-appointment-attend");
+  });
+
+  it.each(["Do not assume that your appointment is cancelled: please attend as planned."])(
+    "is another thing than that it is: %s",
+    (text) => {
+      expect(topics(text)).toContain("planned-appointment-attend");
+    },
+  );
+
+  it.each<[string, string]>([
+    ["Unless you have been told otherwise, your appointment is cancelled.", "Unless you have been told otherwise"],
+    ["Your operation is off unless you have had a letter to confirm it.", "unless you have had a letter to confirm it"],
+    ["Please only come to your appointment if we have confirmed it.", "if we have confirmed it"],
+  ])("is told with its condition: %s", (text, condition) => {
+    const [one] = advice(text).filter(({ topic }) => topic.value === "appointment-postponed");
+    expect(one?.conditions.value.join()).toContain(condition);
+  });
+});
+
+describe("what nobody has to do first", () => {
+  it("is no word on appointments", () => {
+    expect(topics("You don't have to ring 111 before you come to our walk-in centre.")).not.toContain(
+      "appointment-postponed",
+    );
+  });
+
+  it("is not put off until then", () => {
+    const [one] = advice("Don't leave it until after the strike to see your pharmacist.");
+    expect(one?.conditions.value).toEqual([]);
+  });
+});
+
+describe("who alone should come", () => {
+  it("is a condition", () => {
+    const [one] = advice("Only those who have been rung should come to their appointment.").filter(
+      ({ topic }) => topic.value === "planned-appointment-attend",
+    );
+    expect(one?.conditions.value).toEqual(["Only those who have been rung"]);
+  });
+});
+
+describe("advice in a nation that it names", () => {
+  it("is for that nation", () => {
+    const [one] = advice("In England patients are told to attend their appointments as planned.");
+    expect(one?.nations.value).toEqual(["ENGLAND"]);
+  });
+});
+
+describe('"Come as usual"', () => {
+  it("is told with the sentence that says who", () => {
+    const [one] = advice("Dialysis patients are not affected. You should come in as usual.").filter(
+      ({ topic }) => topic.value === "planned-appointment-attend",
+    );
+    expect(one?.body.value).toContain("Dialysis patients");
+  });
+});
+
+describe("a case in a sentence of its own", () => {
+  it("is the condition of the next", () => {
+    const [one] = advice("When not to: if they have a cold or a rash. Ask a pharmacist.").filter(
+      ({ topic }) => topic.value === "pharmacy",
+    );
+    const [two] = advice("If they have a cold or a slight rash. Ask a pharmacist.").filter(
+      ({ topic }) => topic.value === "pharmacy",
+    );
+    expect(one?.body.value).toContain("Ask a pharmacist");
+    expect(two?.conditions.value).toEqual(["If they have a cold or a slight rash"]);
+  });
+});
