@@ -1,5 +1,6 @@
 /** "The strike on 13 September has been moved to the 20th": two days, of which the first no longer holds, and no span. */
 import type { PartialWindow, Seen, When } from "../model.ts";
+import { perhapsOff } from "../strike-status/perhaps-off.ts";
 import { textBefore, textBehind, textOf } from "../text/around.ts";
 
 const moving =
@@ -14,15 +15,25 @@ const ofCare =
   /\b(?:appointments?|operations?|procedures?|patients?|clinics?|treatments?|surger(?:y|ies))\b(?: [\w'-]{1,15}){0,6} (?:postponed|rescheduled|rearranged|moved|delayed|put (?:off|back))\b/i;
 
 /** "Action on 8 December has been rescheduled", "changed from 8 December": the day that a strike was moved from. */
-export function isMovedAway({ sentence }: Seen, when: When): boolean {
+export function isMovedAway(seen: Seen, when: When): boolean {
+  const { sentence } = seen;
   const isOfStrike = !ofCare.test(sentence.text);
+  // "It was originally to start on 7 December"; of one that is off its status says so.
+  if (originally.test(textBefore(sentence, when)) && perhapsOff(seen) === null) return true;
   return (
     isOfStrike &&
     (movedFrom.test(`${textBefore(sentence, when)}${textOf(sentence, when)}`) ||
-      movedBehind.test(textBehind(sentence, when)))
+      movedBehind.test(textBehind(sentence, when)) ||
+      nowOn.test(textBehind(sentence, when)))
   );
 }
 
+/** "Due to begin on Monday will now begin on Wednesday", "takes place on 16 December instead": up to the new day. */
+const nowOn =
+  /^[^.;,]{0,60}? (?:(?:will|is|are|shall) now (?:to )?(?:begin|start|take place|be (?:held|on|staged)|happen|go ahead) (?:on|from) (?=\S)|(?:will |is to |are to )?(?:takes? place|be held|happens?|begins?|starts?) (?:on|from) [^.;]{3,40} instead\b|will now (?:be|run|take place)(?: on)? [^.;]{3,40} only\b)/i;
+
+const originally =
+  /\b(?:originally|initially|at first)(?: been)? (?:to|due|planned|set|scheduled|meant|intended|announced|going|expected)\b[^.;]{0,60}$/i;
 const movedFrom =
   /\b(?:changed|moved|switched|rescheduled|rearranged|brought forward|put back) from (?:on )?\S{1,12}(?: \S{1,12}){0,6}$/i;
 const movedBehind =

@@ -6,7 +6,7 @@ import { phrase } from "../text/phrases.ts";
 import { daysBetween } from "../../../schema/london.ts";
 import { isGeneral } from "../names/general.ts";
 import { formerPlan } from "./former-plan.ts";
-import { isWithin, textOf } from "../text/around.ts";
+import { isWithin, textOf, textWithout } from "../text/around.ts";
 import { valuesOf } from "../text/values.ts";
 import type { Mention } from "../model.ts";
 import { holds, isOfOthers } from "./status-of-others.ts";
@@ -69,6 +69,10 @@ const ofPart = phrase("ONE_OF_SEVERAL", "status-phrases");
 /** "Strikes off in Wales but still on in England", "one union calls off, another goes ahead", "the first is off". */
 export const isPartial = ({ seen: { sentence } }: StatusClaim): boolean =>
   goesOn.test(sentence.text) || ofPart.test(sentence.text);
+
+/** "At Leeds the strike has been called off, while at Hull it continues". */
+export const goesOnBeside = ({ seen: { sentence }, clause }: StatusClaim): boolean =>
+  goesOn.test(textWithout(sentence, clause));
 
 /**
  * Whom and where the words name, they name all of this strike's; where they name nobody, it is of the text's. "The GMB and

@@ -2,6 +2,7 @@
 import { isOfProfession, organises } from "../names/professions.ts";
 import { townNames } from "../names/towns.ts";
 import type { Seen } from "../model.ts";
+import { isLeftOut } from "./excepted.ts";
 import type { StatusClaim } from "./status.ts";
 import type { FoundStrike } from "../strikes/strikes.ts";
 import type { FoundWindow } from "../strikes/windows.ts";
@@ -99,6 +100,7 @@ export function holds(claim: StatusClaim, window: FoundWindow): boolean {
 
 export function holdsClaim({ seen, clause, of }: StatusClaim, told: Told): boolean {
   if (of !== null) return told.seen === of;
+  if (told.seen === seen && isLeftOut(seen, told.when)) return false;
   const dates = seen.whens.filter((when) => when.shape === "windows");
   const text = seen.sentence.text.slice(clause.start - seen.sentence.start, clause.end - seen.sentence.start);
   // "They were to walk out on 12 September, but the union called it off": the one day of the sentence.
@@ -108,4 +110,20 @@ export function holdsClaim({ seen, clause, of }: StatusClaim, told: Told): boole
     !/\b(?:a|an|another|one) (?:[\w-]{1,15} )?(?:strike|walk|stoppage)/i.test(text);
   // "The GMB, whose members were to join them, has suspended its action": the day is told in another sentence.
   return told.seen === seen && (isTurn || told.joins === true || isInside(clause, told));
+}
+
+/** "Called off by the union, which has set a new day, 11 January": the day behind the clause is another strike's. */
+export function isInItsPlace({ seen, clause }: StatusClaim, told: Told): boolean {
+  if (told.seen !== seen || told.when.start < clause.end) return false;
+  const between = seen.sentence.text.slice(clause.end - seen.sentence.start, told.when.start - seen.sentence.start);
+  return /\b(?:set|new|another|further|fresh|other|instead|replac\w{1,6}|moved|named)\b/i.test(between);
+}
+
+/** "Nurses have called off strikes, but ambulance crews will walk out on 6 March". */
+export function isTurnedTo({ seen, clause }: StatusClaim, told: Told): boolean {
+  if (told.seen !== seen || told.when.start < clause.end) return false;
+  const behind = seen.sentence.text.slice(clause.end - seen.sentence.start);
+  return /^(?:,| -)? ?(?:but|even as|while|whereas|although|though)\b[^.;]{0,200}\b(?:will|are|is|strike|walk|go(?:es)?|still|due|set)\b/i.test(
+    behind,
+  );
 }

@@ -2,12 +2,14 @@
 import type { WindowStatus } from "../../../schema/codes.ts";
 import { daysBetween } from "../../../schema/london.ts";
 import type { Doubt, Mention, Seen } from "../model.ts";
+import { isMark } from "./marks.ts";
 import { perhapsOff } from "./perhaps-off.ts";
-import { isPartial, offInHead } from "./off-in-head.ts";
+import { goesOnBeside, isPartial, offInHead } from "./off-in-head.ts";
 import { textOf } from "../text/around.ts";
 import { phrase } from "../text/phrases.ts";
+import { withoutExceptions } from "./excepted.ts";
 import { formerPlan, hadBeen } from "./former-plan.ts";
-import { holds, holdsClaim, isOfOthers, type Told } from "./status-of-others.ts";
+import { holds, holdsClaim, isInItsPlace, isOfOthers, isTurnedTo, type Told } from "./status-of-others.ts";
 import { isInTimeNamed, isOfOtherDay, isOfOtherMonth } from "./status-of-time.ts";
 import { type StatusClaim, type StatusReading, vague } from "./status.ts";
 import type { FoundStrike } from "../strikes/strikes.ts";
@@ -22,9 +24,10 @@ export function statusIn(
   window: FoundWindow,
   strike: FoundStrike,
   all: readonly FoundStrike[],
-  reading: StatusReading,
+  whole: StatusReading,
   told: { unions: readonly string[]; nations: readonly string[]; publishedOn: string | null },
 ): WindowStatusFound {
+  const reading = withoutExceptions(whole, window, told.publishedOn);
   const none: WindowStatusFound = { value: "ANNOUNCED", from: null, doubts: [] };
   if (window.cut?.isOff)
     return { value: "CALLED_OFF", from: { seen: window.cut.seen, ruleId: "s.cut-short" }, doubts: [] };
@@ -100,11 +103,11 @@ const timeNamed = phrase("TIME_NAMED", "status-phrases");
 const begun = phrase("HAS_BEGUN", "status-phrases");
 const lastDayOff = phrase("LAST_DAY_OFF", "status-phrases");
 
-/** A headline that takes back one of several, or tells that others go ahead: of which day, it does not say. */
+/** What takes back one of several, or tells that others go ahead: of which day, it does not say. */
 const isOfSome = (claim: StatusClaim, window: FoundWindow): boolean =>
   claim.status !== "CONFIRMED" &&
   (isOfLastDay(claim, window) ||
-    (claim.seen.sentence.region === "headline" && isPartial(claim) && !holds(claim, window)));
+    (!holds(claim, window) && (claim.seen.sentence.region === "headline" ? isPartial(claim) : goesOnBeside(claim))));
 
 /** "The last day is off", of a strike of several days. */
 const isOfLastDay = ({ seen }: StatusClaim, { start, end }: FoundWindow): boolean =>
@@ -194,6 +197,8 @@ function isAbout(
   const isContested = claim.status !== "CONFIRMED" && isSaidToStand(window, reading);
   if (isDayAfter(window, dated, reading) && beginning.test(textOf(seen.sentence, clause))) return "yes";
   if (dated.length > 0) return !dated.includes(window) ? "no" : isContested ? "unsure" : "yes";
+  // "8 December: cancelled", in a list: of that day alone.
+  if (isMark(claim.mention)) return "no";
   if (claim.status !== "CONFIRMED" && window.claims.some((told) => isInItsPlace(claim, told))) return "no";
   if (claim.status !== "CONFIRMED" && window.claims.every((told) => isTurnedTo(claim, told))) return "no";
   // "Two more strikes were planned. These have been suspended."
@@ -274,20 +279,4 @@ const isNext = ({ claims }: FoundWindow): boolean =>
 /** What is said of a day in its own clause. */
 export function statusBeside(claim: Told, { claims }: StatusReading): WindowStatus | null {
   return claims.find((status) => holdsClaim(status, claim))?.status ?? null;
-}
-
-/** "Called off by the union, which has set a new day, 11 January": the day behind the clause is another strike's. */
-function isInItsPlace({ seen, clause }: StatusClaim, told: Told): boolean {
-  if (told.seen !== seen || told.when.start < clause.end) return false;
-  const between = seen.sentence.text.slice(clause.end - seen.sentence.start, told.when.start - seen.sentence.start);
-  return /\b(?:set|new|another|further|fresh|other|instead|replac\w{1,6}|moved|named)\b/i.test(between);
-}
-
-/** "Nurses have called off strikes, but ambulance crews will walk out on 6 March". */
-function isTurnedTo({ seen, clause }: StatusClaim, told: Told): boolean {
-  if (told.seen !== seen || told.when.start < clause.end) return false;
-  const behind = seen.sentence.text.slice(clause.end - seen.sentence.start);
-  return /^(?:,| -)? ?(?:but|even as|while|whereas|although|though)\b[^.;]{0,200}\b(?:will|are|is|strike|walk|go(?:es)?|still|due|set)\b/i.test(
-    behind,
-  );
 }

@@ -225,6 +225,8 @@ const assertives = new Set([
     "s.nor-will",
     "s.not-either",
     "s.will-not-be",
+    "s.not-proceeding",
+    "s.so-not",
     "s.not-needed",
   ],
 ]);

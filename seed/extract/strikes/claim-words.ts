@@ -79,6 +79,7 @@ export function isDenied(seen: Seen, when: When): boolean {
   const isAfterAll =
     /\b(?:after all|any ?more|any longer|either)\b/i.test(textBehind(sentence, when)) ||
     /\b(?:not now|now not|no longer)\b[^.;]{0,60}$/i.test(before) ||
+    /^["']?(?:as a result|consequently|therefore|accordingly|this means(?: that)?|so),? /i.test(before) ||
     settled.test(textBehind(sentence, when));
   const isByWord = when.windows.every(
     ({ startDate }) => startDate?.type === "weekday" || startDate?.type === "relative",

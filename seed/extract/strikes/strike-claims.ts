@@ -3,7 +3,8 @@ import { textBefore, textBehind, textOf } from "../text/around.ts";
 import { asEnd, endedOf, hasBegun, isBeginning, isDenied, isEnding, isProposed, isSaidBefore } from "./claim-words.ts";
 import { isFollowed, isPast, isToldAsPast } from "./told-as-past.ts";
 import { daysGiven, durationFor, eachDay } from "../strike-hours/durations.ts";
-import { type Governor, governorOf, isMovedFrom } from "./govern.ts";
+import { type Governor, isMovedFrom } from "./govern.ts";
+import { governorIn } from "./govern-in-text.ts";
 import { isLooseWord } from "./loose-word.ts";
 import { goesOnBeside } from "../names/health-staff.ts";
 import { phrase } from "../text/phrases.ts";
@@ -13,14 +14,11 @@ import type { Mention, PartialDate, PartialWindow, Seen, When } from "../model.t
 import { isSpokenOf } from "./objects.ts";
 import { isMovedAway, movedOver, movedTo } from "../days/moved.ts";
 import { asPast, hasNoTime, isOneDay, withDate } from "../days/partial-windows.ts";
-import { longestOnly } from "../text/mentions.ts";
-import { isQuestion } from "../strike-days/day-blocks.ts";
 import { isAnswer } from "../strike-days/asked.ts";
 import { isOfOthersDay } from "../strike-days/others-day.ts";
 import { runOf } from "../days/runs.ts";
 import { areLooseHours, areOfItsLength, areOfOthers, withoutPicketHours } from "../strike-hours/loose-hours.ts";
 import { type Around, isLikely, isUnlikely } from "../strike-days/day-signs.ts";
-import { isStrike } from "../text/cues.ts";
 import type { Nation } from "../../../schema/codes.ts";
 
 export type StrikeClaim = {
@@ -53,10 +51,8 @@ export type StrikeClaim = {
 export type LooseClaim = { seen: Seen; when: When; window: PartialWindow };
 export type Claims = { strikes: StrikeClaim[]; hours: LooseClaim[]; ends: LooseClaim[] };
 
-/** A question of no more than its day, in characters. */
-const SHORT = 30;
-/** How far a list, or "it", may stand from the words that it belongs to. */
-const REACH = { list: 12, anaphor: 2, outside: 4 };
+/** How many sentences behind a strike outside health care are still about it. */
+const OUTSIDE = 4;
 
 /** "The strike on 30 November has been postponed": what is moved is the strike. */
 const strikeMoved = phrase("STRIKE_IN_FRONT", "strike-phrases");
@@ -72,12 +68,12 @@ export function claimsOf(document: readonly Seen[], isSure: boolean, publishedOn
   for (const [at, seen] of document.entries()) {
     // What follows on a strike outside health care is of that strike, until health care is spoken of again.
     if (isOutsideHealth(seen) && !(outside === 0 && goesOnBeside(seen)))
-      outside = isOfHealth({ ...seen, unions: [] }) ? 1 : REACH.outside;
+      outside = isOfHealth({ ...seen, unions: [] }) ? 1 : OUTSIDE;
     // The lines of a list are those of the sentence above it, however many.
     else outside = isOfHealth(seen) ? 0 : Math.max(0, outside - (isListed(seen) ? 0 : 1));
     if (outside > 0) continue;
     for (const when of seen.whens) {
-      const governor = inherited(plannedOf(governorOf(seen, when), seen), document, at);
+      const governor = governorIn(document, at, when);
       if (isSure && areLooseHours(seen, when, governor, document[at - 1]))
         claims.hours.push(...when.windows.map((window) => ({ seen, when, window })));
       const trust = trustOf(seen, when, { document, at, publishedOn, governor });
@@ -167,70 +163,10 @@ function add(
     );
 }
 
-/**
- * "It was planned to start on 29 November": the day of a strike that is called off, or one that it has moved from. The
- * sentence itself must tell of a strike.
- */
-function plannedOf(governor: Governor, { cues }: Seen): Governor {
-  const isPlan = governor.kind === "rival" && governor.cue?.ruleId === "r.moved-from";
-  if (!isPlan) return governor;
-  const strike = cues.findLast((cue) => isStrike(cue) && cue.end <= (governor.cue?.start ?? 0));
-  return strike ? { kind: "strike", cue: strike } : { kind: "none", cue: null };
-}
-
 /** "Last Monday", "yesterday". */
 const isBackward = (date: PartialDate | null) =>
   (date?.type === "weekday" && (date.which === "last" || date.which === "last-week")) ||
   (date?.type === "relative" && date.days < 0);
-
-/** Two statements of one sentence. */
-const isOfOneSentence = ({ sentence: one }: Seen, { sentence: two }: Seen) =>
-  one.whole !== undefined && one.whole === two.whole;
-
-/** In a list, or after "it", the sentence before says what the date belongs to. */
-/** "Ashdown Hospital: 7 December.", in a paragraph: a name and its day, as a list has them. */
-const isItem = ({ sentence: { text, start }, whens: [first] }: Seen): boolean =>
-  first !== undefined &&
-  text.slice(first.end - start).length <= ITEM &&
-  /^[A-Z][^.:;]{2,80}: $/.test(text.slice(0, first.start - start)) &&
-  !notOfItem.test(text.slice(0, first.start - start));
-const notOfItem = phrase("NOT_OF_AN_ITEM", "strike-phrases");
-/** What may follow the day of an item, in characters. */
-const ITEM = 60;
-
-function inherited(governor: Governor, document: readonly Seen[], i: number): Governor {
-  const seen = document[i];
-  if (governor.kind !== "none" || !seen) return governor;
-  // "Date: Monday 13 March", over "Strike by junior doctors".
-  if (/^(?:dates?|when)\b ?:/i.test(seen.sentence.text) && (document[i + 1]?.cues.some(isStrike) ?? false))
-    return { kind: "strike", cue: null };
-  if (isAnswer(document, i)) return { kind: "strike", cue: null };
-  // "Nurses strike on Monday; porters follow on Tuesday".
-  const first = document[i - 1];
-  if (first && isOfOneSentence(first, seen) && first.cues.some(isStrike)) return { kind: "strike", cue: null };
-  // "What's on strike today? Nurses. Tomorrow?"
-  const asked = isQuestion(seen) && seen.sentence.text.length < SHORT && document.slice(Math.max(0, i - REACH.list), i);
-  if (asked && asked.some((before) => isQuestion(before) && before.cues.some(isStrike)))
-    return { kind: "strike", cue: null };
-  const anaphor = seen.cues.some((cue) => cue.value === "ANAPHOR");
-  const listed = seen.sentence.region === "list" || seen.sentence.region === "headline" || isItem(seen);
-  if (!anaphor && !listed) return governor;
-  for (let back = 1; back <= (listed ? REACH.list : REACH.anaphor); back += 1) {
-    const before = document[i - back];
-    if (!before) break;
-    const cues = before.cues.filter((cue) => isStrike(cue) || cue.value === "RIVAL");
-    if (cues.length === 0) continue;
-    // "Unison - action short of strike", over its days.
-    if (listed && longestOnly(cues).every((cue) => cue.value === "SHORT_OF_STRIKE"))
-      return { kind: "rival", cue: null };
-    const turns =
-      listed ||
-      before.sentence.text.trimEnd().endsWith(":") ||
-      [cues[0], cues.at(-1)].some((cue) => cue && isStrike(cue));
-    return turns && cues.some(isStrike) && !isOutsideHealth(before) ? { kind: "strike", cue: null } : governor;
-  }
-  return governor;
-}
 
 /** One statement, or the two days that a strike has moved over. */
 function told(seen: Seen, when: When, cue: Mention | null, given: PartialWindow): StrikeClaim[] {

@@ -61,7 +61,8 @@ function withHours(
   reading: Reading,
 ): ToldBy[] {
   const groupOf = (claim: StrikeClaim) => (strikers.get(claim)?.groups ?? []).join("+");
-  const claims = { ...told, strikes: withoutEchoes(told.strikes, groupOf, reading.publishedOn) };
+  const isOff = (claim: StrikeClaim) => statusBeside(claim, status) !== null;
+  const claims = { ...told, strikes: withoutEchoes(told.strikes, groupOf, isOff, reading.publishedOn) };
   return bindHours(claims, groupOf, reading).map((claim, i) => {
     const who = strikers.get(claims.strikes[i] ?? claim);
     return {

@@ -154,10 +154,11 @@ function isSame(known: FoundWindow, other: FoundWindow): boolean {
   if (dayOf(known.start) === dayOf(other.start)) {
     const isSpan = known.start.precision === "DATE" && dayOf(known.end) > dayOf(known.start);
     const isFirstDay = isBareDay(other) && isSpan && isTakenOut(known, other);
+    if (isBareDay(other) && isSpan && isLeftOver(known, other)) return false;
     return !isFirstDay && !areOfTwoUnions(known, other) && !areOfTwoLines(known, other);
   }
   if (other.start.precision !== "DATE" || known.end.value === null) return false;
-  if (areOfOtherUnions(known, other) || isTakenOut(known, other)) return false;
+  if (areOfOtherUnions(known, other) || isTakenOut(known, other) || isLeftOver(known, other)) return false;
   return dayOf(known.start) < dayOf(other.start) && lastDay(other) <= lastDay(known);
 }
 
@@ -174,6 +175,12 @@ const isOff = ({ off }: BoundClaim): boolean => off === "CALLED_OFF" || off === 
 /** "48 hours from Sunday 30 April. The action on 2 May will not go ahead": a day of it that is off by itself. */
 function isTakenOut(known: FoundWindow, { claims }: FoundWindow): boolean {
   return claims.every(isOff) && !known.claims.some(isOff);
+}
+
+/** "Planned for 7 to 9 December, it will now be the 7th only". */
+function isLeftOver(known: FoundWindow, other: FoundWindow): boolean {
+  const [one, two] = [known.claims[0], other.claims[0]];
+  return one?.seen === two?.seen && one?.former === true && two?.former === false;
 }
 
 /** "Unite's members are out too": others than those before, whom their own sentence need not have named. */

@@ -10,10 +10,14 @@ const isNobodys = ({ seen }: StrikeClaim) => seen.groups.length === 0 && seen.un
 
 const unionsIn = ({ seen }: StrikeClaim) => valuesOf(seen.unions);
 
-/** Without those days that no word gives to the strike, and that the same staff's strike holds anyway. */
+/**
+ * Without those days that no word gives to the strike, and that the same staff's strike holds anyway. `isOff`: whether its
+ * own clause takes a day back, "8 December: cancelled", which is no echo.
+ */
 export function withoutEchoes(
   claims: readonly StrikeClaim[],
   groupOf: (claim: StrikeClaim) => string,
+  isOff: (claim: StrikeClaim) => boolean,
   publishedOn: string | null,
 ): StrikeClaim[] {
   const daysOf = (claim: StrikeClaim) =>
@@ -44,6 +48,7 @@ export function withoutEchoes(
       !hasNoTime(claim.window) ||
       claim.window.hours !== null ||
       (claim.days ?? 0) > 1 ||
+      isOff(claim) ||
       !isEcho(claim),
   );
 }
