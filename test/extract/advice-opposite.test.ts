@@ -64,6 +64,18 @@ describe("that an appointment may not be on", () => {
 });
 
 describe("what nobody has to do first", () => {
+  it.each<[string, string]>([
+    ["You can still come to A&E without ringing 111 first.", "urgent-not-emergency"],
+    ["111 can't book you an appointment with us.", "urgent-not-emergency"],
+    ["You do not have to ring the labour ward before you come in.", "appointment-postponed"],
+  ])("is no advice to do it: %s", (text, topic) => {
+    expect(topics(text)).not.toContain(topic);
+  });
+
+  it("is another thing than what they have to", () => {
+    expect(topics("You can't be seen at A&E without ringing 111 first.")).toContain("urgent-not-emergency");
+  });
+
   it("is no word on appointments", () => {
     expect(topics("You don't have to ring 111 before you come to our walk-in centre.")).not.toContain(
       "appointment-postponed",
@@ -85,7 +97,29 @@ describe("who alone should come", () => {
   });
 });
 
+describe("what is said to others, or was said then", () => {
+  it.each([
+    "Consultants will attend clinics as normal.",
+    "Students on placement should attend as normal unless they are contacted.",
+    "The union asked its members to phone 111.",
+    "During the strike last winter, people were asked to use 111 instead of A&E.",
+    "In March we asked you to stay away from A&E unless it was an emergency.",
+    "Previously, patients were told to keep their appointments unless contacted.",
+    '"I was told to come in as normal," said a patient.',
+    "If ministers do not act, patients should expect longer waits in A&E.",
+    "Ring 111 first? No.",
+  ])("is no advice: %s", (text) => {
+    expect(topics(text)).toEqual([]);
+  });
+});
+
 describe("advice in a nation that it names", () => {
+  it("is for that nation on the page of a trust of another", () => {
+    const text = `${strike} In Scotland, people should call NHS 24 on 111.`;
+    const [one] = adviceIn(draftOf(text, "2024-05-08", { publisher: "Cardiff and Vale University Health Board" }));
+    expect([one?.fields.nations.value, one?.fields.trust.value]).toEqual([["SCOTLAND"], null]);
+  });
+
   it("is for that nation", () => {
     const [one] = advice("In England patients are told to attend their appointments as planned.");
     expect(one?.nations.value).toEqual(["ENGLAND"]);

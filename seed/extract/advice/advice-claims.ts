@@ -35,7 +35,7 @@ export function adviceClaims(
   const before = behind.at(-1) ?? null;
   const seen = withQuestion(written, behind.at(-1));
   const { sentence } = seen;
-  if (!isRead(sentence) || isAsked(seen)) return [];
+  if (!isRead(sentence) || isAsked(seen) || isDeniedBehind(seen, after[0])) return [];
   if (sentence.region === "headline" && isHeading(sentence) && !isAnswer(seen, before)) return [];
   if (isCase(seen, behind) && !imperative.test(sentence.text)) return [];
   const frames = framesOf(sentence, setting.party);
@@ -138,6 +138,10 @@ function isHeading({ text, index }: Sentence): boolean {
     /\b(?:should|please|must|need to|will be contacted)\b|\b(?:call|ring|dial|phone) (?:NHS )?(?:111|999)\b|\bopen as (?:usual|normal)\b|\bonly$|[.!]["')]{0,2}$/i;
   return !speaks.test(text.trimEnd()) && text.split(/\s+/).length < 8;
 }
+
+/** "Ring 111 first? No: go straight to A&E." */
+const isDeniedBehind = ({ sentence }: Seen, next: Seen | undefined): boolean =>
+  /\?["')]?\s*$/.test(sentence.text) && /^["']?(?:no|don't|do not|never)\b/i.test(next?.sentence.text ?? "");
 
 /** "Is it urgent? 111": the end of a line, behind its question. */
 const isAnswer = ({ sentence }: Seen, before: Seen | null): boolean =>

@@ -34,12 +34,13 @@ export type ForWhom = {
 const nowhere = { value: null, basis: "missing", ruleId: null } as const;
 
 export function forWhom(claim: AdviceClaim, issuer: Issuer | null, reading: Reading, strikes: Strikes): ForWhom {
+  const there = nationNamed(claim);
+  const isElsewhere = there !== null && reading.trust(issuer?.trust ?? "")?.nation !== there;
+  if (isElsewhere) return ofNation(there, "derived", []);
   // A trust's own advice is for its patients.
   if (issuer?.trust) return ofTrust({ code: issuer.trust, basis: "derived", from: issuer.seen, doubts: [] });
   const own = namedIn(claim, issuer);
   if (own.length > 0) return ofNamed(own, claim.seen);
-  const there = nationNamed(claim);
-  if (there !== null) return ofNation(there, "derived", []);
   // A body of one nation speaks for all of it.
   if (issuer?.nation && issuer.seen) return ofNation(issuer.nation, "derived", []);
   const about = aboutOf(claim.seen, strikes, reading.publishedOn);
