@@ -21,6 +21,9 @@ describe("a number of an earlier strike", () => {
     ["Across the county 640 appointments were lost to strikes in 2024.", 640],
     ["The previous two rounds meant that 640 appointments were moved.", 640],
     ["The dispute has already cost the hospital 640 appointments.", 640],
+    ["In September 1,640 appointments were moved because of strikes.", 1640],
+    ["Some 640 appointments were cancelled when they last struck.", 640],
+    ["Last summer's walkouts meant that 640 operations were put off.", 640],
   ])("%s is not of the one to come", (words, count) => {
     expect(aboutIn(words)).toEqual([[count, 0]]);
   });
@@ -33,5 +36,27 @@ describe("a number of an earlier strike", () => {
     ["In November the trust began to ring patients, and 640 operations were put off.", 640],
   ])("%s is of the one to come", (words, count) => {
     expect(aboutIn(words)).toEqual([[count, 1]]);
+  });
+
+  const over = "Resident doctors in England were on strike from Monday 9 November until Friday 13 November.";
+  const aboutOver = (words: string) =>
+    impactsIn(draftOf(`${over} ${words}`, "2026-11-27")).map(({ about, fields }) => [
+      fields.count.value?.value,
+      about.length,
+    ]);
+
+  it.each([
+    ["In July's strike 640 operations were postponed.", 640],
+    ["During the September walkout 640 appointments had to be moved.", 640],
+    ["Since the dispute began more than 64,000 appointments have been moved.", 64000],
+  ])("%s is not of the one that is over", (words, count) => {
+    expect(aboutOver(words)).toEqual([[count, 0]]);
+  });
+
+  it.each([
+    ["In November 1,640 operations were postponed because of it.", 1640],
+    ["The trust had to put off 640 operations.", 640],
+  ])("%s is of the one that is over", (words, count) => {
+    expect(aboutOver(words)).toEqual([[count, 1]]);
   });
 });

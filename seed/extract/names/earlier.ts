@@ -7,7 +7,7 @@ const earlier = phrase("OF_EARLIER_STRIKES", "name-phrases");
 const month = months.join("|");
 /** "In July", "since December 2022", "July's five days", "the October walkout"; no day of a month, and no time that is to come. */
 const inMonth = new RegExp(
-  `\\b(?:(?:in|during|since|last|throughout|between|from|(?:rounds?|waves?|strikes?|walk-?outs?|action) of) (?:early |late |mid-?)?(?:the )?(${month})|(?:the |that )(${month})(?= (?:\\w{3,12} ){0,2}(?:strikes?|walk-?outs?|action)\\b)|(${month})(?='s\\b))(?: (20\\d\\d))?(?! ?\\d)`,
+  `\\b(?:(?:in|during|since|last|throughout|between|from|(?:rounds?|waves?|strikes?|walk-?outs?|action) of) (?:early |late |mid-?)?(?:the )?(${month})|(?:the |that )(${month})(?= (?:\\w{3,12} ){0,2}(?:strikes?|walk-?outs?|action)\\b)|(${month})(?='s\\b))(?: (20\\d\\d))?(?! ?\\d(?!,\\d{3}))`,
   "gi",
 );
 const inYear = /\b(?:in|during|since|throughout) (20\d\d)\b/gi;
@@ -15,8 +15,14 @@ const inYear = /\b(?:in|during|since|throughout) (20\d\d)\b/gi;
 const NEAR = 4;
 
 /** Whether a sentence tells of a month, a year or a strike that lies before publication and holds none of the text's strikes. */
-export function isOfEarlier({ sentence }: Seen, publishedOn: string | null, starts: readonly string[]): boolean {
-  if (earlier.test(sentence.text)) return true;
+export const isOfEarlier = (seen: Seen, publishedOn: string | null, starts: readonly string[]): boolean =>
+  namesEarlier(seen) || isOfOtherMonths(seen, publishedOn, starts);
+
+/** "Last time", "since the dispute began". */
+export const namesEarlier = ({ sentence }: Seen): boolean => earlier.test(sentence.text);
+
+/** "In July", in a text about the strikes of other months. */
+export function isOfOtherMonths({ sentence }: Seen, publishedOn: string | null, starts: readonly string[]): boolean {
   if (publishedOn === null) return false;
   const now = countedMonth(publishedOn);
   const held = new Set(starts.map(countedMonth));

@@ -4,7 +4,7 @@ import type { Doubt, OrganisationMention, Seen, Span } from "../model.ts";
 import type { Reading } from "../reading.ts";
 import type { Strikes } from "../strikes/strikes.ts";
 import { phrase } from "../text/phrases.ts";
-import { isOfEarlier } from "./earlier.ts";
+import { isOfEarlier, isOfOtherMonths, namesEarlier } from "./earlier.ts";
 import { codeOf } from "./of-text.ts";
 import { spelledOut } from "../text/letter-case.ts";
 import { townsIn } from "./towns.ts";
@@ -140,6 +140,8 @@ export function aboutOf(seen: Seen, { found, candidates }: Strikes, publishedOn:
   const isOver = seen.cues.some((cue) => cue.value === "PAST") || isOfEarlier(seen, publishedOn, starts);
   const here = all.filter((i) => found[i]?.claims.some((claim) => claim.seen === seen));
   if (here.length > 0) return ids(here);
+  // "In July's strike", "since the dispute began": of none that the text tells of, also where the only one is over.
+  if (isOfOtherMonths(seen, publishedOn, starts) || (found.length === 1 && namesEarlier(seen))) return [];
   // What the last strike led to is nothing of the next one.
   if (isOver) return ids(all.filter((i) => found[i]?.past === true));
   const coming = all.filter((i) => found[i]?.past === false);
