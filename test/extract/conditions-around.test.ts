@@ -273,3 +273,42 @@ describe("advice in a text that names its strike in two words", () => {
     expect(adviceIn(draftOf(text, "2024-05-08"))).toEqual([]);
   });
 });
+
+describe("a condition in rarer words", () => {
+  it.each<[string, string]>([
+    ["Outpatient appointments are going ahead as planned, bar those at the eye clinic.", "bar those at the eye clinic"],
+    [
+      "Everyone bar those who have had a letter should come to their appointment as planned.",
+      "bar those who have had a letter",
+    ],
+    ["Your appointment will go ahead, subject to staffing on the day.", "subject to staffing on the day"],
+    ["Your appointment will go ahead as planned, weather permitting.", "weather permitting"],
+    ["Please attend your appointment, assuming you have not heard from us.", "assuming you have not heard from us"],
+    ["Please attend your appointment in the absence of any word from us.", "in the absence of any word from us"],
+    [
+      "Please attend your appointment as planned, save where we have told you otherwise.",
+      "save where we have told you otherwise",
+    ],
+    ["Please attend your appointment as normal, eye patients excepted.", "eye patients excepted"],
+    ["Please attend your appointment as normal. Not if it's at Barry, though.", "Not if it's at Barry, though"],
+    ["Please attend your appointment as normal. Barry is the exception.", "Barry is the exception"],
+    ["Please attend your appointment as normal. But please do not come to Barry.", "But please do not come to Barry"],
+  ])("is kept: %s", (text, condition) => {
+    expect(conditions(text, "planned-appointment-attend")).toContain(condition);
+  });
+
+  it.each<[string, string]>([
+    ["If, and only if, your life is in danger, call 999.", "If, and only if, your life is in danger"],
+    ["Call 999 when, and only when, a life is at risk.", "when, and only when, a life is at risk"],
+  ])("is kept: %s", (text, condition) => {
+    expect(conditions(text, "life-threatening-emergency")).toEqual([condition]);
+  });
+});
+
+describe("what to do before A&E, and at once", () => {
+  it("have not the same condition", () => {
+    const text = "Call 111 before coming to A&E - but if you think it's a stroke, call 999 at once.";
+    expect(conditions(text, "urgent-not-emergency")).toEqual([]);
+    expect(conditions(text, "life-threatening-emergency")).toEqual(["if you think it's a stroke"]);
+  });
+});

@@ -113,7 +113,7 @@ const isBeside = (m: Span, last: Span, text: (from: number, to: number) => strin
 
 /** "Keep GP and dental appointments unless …": nothing new is told in between. */
 const isWithout = (m: Span, condition: Span, text: (from: number, to: number) => string) =>
-  !/[,;:.]|\b(?:call|dial|ring|use|contact|visit|attend|go|come|please|should|phone)\b/i.test(
+  !/[,;:.]| [–—-] |\b(?:but|call|dial|ring|use|contact|visit|attend|go|come|please|should|phone)\b/i.test(
     text(m.end, condition.start).replace(
       /,? (?:(?:e?specially|particularly|above all|least of all|all the more(?: so)?) )?$/,
       "",

@@ -25,7 +25,7 @@ const goesOn = /\b(?:if|unless|have|has|are|is|need|with|feel)$/i;
 
 /** "Even if you have not heard from us": without its first word it says the opposite. */
 const turned =
-  /\b(?:even|(?:e?specially|particularly|not (?:just|only|simply)|whether or not|above all|least of all),?) $/i;
+  /\b(?:even|save|(?:e?specially|particularly|not (?:just|only|simply)|whether or not|above all|least of all),?) $/i;
 
 export function wholeOf<T extends Mention>(found: T, sentence: Sentence): T {
   const word = turned.exec(sentence.text.slice(0, found.start - sentence.start))?.[0].length ?? 0;
