@@ -103,7 +103,7 @@ function statedElsewhere(
 ): Found | null {
   const { document } = reading;
   const [first] = own;
-  const told = first ? nationsTold(first, document) : [];
+  const told = first ? nationsTold(first, document, strike.strikers.groups) : [];
   if (told.length > 0)
     return place(
       told,

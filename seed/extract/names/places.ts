@@ -5,6 +5,8 @@ import { besideDay } from "../strikes/beside.ts";
 import type { Doubt, Mention, Seen } from "../model.ts";
 import { type StrikeClaim } from "../strikes/strike-claims.ts";
 import { isOutsideHealth } from "./sector.ts";
+import { phrase } from "../text/phrases.ts";
+import { areApart, valuesOf } from "../text/values.ts";
 
 export type Places<T> = { value: T; basis: Basis; ruleId: string | null; from: Seen[]; doubts: Doubt[] };
 
@@ -61,7 +63,10 @@ export function isOfStrikers(seen: Seen, place: Mention): boolean {
       .slice(Math.max(0, place.start - start - 60), place.start - start)
       .split(/[,;:(]/)
       .at(-1) ?? "";
-  const after = text.slice(place.end - start, place.end - start + 50).split(/[,;:(.]/)[0] ?? "";
+  // "In England, the RCN goes ahead": what opens a sentence is of what stands behind its comma.
+  const opens = /^["']?(?:but |and |while |meanwhile,? )?(?:in|across) $/i.test(text.slice(0, place.start - start));
+  const behind = text.slice(place.end - start, place.end - start + 50).replace(opens ? /^,/ : "", "");
+  const after = behind.split(/[,;:(.]/)[0] ?? "";
   return (
     tellsOfPeople(seen, place.start - before.length, place.start) ||
     tellsOfPeople(seen, place.end, place.end + after.length)
@@ -123,15 +128,21 @@ export function nationsOfClaim({
   return Nation.options.filter((nation) => values.includes(nation) && !elsewhere.includes(nation));
 }
 
+const isOff = ({ sentence }: Seen): boolean => offWord.test(sentence.text);
+const offWord = phrase("PERHAPS_OFF", "status-phrases");
+
 /**
  * In a text that tells of strikes in several nations, the one that a sentence is about: its own, the last that was
- * named before it, or the first one. Empty where the text tells of one nation at most.
+ * named before it, or the first one. Empty where the text tells of one nation at most. `groups`: who strikes by the
+ * sentence; that the strike of others is off says nothing of where theirs is.
  */
-export function nationsTold(seen: Seen, document: readonly Seen[]): Nation[] {
+export function nationsTold(seen: Seen, document: readonly Seen[], groups: readonly string[] = []): Nation[] {
   const told = (list: readonly Seen[]) => Nation.options.filter((nation) => valuesIn(list).includes(nation));
   if (told(document.filter((s) => !isOutsideHealth(s))).length < 2) return [];
-  const before = document.slice(0, document.indexOf(seen) + 1).findLast((s) => told([s]).length > 0);
-  const first = before ?? document.find((s) => told([s]).length > 0);
+  const isTheirs = (s: Seen) =>
+    told([s]).length > 0 && (s === seen || !isOff(s) || !areApart(groups, valuesOf(s.groups)));
+  const before = document.slice(0, document.indexOf(seen) + 1).findLast(isTheirs);
+  const first = before ?? document.find(isTheirs) ?? document.find((s) => told([s]).length > 0);
   return first ? told([first]) : [];
 }
 

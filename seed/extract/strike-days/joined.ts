@@ -55,7 +55,10 @@ function joinIn(seen: Seen, status: StatusReading): Join | null {
     ({ value, ruleId }) => value === "NEGATED" || value === "PROPOSED" || (value === "RIVAL" && ruleId !== "r.life"),
   );
   const strikes = [...seen.cues.filter(({ ruleId }) => verbs.has(ruleId)), ...giving(found, "STRIKES")];
-  if (isOther || giving(found, "UNSURE").length > 0 || giving(found, "ELSEWHEN").length > 0) return null;
+  // "… are on strike on both days, up from 55 trusts in January".
+  const end = /, (?:up|down|more|fewer|compared|against|where)\b/.exec(seen.sentence.text)?.index ?? Infinity;
+  const isElsewhen = giving(found, "ELSEWHEN").some((one) => one.start - seen.sentence.start < end);
+  if (isOther || giving(found, "UNSURE").length > 0 || isElsewhen) return null;
   return strikes.some((strike) => isSubject(seen, strike)) ? join : null;
 }
 
@@ -104,16 +107,20 @@ function othersOf(seen: Seen, join: Join, { document, at, told, publishedOn }: A
   const last = (join.isOfAll ? places.find(several) : undefined) ?? places[0];
   const days = new Set(pool.map(({ window }) => firstDayOf(window, publishedOn)));
   const next = pool.filter((claim) => placeOf(claim) > at && placeOf(claim) - at <= REACH.on);
+  // "On both days", of a text that tells of several in one place alone.
+  const isOneList = join.isOfAll && new Set(pool.map(placeOf)).size === 1;
   const others =
     near.length > 0
       ? near.filter((claim) => placeOf(claim) === last)
       : join.isPlain
         ? []
         : // A text of one day: those who join it may be told anywhere.
-          days.size === 1
-          ? pool.slice(0, 1)
-          : next.slice(0, 1);
-  return areApart(seen, join, others, told) ? others : [];
+          isOneList
+          ? pool
+          : days.size === 1
+            ? pool.slice(0, 1)
+            : next.slice(0, 1);
+  return areApart(seen, join, { document, at, others, told }) ? others : [];
 }
 
 /**
@@ -123,11 +130,14 @@ function othersOf(seen: Seen, join: Join, { document, at, told, publishedOn }: A
 function areApart(
   seen: Seen,
   { isPlain }: Join,
-  others: readonly StrikeClaim[],
-  told: readonly StrikeClaim[],
+  { document, at, others, told }: Pick<Around, "document" | "at" | "told"> & { others: readonly StrikeClaim[] },
 ): boolean {
   const nationsIn = (list: readonly StrikeClaim[]) => list.flatMap(nationsOfClaim);
-  const nations = nationsOfClaim({ seen, when: { ...seen.sentence, ruleId: "", shape: "windows", windows: [] } });
+  const of = (one: Seen) =>
+    nationsOfClaim({ seen: one, when: { ...one.sentence, ruleId: "", shape: "windows", windows: [] } });
+  // "In England, the RCN goes ahead. Nurses are on strike on both days."
+  const before = document[at - 1];
+  const nations = of(seen).length > 0 || before === undefined ? of(seen) : of(before);
   const own = nationsIn(others);
   if (nations.length > 0 && own.length > 0 && !nations.some((one) => nationsIn(told).includes(one))) return true;
   const groups = valuesOf(seen.groups.filter((group) => isStriker(seen, group)));

@@ -112,7 +112,7 @@ export function withEnds(found: FoundStrike[], ends: readonly LooseClaim[], publ
     },
   };
   const [window] = windowsOf([whole, ...only.claims.slice(1)], publishedOn);
-  if (!window || window.end.value === null) return found;
+  if (!window || window.end.value === null || isNotAfter(window)) return found;
   if (isBareDay(only)) window.doubts = [...window.doubts, fromElsewhere];
   return found.map((strike) => ({
     ...strike,
@@ -121,6 +121,10 @@ export function withEnds(found: FoundStrike[], ends: readonly LooseClaim[], publ
     ),
   }));
 }
+
+/** "They walked out today", and of others: "it ended at midnight last night". */
+const isNotAfter = ({ start, end }: FoundWindow): boolean =>
+  end.precision === "TIME" && (end.value ?? "").slice(0, 16) <= `${start.value ?? ""}T00:00`.slice(0, 16);
 
 /** Of the groups that the sentence names in front of the end. */
 function isOfGroups({ strikers }: FoundStrike, { groups }: Seen, until: number): boolean {

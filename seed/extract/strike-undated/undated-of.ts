@@ -51,7 +51,7 @@ export function undatedOf(
       claims: [own],
       windows: [window ?? undatedWindow(own)],
       trusts: trustsOf([own], reading),
-      nations: nationsTold(own.seen, document),
+      nations: nationsTold(own.seen, document, strikers.groups),
     };
   };
   const ended = over.flatMap(({ claims }) => claims).filter(({ seen }) => !isMixed || seen.groups.length > 0);

@@ -52,6 +52,12 @@ const isLimit = ({ sentence }: Seen, when: When): boolean =>
 const isOfNone = ({ sentence }: Seen, when: When): boolean =>
   /^\W{1,4}(?:none|nobody|nothing|no (?:strikes?|action|walk-?outs?))\b/i.test(textBehind(sentence, when));
 
+/** "Tuesday 19 September: junior doctors work as normal". */
+const isAtWork = ({ sentence }: Seen, when: When): boolean =>
+  /^(?:[:,]| [–—-])[^.;:]{0,60}? (?:(?:are|will be|is) )?(?:at work(?: as (?:normal|usual))?|work(?:ing)? (?:as (?:normal|usual)|normally))\W*$/i.test(
+    textBehind(sentence, when),
+  );
+
 /** "The figure is for 18 April to 2 May, and not only for the days of the strike": a time that is longer than it. */
 const isWider = ({ sentence }: Seen, when: When): boolean =>
   /^,? (?:and )?not (?:only|just) (?:for|on|in|of) (?:the )?(?:days?|dates?|hours|period) of (?:the |this |that )?(?:strikes?|walk-?outs?|action)\b/i.test(
@@ -71,7 +77,7 @@ const settled = phrase("SETTLED_SINCE", "strike-phrases");
 /** "Nurses will not strike on 3 December": a day without a strike. "… after all": the day of one that is off. */
 export function isDenied(seen: Seen, when: When): boolean {
   const { sentence } = seen;
-  if (isLimit(seen, when) || isOfNone(seen, when) || isWider(seen, when)) return true;
+  if (isLimit(seen, when) || isOfNone(seen, when) || isAtWork(seen, when) || isWider(seen, when)) return true;
   const before = textBefore(sentence, when);
   if (supposed.test(before)) return true;
   if (claimed.test(before) && isFalse.test(textBehind(sentence, when))) return true;

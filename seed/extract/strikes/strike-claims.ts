@@ -1,5 +1,5 @@
 /** Each statement of a sentence that a strike takes place on certain days or at certain hours. */
-import { textBefore, textBehind, textOf } from "../text/around.ts";
+import { isWithin, textBefore, textBehind, textOf } from "../text/around.ts";
 import { asEnd, endedOf, hasBegun, isBeginning, isDenied, isEnding, isProposed, isSaidBefore } from "./claim-words.ts";
 import { isFollowed, isPast, isToldAsPast } from "./told-as-past.ts";
 import { daysGiven, durationFor, eachDay } from "../strike-hours/durations.ts";
@@ -8,7 +8,7 @@ import { governorIn } from "./govern-in-text.ts";
 import { isLooseWord } from "./loose-word.ts";
 import { goesOnBeside } from "../names/health-staff.ts";
 import { phrase } from "../text/phrases.ts";
-import { isInstead } from "../strike-status/former-plan.ts";
+import { hadBeen, isInstead } from "../strike-status/former-plan.ts";
 import { isOfHealth, isOutsideHealth } from "../names/sector.ts";
 import type { Mention, PartialDate, PartialWindow, Seen, When } from "../model.ts";
 import { isSpokenOf } from "./objects.ts";
@@ -127,6 +127,19 @@ function trustOf(seen: Seen, when: When, around: Around): "governed" | "likely" 
   return isLikely(seen, when, around) ? "likely" : "none";
 }
 
+/** "They stop at 8pm on Sunday and go back at 8pm on Tuesday": work stops, and the strike begins. */
+const isStopBefore = ({ cues }: Seen, when: When): boolean =>
+  when.shape === "end" && cues.some((cue) => cue.ruleId === "t.stop-and-back" && isWithin(cue, when));
+
+const asStart = (window: PartialWindow): PartialWindow => ({
+  ...window,
+  startDate: window.endDate,
+  startTime: window.endTime,
+  endDate: null,
+  endTime: null,
+  end: "open",
+});
+
 /** `isLong`: hours that last as long as the text says of the strike, those of its pickets too. */
 function add(
   claims: Claims,
@@ -147,6 +160,8 @@ function add(
     claims.strikes.push(
       ...when.windows.map((window) => claimOf(seen, when, cue, movedTo(window, when, seen) ?? window)),
     );
+  } else if (isStopBefore(seen, when)) {
+    claims.strikes.push(...when.windows.map((window) => claimOf(seen, when, cue, asStart(window))));
   } else if (when.shape === "end" || isEnding(seen, when) || isEndInstead(seen, when)) {
     if (cue?.value === "SHORT_OF_STRIKE" && trust === "governed") return;
     claims.ends.push(
@@ -200,7 +215,9 @@ function claimOf(seen: Seen, when: When, cue: Mention | null, window: PartialWin
     isOneDay(window) &&
     when.windows.length === 1;
   const begins = window.startTime === null && isOneDay(window) && isBeginning(seen, when);
-  const past = isPast(seen, when, cue) || isBackward(window.startDate) || isCount(seen, cue) || isFollowed(seen, when);
+  // "They had planned to walk out yesterday": nobody says that they did.
+  const isOver = isBackward(window.startDate) && !hadBeen.test(seen.sentence.text);
+  const past = isPast(seen, when, cue) || isOver || isCount(seen, cue) || isFollowed(seen, when);
   const run = runOf(window, when, seen);
   // "On strike for 12 days, since 6 March": the days are those that are over.
   const isSince = /^since\b/i.test(textOf(seen.sentence, when));

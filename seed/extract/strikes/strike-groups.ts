@@ -18,6 +18,7 @@ import { knownYears, withLentYear } from "../strike-days/lent-years.ts";
 import { type StrikeClaim } from "./strike-claims.ts";
 import { isStrike } from "../text/cues.ts";
 import { isOfHealth } from "../names/sector.ts";
+import { isOfProfession } from "../names/professions.ts";
 
 /** A statement with its hours, and who strikes by it. */
 export type ToldBy = { claim: BoundClaim; strikers: Strikers | undefined };
@@ -31,7 +32,7 @@ export function strikeGroups(told: readonly ToldBy[], reading: Reading): Map<str
   const isOfSectors = isOfOthers(reading);
   for (const { claim, strikers } of withYears(told, reading)) {
     if (!strikers || !isOfHealthCare(strikers, claim, reading, isOfSectors)) continue;
-    const nations = nationsAround(claim, reading);
+    const nations = nationsAround(claim, strikers.groups, reading);
     const key = keyOf(claim, strikers.groups, nations, reading);
     const known = groups.get(key);
     if (!known) groups.set(key, { strikers, claims: [claim], nations });
@@ -70,7 +71,9 @@ function isSureOf({ trust, seen: of }: Strikers, { seen }: StrikeClaim, document
   const isOfLast =
     /^["']?(?:they|their|it|both)\b/i.test(seen.sentence.text) && of === document[document.indexOf(seen) - 1];
   const isCarried = isOfLast || seen.carriedGroups.length > 0;
-  return trust === "SURE" || (trust === "TOLD" && of !== null && isCarried);
+  // "The BMA has confirmed that the strike runs from 7am on 11 April": no other sector has that union.
+  const isOfUnion = seen.unions.some(({ value }) => isOfProfession(value));
+  return trust === "SURE" || (trust === "TOLD" && of !== null && (isCarried || isOfUnion));
 }
 
 /** "They will work to rule from 1 December and walk out on 8 December": its own word says that it is a strike. */
@@ -137,8 +140,8 @@ function isOfOthers({ document }: Reading): boolean {
 }
 
 /** The nation of a statement in a text that tells of several: its own, or the one that was named last. */
-function nationsAround(claim: BoundClaim, { document }: Reading): Nation[] {
-  const [own, told] = [nationsOfClaim(claim), nationsTold(claim.seen, document)];
+function nationsAround(claim: BoundClaim, groups: readonly string[], { document }: Reading): Nation[] {
+  const [own, told] = [nationsOfClaim(claim), nationsTold(claim.seen, document, groups)];
   return own.length > 0 && told.length > 0 ? own : told;
 }
 
