@@ -11,6 +11,7 @@ import { otherwiseBetween, otherwiseIn } from "./otherwise.ts";
 import { isOfCondition, isOfOtherCause, isOther } from "./other-care.ts";
 import { isOfNext } from "./subject.ts";
 import { isStrike } from "../text/cues.ts";
+import { phrase } from "../text/phrases.ts";
 
 /** Words between "cancelled" and the number. */
 const nominal =
@@ -68,6 +69,24 @@ const unrealised = /\b(?:would|could|might) have (?:been|had|lost|gone)\b/i;
 /** "5,000 more patients were seen than in July". */
 const compared = /^ (?:more|fewer|extra|additional)\b[^.;:]{0,120}? (?:than|compared (?:with|to)|on (?:last|the))\b/i;
 
+const isDeniedFigure = phrase("FIGURE_DENIED", "effect-phrases");
+const isWrongFigure = phrase("FIGURE_WRONG", "effect-phrases");
+const isFearedFigure = phrase("FIGURE_FEARED", "effect-phrases");
+const isOfEachDay = phrase("FIGURE_OF_A_DAY_BEFORE", "effect-phrases");
+const isOfADay = phrase("FIGURE_OF_A_DAY", "effect-phrases");
+/** "300 to 400 operations", "300 or 400". */
+const range = /\d (?:to|or) $/;
+
+/** What somebody denies or had feared, what is of a day, and the end of a range. */
+function questioned(text: string, at: number, behind: string): string | null {
+  const front = text.slice(0, at);
+  if (isDeniedFigure.test(front) || isWrongFigure.test(text)) return "somebody denies this number: please check";
+  if (isFearedFigure.test(front) && /\bwould\b/.test(behind.slice(0, 60)))
+    return "what somebody had feared, and not what was: please check";
+  if (isOfADay.test(behind) || isOfEachDay.test(front)) return "so many a day, and not in all: please check";
+  return range.test(front) ? "the end of a range: please check what number to give" : null;
+}
+
 function claimOf({ number, own }: Counted, service: Mention, tie: Tie, cues: Mention[], { seen }: Sight): ImpactClaim {
   const from = Math.min(number.start, tie.effect.start) - 20;
   const to = Math.max(number.end, tie.effect.end);
@@ -88,7 +107,8 @@ function claimOf({ number, own }: Counted, service: Mention, tie: Tie, cues: Men
     cues,
     possible: isWithin("POSSIBLE"),
     expected: isWithin("EXPECTED"),
-    doubt: tie.doubt ?? lent ?? unreal ?? more,
+    doubt:
+      tie.doubt ?? lent ?? unreal ?? more ?? questioned(seen.sentence.text, number.start - seen.sentence.start, behind),
   };
 }
 

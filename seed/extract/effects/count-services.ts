@@ -85,6 +85,8 @@ function beside({ number }: Counted, effect: Mention, { named, text }: Sight): M
   );
 }
 
+const atEmergency = /^ (?:in|at|by) (?:the |our |its )?(?:A&E|EDs?\b|emergency (?:departments?|units?)|casualty)/i;
+
 /** "75 patients had their operations cancelled": it is said of them, and of nobody else in between. */
 function careOf(one: Counted, effect: Mention, sight: Sight, as: (value: string) => Mention): Mention | null {
   const { text } = sight;
@@ -95,6 +97,8 @@ function careOf(one: Counted, effect: Mention, sight: Sight, as: (value: string)
     /\b(?:waiting (?:list|for)|serves?|population|attend(?:ed)?|gathered|on waiting)\b/i.test(between)
   )
     return null;
+  // "400 patients were treated in A&E": none of these was planned.
+  if (effect.value === "KEPT" && atEmergency.test(text(effect.end, effect.end + 40))) return null;
   const service = labelled(one, sight) ?? beside(one, effect, sight);
   if (service) return { ...service, start: noun.start, end: noun.end };
   if (/\b(?:surgery|theatre)\b/i.test(text(noun.end, Math.max(effect.end, noun.end) + 30))) return as("OPERATIONS");

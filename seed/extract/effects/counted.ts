@@ -90,6 +90,7 @@ function isOfNothing(
     isAgain ||
     isOfDays(front, text(number.end, number.end + 8)) ||
     ofOthers.test(front) ||
+    (/\bof $/i.test(front) && /^(?: [\w-]{2,15}){1,2} each\b/.test(text(number.end, number.end + 40))) ||
     isWhole(front, text(number.end, sentence.end), number, next, text) ||
     ratio.test(front) ||
     (number.value <= 20 && ofEach.test(text(number.end, number.end + 24))) ||
