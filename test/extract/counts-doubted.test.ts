@@ -35,6 +35,10 @@ describe("a number", () => {
     expect(counted(text)).toEqual([{ value: 400, isSure: true }]);
   });
 
+  it("of those who strike is told by the day", () => {
+    expect(counted("An average of 400 staff were absent each day.")).toEqual([{ value: 400, isSure: true }]);
+  });
+
   it.each([
     ["400 operations were cancelled for reasons other than the strike.", []],
     ["We lost 40 clinics of ten patients each.", [40]],

@@ -6,7 +6,7 @@ import { elsewhere, type Sight, type Text, type Tie, type Told } from "./count-s
 import { awayOf } from "./away.ts";
 import { isAlongside, before as withoutAbout } from "./count-links.ts";
 import type { ImpactClaim } from "./impact-claims.ts";
-import type { Mention, Seen, Span } from "../model.ts";
+import type { Mention, Seen, Sentence, Span } from "../model.ts";
 import { otherwiseBetween, otherwiseIn } from "./otherwise.ts";
 import { isOfCondition, isOfOtherCause, isOther } from "./other-care.ts";
 import { isOfNext } from "./subject.ts";
@@ -78,16 +78,19 @@ const isOfADay = phrase("FIGURE_OF_A_DAY", "effect-phrases");
 const range = /\d (?:to|or) $/;
 
 /** What somebody denies or had feared, what is of a day, and the end of a range. */
-function questioned(text: string, at: number, behind: string): string | null {
-  const front = text.slice(0, at);
+function questioned({ number }: Counted, isOfStaff: boolean, { text, start }: Sentence): string | null {
+  const [front, behind] = [text.slice(0, number.start - start), text.slice(number.end - start)];
   if (isDeniedFigure.test(front) || isWrongFigure.test(text)) return "somebody denies this number: please check";
   if (isFearedFigure.test(front) && /\bwould\b/.test(behind.slice(0, 60)))
     return "what somebody had feared, and not what was: please check";
-  if (isOfADay.test(behind) || isOfEachDay.test(front)) return "so many a day, and not in all: please check";
+  // How many strike is told by the day.
+  if (!isOfStaff && (isOfADay.test(behind) || isOfEachDay.test(front)))
+    return "so many a day, and not in all: please check";
   return range.test(front) ? "the end of a range: please check what number to give" : null;
 }
 
-function claimOf({ number, own }: Counted, service: Mention, tie: Tie, cues: Mention[], { seen }: Sight): ImpactClaim {
+function claimOf(one: Counted, service: Mention, tie: Tie, cues: Mention[], { seen }: Sight): ImpactClaim {
+  const { number, own } = one;
   const from = Math.min(number.start, tie.effect.start) - 20;
   const to = Math.max(number.end, tie.effect.end);
   const isWithin = (value: string) => cues.some((cue) => cue.value === value && cue.start >= from && cue.start <= to);
@@ -107,8 +110,7 @@ function claimOf({ number, own }: Counted, service: Mention, tie: Tie, cues: Men
     cues,
     possible: isWithin("POSSIBLE"),
     expected: isWithin("EXPECTED"),
-    doubt:
-      tie.doubt ?? lent ?? unreal ?? more ?? questioned(seen.sentence.text, number.start - seen.sentence.start, behind),
+    doubt: tie.doubt ?? lent ?? unreal ?? more ?? questioned(one, service.value === "WORKFORCE", seen.sentence),
   };
 }
 
