@@ -312,3 +312,37 @@ describe("what to do before A&E, and at once", () => {
     expect(conditions(text, "life-threatening-emergency")).toEqual(["if you think it's a stroke"]);
   });
 });
+
+describe("a clock time in a condition", () => {
+  it("does not end it", () => {
+    const text = "If it is after 6.30pm or at a weekend, ring 111.";
+    expect(conditions(text, "urgent-not-emergency")).toEqual(["If it is after 6.30pm or at a weekend"]);
+  });
+});
+
+describe("for whom alone, or when not", () => {
+  it.each<[string, string, string]>([
+    ["Vaccination clinics go ahead as planned for over-65s only.", "planned-appointment-attend", "for over-65s only"],
+    [
+      "Clinics go ahead as planned, except between noon and 2pm.",
+      "planned-appointment-attend",
+      "except between noon and 2pm",
+    ],
+  ])("is a condition: %s", (text, topic, condition) => {
+    expect(conditions(text, topic)).toContain(condition);
+  });
+});
+
+describe("a reason behind a colon", () => {
+  it("gives its condition to nothing in front of it", () => {
+    const text = "Please ring before you come to the walk-in centre: if it is full you will be sent away.";
+    expect(conditions(text, "minor-injury-walk-in")).toEqual([]);
+  });
+});
+
+describe("when to ring about an appointment", () => {
+  it("is no advice for an emergency", () => {
+    const topics = advice("Only phone us about your appointment if it is today.").map(({ topic }) => topic);
+    expect(topics).not.toContain("life-threatening-emergency");
+  });
+});

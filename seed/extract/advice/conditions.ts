@@ -95,6 +95,10 @@ export function ownersOf(
   // "We will ring you; if we do not, come at 7": what it is for is none of these.
   const isOfMore = /; (?:but |and |so )?$/.test(text(condition.start - 6, condition.start));
   if (!next && isOfMore && text(condition.end, condition.end + 1) === ",") return [];
+  // "Ring before you come: if it is full you will be sent away."
+  const isReason = text(condition.start - 6, condition.start).endsWith(": ");
+  if (!next && isReason && /^,? (?:you|they|we|it|patients|people)\b/i.test(text(condition.end, condition.end + 12)))
+    return [];
   const isOfAnother = mentioned.some((m) => m.end <= condition.start && another.test(text(m.end, condition.start)));
   if (!next && isOfAnother) return [];
   const last = mentioned.filter((m) => m.end <= condition.start).toSorted((a, b) => b.end - a.end)[0];
