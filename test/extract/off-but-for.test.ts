@@ -52,6 +52,8 @@ describe("a strike that nobody goes ahead with", () => {
 
   it.each([
     "Physiotherapists at 30 trusts were due to strike on 9 December; at Leeds the strike has been called off, while at Hull it continues.",
+    "Radiographers were to strike on 9 December. The SoR has since suspended its action at 20 trusts, but not at the remaining 17.",
+    "The GMB has called off strikes by ambulance staff in the North East on 9 December. Crews at eight other services are still to strike on that day.",
   ])("is for a person where it goes on elsewhere: %s", (text) => {
     expect(told(text)).toEqual(["09-09 ANNOUNCED?"]);
   });
@@ -78,6 +80,10 @@ describe("days that remain", () => {
     [
       "Nurses' strikes of 7-9 December have been withdrawn. Further dates of 14-16 December remain in place pending a vote.",
       "14-16",
+    ],
+    [
+      "Nurses have called off strikes on 8 and 9 December. Those on 15 and 16 December will go ahead unless there is a deal by the 12th.",
+      "15-15 16-16",
     ],
   ])("are told: %s", (text, days) => {
     for (const day of days.split(" ")) expect(told(text).join()).toContain(`${day} ANNOUNCED`);

@@ -77,6 +77,12 @@ describe("the nation of a strike", () => {
     expect(nationsIn(text)).toEqual(["WALES CALLED_OFF,CALLED_OFF", "ENGLAND ANNOUNCED,ANNOUNCED"]);
   });
 
+  it("is doubted where a sentence of the strike names others too", () => {
+    const text =
+      "Members of the RCN will strike on 15 and 20 December. On 15 December the strike will be in England only; on 20 December Wales and Northern Ireland join in.";
+    expect(strikesIn(draftOf(text, "2026-12-04")).flatMap(codes)).toContain("NATION_INFERRED");
+  });
+
   it("is not the one with which pay is compared", () => {
     const text =
       "The RCN in Northern Ireland has suspended further strikes after being promised pay parity with England. RCN members had been due to strike on 8 December.";

@@ -62,12 +62,17 @@ function statedIn(strike: FoundStrike, own: readonly Seen[], reading: Reading): 
   const isOfOthers = strike.claims.some(
     (claim) => nationsOfClaim(claim).length === 0 && nationsTold(claim.seen, reading.document).length > 0,
   );
+  // "On the 15th it will be in England only; on the 20th Wales joins in."
+  const beside = known(own.flatMap((seen) => seen.nations.map(({ value }) => value))).filter(
+    (nation) => !nations.includes(nation) && !strike.claims.some(({ elsewhere }) => elsewhere?.includes(nation)),
+  );
   const isTurned =
     from.every(isTurnedTo) && own.some((seen) => !from.includes(seen) && seen.sentence.region !== "headline");
   return place(nations, "stated", from, [
     ...(isTurned
       ? [inferred(`a sentence turns to ${nations.join(", ")}, and others tell of the strike before it`)]
       : []),
+    ...(beside.length > 0 ? [inferred(`a sentence of it names ${beside.join(", ")} too`)] : []),
     ...(isMixed ? [inferred(`a sentence names ${nations.join(", ")}, and not in one breath`)] : []),
     ...(isElsewhere ? [inferred(`the employers that are named are of ${[...ofTrusts].join(", ")}`)] : []),
     ...(isOfOthers ? [inferred("a day of it is told without a nation, in a text of several")] : []),

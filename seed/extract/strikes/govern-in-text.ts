@@ -1,11 +1,12 @@
 /** Which word governs a day, where its own sentence alone does not say: in a list, after "it", of what is left out of a call-off. */
-import type { Seen, When } from "../model.ts";
+import type { Mention, Seen, When } from "../model.ts";
 import { isOutsideHealth } from "../names/sector.ts";
 import { isAnswer } from "../strike-days/asked.ts";
 import { isQuestion } from "../strike-days/day-blocks.ts";
 import { isLeftOut } from "../strike-status/excepted.ts";
 import { perhapsOff } from "../strike-status/perhaps-off.ts";
 import { isStrike } from "../text/cues.ts";
+import { textOf } from "../text/around.ts";
 import { longestOnly } from "../text/mentions.ts";
 import { phrase } from "../text/phrases.ts";
 import { type Governor, governorOf } from "./govern.ts";
@@ -18,7 +19,16 @@ const SHORT = 30;
 export function governorIn(document: readonly Seen[], at: number, when: When): Governor {
   const seen = document[at];
   if (!seen) return { kind: "none", cue: null };
-  return inherited(leftOutOf(plannedOf(governorOf(seen, when), seen), seen, when), document, at);
+  const own = withoutConditions(plannedOf(governorOf(seen, when), seen), seen, when);
+  return inherited(leftOutOf(own, seen, when), document, at);
+}
+
+/** "Those on 15 December will go ahead unless there is a deal": what stands behind the condition has no part in the day. */
+function withoutConditions(governor: Governor, { sentence, cues }: Seen, { end }: When): Governor {
+  const { kind, cue } = governor;
+  const isBehind = (one: Mention) =>
+    one.start >= end && one.end <= (cue?.start ?? 0) && /^(?:unless|if)$/i.test(textOf(sentence, one));
+  return kind === "rival" && cue !== null && cues.some(isBehind) ? { kind: "none", cue: null } : governor;
 }
 
 /**

@@ -4,7 +4,7 @@ import { textBefore, textBehind } from "./around.ts";
 
 /** Where a clause begins or ends. */
 const edge =
-  /;|,? (?:but|while|whereas|when|although|though|because|after|which|who|that(?! (?:days?|dates?|time|week|morning|afternoon|evening|night|month|year)\b)|where|since|as)(?= )|, (?:and|so)(?= (?!(?:at|in|on|for|from|again) ))| and (?=(?:will|would|is|are|was|were|has|have)\b)/g;
+  /;|,? (?:but|while|whereas|unless|when|although|though|because|after|which|who|that(?! (?:days?|dates?|time|week|morning|afternoon|evening|night|month|year)\b)|where|since|as)(?= )|, (?:and|so)(?= (?!(?:at|in|on|for|from|again) ))| and (?=(?:will|would|is|are|was|were|has|have)\b)/g;
 /** "Wards were full, nurses were out". */
 const subject = /, (?=[A-Z]?[a-z]{1,15} (?:will|are|is|were|was|have|has|had)\b)/g;
 /** Behind a day that does not open its sentence, a comma begins another part of the sentence. */
