@@ -14,8 +14,9 @@
  * | `closedOn`      | the last day; null for a closed trust where no file gives it                                   |
  * | `successors`    | `stated`: ODS succession table; `inferred`: by us. A code survives a change of name            |
  * | `listed`        | in how many public lists of hospitals we found it under this trust; 0: from general knowledge  |
- * | `town`          | of a hospital, where it is another: NHS.UK's list of hospitals of England; of the other |
- * |                 | nations public pages. Only of those that are looked for: left out, it may be any town          |
+ * | `town`          | of a hospital, where it is another: of England mostly NHS.UK's list of hospitals, of some towns |
+ * |                 | there (Hastings, Chichester, Slough) and of the other nations public pages and files. Only of  |
+ * |                 | those that are looked for: left out, it may be any town                                        |
  * | `otherNames`    | of a hospital: the lists give both names one site code; where `listed` is 0, general knowledge |
  * | `checked`       | how many families of listings hold the code; all ODS files count as one                        |
  * | `servedTrusts`  | null throughout: nobody has told us which trusts an ambulance service serves                   |
