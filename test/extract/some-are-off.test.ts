@@ -141,6 +141,23 @@ describe("several employers", () => {
     expect(places(text)).toEqual(["R1H SUSPENDED", "REF ANNOUNCED?"]);
   });
 
+  it("are told apart by the name at the head of a sentence", () => {
+    const text =
+      "NHS Lothian: porters strike on 8 December. NHS Fife: the strike of porters on the same day has been called off.";
+    expect(places(text).map((line) => line.replace(/^\S+ /, ""))).toEqual(["ANNOUNCED", "CALLED_OFF"]);
+  });
+
+  it.each([
+    "Porters' strike on 8 December at Wigan Infirmary suspended. Leigh Infirmary: porters' strike on 8 December to go ahead.",
+    "Hospitals in Cardiff and in Swansea face a strike of porters on 8 December. It has been averted in Swansea.",
+    "Strikes by porters in Cardiff and Swansea on 8 December have been averted, but those in Newport and Wrexham have not.",
+    "Porters strike on 8 December at Southampton General Hospital (6am to 6pm), Queen Alexandra Hospital (called off) and Royal Hampshire County Hospital (6am to noon).",
+    "Walkouts by porters on 8 December:\n- Southampton General Hospital: 6am to 6pm\n- Queen Alexandra Hospital: called off",
+  ])("are for a person where the words do not say which: %s", (text) => {
+    expect(places(text).join()).toMatch(/ANNOUNCED\?/);
+    expect(places(text).join()).not.toMatch(/CALLED_OFF|SUSPENDED/);
+  });
+
   it("are not all off because that of one town is", () => {
     const text =
       "Porters at Southampton General Hospital and at Queen Alexandra Hospital in Portsmouth were to strike on 7 December. The strike in Portsmouth has been called off after a deal.";

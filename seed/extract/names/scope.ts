@@ -3,6 +3,7 @@ import type { Scope } from "../../../schema/records.ts";
 import type { Doubt, OrganisationMention, Seen } from "../model.ts";
 import { behindPeople, place, type Places, statedNations, tellsOfPeople } from "./places.ts";
 import type { Reading } from "../reading.ts";
+import { isStrike } from "../text/cues.ts";
 import { isOutsideHealth } from "./sector.ts";
 import { phrase } from "../text/phrases.ts";
 
@@ -41,8 +42,11 @@ function isEmployer(seen: Seen, { start, end }: OrganisationMention): boolean {
   // "Doctors in England, among them those of …": the strike is not theirs alone.
   if (/\b(?:among them|including|such as|for example|along with)\b[^.;]{0,80}$/i.test(before)) return false;
   const after = text.slice(end - seen.sentence.start).slice(0, 60);
+  // "NHS Fife: the strike of porters has been called off."
+  const isHead = /^["']?(?:at |in )?$/i.test(before) && /^ ?(?::|[–—-] )/.test(after) && seen.cues.some(isStrike);
   return (
     listed ||
+    isHead ||
     /^ (?:is|are|will) (?:also )?(?:set to |due to |be )?(?:stage|staging|strike|striking|walk(?:ing)? out)\b/i.test(
       after,
     ) ||

@@ -65,12 +65,15 @@ function isOfOtherPlace(claim: StatusClaim, window: FoundWindow, { trusts, claim
   // "Porters walk out at one hospital; a strike at another on the same day is averted": the own one stands beside.
   const beside = seen.organisations.flatMap((o) => (o.end <= clause.start || o.start >= clause.end ? o.codes : []));
   if (isOther(beside) && window.claims.some((told) => told.seen === seen && !isInside(clause, told))) return true;
+  const named = townNames(seen, clause);
+  const ours = [...new Set(claims.flatMap((told) => townNames(told.seen, told.seen.sentence)))];
+  // "Hospitals in Cardiff and in Swansea face a strike. It has been averted in Swansea."
+  const isOfOne = claim.of !== null && named.length > 0 && named.length < ours.length;
+  if (isOfOne && named.every((town) => ours.includes(town))) return true;
   if (holds(claim, window)) return false;
   const own = trusts.map((trust) => trust.code.value);
   // "The strike at Barts is off", of one at several trusts.
   if (codes.length > 0 && own.length > 0) return isOther(own) || !own.every((code) => codes.includes(code));
-  const named = townNames(seen, clause);
-  const ours = claims.flatMap((told) => townNames(told.seen, told.seen.sentence));
   // "The strike in Portsmouth is off", of one at hospitals of several towns.
   const isOfSome = own.length > 1 && named.length < own.length && !named.some((town) => ofSeveral.test(town));
   return named.length > 0 && ((ours.length > 0 && !named.some((town) => ours.includes(town))) || isOfSome);

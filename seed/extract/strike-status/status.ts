@@ -40,7 +40,10 @@ export function statusOf(document: readonly Seen[]): StatusReading {
     if (!isRead(seen.sentence) || isOutsideHealth(seen)) continue;
     if (history.test(seen.sentence.text) || (i > HEAD && isOlderStory(seen))) continue;
     const found = mentions(rules, seen.sentence);
-    const unread = found.length === 0 && isOfStrike(seen) ? perhapsOff(seen) : null;
+    // "Queen Alexandra Hospital: called off", in a list under the day of a strike.
+    const isUnread = found.every((one) => isMark(one) && itemMarked(seen, one) === undefined);
+    const mark = found.find((one) => !isOfCare(seen, one));
+    const unread = isUnread && (isOfStrike(seen) || mark) ? (perhapsOff(seen) ?? markOf(seen, mark)) : null;
     if (unread !== null) reading.unread.push(unread);
     if (
       found.some((m) => m.value === "OTHERS_STAND") &&
@@ -157,6 +160,9 @@ const backOn = phrase("BACK_ON", "status-phrases");
 
 /** "Four years ago a strike was called off": another strike than the text's. */
 const history = phrase("OF_OTHER_YEARS", "status-phrases");
+
+const markOf = ({ sentence }: Seen, mark: Mention | undefined): string | null =>
+  mark ? textOf(sentence, mark).trim() : null;
 
 const isOfStrike = ({ sentence, cues }: Seen): boolean => sentence.region === "headline" || cues.some(isStrike);
 
