@@ -141,6 +141,12 @@ describe("several employers", () => {
     expect(places(text)).toEqual(["R1H SUSPENDED", "REF ANNOUNCED?"]);
   });
 
+  it("are told apart where one has settled and the dispute with another goes on", () => {
+    const text =
+      "Unison has reached agreement with Calderdale and Huddersfield NHS Foundation Trust and its porters will no longer strike on 8 December. The dispute with Bradford Teaching Hospitals goes on, with strikes on 8 and 9 December.";
+    expect(places(text).map((line) => line.replace(/^\S* /, ""))).toEqual(["ANNOUNCED,ANNOUNCED", "CALLED_OFF"]);
+  });
+
   it("are told apart by the name at the head of a sentence", () => {
     const text =
       "NHS Lothian: porters strike on 8 December. NHS Fife: the strike of porters on the same day has been called off.";
@@ -151,6 +157,10 @@ describe("several employers", () => {
     "Porters' strike on 8 December at Wigan Infirmary suspended. Leigh Infirmary: porters' strike on 8 December to go ahead.",
     "Hospitals in Cardiff and in Swansea face a strike of porters on 8 December. It has been averted in Swansea.",
     "Strikes by porters in Cardiff and Swansea on 8 December have been averted, but those in Newport and Wrexham have not.",
+    "The planned strike by Unite's porters on 8 December has been averted at all but one of the five trusts. At Whipps Cross it goes ahead.",
+    "Two strikes of porters were planned for 8 December, one in Wigan and one in Bolton. The first is off.",
+    "Porters have suspended their strikes at two of the three hospitals where they were to walk out on 8 December.",
+    "All strikes at NHS Grampian are off. NHS Highland's on 8 December (porters) is on.",
     "Porters strike on 8 December at Southampton General Hospital (6am to 6pm), Queen Alexandra Hospital (called off) and Royal Hampshire County Hospital (6am to noon).",
     "Walkouts by porters on 8 December:\n- Southampton General Hospital: 6am to 6pm\n- Queen Alexandra Hospital: called off",
   ])("are for a person where the words do not say which: %s", (text) => {

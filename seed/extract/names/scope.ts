@@ -44,9 +44,13 @@ function isEmployer(seen: Seen, { start, end }: OrganisationMention): boolean {
   const after = text.slice(end - seen.sentence.start).slice(0, 60);
   // "NHS Fife: the strike of porters has been called off."
   const isHead = /^["']?(?:at |in )?$/i.test(before) && /^ ?(?::|[–—-] )/.test(after) && seen.cues.some(isStrike);
+  // "The dispute with Bradford Teaching Hospitals goes on, with strikes on 8 and 9 December."
+  const isOfDispute =
+    /\b(?:dispute|row) (?:with|at|between [\w' ]{3,40} and) (?:the )?$/i.test(before) && seen.cues.some(isStrike);
   return (
     listed ||
     isHead ||
+    isOfDispute ||
     /^ (?:is|are|will) (?:also )?(?:set to |due to |be )?(?:stage|staging|strike|striking|walk(?:ing)? out)\b/i.test(
       after,
     ) ||

@@ -47,6 +47,7 @@ export function offInHead(
     (claim) =>
       isInHead(claim) &&
       !isPartial(claim) &&
+      !isAtSome(claim) &&
       isOfTime(claim, window, told.publishedOn) &&
       !isOfOthers(claim, window, strike),
   );
@@ -69,6 +70,10 @@ const ofPart = phrase("ONE_OF_SEVERAL", "status-phrases");
 /** "Strikes off in Wales but still on in England", "one union calls off, another goes ahead", "the first is off". */
 export const isPartial = ({ seen: { sentence } }: StatusClaim): boolean =>
   goesOn.test(sentence.text) || ofPart.test(sentence.text);
+
+const offAtSome = phrase("OFF_AT_SOME", "status-phrases");
+/** "At 20 trusts, but not at the rest", "at two of the three". */
+export const isAtSome = ({ seen: { sentence } }: StatusClaim): boolean => offAtSome.test(sentence.text);
 
 /** "At Leeds the strike has been called off, while at Hull it continues". */
 export const goesOnBeside = ({ seen: { sentence }, clause }: StatusClaim): boolean =>

@@ -73,6 +73,9 @@ function isOfOtherPlace(claim: StatusClaim, window: FoundWindow, { trusts, claim
   if (holds(claim, window)) return false;
   const own = trusts.map((trust) => trust.code.value);
   // "The strike at Barts is off", of one at several trusts.
+  // "All strikes at NHS Grampian are off. NHS Highland's on 8 December is on."
+  const told = window.claims.flatMap((one) => one.seen.organisations.flatMap((organisation) => organisation.codes));
+  if (own.length === 0 && isOther(told)) return true;
   if (codes.length > 0 && own.length > 0) return isOther(own) || !own.every((code) => codes.includes(code));
   // "The strike in Portsmouth is off", of one at hospitals of several towns.
   const isOfSome = own.length > 1 && named.length < own.length && !named.some((town) => ofSeveral.test(town));

@@ -4,7 +4,7 @@ import { daysBetween } from "../../../schema/london.ts";
 import type { Doubt, Mention, Seen } from "../model.ts";
 import { isMark } from "./marks.ts";
 import { perhapsOff } from "./perhaps-off.ts";
-import { goesOnBeside, isPartial, offInHead } from "./off-in-head.ts";
+import { goesOnBeside, isAtSome, isPartial, offInHead } from "./off-in-head.ts";
 import { textOf } from "../text/around.ts";
 import { phrase } from "../text/phrases.ts";
 import { withoutExceptions } from "./excepted.ts";
@@ -102,13 +102,12 @@ function isOfOtherUnions({ seen }: StatusClaim, { claims }: FoundStrike): boolea
 const timeNamed = phrase("TIME_NAMED", "status-phrases");
 const begun = phrase("HAS_BEGUN", "status-phrases");
 const lastDayOff = phrase("LAST_DAY_OFF", "status-phrases");
-const offAtSome = phrase("OFF_AT_SOME", "status-phrases");
 
 /** What takes back one of several, or tells that others go ahead: of which day, it does not say. */
 const isOfSome = (claim: StatusClaim, window: FoundWindow): boolean =>
   claim.status !== "CONFIRMED" &&
   (isOfLastDay(claim, window) ||
-    offAtSome.test(claim.seen.sentence.text) ||
+    isAtSome(claim) ||
     (!holds(claim, window) && (claim.seen.sentence.region === "headline" ? isPartial(claim) : goesOnBeside(claim))));
 
 /** "The last day is off", of a strike of several days. */

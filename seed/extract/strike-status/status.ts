@@ -164,7 +164,11 @@ const history = phrase("OF_OTHER_YEARS", "status-phrases");
 const markOf = ({ sentence }: Seen, mark: Mention | undefined): string | null =>
   mark ? textOf(sentence, mark).trim() : null;
 
-const isOfStrike = ({ sentence, cues }: Seen): boolean => sentence.region === "headline" || cues.some(isStrike);
+const isOfStrike = ({ sentence, cues }: Seen): boolean =>
+  sentence.region === "headline" || cues.some(isStrike) || oneOfThem.test(sentence.text);
+
+/** "Two strikes were planned for 8 December. The first is off." */
+const oneOfThem = /^["']?(?:but )?(?:the (?:first|second|third|last|other|latter|former)|one of them|both)\b/i;
 
 /** Where a text has its own headline. */
 const HEAD = 2;
