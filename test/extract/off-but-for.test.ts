@@ -41,6 +41,11 @@ describe("a mark in a list", () => {
   });
 });
 
+it("takes no strike back with a mark of something else", () => {
+  const text = "Nurses' strikes in Leeds\n\n9 December: 24 hours from 7am\nRally on 8 December: cancelled";
+  expect(told(text)).toEqual(["09-10 ANNOUNCED"]);
+});
+
 describe("a strike that nobody goes ahead with", () => {
   it.each([
     "The RCN has told us that it is not proceeding with next week's nurses' strike (9 December).",

@@ -40,6 +40,24 @@ describe("a day in a list of strikes", () => {
   });
 });
 
+describe("a line of a list with its day, a colon and both its ends", () => {
+  it.each([
+    "Monday 7 December: 7am until 7am on 9 December",
+    "7 December: from 7am to 7am on Wednesday 9 December",
+    "7 December: from 7am until 9 December at 7am",
+  ])("is one strike: %s", (line) => {
+    expect(windowsIn(`Nurses' strikes in Leeds\n\n${line}`, "2026-12-04")).toEqual([
+      ["2026-12-07T07:00", "2026-12-09T07:00"],
+    ]);
+  });
+
+  it.each(["7 December: 7am to 7pm", "7 December: from 7am to 7pm"])("is one day: %s", (line) => {
+    expect(windowsIn(`Nurses' strikes in Leeds\n\n${line}`, "2026-12-04")).toEqual([
+      ["2026-12-07T07:00", "2026-12-07T19:00"],
+    ]);
+  });
+});
+
 describe("a plan of yesterday", () => {
   it("was not held where it is said to be called off", () => {
     const text =
