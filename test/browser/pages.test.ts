@@ -98,7 +98,7 @@ test.skipIf(noChromium)(
     await page.goto(origin);
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    expect(new URL(page.url()).hash).toBe("#content");
+    await expect.poll(() => new URL(page.url()).hash, { timeout: 5000 }).toBe("#content");
     await page.getByLabel("Hospital, trust, health board, town or code").fill("southampton general");
     await page.keyboard.press("Enter");
     await page.getByRole("link", { name: "University Hospital Southampton NHS Foundation Trust" }).click();
