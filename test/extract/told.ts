@@ -70,3 +70,15 @@ export const rowsTold = (text: string, publishedOn: string) =>
       ),
     )
     .toSorted((a, b) => a.localeCompare(b));
+
+/** Topic, conditions and body of each piece of advice, under a strike of porters in Wales. */
+export const adviceTold = (text: string) =>
+  adviceIn(draftOf(`Porters in Wales strike on 16 May.\n\n${text}`, "2024-05-08")).map(({ fields }) => ({
+    topic: fields.topic.value,
+    conditions: fields.conditions.value,
+    body: fields.body.value.replace(/\s+/g, " "),
+  }));
+export const conditionsTold = (text: string, topic: string) =>
+  adviceTold(text)
+    .filter((one) => one.topic === topic)
+    .flatMap((one) => one.conditions);
