@@ -1,4 +1,5 @@
 /** The read model over the embedded store, its requests counted. */
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { encodeChunk } from "../../functions/codec.ts";
 import { createReadModel, type ReadModel } from "../../functions/read-model.ts";
@@ -21,14 +22,13 @@ let clock: number;
 let down: boolean;
 let failures: unknown[];
 let reader: ReadModel;
-let stages = 0;
 let stage: string;
 
 beforeAll(async () => void (test = await startTestStore()));
 afterAll(() => test.close());
 
 beforeEach(async () => {
-  stage = `reader${++stages}`;
+  stage = `t${randomUUID().slice(0, 8)}`;
   await createTables(test.client, stage);
   store = createWriteStore(test.client, stage);
   await init(store, start);
