@@ -143,3 +143,38 @@ describe("a strike that is over", () => {
     expect(codesOf(text)).toContain("NATION_INFERRED");
   });
 });
+
+describe("members of a union that is named for the first time", () => {
+  it.each([
+    ["Nurses in England walk out on 28 December. Members of Unite will be on strike the same day.", "NURSES", "28-28"],
+    [
+      "Consultants in England will be out from 28 to 30 December. HCSA's members strike on the same three days.",
+      "CONSULTANTS",
+      "28-30",
+    ],
+    [
+      "Porters in England strike on 28 December. Unite will be on strike on the same day.",
+      "PORTERS_AND_CLEANERS",
+      "28-28",
+    ],
+  ])("strike beside those whose day it is, who are not of it: %s", (text, group, days) => {
+    const [union = ""] = /Unite|HCSA/.exec(text) ?? [];
+    expect(rowsOf(text)).toEqual([`${group}  ENGLAND ${days}`, `${group} ${union} ENGLAND ${days}`]);
+  });
+
+  it("are out for the whole of the time that the others are, with a doubt", () => {
+    const text =
+      "Consultants of the BMA in England walk out for 48 hours from 7am on 28 December. Members of the British Dental Association will be on strike for the same two days.";
+    expect(rowsOf(text).map((row) => row.replace("CONSULTANTS ", ""))).toEqual([
+      "BDA ENGLAND 28T07:00-30T07:00",
+      "BMA ENGLAND 28T07:00-30T07:00",
+    ]);
+    expect(strikesIn(draftOf(text, "2022-12-20"))[1]?.flags.map((f) => f.code)).toContain("DAY_UNGOVERNED");
+  });
+
+  it("are those who strike, where the text says elsewhere whose union it is", () => {
+    const text =
+      "Porters in England strike on 28 December. Unite called them out after talks failed. Unite's members will walk out on the same day.";
+    expect(rowsOf(text)).toEqual(["PORTERS_AND_CLEANERS Unite ENGLAND 28-28"]);
+  });
+});

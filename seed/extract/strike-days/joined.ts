@@ -3,6 +3,7 @@
  * "so are midwives", "in England they go ahead". The day is that of the statement before, and a person must look.
  */
 import type { Mention, PartialWindow, Seen } from "../model.ts";
+import { withOthersApart } from "./others-day.ts";
 import { firstDayOf } from "../days/resolve-date.ts";
 import { isStriker } from "../names/stand-ins.ts";
 import { nationsOfClaim } from "../names/places.ts";
@@ -27,7 +28,8 @@ export function withJoined(
   { document, publishedOn, status }: { document: readonly Seen[]; publishedOn: string | null; status: StatusReading },
   now: StrikeClaim | null,
 ): Claims {
-  const dated = claims.strikes.filter(({ shortOfStrike }) => !shortOfStrike);
+  const strikes = withOthersApart(claims.strikes, document);
+  const dated = strikes.filter(({ shortOfStrike }) => !shortOfStrike);
   const told = dated.length > 0 || now === null ? dated : [now];
   const timed = new Set([...claims.strikes, ...claims.hours, ...claims.ends].map(({ seen }) => seen));
   const joined = document.reduce<StrikeClaim[]>((found, seen, at) => {
@@ -36,7 +38,7 @@ export function withJoined(
     const others = othersOf(seen, words, { document, at, told: [...told, ...found], publishedOn });
     return [...found, ...others.map((claim) => onDayOf(claim, seen))];
   }, []);
-  return { ...claims, strikes: [...claims.strikes, ...joined] };
+  return { ...claims, strikes: [...strikes, ...joined] };
 }
 
 /** How a statement joins others: by a word that says so, or plainly, by being the next that strikes. */

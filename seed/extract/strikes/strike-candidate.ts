@@ -12,6 +12,7 @@ import { openCode, type StatusReading } from "../strike-status/status.ts";
 import type { FoundStrike } from "./strikes.ts";
 import { organisationDoubts, strikerDoubts, unionDoubts } from "../names/who-doubts.ts";
 import { isSurelyTheirs, unionsNamed, unionsOf } from "../names/unions-of.ts";
+import { withoutJoined } from "./telling.ts";
 import { windowField } from "./window-field.ts";
 import { dayCountDoubts } from "../strike-hours/lasting.ts";
 import { isStrike } from "../text/cues.ts";
@@ -28,12 +29,13 @@ export function candidateOf(
   const sentences = [...new Set(strike.claims.map((claim) => claim.seen))];
   for (const seen of sentences) quote(seen);
   const flags: Doubt[] = [];
-  const unions = unionsOf(strike, reading);
+  const theirs = withoutJoined(strike, all, reading);
+  const unions = unionsOf(strike, theirs);
   const nations = nationsOf(strike, all, reading);
   // Where the text contradicts itself on the nation, what its own sentences say tells it from others that are off.
   const told = nations.value ?? strike.claims.flatMap(nationsOfClaim);
   const windows = strike.windows.map((window) =>
-    windowField(window, { strike, all, quotes, status, cover, flags, reading, nations: told }),
+    windowField(window, { strike, all, quotes, status, cover, flags, reading, theirs, nations: told }),
   );
   const telling = strike.past
     ? sentences
@@ -54,7 +56,7 @@ export function candidateOf(
     ...nations.doubts,
     ...scope.doubts,
     ...strikerDoubts(strike, all, reading),
-    ...unionDoubts(windows, strike, unionsNamed(strike, reading), isSurelyTheirs(unions, strike, all, reading)),
+    ...unionDoubts(windows, strike, unionsNamed(strike, reading), isSurelyTheirs(unions, strike, all, theirs)),
     ...organisationDoubts(sentences),
     ...absenceDoubts(strike, reading.document),
     ...dayCountDoubts(strike.windows),

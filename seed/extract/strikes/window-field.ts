@@ -22,12 +22,14 @@ type Context = {
   cover: Cover;
   flags: Doubt[];
   reading: Reading;
+  /** Without what it says of those who join the strike. */
+  theirs: Reading;
   nations: readonly Nation[];
 };
 
 export function windowField(window: FoundWindow, context: Context): DraftWindow {
-  const { strike, all, quotes, status, cover, flags, reading, nations } = context;
-  const unions = unionsIn(window, strike, reading);
+  const { strike, all, quotes, status, cover, flags, reading, theirs, nations } = context;
+  const unions = unionsIn(window, strike, theirs);
   const evidence = evidenceOf(window).map((seen) => quotes.add(seen.sentence));
   const name = window.start.value ?? "the window without a date";
   const time = (point: Point): TimeField => ({

@@ -45,6 +45,8 @@ export function withoutEchoes(
     (claim) =>
       !claim.ungoverned ||
       claim.dayFrom !== null ||
+      // "Members of Unite are out too" tells of others.
+      (claim.joins === true && unionsIn(claim).length > 0) ||
       !hasNoTime(claim.window) ||
       claim.window.hours !== null ||
       (claim.days ?? 0) > 1 ||
