@@ -6,6 +6,7 @@ import type { Told } from "./count-sight.ts";
 import { longestOnly, mentions, once } from "../text/mentions.ts";
 import type { Mention, Seen, Sentence, Span } from "../model.ts";
 import { type CountMention, sharesOf } from "./numbers.ts";
+import { otherwiseBetween, otherwiseIn } from "./otherwise.ts";
 import { textRules } from "../text/rules.ts";
 import { isRead } from "../text/sentences.ts";
 
@@ -66,6 +67,7 @@ export function impactClaims(
   const kept = keptClaim(seen, touched, named, cues);
   const counts = countClaims(seen, touched, named, cues, breaks, before, after);
   if (kept) return [...counts, kept];
+  const otherwise = otherwiseIn(sentence);
   const taken = new Set<Mention>(counts.map((claim) => claim.service));
   const others = touched.flatMap((effect) => {
     if (countsOnly.has(effect.ruleId)) return [];
@@ -74,7 +76,7 @@ export function impactClaims(
       end: breaks.find((at) => at >= effect.end) ?? sentence.end,
     };
     if (cues.some((cue) => notOfThis.includes(cue.value) && overlaps(cue, clause))) return [];
-    if (isOfOthers(effect, sentence)) return [];
+    if (isOfOthers(effect, sentence) || otherwiseBetween(otherwise, "OTHER_CAUSE", clause.start, clause.end)) return [];
     return servicesOf(seen, effect, clause, named)
       .filter((service) => fits(service, effect) && !taken.has(service))
       .filter((service) => !isOfStrike(service, effect, sentence))
