@@ -174,14 +174,18 @@ function isOfCase(
   conditions: readonly Condition[],
   text: (from: number, to: number) => string,
 ): boolean {
-  // "Do not come with a cough unless a GP has sent you": the verb stands before the case.
   const isIn = (one: Condition) =>
-    one.start < end && end <= one.end && (one.start <= start || /^unless\b/i.test(text(one.start, one.end)));
+    one.start < end && end <= one.end && (one.start <= start || isOfVerbBefore.test(text(one.start, one.end)));
   const around = conditions.find(isIn);
-  if (!around || !isService(value) || /^(?:only|except|for|about|with)\b/i.test(text(around.start, around.end)))
-    return false;
+  if (!around || !isService(value) || isForNeed.test(text(around.start, around.end))) return false;
   return all.some((other) => other.value !== value && sends(other) && isApart(other, conditions));
 }
+
+/** "Do not come with a cough unless a GP has sent you", "ring 111 for help when your GP is shut": the verb stands before the case. */
+const isOfVerbBefore = /^(?:unless\b|for\b.*\b(?:if|when) (?:your|the|a)\b)/i;
+
+/** "For a cold ask a pharmacist" names where to go, and "for a cold when your GP is closed" does not. */
+const isForNeed = /^(?:(?:only|except|about|with)\b|for\b(?!.*\b(?:if|when) (?:your|the|a)\b))/i;
 
 const sends = ({ value }: Mention): boolean => isService(value) || /^(?:life|ae)-/.test(value);
 

@@ -4,10 +4,11 @@ import { type AdviceClaim, adviceClaims } from "./advice-claims.ts";
 import { candidateId, distinct, quotesOf } from "../text/evidence.ts";
 import { type Issuer, issuersOf } from "./issuers.ts";
 import { doubtsOf } from "./doubts.ts";
-import type { Doubt } from "../model.ts";
+import type { Doubt, Seen } from "../model.ts";
 import type { Reading } from "../reading.ts";
 import { isToPublic } from "./readers.ts";
-import { wordsOfParties } from "./speakers.ts";
+import { phrase } from "../text/phrases.ts";
+import { wordsOf } from "./speakers.ts";
 import { has } from "./topics.ts";
 import type { Strikes } from "../strikes/strikes.ts";
 import { aboutOf } from "../names/whose.ts";
@@ -19,18 +20,31 @@ export function adviceTold(reading: Reading): AdviceClaim[] {
   const { document } = reading;
   if (!isForPatients(reading)) return [];
   const setting = { crews: isOfAmbulances(reading), practice: practice.test(reading.publisher?.name ?? "") };
-  const ofParties = wordsOfParties(document);
+  const { parties, patients } = wordsOf(document);
+  const untrue = madeUp(document);
   const claims = document.flatMap((seen, i) =>
-    isOutsideHealth(seen)
+    isOutsideHealth(seen) || patients.has(seen) || untrue.has(seen)
       ? []
       : adviceClaims(seen, document.slice(Math.max(0, i - 8), i), document.slice(i + 1, i + 12), {
           ...setting,
-          party: ofParties.has(seen),
+          party: parties.has(seen),
         }),
   );
   const once = [...new Map(claims.map((claim) => [keyOf(claim, reading.text), claim])).values()];
   const isForThem = isToPublic(reading);
   return once.filter((claim) => !isSaidBefore(claim, once) && isForThem(claim));
+}
+
+const ofFakes = phrase("FALSE_WORDS", "advice-phrases");
+
+/** What is quoted in a paragraph about "fake posts". */
+function madeUp(document: readonly Seen[]): Set<Seen> {
+  const blocks = new Set(
+    document.filter(({ sentence }) => ofFakes.test(sentence.text)).map(({ sentence }) => sentence.block),
+  );
+  const isQuoted = ({ region, text }: Seen["sentence"]) =>
+    region === "quote" || text.includes('"') || ofFakes.test(text);
+  return new Set(document.filter(({ sentence }) => blocks.has(sentence.block) && isQuoted(sentence)));
 }
 
 export function adviceOf(kept: readonly AdviceClaim[], reading: Reading, strikes: Strikes): AdviceCandidate[] {

@@ -103,11 +103,15 @@ export function ownersOf(
   if (!next && isOfAnother) return [];
   const last = mentioned.filter((m) => m.end <= condition.start).toSorted((a, b) => b.end - a.end)[0];
   if (!last) return mentioned.map(topic);
-  return mentioned.filter((m) => (m.start < last.end && last.start < m.end) || isBeside(m, last, text)).map(topic);
+  const isSame = (m: Mention) => m.start < last.end && last.start < m.end && !turnsAway.test(text(m.end, last.end));
+  return mentioned.filter((m) => isSame(m) || isBeside(m, last, text)).map(topic);
 }
 
 /** "Try a pharmacist, or us if you must": it is for the other choice. */
 const another = /^,? or (?:(?:call|ring|ask|try|to) )?(?:us|them|me) $/i;
+
+/** "Do not assume that it is off, and do not come if you were rung": what follows the comma is told by itself. */
+const turnsAway = /[,;:] (?:and|but|or) \S/i;
 
 const isBeside = (m: Span, last: Span, text: (from: number, to: number) => string) =>
   m.end <= last.start &&

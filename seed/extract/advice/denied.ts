@@ -27,6 +27,8 @@ const coming = "(?:attend(?:ing)?|com(?:e|ing)|turn(?:ing)? up|arriv(?:e|ing)|ke
 /** "Unless you are told not to come" sends nobody away. */
 const untold = "(?<!\\b(?:unless|except|tells?|told)\\b[^.;:!?]{0,60})";
 
+const unlessBefore = "(?<!\\bunless\\b[^.;:!?]{0,80})";
+
 type Denial = { service: RegExp; denied: readonly RegExp[] };
 
 /** Topics of a service that people turn to. */
@@ -37,12 +39,16 @@ const denials = new Map<string, Denial>([
     const behind = topic === toldWhereShut ? "{cannothelp}" : "(?:{cannothelp}|{isclosed})";
     return [topic, { service: every(service), denied: [every(`{denies}${service}`), every(service + behind)] }];
   }),
-  // "Do not ring 999 unless a life is at risk" says when to ring.
+  // "Do not ring 999 unless a life is at risk" says when to ring, and so it does the other way round; that ringing twice does not help says nothing.
   [
     LIFE_THREATENING,
     {
       service: every("\\b999\\b"),
-      denied: [every("(?!{beforeyou}){denies}999\\b(?!{gap}\\b(?:unless|except)\\b)"), every("\\b999{cannothelp}")],
+      denied: [
+        every(`${unlessBefore}(?!{beforeyou}){denies}999\\b(?!{gap}\\b(?:unless|except)\\b)`),
+        every("\\b999{cannothelp}"),
+        every("\\b(?:calling|ringing|dialling) 999\\b{gap}(?:n't|\\bnot) (?:help|get|speed|make|bring)\\b"),
+      ],
     },
   ],
   // "There is no need to avoid A&E if you are seriously ill."

@@ -14,7 +14,7 @@ const listOfCare =
 /** "Emergency and maternity services are open" is told of each of them. */
 const isThere = wordPattern("\\bservices?\\b.{0,200}?{open}|(?:\\bnot|n't) (?:affect|touch|involve) ");
 const mentalOption =
-  /\b(?:option|press(?:ing)?|choos(?:e|ing)|select(?:ing)?) (?:option )?(?:2|two)\b|\bmental health option\b|\b111\b[^.;]{0,20}\b(?:press|select|choose|option|ask for)\b[^.;]{0,30}\bmental\b/i;
+  /\b(?:option|press(?:ing)?|choos(?:e|ing)|select(?:ing)?) (?:option )?(?:2|two)\b|\bmental health option\b|\b111\b[^.;]{0,20}\b(?:press|select|choose|option|ask for)\b[^.;]{0,30}\bmental\b|^["']?(?:urgent )?mental[- ]health\b[^.;:]{0,30}(?::| [-–]) [^.;]{0,40}\b111\b/i;
 const gp = wordPattern("{gp}");
 const ofDoctors =
   /\b(?:GPs?|surger(?:y|ies)|doctors?|health centres?|general practi\w+|primary care|family practices?|(?<!dental |dentists.? )practices)\b/i;

@@ -15,22 +15,25 @@ const goesOn =
 const ofStrikers =
   /\bwe(?:'re| are| were|'ve been| have been) (?:\w{1,6} )?(?:striking|on strike|out on strike|walking out|taking (?:strike|industrial) action)\b|\bwe (?:will |'ll |have to |had to |don't want to |do not want to )?(?:go on |be on )?strike\b(?! action)|\bwhy we(?:'re| are) (?:here|out)\b/i;
 
-type Speaker = "PARTY" | "OTHER";
+/** `PATIENT`: somebody who was treated, or was asked in the street. */
+type Speaker = "PARTY" | "PATIENT" | "OTHER";
 
-/** The sentences that are words of a party to the dispute. */
-export function wordsOfParties(document: readonly Seen[]): Set<Seen> {
-  const found = new Set<Seen>();
+/** Whose words sentences are: of a party to the dispute, or of a patient, whose "call 999 if you feel as I did" is no advice of anybody's. */
+export function wordsOf(document: readonly Seen[]): { parties: Set<Seen>; patients: Set<Seen> } {
+  const found = { parties: new Set<Seen>(), patients: new Set<Seen>() };
   let last: Speaker | null = null;
   let block = -1;
   for (const [i, seen] of document.entries()) {
     const own = speakerIn(seen);
     const isQuote = seen.sentence.region === "quote";
     const opens = isQuote || seen.sentence.text.split('"').length % 2 === 0;
-    const behind = opens && own !== "PARTY" ? speakerBehind(seen, document.slice(i + 1)) : null;
+    const behind = opens && own !== "PARTY" && own !== "PATIENT" ? speakerBehind(seen, document.slice(i + 1)) : null;
     const carries = isQuote || seen.sentence.block === block || goesOn.test(seen.sentence.text);
-    last = behind === "PARTY" ? behind : (own ?? behind ?? (carries ? last : null));
+    const isTold = behind === "PARTY" || behind === "PATIENT";
+    last = isTold ? behind : (own ?? behind ?? (carries ? last : null));
     block = seen.sentence.block;
-    if (last === "PARTY") found.add(seen);
+    if (last === "PARTY") found.parties.add(seen);
+    if (last === "PATIENT" && (isQuote || seen.sentence.text.includes('"'))) found.patients.add(seen);
   }
   return found;
 }
@@ -47,6 +50,7 @@ function speakerIn({ sentence }: Seen): Speaker | null {
   const values = mentions(rules, { ...sentence, text }).map((one) => one.value);
   const isStriker = sentence.region === "quote" && ofStrikers.test(sentence.text);
   if (values.includes("PARTY") || isStriker) return "PARTY";
+  if (values.includes("PATIENT")) return "PATIENT";
   return values.includes("OTHER") && !goesOn.test(text) ? "OTHER" : null;
 }
 

@@ -21,6 +21,11 @@ const need = /^, (?:needs?|have|has|are|is|feels?|becomes?|gets?|fall|requires?)
 const against =
   /^ (?:but|although|while) [^,.;:?!()"]{1,90}(?=,)|^, but (?:it(?:'s| is) )?(?:not|isn't|is not|aren't|are not) [^,.;:?!()"]{1,60}(?=[,.;:]|$)/i;
 
+/** "When your GP, pharmacy or dentist is closed": the verb stands behind the last of them. */
+const placesUntold = /\b(?:if|when|while|unless|until) (?:your|the|a|an|any|our)(?: (?:own|local|usual))? [\w-]+$/i;
+const placesTold =
+  /^(?:, (?:your |the |a |an )?[\w' -]{2,30}){0,3},? (?:or|and) (?:your |the |a |an )?[\w'-]{2,20}(?: [\w'-]{2,15})? (?:is|are|has|have|cannot|can't|isn't|aren't)\b[^.,;:?!()"]{0,90}/i;
+
 const goesOn = /\b(?:if|unless|have|has|are|is|need|with|feel)$/i;
 
 /** "Even if you have not heard from us": without its first word it says the opposite. */
@@ -39,6 +44,8 @@ function toItsEnd<T extends Mention>(condition: T, { text, start }: Sentence): T
   // "If you have: chest pain; heavy bleeding" goes on behind the colon.
   if (/^: ./.test(rest) && goesOn.test(text.slice(0, condition.end - start)))
     return { ...condition, end: condition.end + rest.replace(/[.!]?["')]?\s*$/, "").length };
+  const places = placesUntold.test(text.slice(condition.start - start, condition.end - start)) && placesTold.exec(rest);
+  if (places) return { ...condition, end: condition.end + places[0].length };
   const more = (/^,(?! but)/.test(rest) ? list : against).exec(rest)?.[0] ?? "";
   const parts = more.split(/,| (?:or|and|but) /).filter((part) => part.trim() !== "");
   const isPart =
