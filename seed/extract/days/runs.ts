@@ -1,4 +1,5 @@
 /** "The second day of a three-day strike", "day one of seven", "the first of four days": a day by its place in the strike. */
+import { textOf } from "../text/around.ts";
 import { isOneDay } from "./partial-windows.ts";
 import { phrase } from "../text/phrases.ts";
 import type { PartialDate, PartialWindow, Seen, When } from "../model.ts";
@@ -25,7 +26,8 @@ export function runOf(window: PartialWindow, when: When, seen: Seen): PartialWin
   const { startDate } = window;
   if (startDate === null || window.startTime !== null || !isOneDay(window) || when.windows.length > 1) return null;
   const found = startDate.type === "told-from" ? null : placeOf(seen);
-  if (found === null || (found.days === null && (found.nth === 1 || !isNow(startDate)))) return null;
+  if (found === null || (found.days === null && (found.nth === 1 || !isNow(startDate, textOf(seen.sentence, when)))))
+    return null;
   const day = (days: number): PartialDate =>
     days === 0
       ? startDate
@@ -37,7 +39,8 @@ export function runOf(window: PartialWindow, when: When, seen: Seen): PartialWin
 }
 
 /** "The second day of the strike is on 20 December": of a day to come nobody says that the first is the day before. */
-const isNow = (date: PartialDate): boolean => date.type === "relative" && date.days <= 0;
+const isNow = (date: PartialDate, words: string): boolean =>
+  date.type === "relative" ? date.days <= 0 : /\b(?:today|tonight|this morning)\b/i.test(words);
 
 /** "Second", "two", "2". */
 function numberOf(text: string): number | null {

@@ -5,6 +5,7 @@ import { isOneDay } from "../days/partial-windows.ts";
 import { isWithin, textBefore, textBetween } from "../text/around.ts";
 import { isStrike } from "../text/cues.ts";
 import { phrase } from "../text/phrases.ts";
+import { isOfThoseBefore } from "./of-those-before.ts";
 import type { BoundClaim } from "./bind-hours.ts";
 
 type Duration = Seen["durations"][number];
@@ -19,6 +20,7 @@ export function durationFor(seen: Seen, when: When): Duration | null {
   const free = seen.durations.filter(
     (d) =>
       !isOfOneBefore(seen, d, when) &&
+      !isOfThoseBefore(seen, d, when) &&
       !others.some(
         (other) =>
           (d.end <= other.start && other.end <= when.start) ||

@@ -5,6 +5,7 @@ import { holdsDay } from "../days/points.ts";
 import { resolveDate } from "../days/resolve-date.ts";
 import type { PartialWindow, Seen } from "../model.ts";
 import { endFrom } from "../days/partial-windows.ts";
+import { isOfThoseBefore } from "./of-those-before.ts";
 import { hoursBeside } from "./durations.ts";
 import type { Claims, LooseClaim, StrikeClaim } from "../strikes/strike-claims.ts";
 import { isInstead } from "../strike-status/former-plan.ts";
@@ -21,6 +22,7 @@ export function withOwnEnds(claims: Claims): Claims {
   for (const end of ends) {
     const before = strikes.filter((claim) => claim.seen === end.seen && claim.when.end <= end.when.start);
     const owner = before.findLast((claim) => claim.when === before.at(-1)?.when);
+    if (owner && isOfThoseBefore(end.seen, end.when, owner.when)) continue;
     const isOnly = before.filter((claim) => claim.when === owner?.when).length === 1;
     if (owner && isOnly && !ownerOf.has(owner) && hasNoEnd(owner.window)) ownerOf.set(owner, end);
   }
@@ -88,7 +90,9 @@ export function withEnds(found: FoundStrike[], ends: readonly LooseClaim[], publ
   const stated = ends.filter((one) => !isInstead(one));
   const [end] = stated;
   const of = (strike: FoundStrike) =>
-    found.length < 2 || !end || end.seen.groups.length === 0 || isOfGroups(strike, end.seen, end.when.start);
+    !end ||
+    (!isOfThemBefore(strike, end) &&
+      (found.length < 2 || end.seen.groups.length === 0 || isOfGroups(strike, end.seen, end.when.start)));
   const open = found
     .filter(of)
     .flatMap((strike) =>
@@ -121,6 +125,9 @@ export function withEnds(found: FoundStrike[], ends: readonly LooseClaim[], publ
     ),
   }));
 }
+
+const isOfThemBefore = ({ claims }: FoundStrike, end: LooseClaim): boolean =>
+  claims.some(({ seen, when }) => seen === end.seen && isOfThoseBefore(seen, end.when, when));
 
 /** "They walked out today", and of others: "it ended at midnight last night". */
 const isNotAfter = ({ start, end }: FoundWindow): boolean =>

@@ -26,10 +26,13 @@ export function asEnd(window: PartialWindow): PartialWindow {
   };
 }
 
-/** "Which ended on Thursday": the last Thursday. */
-export function endedOf(window: PartialWindow, text: string): PartialWindow {
-  if (window.endDate === null || !/(?<!\b(?:have|has) )\b(?:ended|finished|concluded|was over)\b/i.test(text))
-    return window;
+const hasEnded = /(?<!\b(?:have|has) )\b(?:ended|finished|concluded|was over)\b/i;
+const hasEndedInFront = /(?<!\b(?:have|has|will have|had to be) )\b(?:ended|finished|concluded)\b[^.;,]{0,40}$/i;
+
+/** "Which ended on Thursday", "they ended their strike on Thursday": the last Thursday. */
+export function endedOf(window: PartialWindow, { sentence }: Seen, when: When): PartialWindow {
+  const isOver = hasEnded.test(textOf(sentence, when)) || hasEndedInFront.test(textBefore(sentence, when));
+  if (window.endDate === null || !isOver) return window;
   return { ...window, endDate: asPast(window.endDate) };
 }
 

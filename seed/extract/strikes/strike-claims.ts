@@ -164,9 +164,7 @@ function add(
     claims.strikes.push(...when.windows.map((window) => claimOf(seen, when, cue, asStart(window))));
   } else if (when.shape === "end" || isEnding(seen, when) || isEndInstead(seen, when)) {
     if (cue?.value === "SHORT_OF_STRIKE" && trust === "governed") return;
-    claims.ends.push(
-      ...loose().map((claim) => ({ ...claim, window: endedOf(asEnd(claim.window), textOf(seen.sentence, when)) })),
-    );
+    claims.ends.push(...loose().map((claim) => ({ ...claim, window: endedOf(asEnd(claim.window), seen, when) })));
   } else if (trust === "governed")
     claims.strikes.push(...when.windows.flatMap((window) => told(seen, when, cue, window)));
   else
