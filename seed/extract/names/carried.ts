@@ -30,7 +30,7 @@ function carriedTo(seen: Seen, done: readonly Seen[], document: readonly Seen[])
   const carriedNations = seen.nations.length === 0 && there.test(seen.sentence.text) ? before.nations : [];
   if (seen.unions.length > 0) return { ...seen, carriedNations };
   const [unions, groups] = [unionsOf(before), groupsOf(before)];
-  const { text } = seen.sentence;
+  const text = behindDay(seen);
   if (both.test(text)) {
     const two = done.slice(-2).flatMap(unionsOf);
     return { ...seen, carriedNations, carriedUnions: two };
@@ -40,6 +40,13 @@ function carriedTo(seen: Seen, done: readonly Seen[], document: readonly Seen[])
   const isOfStrike = before.durations.length > 0 || before.cues.some(({ value }) => value === "TRIGGER");
   if (ofStrike.test(text) && isOfStrike) return { ...seen, carriedNations, carriedUnions: unions };
   return { ...seen, carriedNations, carriedUnions: ofUnion.test(text) ? unions.slice(-1) : [] };
+}
+
+/** "On 8 December they walk out again": behind the day that opens it. */
+function behindDay({ sentence, whens }: Seen): string {
+  const [first] = whens;
+  const opens = first !== undefined && first.start - sentence.start < 2 && first.shape === "windows";
+  return opens ? sentence.text.slice(first.end - sentence.start).replace(/^,? /, "") : sentence.text;
 }
 
 const unionsOf = ({ unions, carriedUnions }: Seen): Mention[] => (unions.length > 0 ? unions : carriedUnions);

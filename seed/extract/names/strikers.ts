@@ -17,6 +17,18 @@ import { isOutsideHealth } from "./sector.ts";
  */
 export type Strikers = { groups: StaffGroup[]; basis: Basis; seen: Seen | null; trust: "SURE" | "TOLD" | "LOOSE" };
 
+/** "On 8 December they strike until noon, and porters from 2pm": those of the sentence before, whose day it is. */
+function isOfThem({ seen, when }: StrikeClaim): boolean {
+  const [first] = seen.groups;
+  const next = seen.cues.find((cue) => isStrike(cue) && cue.start >= when.end);
+  if (first === undefined || next === undefined || next.end > first.start || seen.carriedGroups.length === 0)
+    return false;
+  return (
+    /\bthey\b[^.;]{0,30}$/i.test(slice(seen, when.end, next.start)) &&
+    /, (?:and|but|while) /.test(slice(seen, next.end, first.start))
+  );
+}
+
 /** The groups that the whole text tells of as striking. */
 export function strikingGroups(document: readonly Seen[]): { group: StaffGroup; seen: Seen }[] {
   const found = new Map<StaffGroup, Seen>();
@@ -55,7 +67,7 @@ type Telling = {
 
 /** The group of one claim: its own sentence first, then the only group of the text. */
 export function strikersOf(claim: StrikeClaim, telling: Telling): Strikers {
-  const own = ownGroups(claim);
+  const own = isOfThem(claim) ? [] : ownGroups(claim);
   if (own.length > 0)
     return { groups: own, basis: "stated", seen: claim.seen, trust: isOfMoreUnions(claim, own) ? "LOOSE" : "SURE" };
   const [union, ...others] = unionsOfClaim(claim);

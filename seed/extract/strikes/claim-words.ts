@@ -61,6 +61,13 @@ const isAtWork = ({ sentence }: Seen, when: When): boolean =>
     textBehind(sentence, when),
   );
 
+/** "On 8 December they will be at work", "they will work as usual on 8 December": said of a day between two strikes. */
+const isBetween = ({ sentence }: Seen, when: When): boolean =>
+  /^,? (?:[\w'-]{1,15} ){1,4}?will be at work\b(?! until)/i.test(textBehind(sentence, when)) ||
+  /\bwill (?:be at work(?: as (?:normal|usual))?|work as (?:normal|usual)|be working as (?:normal|usual)) (?:on )?$/i.test(
+    textBefore(sentence, when),
+  );
+
 /** "The figure is for 18 April to 2 May, and not only for the days of the strike": a time that is longer than it. */
 const isWider = ({ sentence }: Seen, when: When): boolean =>
   /^,? (?:and )?not (?:only|just) (?:for|on|in|of) (?:the )?(?:days?|dates?|hours|period) of (?:the |this |that )?(?:strikes?|walk-?outs?|action)\b/i.test(
@@ -93,7 +100,11 @@ export function isDenied(seen: Seen, when: When): boolean {
   const isByWord = when.windows.every(
     ({ startDate }) => startDate?.type === "weekday" || startDate?.type === "relative",
   );
-  return (!isAfterAll && denied.test(before)) || unwanted.test(before) || (isByWord && avoidable.test(before));
+  return (
+    (!isAfterAll && (denied.test(before) || isBetween(seen, when))) ||
+    unwanted.test(before) ||
+    (isByWord && avoidable.test(before))
+  );
 }
 
 /** "If members reject the offer, porters will strike on 17 December". */

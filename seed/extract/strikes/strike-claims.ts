@@ -176,6 +176,15 @@ function add(
     );
 }
 
+/** "First planned for 7 December, it will now run from 9 December": the word is of the day next to it. */
+const isFirstBehind = ({ cues, whens }: Seen, when: When, ruleId: string): boolean =>
+  cues.some(
+    (word) =>
+      word.ruleId === ruleId &&
+      word.start < when.start &&
+      !whens.some((other) => word.start < other.start && other.start < when.start),
+  );
+
 /** "Last Monday", "yesterday". */
 const isBackward = (date: PartialDate | null) =>
   (date?.type === "weekday" && (date.which === "last" || date.which === "last-week")) ||
@@ -237,7 +246,7 @@ function claimOf(seen: Seen, when: When, cue: Mention | null, window: PartialWin
     past,
     proposed: isProposed(seen, when, cue),
     former:
-      seen.cues.some((word) => word.ruleId === "r.moved-from" && word.end <= when.start) ||
+      isFirstBehind(seen, when, "r.moved-from") ||
       isMovedFrom(seen, when) ||
       isMovedAway(seen, when) ||
       isSaidBefore(seen, when),
