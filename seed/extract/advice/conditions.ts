@@ -79,7 +79,10 @@ export function ownersOf(
   text: (from: number, to: number) => string,
 ): string[] {
   const topic = (m: Mention) => m.value.replace("?", "");
-  const around = mentioned.filter((m) => m.start < condition.end && condition.start < m.end);
+  const there = mentioned.filter((m) => m.start < condition.end && condition.start < m.end);
+  // "Use A&E only in an emergency, and a pharmacy for the rest": of the place in front of it, and not of the one behind.
+  const inFront = there.filter((m) => m.end <= condition.end);
+  const around = inFront.length > 0 && /^only\b/i.test(text(condition.start, condition.end)) ? inFront : there;
   // "Only call 999 in an emergency, and ask a pharmacist about coughs": it is said of the call alone.
   const own = mentioned.filter((m) => m.start >= condition.start && m.end <= condition.end);
   if (own.length > 0 && /^only\b/i.test(text(condition.start, condition.end))) return own.map(topic);
@@ -102,9 +105,22 @@ export function ownersOf(
   const isOfAnother = mentioned.some((m) => m.end <= condition.start && another.test(text(m.end, condition.start)));
   if (!next && isOfAnother) return [];
   const last = mentioned.filter((m) => m.end <= condition.start).toSorted((a, b) => b.end - a.end)[0];
-  if (!last) return mentioned.map(topic);
+  if (!last) return isOfPlaceBefore(text, body, condition, next) ? [] : mentioned.map(topic);
   const isSame = (m: Mention) => m.start < last.end && last.start < m.end && !turnsAway.test(text(m.end, last.end));
   return mentioned.filter((m) => isSame(m) || isBeside(m, last, text)).map(topic);
+}
+
+/** "A&E in an emergency, and 111 for the rest": it is for a place that no advice is told of. */
+function isOfPlaceBefore(
+  text: (from: number, to: number) => string,
+  body: Span,
+  condition: Condition,
+  next: Mention | undefined,
+): boolean {
+  const isPlace = /\b(?:A&E|999|(?:emergency|casualty) departments?)\b[^.;:]{0,40}$/i.test(
+    text(body.start, condition.start),
+  );
+  return isPlace && next !== undefined && /^,? (?:and|but|or) /.test(text(condition.end, next.start));
 }
 
 /** "Try a pharmacist, or us if you must": it is for the other choice. */

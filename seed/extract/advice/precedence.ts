@@ -9,6 +9,8 @@ type Told = { claims: readonly AdviceClaim[]; text: string };
 type Precedence = { topic: string; yields: readonly string[]; when?: (told: Told) => boolean };
 
 const appointment = /(?<!antenatal |maternity |midwife )\b(?:appointments?|operations?|procedures?)\b/i;
+/** "… and those who have not been contacted should attend as planned": not those who need care at once. */
+const ofThoseNotRung = wordPattern("{noword}{gap}{attend}");
 const listOfCare =
   /^(?!.{0,800}\b(?:emergency maternity|pregnan|women|mothers|midwi|in labour|call|contact|attend)).{0,800}\b(?:trauma|(?:critical|intensive|urgent|emergency)(?:,? \w+){0,3} care|neonatal|newborn)\b/is;
 /** "Emergency and maternity services are open" is told of each of them. */
@@ -68,7 +70,7 @@ const precedence: readonly Precedence[] = [
   {
     topic: CARE,
     yields: ["planned-appointment-attend"],
-    when: ({ text }) => !appointment.test(text),
+    when: ({ text }) => !appointment.test(text) && !ofThoseNotRung.test(text),
   },
   {
     topic: "gp-as-usual-contact-early",

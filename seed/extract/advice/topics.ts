@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { mentions } from "../text/mentions.ts";
 import type { Mention, Sentence } from "../model.ts";
+import { phrase } from "../text/phrases.ts";
 import { textRules } from "../text/rules.ts";
 import type { Frames } from "./frames.ts";
 
@@ -44,12 +45,27 @@ export function topicsIn(sentence: Sentence, frames: Frames): Mention[] {
     .filter((one) => !(isUnsure(one) && frames.isAim(one)))
     .map((one) => (frames.isAim(one) ? { ...one, value: `${one.value}?` } : one));
   const named = mentions(objects, sentence).filter(frames.tells);
+  const isElsewhere = isSentTo(sentence);
   const places = new Set([...named, ...done].filter(isService).map((one) => one.value));
   const listed = named.filter((one) => !one.ruleId.startsWith("l.") || places.size > 1);
-  return [...done, ...listed].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return [...done, ...listed].filter((one) => !isElsewhere(one)).toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const sendsOn = phrase("SENDS_ON", "advice-phrases");
+/** Where what is told of sending people on ends. */
+const turn = /[.;:!?]|, (?:so|but|and please|please)\b| \bbefore\b/;
+
+/** "111 can send you to a pharmacist", "you may be pointed to a pharmacist": nobody is advised to go to one. */
+function isSentTo(sentence: Sentence): (one: Mention) => boolean {
+  const { text, start } = sentence;
+  const found = sendsOn.find(text);
+  const from = found ? found.index + found[0].length : Infinity;
+  return (one) => isPlace(one) && one.end - start > from && !turn.test(text.slice(from, one.end - start));
 }
 
 const isUnsure = ({ value }: Mention) => value.endsWith("?");
 const services: ReadonlySet<string> = new Set(objects.map((rule) => rule.gives));
 /** "Pharmacists, surgeries and 111 can help": what is named beside another service is advised as that is. */
 const isService = ({ value }: Mention) => services.has(value);
+/** Where people are sent: 111 itself sends them. */
+const isPlace = (one: Mention) => isService(one) && one.value !== "urgent-not-emergency";
