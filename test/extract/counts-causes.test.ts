@@ -13,6 +13,7 @@ describe("what put them off", () => {
     "In the spring 230 operations were called off for lack of beds.",
     "Another 30 operations were cancelled for want of staff.",
     "A norovirus outbreak has cost it 40 operations.",
+    "Nearly 30 beds are closed with norovirus.",
     '"We cancelled 40 operations on Friday and we would have cancelled them anyway," a surgeon said.',
   ])("is another thing than a strike: %s", (text) => {
     expect(counts(text)).toEqual([]);

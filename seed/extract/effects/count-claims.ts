@@ -66,8 +66,9 @@ export function countClaims(
 
 const unrealised = /\b(?:would|could|might) have (?:been|had|lost|gone)\b/i;
 
-/** "5,000 more patients were seen than in July". */
-const compared = /^ (?:more|fewer|extra|additional)\b[^.;:]{0,120}? (?:than|compared (?:with|to)|on (?:last|the))\b/i;
+/** "5,000 more patients were seen than in July", "5,000 patients more than that time". */
+const compared =
+  /^ (?:[\w-]{3,15} ){0,2}(?:more|fewer|extra|additional)\b[^.;:]{0,120}? (?:than|compared (?:with|to)|on (?:last|the))\b/i;
 
 const isDeniedFigure = phrase("FIGURE_DENIED", "effect-phrases");
 const isWrongFigure = phrase("FIGURE_WRONG", "effect-phrases");

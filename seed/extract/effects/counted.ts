@@ -44,6 +44,7 @@ export function countedIn(
       continue;
     const away = touched.find((effect) => effect.value === "STAFF_ABSENT" && effect.start >= number.end);
     const link = away ? text(number.end, away.start) : "";
+    if (away && isOfParties(number, text(sentence.start, number.start))) continue;
     if (away && whoIs.test(link) && !ofStrike.test(link) && !isAtPicket(number, away, things, text)) {
       found.push({ number, noun: { ...away, value: "STAFF" }, own: true });
       continue;
@@ -55,6 +56,10 @@ export function countedIn(
   }
   return found;
 }
+
+/** "The two are on strike together", "backed by 88 per cent to 12": unions, and votes. */
+const isOfParties = ({ value }: CountMention, front: string): boolean =>
+  (value <= 5 && /\b(?:the|these|those|both) $/i.test(front)) || /(?:%| per ?cent) to $/i.test(front);
 
 /** "There were 40 on the picket line": those who stood there; "of 470 doctors 90 will be on the picket line" tells who strikes. */
 const isAtPicket = ({ start }: Span, away: Span, things: readonly Mention[], text: Text): boolean =>
@@ -93,6 +98,7 @@ function isOfNothing(
     (/\bof $/i.test(front) && /^(?: [\w-]{2,15}){1,2} each\b/.test(text(number.end, number.end + 40))) ||
     isWhole(front, text(number.end, sentence.end), number, next, text) ||
     ratio.test(front) ||
+    (isOfWhich.test(front) && isOfAPlace.test(text(number.end, sentence.end))) ||
     (number.value <= 20 && ofEach.test(text(number.end, number.end + 24))) ||
     isAgeLimit(number, text(number.start, number.end + 1)) ||
     isAge(number, front, text(number.end, number.end + 2)) ||
@@ -109,7 +115,11 @@ const isOfDays = (front: string, tail: string): boolean =>
 const ofOthers =
   /\bhow (?:much|many) of (?:the|its|their|our) (?:[\w'-]{1,15} ){0,4}?[\w'-]{1,15}, $|\b(?:crews|staff|workers|members) of $/i;
 const ofEach =
-  /^ in (?:every )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b(?! (?:days|weeks|hours|months|years))/;
+  /^(?: [\w-]{3,15}){0,2} in (?:every )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b(?! (?:days|weeks|hours|months|years))/;
+
+/** "640 appointments, of which 12 and 95 were at Ash Hospital": a place's part of each. */
+const isOfWhich = /\bof which (?:\d[\d,]{0,6} and )?$/i;
+const isOfAPlace = /^(?: and \d[\d,]{0,6})? (?:were|was|are) (?:at|in) (?:the )?[A-Z]/;
 
 /** "One in ten of the appointments", "12 in every 100". */
 const ratio = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})(?: [a-z]{2,15})? in (?:every )?$/i;
@@ -125,7 +135,7 @@ const isAgeLimit = ({ value }: CountMention, words: string) =>
 
 /** "2,800 people will walk out": those who strike, and no patients. */
 const strikesAfter =
-  /^(?: who (?:work|are employed|are based) [^.;:]{3,160}?(?:,|(?= (?:are|will) ))| who)?(?:, [^.;:]{3,80} (?:among them|included),)?(?:,? (?:all )?(?:based |working )?(?:at|across|in|on|from) [^.;:]{2,80}?,?)?(?:,? who (?:are|were|had been) (?:due|rostered|scheduled|supposed|meant|expected|down) [^.;:,]{2,40} and)?(?:,? (?:are|were|will|is|was|have|had|been|be|expected|due|set|to|also|now|all|could|may))* ?$/i;
+  /^(?: who (?:work|are employed|are based) [^.;:]{3,160}?(?:,|(?= (?:are|will) ))| who work (?:in|for) [^.,;:\d]{3,40}(?= $)| who)?(?:, [^.;:]{3,80} (?:among them|included),)?(?:,? (?:all )?(?:based |working )?(?:at|across|in|on|from) [^.;:]{2,80}?,?)?(?:,? who (?:are|were|had been) (?:due|rostered|scheduled|supposed|meant|expected|down) [^.;:,]{2,40} and)?(?:,? (?:are|were|will|is|was|have|had|been|be|expected|due|set|to|also|now|all|could|may))* ?$/i;
 
 function isAway({ value, start, end }: Mention, touched: readonly Mention[], text: Text): boolean {
   const next = touched.find((effect) => effect.start >= end);

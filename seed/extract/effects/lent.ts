@@ -167,7 +167,10 @@ const did = /^ (?:actually |really )?did\b(?! not\b|n't)/i;
 /** "280 of those were at Shrewsbury", "with 60 of them operations". */
 function ofThem({ told, counted }: Lender, front: string, tail: string): Mention | null {
   if (!told?.noun && !counted) return null;
-  const isPlace = /^ of (?:them|these|those) (?:(?:are|were) )?(?:at|in|from|on)\b(?! (?:the|a|its) union)/i.test(tail);
+  const isPlace =
+    /^ of (?:them|these|those) (?:(?:are|were|fell|came) )?(?:at|in|from|on|during)\b(?! (?:the|a|its) union)/i.test(
+      tail,
+    );
   const noun = told?.noun ? asStaff(told.noun) : (counted?.noun ?? null);
   if (isPlace && front === "") return noun;
   const kind = kindsOf.find(([pattern]) => pattern.test(tail));

@@ -45,7 +45,7 @@ export function numbersIn(sentence: Sentence, cues: readonly Mention[]): CountMe
   return [...sentence.text.matchAll(pattern)].flatMap((match) => {
     const value = valueOf(match);
     if (!Number.isSafeInteger(value) || value < 1 || isYear(match, sentence.text)) return [];
-    if (helplines.has(match[0])) return [];
+    if (helplines.has(match[0]) && !isOfCare.test(sentence.text.slice(match.index + match[0].length))) return [];
     if (
       value === 1 &&
       /\b(?:not|no|any|every|each|which|this|that|last|first) $/i.test(sentence.text.slice(0, match.index))
@@ -68,6 +68,9 @@ export function numbersIn(sentence: Sentence, cues: readonly Mention[]): CountMe
 }
 
 const helplines = new Set(["999", "111", "112", "101"]);
+/** "101 new and 410 review appointments": none that one rings. */
+const isOfCare =
+  /^ (?:[a-z-]{2,15} ){0,2}(?:and \d[\d,]{0,6} (?:[a-z-]{2,15} ){0,2})?(?:appointments|operations|procedures|scans)\b(?! (?:line|number|service|team))/i;
 
 function isYear(match: RegExpExecArray, text: string): boolean {
   return /^(?:19|20)\d\d$/.test(match[0]) && year.test(text.slice(0, match.index));

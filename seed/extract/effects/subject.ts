@@ -6,8 +6,9 @@ import type { Mention } from "../model.ts";
 /** A new statement begins: ", and planned", "said that the". */
 const opens =
   /(?:,? (?:and|but|so|while|as|because|since|that|where|when)|[;:]| -)(?: (?:that|the|its|our|their|some|many|most|all|several|other|these|any)){0,3} $/i;
-/** "300 operations and clinics": told together, and no new statement. */
-const together = /^(?:,|,? (?:and|or|as well as))(?: (?:the|its|our|their|some|many|other)){0,2} $/i;
+/** "300 operations and clinics", "300 appointments, procedures and operations": told together, and no new statement. */
+const together =
+  /^(?:, [\w-]{3,20}(?: [\w-]{3,20})?)?(?:,|,? (?:and|or|as well as))(?: (?:the|its|our|their|some|many|other)){0,2} $/i;
 /** "300 patients have been told that operations are off", "… that their operation is off": these are theirs. */
 const toldSo =
   /\b(?:told|tell|hear|heard|learn|learned|learnt|informed|found|notified|say|letters?|texts?|messages?|calls?)(?: \w{1,12}){0,2} that\b|\b(?:their|whose) $/i;
