@@ -182,10 +182,10 @@ function isOfCase(
 }
 
 /** "Do not come with a cough unless a GP has sent you", "ring 111 for help when your GP is shut": the verb stands before the case. */
-const isOfVerbBefore = /^(?:unless\b|for\b.*\b(?:if|when) (?:your|the|a)\b)/i;
+const isOfVerbBefore = /^(?:unless\b|for\b.{0,120}\b(?:if|when) (?:your|the|a)\b)/i;
 
 /** "For a cold ask a pharmacist" names where to go, and "for a cold when your GP is closed" does not. */
-const isForNeed = /^(?:(?:only|except|about|with)\b|for\b(?!.*\b(?:if|when) (?:your|the|a)\b))/i;
+const isForNeed = /^(?:(?:only|except|about|with)\b|for\b(?!.{0,120}\b(?:if|when) (?:your|the|a)\b))/i;
 
 const sends = ({ value }: Mention): boolean => isService(value) || /^(?:life|ae)-/.test(value);
 

@@ -9,7 +9,7 @@ const goOn = wordPattern(
   "\\b(?:services?|departments?|units?|care|treatments?|clinics?|these|following)\\b{gap}{caregoes}",
 );
 const unlike =
-  /\b(?:may|might|could|would have|was|were|had|if|whether|except|apart from|other than|not be (?:available|running|open))\b/i;
+  /\b(?:(?<!\d )may|might|could|would have|was|were|had|if|whether|except|apart from|other than|not be (?:available|running|open))\b/i;
 /** "They are …", "Among them are …", behind the services that go on. */
 const names =
   /^["']?(?:(?:these|they|this|that) (?:are|include[sd]?|goes for|means)|among (?:them|these) (?:are|is))\b/i;

@@ -13,7 +13,7 @@ import { aboutOf, type Whose } from "../names/whose.ts";
 
 const settings = ["ACUTE", "MENTAL_HEALTH_AND_LEARNING_DISABILITY", "COMMUNITY"];
 
-const toCome = /\b(?:will|would|to|due|expect\w*|could|may|might|plans?|planning|likely|are|is)\b/i;
+const toCome = /\b(?:will|would|to|due|expect\w*|could|(?<!\d |\bin )may|might|plans?|planning|likely|are|is)\b/i;
 const wasDone = /\b(?:was|were|had|went|took|walked|struck|did|kept|saw|carried|treated|ha(?:s|ve) been)\b/i;
 
 /** "The trust had 280 absent on the first day", told ahead of a strike: staff who were away, or care that was kept, was so in another. */

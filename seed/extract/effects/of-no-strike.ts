@@ -7,7 +7,7 @@ import type { Strikes } from "../strikes/strikes.ts";
 const past = /\b(?:\w+ed\b|struck|took|taken|went|gone|came|were|was|been|did|withdrew)/i;
 /** "Had expected 400 staff to be out", "would have walked out". */
 const foreseen =
-  /\b(?:would|could|might|may|will|(?:expect|plann|prepar|threaten|intend|fear)\w{0,3}|due|set|to (?:strike|walk|be|stage|begin|take|join|stop))\b/i;
+  /\b(?:would|could|might|(?<!\d |\bin )may|will|(?:expect|plann|prepar|threaten|intend|fear)\w{0,3}|due|set|to (?:strike|walk|be|stage|begin|take|join|stop))\b/i;
 const isOff = new Set<string>(["SUSPENDED", "CALLED_OFF"]);
 const LEAD = 30;
 

@@ -44,7 +44,7 @@ function firstOfEach(found: readonly Mention[]): Mention[] {
 }
 
 const open =
-  /\b(?:could|may|might|would|threat\w{0,6}|consider\w{0,3}|escalat\w{0,4}|talk|discuss\w{0,3}|urged?|wants?|not|never)\b[^,;:]{0,60}$/i;
+  /\b(?:could|(?<!\d |\bin )may|might|would|threat\w{0,6}|consider\w{0,3}|escalat\w{0,4}|talk|discuss\w{0,3}|urged?|wants?|not|never)\b[^,;:]{0,60}$/i;
 /** "The union said that members would provide cover": what is meant to be, told later. */
 const reported =
   /\b(?:said|says|told|announced|promised|pledged|confirmed|insisted|stressed|added|agreed|decided|voted)\b/i;

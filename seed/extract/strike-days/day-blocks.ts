@@ -56,7 +56,7 @@ export function namesStrikers({ sentence, groups, unions, whens, cues }: Seen): 
 }
 
 const deed =
-  /\b(?:is|are|was|were|will|has|have|had|can|may|meets?|holds?|says?|said|tells?|told|gives?|gets?|gather)\b/i;
+  /\b(?:is|are|was|were|will|has|have|had|can|(?<!\d )may|meets?|holds?|says?|said|tells?|told|gives?|gets?|gather)\b/i;
 
 /** What may stand before them, in characters and words. */
 const OPENING = 40;
