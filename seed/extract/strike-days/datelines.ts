@@ -12,7 +12,7 @@ export function isDateline(claim: StrikeClaim, publishedOn: string | null): bool
   const { seen, when, window, cue } = claim;
   // A page has no hours from and to.
   if (window.startDate === null || window.endTime !== null) return false;
-  if (isOfTitle(claim) || isOfClock(claim)) return true;
+  if (isOfTitle(claim) || isOfClock(claim) || isOfAgency(claim)) return true;
   if (publishedOn === null) return false;
   if (resolveDate(window.startDate, publishedOn).day !== publishedOn) return false;
   const { sentence } = seen;
@@ -29,6 +29,11 @@ export function isDateline(claim: StrikeClaim, publishedOn: string | null): bool
 /** "24/07/2025 16:20:00", behind a headline: no strike is told to the second. */
 const isOfClock = ({ seen, when }: StrikeClaim): boolean =>
   /\d:\d\d:\d\d/.test(seen.sentence.text.slice(when.start - seen.sentence.start, when.end - seen.sentence.start + 3));
+
+/** "LONDON, 5 September (Agency) - Doctors have …": where and when an agency wrote it. */
+const isOfAgency = ({ seen, when }: StrikeClaim): boolean =>
+  /^(?:[A-Z][A-Za-z]{2,14}[ ,]{1,2}){1,3}$/.test(textBefore(seen.sentence, when)) &&
+  /^,?(?: \([\w /]{2,20}\))? ?[-–—] ?[A-Z"']/.test(textBehind(seen.sentence, when));
 
 const titles = phrase("TITLE_OF_PAGE", "strike-phrases");
 

@@ -54,9 +54,11 @@ function endedAt(claim: BoundClaim, end: LooseClaim, time: PartialTime): BoundCl
 }
 
 /** One day, of which neither its end is told nor how long it lasts. */
-function hasNoEnd({ window, days, when }: BoundClaim): boolean {
+function hasNoEnd({ seen, window, days, when }: BoundClaim): boolean {
   const { startDate, startTime, endDate, endTime, end, hours } = window;
   const isOne = endDate === null ? end === "open" : endDate === startDate && startTime === null;
+  // "Out since 3 January, they go back at 7am": on a day that is told elsewhere.
+  if (/^since\b/i.test(textOf(seen.sentence, when))) return false;
   return startDate !== null && endTime === null && isOne && hours === null && days === null && when.windows.length > 0;
 }
 

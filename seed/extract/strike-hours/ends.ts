@@ -87,7 +87,10 @@ const hasNoEnd = ({ startDate, startTime, endDate, endTime, end }: PartialWindow
 
 /** "It goes on until 7am on 30 July": the end of the only window that has none. */
 export function withEnds(found: FoundStrike[], ends: readonly LooseClaim[], publishedOn: string | null): FoundStrike[] {
-  const stated = ends.filter((one) => !isInstead(one));
+  const stated = toldOnce(
+    ends.filter((one) => !isInstead(one)),
+    publishedOn,
+  );
   const [end] = stated;
   const of = (strike: FoundStrike) =>
     !end ||
@@ -124,6 +127,15 @@ export function withEnds(found: FoundStrike[], ends: readonly LooseClaim[], publ
       w === only ? { ...window, claims: [...only.claims, { ...claim, seen: end.seen, when: end.when }] } : w,
     ),
   }));
+}
+
+/** "Due to end tomorrow morning", "they go back at 7am tomorrow": one end, told twice, and once with its hour. */
+function toldOnce(ends: readonly LooseClaim[], publishedOn: string | null): readonly LooseClaim[] {
+  const days = new Set(ends.map(({ window: { endDate } }) => endDate && resolveDate(endDate, publishedOn).day));
+  const timed = ends.filter(({ window }) => window.endTime !== null || window.sameTime);
+  const times = new Set(timed.map(({ window }) => JSON.stringify(window.endTime)));
+  const [one] = [...timed, ...ends];
+  return one && days.size === 1 && !days.has(null) && times.size < 2 ? [one] : ends;
 }
 
 const isOfThemBefore = ({ claims }: FoundStrike, end: LooseClaim): boolean =>
