@@ -108,12 +108,19 @@ describe("whether it is off", () => {
     expect(strikesIn(planned)[0]?.fields.windows.value[0]?.outcome.value).toBe("UNREPORTED");
   });
 
-  it("is cut short: two ends, for a person to settle", () => {
+  it("is cut short: what stands, and what is off, for a person to settle", () => {
     const text =
       "The RCN's nursing strike in England, planned from 8pm on 30 April until 8pm on 2 May, will now end at 11.59pm on 1 May after a ruling.";
     const draft = draftOf(text, "2023-04-28");
-    expect(times(draft)).toEqual([[["2023-04-30T20:00", "2023-05-02T20:00"]]]);
-    expect(codes(strikesIn(draft)[0])).toContain("SOURCES_DISAGREE");
+    expect(times(draft)).toEqual([
+      [
+        ["2023-04-30T20:00", "2023-05-01T23:59"],
+        ["2023-05-02", "2023-05-02T20:00"],
+      ],
+    ]);
+    const [strike] = strikesIn(draft);
+    expect(strike?.fields.windows.value.map(({ status }) => status.value)).toEqual(["ANNOUNCED", "CALLED_OFF"]);
+    expect(codes(strike)).toContain("END_DERIVED");
   });
 
   it("an earlier version of the page is no notice, whether it is called wrong or not", () => {
