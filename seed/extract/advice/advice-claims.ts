@@ -1,5 +1,5 @@
 /** Advice to the public in a sentence: its topic, the whole of its words, and each of its conditions. */
-import { bodyOf, isAsked, isCase, withQuestion } from "./body.ts";
+import { bodyOf, isAsked, isCase, isRefused, withQuestion } from "./body.ts";
 import { type Condition, conditionsOf, ownersOf } from "./conditions.ts";
 import { topicAround, topicsListed } from "./advice-context.ts";
 import { isService, sendsThere } from "./denied.ts";
@@ -45,7 +45,7 @@ export function adviceClaims(
   const named = toldThere(topicsIn(sentence, frames), setting, sentence);
   const found =
     [named, listed, goingOn?.topics ?? [], topicAround(seen, behind)]
-      .map((some) => some.filter((one) => !isDenied(one, sentence)))
+      .map((some) => some.filter((one) => !isDenied(one, sentence) && !isRefused(one, written, seen)))
       .find((some) => some.length > 0) ?? [];
   if (found.length === 0) return [];
   const own = bodyOf(seen, behind, after);

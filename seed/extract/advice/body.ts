@@ -9,7 +9,7 @@ import {
   opensWithCondition,
   opensWithMildNeed,
 } from "./conditions.ts";
-import type { Seen, Span } from "../model.ts";
+import type { Mention, Seen, Span } from "../model.ts";
 
 /** What a speaker's words follow. */
 const introduction =
@@ -84,7 +84,8 @@ function spliceOf(seen: Seen): RegExpExecArray | null {
   return cut && !hasConditionBefore(seen, cut.index + cut[0].length) ? cut : null;
 }
 
-const answers = /^(?:yes|no(?=, (?:it|they|these|we)\b)|only(?= (?:if|when|for|in|where)\b))\b/i;
+const answers =
+  /^(?:yes|no(?=, (?:it|they|these|we|unless|only if)\b)|not(?= unless\b)|only(?= (?:if|when|for|in|where)\b))\b/i;
 /** "When should I ring 999?" is answered by "When a life is at risk". */
 const asksWhen = /^["']?when (?:should|do|can|must) (?:I|we|people|patients)\b/i;
 const answersWhen = /^(?:if|when|only)\b/i;
@@ -97,13 +98,27 @@ export const isAsked = ({ sentence }: Seen): boolean => /\?["')]?\s*$/.test(sent
 export function withQuestion(seen: Seen, before: Seen | undefined): Seen {
   const { sentence } = seen;
   if (!before || !/\?\s*$/.test(before.sentence.text)) return seen;
-  const isAnswer =
-    answers.test(sentence.text) || (asksWhen.test(before.sentence.text) && answersWhen.test(sentence.text));
+  const mark = marked.exec(before.sentence.text)?.[0].length ?? 0;
+  const asked = before.sentence.text.slice(mark);
+  const answer = sentence.text.replace(marked, (prefix) => " ".repeat(prefix.length));
+  const isAnswer = answers.test(answer.trimStart()) || (asksWhen.test(asked) && answersWhen.test(answer.trimStart()));
   if (!isAnswer) return seen;
-  const { start, text } = before.sentence;
-  const asked = text.replace(/\?(?=\s*$)/, ",").padEnd(sentence.start - start);
-  return { ...seen, sentence: { ...sentence, start, text: asked + sentence.text } };
+  const start = before.sentence.start + mark;
+  const question = asked.replace(/\?(?=\s*$)/, ",").padEnd(sentence.start - start);
+  return { ...seen, sentence: { ...sentence, start, text: question + answer } };
 }
+
+/** "Should I use 111? No, …" names it and sends nobody there; "will it go ahead? No, unless …" is no reason to come. */
+export function isRefused(mention: Mention, written: Seen, asked: Seen): boolean {
+  const { sentence } = written;
+  if (asked.sentence.start === sentence.start || mention.start >= sentence.start) return false;
+  const answer = sentence.text.replace(marked, "");
+  if (!/^not?\b/i.test(answer)) return false;
+  return mention.end <= sentence.start || (/^(?:no,|not) unless\b/i.test(answer) && !mention.ruleId.endsWith("-asked"));
+}
+
+/** "Q: Is it open?", "A: Yes." */
+const marked = /^["']?[QA][.:] /;
 
 /** "If it cannot wait:" over a list is the condition of each of its lines, and "If it cannot wait, think. You could:" as well. */
 function leadOf({ sentence }: Seen, behind: readonly Seen[]): Seen | null {
