@@ -36,6 +36,8 @@ describe("what is booked", () => {
     "Patients should still come forward unless they are contacted.",
     "People should still seek emergency care, and those who have not been rung should attend as planned.",
     "If you or your child has an appointment, please do all you can to come.",
+    "Anyone who has an appointment should turn up for it unless they have been given another date.",
+    "Please go to any GP or hospital appointment you have booked unless you are told otherwise.",
   ])("is to be kept: %s", (text) => {
     expect(topics(text)).toContain("planned-appointment-attend");
   });
@@ -52,6 +54,10 @@ describe("what is booked", () => {
     "Where this is necessary, those who look after you will tell you.",
     "Hospitals should have told you by now if yours has been moved.",
     "Those whose appointment is lost will be sent another.",
+    "They are contacting patients who are affected.",
+    "The group will get in touch with every patient who is affected.",
+    "It has put off a large number of appointments and is in touch with the patients.",
+    "Patients will be told what happens to their appointments.",
   ])("is off for those who hear of it: %s", (text) => {
     expect(topics(text)).toContain("appointment-postponed");
   });
@@ -75,6 +81,10 @@ describe("A&E in an emergency alone", () => {
     "A&E is open. But it should only be used if your need is urgent.",
     "Please do not come unless it's an emergency.",
     "Anyone who is not seriously ill should stay away.",
+    "Please come to A&E or dial 999 for life-threatening illness or injury only.",
+    "Only dial 999 or go to A&E when a life is in danger.",
+    "You can help by using A&E and 999 for genuine life-threatening emergencies alone.",
+    "People are asked to think with care before they set off for A&E.",
   ])("is told: %s", (text) => {
     expect(topics(text)).toContain("ae-emergencies-only");
   });
@@ -109,6 +119,18 @@ describe("A&E in an emergency alone", () => {
   );
 });
 
+describe("what is said of something else", () => {
+  it.each<[string, string]>([
+    ["life-threatening-emergency", "Operations will be put off so that lives can be saved."],
+    ["maternity", "Midwives have been told by their college to work as normal."],
+    ["gp-as-usual-contact-early", "Please go to any GP or hospital appointment you have booked unless told otherwise."],
+    ["self-care-check-on-others", "Patients are urged to ring their family doctor if they need help."],
+    ["ae-emergencies-only", "Please use 999 for life-threatening conditions only."],
+  ])("is no %s: %s", (topic, text) => {
+    expect(topics(text)).not.toContain(topic);
+  });
+});
+
 describe("other services", () => {
   it.each<[string, string]>([
     ["patient-transport", "We are sorry that we can't take everyone to hospital appointments."],
@@ -121,6 +143,9 @@ describe("other services", () => {
     ["mental-health-crisis", "Service users who are worried should contact their care team as usual."],
     ["mental-health-crisis", "If you are in crisis, our response line is open day and night."],
     ["urgent-not-emergency", "NHS 111 has advice at any hour of the day."],
+    ["urgent-not-emergency", "A walk to the pharmacy or a call to NHS 111 could take the strain off A&E."],
+    ["urgent-not-emergency", "Anyone with a less serious illness is asked to ring NHS Direct."],
+    ["cancer-and-urgent-treatment", "Chemotherapy, dialysis and critical care will all have staff."],
   ])("%s: %s", (topic, text) => {
     expect(topics(text)).toContain(topic);
   });

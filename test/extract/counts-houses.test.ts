@@ -35,6 +35,9 @@ describe("how many", () => {
     "The union had planned to bring out 32,000 health workers on Wednesday.",
     "Up to 5,000 patients could stay away from A&E.",
     "Patients whose appointments were cancelled rang 111.",
+    "Almost 1,000 procedures a year are put off there.",
+    "Some 400 operations every month are cancelled for other reasons.",
+    "Doctors will strike.\n\nComments: 48",
   ])("is not told: %s", (text) => {
     expect(counts(text)).toEqual([]);
   });

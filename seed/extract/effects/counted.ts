@@ -98,6 +98,7 @@ function isOfNothing(
     (/\bof $/i.test(front) && /^(?: [\w-]{2,15}){1,2} each\b/.test(text(number.end, number.end + 40))) ||
     isWhole(front, text(number.end, sentence.end), number, next, text) ||
     ratio.test(front) ||
+    isOfPage.test(front) ||
     (isOfWhich.test(front) && isOfAPlace.test(text(number.end, sentence.end))) ||
     (number.value <= 20 && ofEach.test(text(number.end, number.end + 24))) ||
     isAgeLimit(number, text(number.start, number.end + 1)) ||
@@ -116,6 +117,9 @@ const ofOthers =
   /\bhow (?:much|many) of (?:the|its|their|our) (?:[\w'-]{1,15} ){0,4}?[\w'-]{1,15}, $|\b(?:crews|staff|workers|members) of $/i;
 const ofEach =
   /^(?: [\w-]{3,15}){0,2} in (?:every )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b(?! (?:days|weeks|hours|months|years))/;
+
+/** "Comments: 48": of the page, and of nothing that it tells. */
+const isOfPage = /^["']?(?:comments?|responses?|replies|shares?|likes?|views?|reads?)[ :(]*$/i;
 
 /** "640 appointments, of which 12 and 95 were at Ash Hospital": a place's part of each. */
 const isOfWhich = /\bof which (?:\d[\d,]{0,6} and )?$/i;

@@ -56,6 +56,7 @@ export function isOther({ number, noun }: Counted, clause: Span, { seen, text, t
       noun.value !== "CANCELLATIONS" &&
       otherwiseBetween(otherwise, "EXTRA", number.end, Math.max(number.end, noun.start)) !== undefined) ||
     (noun.value === "PATIENTS" && otherwiseBetween(otherwise, "HABIT", noun.end, noun.end + 14) !== undefined) ||
+    /^ (?:a|each|every|per) (?:year|month|week)\b/i.test(behind) ||
     isWaiting(number.end, { seen, touched, otherwise, text }) ||
     /^ (?:for (?:patients|people)|a day come|(?:he|she|they) sees?)\b/i.test(behind) ||
     otherwiseBetween(otherwise, "OTHER_CAUSE", clause.start, clause.end) !== undefined
