@@ -12,7 +12,7 @@ const movingHere = new RegExp(`${moving.source}(?: [\\w'-]{1,12}){0,3}(?:(?: [\\
 
 /** "Appointments were postponed in the strike of 25 to 30 July": a span, and what moved is care. */
 const ofCare =
-  /\b(?:appointments?|operations?|procedures?|patients?|clinics?|treatments?|surger(?:y|ies))\b(?: [\w'-]{1,15}){0,6} (?:postponed|rescheduled|rearranged|moved|delayed|put (?:off|back))\b/i;
+  /\b(?:appointments?|operations?|procedures?|patients?|clinics?|treatments?|surger(?:y|ies))\b(?: [\w'-]{1,18}){0,6} (?:postponed|rescheduled|rearranged|moved|delayed|put (?:off|back))\b/i;
 
 /** "Action on 8 December has been rescheduled", "changed from 8 December": the day that a strike was moved from. */
 export function isMovedAway(seen: Seen, when: When): boolean {

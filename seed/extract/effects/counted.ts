@@ -10,7 +10,7 @@ import type { Text, Told } from "./count-sight.ts";
 
 /** "26,802 were not at work", "more than 200 of them are out": people, as the verb says. */
 const whoIs =
-  /^(?: of (?:them|us|its|the|their|our|those|his|her|theirs|\d[\d,]{0,8})(?: (?!that\b|which\b)[\w'-]{1,15}){0,3}| (?:in|across|at) (?:[\w'-]{1,20} ?){1,4}| nationwide)?(?:, (?:from|at|in|based at) [^.;:,]{3,80},)?(?: \([^()]{1,30}\))?[ ,-]*(?:(?:are|were|was|is|have|had|been|will|be|should|could|would|may|who|all|who) ){0,4}$/i;
+  /^(?: of (?:them|us|its|the|their|our|those|his|her|theirs|\d[\d,]{0,8})(?: (?!that\b|which\b)[\w'-]{1,18}){0,3}| (?:in|across|at) (?:[\w'-]{1,20} ?){1,4}| nationwide)?(?:, (?:from|at|in|based at) [^.;:,]{3,80},)?(?: \([^()]{1,30}\))?[ ,-]*(?:(?:are|were|was|is|have|had|been|will|be|should|could|would|may|who|all|who) ){0,4}$/i;
 /** "300 in spite of the strike": no strikers. */
 const ofStrike = /\b(?:the|a|an|this|that|of|by|for|during|despite|our|their|its) $/i;
 /** Days and hours, with their own rules, are numbers of nothing. */
@@ -114,7 +114,7 @@ const isOfDays = (front: string, tail: string): boolean =>
 
 /** "How much of its workforce, 648 in all, struck", "the crews of 83 walked out". */
 const ofOthers =
-  /\bhow (?:much|many) of (?:the|its|their|our) (?:[\w'-]{1,15} ){0,4}?[\w'-]{1,15}, $|\b(?:crews|staff|workers|members) of $/i;
+  /\bhow (?:much|many) of (?:the|its|their|our) (?:[\w'-]{1,18} ){0,4}?[\w'-]{1,18}, $|\b(?:crews|staff|workers|members) of $/i;
 const ofEach =
   /^(?: [\w-]{3,15}){0,2} in (?:every )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b(?! (?:days|weeks|hours|months|years))/;
 
@@ -160,7 +160,7 @@ const isOneOf =
   /\b(?:is|was|am|are|be) (?:just |only )?one of (?:(?:about|around|some|the|more than|over|nearly|almost|up to) ){0,2}$/i;
 const partOf =
   /\b(?:\d[\d,]{0,8}|(?<!\b(?:is|was|am|are|be|every) )one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most|many|some|few|none|quarters?|thirds?|%|per ?cent) (?:out )?of (?:(?:the|our|its|their|around|about|some|a total of|[\w-]{2,20}'s?) ){0,3}$/i;
-const firstOf = /(?:^|[,;:] |\band )["']?(?:out )?of (?:(?!\d)[\w'-]{1,15} ){0,4}$/i;
+const firstOf = /(?:^|[,;:] |\band )["']?(?:out )?of (?:(?!\d)[\w'-]{1,18} ){0,4}$/i;
 
 /** "52 of 597 appointments": the second number is what there would have been. "Of the ward's 120 nurses 35" too. */
 function isWhole(front: string, tail: string, { end }: Span, next: Span | undefined, text: Text): boolean {

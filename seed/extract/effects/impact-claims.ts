@@ -31,7 +31,7 @@ const clauseBreak = spelledOut(
 );
 /** Services told together: "12,711 operations and 112,856 appointments". */
 const together =
-  /^(?:,|,? and|,? or| as well as|,? alongside|,? together with|,? along with|,? including) (?:(?:more than|over|nearly|almost|about|around|some|up to|at least|a further|another) )?(?:(?:[\d,]{1,9}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )?(?:(?!so\b|that\b|which\b|because\b|as\b|with\b|where\b|when\b)[\w'-]{1,15} ){0,2}$/;
+  /^(?:,|,? and|,? or| as well as|,? alongside|,? together with|,? along with|,? including) (?:(?:more than|over|nearly|almost|about|around|some|up to|at least|a further|another) )?(?:(?:[\d,]{1,9}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )?(?:(?!so\b|that\b|which\b|because\b|as\b|with\b|where\b|when\b)[\w'-]{1,18} ){0,2}$/;
 
 const goesOn = new Set([
   ...["PLANNED_CARE", "OPERATIONS", "APPOINTMENTS", "INPATIENT_CARE", "OUTPATIENT_APPOINTMENTS", "DAY_CASES"],
@@ -232,7 +232,7 @@ function servicesOf(seen: Seen, effect: Mention, clause: Span, named: readonly M
     after &&
     // "Disruption to services", and no "moved to emergency services".
     (effect.value === "OTHER" || !/^ (?:to|on)\b/.test(text(effect.end, after.start))) &&
-    /^(?: of| in| to| on)?(?:(?: (?:more than|over|nearly|almost|about|around|some|up to|at least|all|many|the|its|our|a number of|hundreds of|thousands of|dozens of|any))| [\d,]{1,9}| (?!and\b|but\b|or\b|so\b|as\b|while\b|because\b|when\b|if\b|to\b|into\b|from\b)[\w'-]{1,15}){0,4} $/.test(
+    /^(?: of| in| to| on)?(?:(?: (?:more than|over|nearly|almost|about|around|some|up to|at least|all|many|the|its|our|a number of|hundreds of|thousands of|dozens of|any))| [\d,]{1,9}| (?!and\b|but\b|or\b|so\b|as\b|while\b|because\b|when\b|if\b|to\b|into\b|from\b)[\w'-]{1,18}){0,4} $/.test(
       text(effect.end, after.start),
     );
   const before = here.findLast((service) => service.end <= effect.start);

@@ -3,7 +3,7 @@ import type { Mention, Seen, Sentence } from "../model.ts";
 
 /** Words for the union that was named last, at the head of a sentence. */
 const ofUnion =
-  /^["']?(?:its|the union|it (?:has|had|is|also|then|later|will)?(?: also| now)? ?(?:call(?:s|ed|ing)|nam(?:es|ed|ing)|announc(?:es|ed|ing)|plan(?:s|ned|ning)|schedul(?:es|ed|ing)|set|sa(?:ys|id))|(?:(?:around|about|some|up to|more than|over|nearly|almost|many|most|all|only) )?(?:(?:[\d,]{1,7}|hundreds|thousands|dozens) )?(?:of )?its (?:[\w-]{1,15} )?(?:members|people|staff|nurses|paramedics|crews|workers|doctors))\b/i;
+  /^["']?(?:its|the union|it (?:has|had|is|also|then|later|will)?(?: also| now)? ?(?:call(?:s|ed|ing)|nam(?:es|ed|ing)|announc(?:es|ed|ing)|plan(?:s|ned|ning)|schedul(?:es|ed|ing)|set|sa(?:ys|id))|(?:(?:around|about|some|up to|more than|over|nearly|almost|many|most|all|only) )?(?:(?:[\d,]{1,7}|hundreds|thousands|dozens) )?(?:of )?its (?:[\w-]{1,18} )?(?:members|people|staff|nurses|paramedics|crews|workers|doctors))\b/i;
 /** "It starts at midnight", behind "Unite has called three days of action": the strike that was told last. */
 const ofStrike =
   /^["']?(?:it|this|theirs|(?:the|that|this) (?:strike|walk-?out|stoppage|action)) (?:(?:will|is|are|was|due|set|to|also) ){0,4}(?:start|begin|began|run|ran|last|get|got|go|went|take|took)/i;

@@ -40,7 +40,7 @@ export function hasStrikers(seen: Seen): boolean {
     // "Prison officers walked out after a nurse was hurt" is none of nurses.
     const isBehind = (strike: Mention) =>
       strike.end <= group.start &&
-      /^ (?:[\w-]{1,15} ){0,3}(?:by|of|from|involving|among|for)\b[^.;]{0,200}$/.test(text(strike.end, group.start));
+      /^ (?:[\w-]{1,18} ){0,3}(?:by|of|from|involving|among|for)\b[^.;]{0,200}$/.test(text(strike.end, group.start));
     return strikes.length === 0 || strikes.some((strike) => group.start < strike.start || isBehind(strike));
   });
 }

@@ -54,7 +54,7 @@ function isEmployer(seen: Seen, { start, end }: OrganisationMention): boolean {
     /^ (?:is|are|will) (?:also )?(?:set to |due to |be )?(?:stage|staging|strike|striking|walk(?:ing)? out)\b/i.test(
       after,
     ) ||
-    /^(?:'s?)? (?:[\w-]{1,15} ){0,2}?(?:staff|nurses|workers|porters|crews|doctors|members|employees)\b/i.test(after)
+    /^(?:'s?)? (?:[\w-]{1,18} ){0,2}?(?:staff|nurses|workers|porters|crews|doctors|members|employees)\b/i.test(after)
   );
 }
 

@@ -54,7 +54,7 @@ const ofThing = /\b(?:the|at|outside|from|by|of|with|for|both|including|as|acros
 
 /** "At three hospitals, Torbay, Newark and Bridlington", "two trusts where it goes on:": what a list is said to be of. */
 const listOf =
-  /\b(?:trusts?|hospitals|sites|employers|boards)(?:(?: (?!in\b|near\b)[\w'-]{1,15}){0,6}(?:,|,? including|,? such as| namely| are| at)|[^.;:–]{0,60}(?::| –| -)| \()(?: at)?(?: both)?(?: the)? $/i;
+  /\b(?:trusts?|hospitals|sites|employers|boards)(?:(?: (?!in\b|near\b)[\w'-]{1,18}){0,6}(?:,|,? including|,? such as| namely| are| at)|[^.;:–]{0,60}(?::| –| -)| \()(?: at)?(?: both)?(?: the)? $/i;
 const atPlace = /\b(?:at|outside)(?: both)?(?: the)? $/i;
 
 /** A name and the words of its sentence beside it. `isOwn`: the directory has it so, and not only as a part of a name. */

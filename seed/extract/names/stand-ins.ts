@@ -4,21 +4,21 @@ import type { Seen, Span } from "../model.ts";
 
 /** "covered by consultants", "bring in senior staff": words in front of a group that does not strike. */
 const standIn =
-  /\b(?:(?:covered|provided|staffed|replaced|reassured|supported|run|delivered) by|(?:help|supervise)(?:s|d|ing)?|assist(?:s|ed|ing)?|bring(?:ing|s)? in|draft(?:ing|ed)? in|left to|along with|alongside|told(?! us\b)|urged?|asked|say|says|according to|from|with|for)(?: (?!(?:as|while|when|because|after|that|during)\b)[\w'-]{1,15}){0,2} $/i;
+  /\b(?:(?:covered|provided|staffed|replaced|reassured|supported|run|delivered) by|(?:help|supervise)(?:s|d|ing)?|assist(?:s|ed|ing)?|bring(?:ing|s)? in|draft(?:ing|ed)? in|left to|along with|alongside|told(?! us\b)|urged?|asked|say|says|according to|from|with|for)(?: (?!(?:as|while|when|because|after|that|during)\b)[\w'-]{1,18}){0,2} $/i;
 const stoodIn =
-  /^(?:,? (?:and |or )?(?!who\b|that\b)[\w-]{1,15}(?: doctors?| staff)?){0,4} (?:are|is|do|will) not["']?[.;]?["']?$|^(?: [\w'-]{1,15}){0,3} (?:as|to|will|are|can|providing) (?:provide |providing |stepping in|step in|be covering |covering )?(?:cover|instead)|^(?: and \w{1,12})? (?:who )?(?:are )?not (?:on strike|striking|taking)|^ (?:colleagues(?= (?:will|are|can|who are) (?:not|cover|at work|working|step))|and other senior)|^(?: (?:say|said|think|feel|comment))? on (?!strike\b)(?:[\w'-]{1,15} ){1,5}(?:strikes?|action|walk-?outs?)\b/i;
+  /^(?:,? (?:and |or )?(?!who\b|that\b)[\w-]{1,18}(?: doctors?| staff)?){0,4} (?:are|is|do|will) not["']?[.;]?["']?$|^(?: [\w'-]{1,18}){0,3} (?:as|to|will|are|can|providing) (?:provide |providing |stepping in|step in|be covering |covering )?(?:cover|instead)|^(?: and \w{1,12})? (?:who )?(?:are )?not (?:on strike|striking|taking)|^ (?:colleagues(?= (?:will|are|can|who are) (?:not|cover|at work|working|step))|and other senior)|^(?: (?:say|said|think|feel|comment))? on (?!strike\b)(?:[\w'-]{1,18} ){1,5}(?:strikes?|action|walk-?outs?)\b/i;
 
 /** "The radiographers will strike alongside junior doctors and consultants": it is not their strike that is told. */
-const beside = /\b(?:alongside|together with|in support of) (?:[\w'-]{1,15},? ){0,5}$/i;
+const beside = /\b(?:alongside|together with|in support of) (?:[\w'-]{1,18},? ){0,5}$/i;
 /** "With consultants striking on Tuesday", "for patients in the consultants' strike": they do strike. */
 const strikes =
-  /^'s? (?:[\w-]{1,15} ){0,2}(?:strikes?|walk-?outs?|stoppages?|industrial action)\b|^,? who (?:are|will be|were) (?:also )?(?:out|on strike)\b|^ (?:who are )?(?:also )?(?:beginning|starting|striking|walking out|stopping work|joining|following|out(?! of\b)|on strike|taking|staging|(?:due|set|planning|preparing) to (?:strike|walk))\b/i;
+  /^'s? (?:[\w-]{1,18} ){0,2}(?:strikes?|walk-?outs?|stoppages?|industrial action)\b|^,? who (?:are|will be|were) (?:also )?(?:out|on strike)\b|^ (?:who are )?(?:also )?(?:beginning|starting|striking|walking out|stopping work|joining|following|out(?! of\b)|on strike|taking|staging|(?:due|set|planning|preparing) to (?:strike|walk))\b/i;
 /** "Consultants will be on the wards when …": those who are at work, with the strike of others behind. */
 const atWork =
-  /^(?: (?!when\b|while\b|as\b|who\b|strik|walk)[\w'&-]{1,15}){0,6}? (?:will|are|is|have|has|were|would)\b[^.;]{0,30}? (?:on (?:the )?(?:wards?|duty|shift)|at work|in theatre|on call|filling in|working (?:extra|longer|more)|drafted|redeployed|called in)\b[^.;]{0,60}?\b(?:when|while|as|because|during)\b/i;
+  /^(?: (?!when\b|while\b|as\b|who\b|strik|walk)[\w'&-]{1,18}){0,6}? (?:will|are|is|have|has|were|would)\b[^.;]{0,30}? (?:on (?:the )?(?:wards?|duty|shift)|at work|in theatre|on call|filling in|working (?:extra|longer|more)|drafted|redeployed|called in)\b[^.;]{0,60}?\b(?:when|while|as|because|during)\b/i;
 /** "For paramedics it's noon to midnight", "Strike dates for nurses: 3 and 4 May". */
 const opens =
-  /^["']?(?:(?:new |further |more |the )?(?:strike |walk-?out )?(?:dates|days) )?for (?:the |all )?(?:[\w-]{1,15} (?:and )?)?$/i;
+  /^["']?(?:(?:new |further |more |the )?(?:strike |walk-?out )?(?:dates|days) )?for (?:the |all )?(?:[\w-]{1,18} (?:and )?)?$/i;
 
 /** Whether a group that a sentence names may be of those who strike. */
 export function isStriker(seen: Seen, group: Span): boolean {

@@ -49,7 +49,7 @@ export function isTheirs(seen: Seen, group: Mention, cue: Mention): boolean {
   if (cue.end <= group.start)
     return (
       between.length < 45 &&
-      /^ (?:[\w-]{1,15} ){0,4}?(?:by|of|from|involving|among|for) (?:[\w',-]{1,15} ){0,3}$/.test(between)
+      /^ (?:[\w-]{1,18} ){0,4}?(?:by|of|from|involving|among|for) (?:[\w',-]{1,18} ){0,3}$/.test(between)
     );
   return (
     cue.start >= group.end &&

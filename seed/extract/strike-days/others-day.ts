@@ -5,7 +5,7 @@ import { professionOf } from "../names/professions.ts";
 import type { StrikeClaim } from "../strikes/strike-claims.ts";
 
 const ofTheirOwn =
-  /\bof (?:its|their) own\b|\b(?:its|their) own (?:[\w-]{1,15} )?(?:strikes?|walk-?outs?|stoppages?|action)\b/i;
+  /\bof (?:its|their) own\b|\b(?:its|their) own (?:[\w-]{1,18} )?(?:strikes?|walk-?outs?|stoppages?|action)\b/i;
 
 export const isOfOthersDay = (window: PartialWindow, { sentence }: Seen): boolean =>
   isSameDay(window) && ofTheirOwn.test(sentence.text);

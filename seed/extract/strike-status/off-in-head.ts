@@ -23,7 +23,7 @@ const HEAD = 5;
 const denied = phrase("NO_STRIKE_AHEAD", "status-phrases");
 const stands = phrase("STRIKE_STANDS", "status-phrases");
 /** "At risk if Tuesday's strike went ahead." */
-const ifAhead = /\bif (?:[\w'-]{1,15} ){1,5}(?:went|had gone) ahead\b/i;
+const ifAhead = /\bif (?:[\w'-]{1,18} ){1,5}(?:went|had gone) ahead\b/i;
 
 const isPlan = (text: string): boolean => {
   const rest = denied.leftOutOf(text).replace(ifAhead, "");

@@ -17,7 +17,7 @@ export const isOfOthers = (claim: StatusClaim, window: FoundWindow, strike: Foun
   isOfSome(claim, window, strike);
 
 const coming =
-  /\b(?:will|'ll|shall|(?:are|is) (?:now |still )?(?:to|going to|set to|preparing to|planning to))\b (?:(?!not\b|no\b)[\w-]{1,15} ){0,4}?(?:strike|walk|be (?:out|on strike)|take|stage|begin|start|hold|go|stop|down|last|run)|\b(?:(?:strikes?|walks? out|begins?|starts?|stages?) (?:on|from|for|at|again|today|tomorrow|a|an|their)\b)/i;
+  /\b(?:will|'ll|shall|(?:are|is) (?:now |still )?(?:to|going to|set to|preparing to|planning to))\b (?:(?!not\b|no\b)[\w-]{1,18} ){0,4}?(?:strike|walk|be (?:out|on strike)|take|stage|begin|start|hold|go|stop|down|last|run)|\b(?:(?:strikes?|walks? out|begins?|starts?|stages?) (?:on|from|for|at|again|today|tomorrow|a|an|their)\b)/i;
 const hedged = /\b(?:would|had|was|were|(?:was|were) to|due|planned|scheduled|proposed|threatened|should have)\b/i;
 
 /**
@@ -28,14 +28,28 @@ function isAsserted(claim: StatusClaim, window: FoundWindow): boolean {
   if (claim.status === "CONFIRMED") return false;
   if (claim.seen.sentence.region === "headline") return window.claims.some(isTurnedToComing);
   const isComing = ({ seen: { sentence } }: Told) => coming.test(sentence.text) && !hedged.test(sentence.text);
-  if (!holds(claim, window)) return window.claims.some(isComing);
+  if (!holds(claim, window)) return window.claims.some(isComing) || (isOfAStrike(claim) && window.claims.some(isDue));
   // "In Wales that of Monday is off": of the same day, and of others than those who "will be out on Monday".
   const inClause = claim.seen.nations.filter((one) => isWithin(claim.clause, one)).map(({ value }) => value);
   return (
     inClause.length > 0 &&
-    window.claims.some((told) => isComing(told) && !told.seen.nations.some(({ value }) => inClause.includes(value)))
+    window.claims.some(
+      (told) => (isComing(told) || isDue(told)) && !told.seen.nations.some(({ value }) => inClause.includes(value)),
+    )
   );
 }
+
+/** "Nurses are due to strike on 14 June", as a text says of one that is off as well. */
+const isDue = ({ seen: { sentence } }: Told): boolean =>
+  /\b(?:(?:are|is) (?:still |now |also )?(?:due|set|scheduled|planned|expected) to|plans? to|intends? to)\b/i.test(
+    sentence.text,
+  ) && !/\b(?:would|had|was|were)\b/i.test(sentence.text);
+
+/** "A strike there has been called off", beside "the strike", which has been told of. */
+const isOfAStrike = ({ seen: { sentence }, clause }: StatusClaim): boolean =>
+  /\b(?:a|an|another|one) (?:(?:planned|similar|separate|second|one-day|[\w-]{1,12}-hour) )?(?:strike|walk-?out|stoppage)\b/i.test(
+    sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start),
+  );
 
 /** "They were to be out on 6 March, and will be out on 16 March": said of the second day, under whatever headline. */
 function isTurnedToComing({ seen: { sentence }, when }: Told): boolean {
@@ -97,7 +111,7 @@ function isOfOtherProfession({ seen, clause }: StatusClaim, { strikers }: FoundS
 
 /** "But the union called it off". */
 const turned =
-  /^,? (?:but|and)\b[^.;]{0,200}\b(?:it|them|this|that|these|those|they|the (?:[\w-]{1,15} )?(?:strikes?|action|walk-?outs?|stoppages?)|their|its)\b/i;
+  /^,? (?:but|and)\b[^.;]{0,200}\b(?:it|them|this|that|these|those|they|the (?:[\w-]{1,18} )?(?:strikes?|action|walk-?outs?|stoppages?)|their|its)\b/i;
 
 /** Whether the words stand in one clause with a date of the window. */
 export function holds(claim: StatusClaim, window: FoundWindow): boolean {
@@ -113,7 +127,7 @@ export function holdsClaim({ seen, clause, of }: StatusClaim, told: Told): boole
   const isTurn =
     dates.length === 1 &&
     turned.test(text) &&
-    !/\b(?:a|an|another|one) (?:[\w-]{1,15} )?(?:strike|walk|stoppage)/i.test(text);
+    !/\b(?:a|an|another|one) (?:[\w-]{1,18} )?(?:strike|walk|stoppage)/i.test(text);
   // "The GMB, whose members were to join them, has suspended its action": the day is told in another sentence.
   return told.seen === seen && (isTurn || told.joins === true || isInside(clause, told));
 }

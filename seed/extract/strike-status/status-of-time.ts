@@ -22,7 +22,7 @@ export function isOfOtherMonth({ seen, clause }: StatusClaim, { start }: FoundWi
 }
 
 const named =
-  /\b(today|tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)'s (?:[\w-]{1,15} ){0,4}?(?:strikes?|walk-?outs?|action|stoppages?|$|(?=so\b|after\b|as\b|to\b))/i;
+  /\b(today|tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)'s (?:[\w-]{1,18} ){0,4}?(?:strikes?|walk-?outs?|action|stoppages?|$|(?=so\b|after\b|as\b|to\b))/i;
 /** "Tomorrow's strike", "next week's strike": of that time, and of none besides. */
 export const namesTime = (text: string): boolean => named.test(text);
 

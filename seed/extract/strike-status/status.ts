@@ -149,7 +149,7 @@ function meantBy(seen: Seen, before: Seen | undefined): Seen | null | "nothing" 
 
 /** "This has been paused, the RCM confirmed this afternoon": the day of the news. */
 const isOfNews = ({ sentence: { text, start } }: Seen, at: number): boolean =>
-  /, (?:[\w'-]{1,15} ){0,5}?(?:said|says|confirmed|announced|told (?:\w{1,12} ){1,3})(?: (?:on|late|earlier|early))* ?$/i.test(
+  /, (?:[\w'-]{1,18} ){0,5}?(?:said|says|confirmed|announced|told (?:\w{1,12} ){1,3})(?: (?:on|late|earlier|early))* ?$/i.test(
     text.slice(0, at - start),
   );
 
@@ -250,7 +250,7 @@ function isInsideNoun(seen: Seen, cue: Mention, mention: Mention): boolean {
 
 /** "The threatened strike is off". */
 const isThreatened = ({ sentence }: Seen, cue: Mention): boolean =>
-  /^threatened (?:[\w-]{1,15} ){0,2}(?:strike|walk|stoppage|action|industrial)/i.test(
+  /^threatened (?:[\w-]{1,18} ){0,2}(?:strike|walk|stoppage|action|industrial)/i.test(
     sentence.text.slice(cue.start - sentence.start),
   );
 
@@ -260,7 +260,7 @@ const isUnreal = ({ sentence }: Seen, cue: Mention): boolean => {
   const told = sentence.text.slice(cue.start - sentence.start);
   return (
     (/\b(?:that|which|who) $/i.test(before) && /^would have\b/i.test(told)) ||
-    (/\b(?:that|which)(?: [\w']{1,15}){1,5} had $/i.test(before) && /^threatened\b/i.test(told))
+    (/\b(?:that|which)(?: [\w']{1,18}){1,5} had $/i.test(before) && /^threatened\b/i.test(told))
   );
 };
 

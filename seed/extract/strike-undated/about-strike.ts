@@ -122,7 +122,7 @@ const isOfWeeks = ({ sentence: { text }, groups, unions, cues }: Seen): boolean 
 
 /** "Industrial action: your questions answered", "What to do during strikes", as a heading. */
 const isTopic = ({ sentence: { region } }: Seen, before: string): boolean =>
-  region === "headline" && (/(?:^|[|>»] ?)$/.test(before) || /\bduring(?: [\w'’]{1,15}){0,3}$/i.test(before));
+  region === "headline" && (/(?:^|[|>»] ?)$/.test(before) || /\bduring(?: [\w'’]{1,18}){0,3}$/i.test(before));
 
 /** Words whose "'s" names no strikers: "last month's strike", "the country's first strike". */
 const noStriker = phrase("NAMES_NO_STRIKER", "strike-phrases");
@@ -130,7 +130,7 @@ const noStriker = phrase("NAMES_NO_STRIKER", "strike-phrases");
 /** "The miners' strike": whose it is is said, and they are none of health care. */
 function isOfOthers(seen: Seen, cue: Mention, before: string): boolean {
   const owner =
-    /\b(?!(?:it|that|there|here|he|she|who|what|let)['’])([\w-]+?)(?:s['’]|['’]s)(?: [\w'’-]{1,15}){0,3}$/.exec(before);
+    /\b(?!(?:it|that|there|here|he|she|who|what|let)['’])([\w-]+?)(?:s['’]|['’]s)(?: [\w'’-]{1,18}){0,3}$/.exec(before);
   if (!owner) return false;
   const from = seen.sentence.start + owner.index;
   const named = [...seen.groups, ...seen.unions, ...seen.organisations, ...seen.nations];

@@ -32,7 +32,7 @@ export function toldCue(seen: Seen): Mention | undefined {
     const behind = textBehind(seen.sentence, cue);
     const front = textBefore(seen.sentence, cue);
     if (unsaid.test(front) || denied.test(front) || openStill.test(behind)) return false;
-    if (/\bor (?:[\w']{1,15} ){1,4}will (?:[\w']{1,15} )?$/i.test(front)) return false;
+    if (/\bor (?:[\w']{1,18} ){1,4}will (?:[\w']{1,18} )?$/i.test(front)) return false;
     return !isVote && !isUnsure && !/^ (?:ballot|vote|mandate|threat|fund)/i.test(behind);
   });
 }

@@ -44,7 +44,7 @@ const unwanted = phrase("STRIKE_UNWANTED", "strike-phrases");
 const avoidable = phrase("STRIKE_AVOIDABLE", "strike-phrases");
 
 /** "The union has until 13 January to call another strike": a day by which something must be done. */
-const limited = /\b(?:has|have|had|gives?|gave|given|got) (?:[\w'-]{1,15} ){0,4}$/i;
+const limited = /\b(?:has|have|had|gives?|gave|given|got) (?:[\w'-]{1,18} ){0,4}$/i;
 const isLimit = ({ sentence }: Seen, when: When): boolean =>
   when.shape === "end" &&
   /^until\b/i.test(textOf(sentence, when)) &&
@@ -63,7 +63,7 @@ const isAtWork = ({ sentence }: Seen, when: When): boolean =>
 
 /** "On 8 December they will be at work", "they will work as usual on 8 December": said of a day between two strikes. */
 const isBetween = ({ sentence }: Seen, when: When): boolean =>
-  /^,? (?:[\w'-]{1,15} ){1,4}?will be at work\b(?! until)/i.test(textBehind(sentence, when)) ||
+  /^,? (?:[\w'-]{1,18} ){1,4}?will be at work\b(?! until)/i.test(textBehind(sentence, when)) ||
   /\bwill (?:be at work(?: as (?:normal|usual))?|work as (?:normal|usual)|be working as (?:normal|usual)) (?:on )?$/i.test(
     textBefore(sentence, when),
   );
@@ -126,7 +126,7 @@ export function isProposed(seen: Seen, when: When, cue: Mention | null): boolean
   if (/^[^.;]{0,60}\bif (?!you\b|your\b|patients?\b|anyone\b|it is\b|the strike)/i.test(behind)) return true;
   if (inCase.test(textBefore(seen.sentence, cue))) return true;
   const between = textBetween(seen.sentence, cue, when);
-  if (/^(?: [\w'-]{1,15}){0,2} (?:could|might|may) (?:[a-z]{1,12} ){1,4}$/.test(between)) return true;
+  if (/^(?: [\w'-]{1,18}){0,2} (?:could|might|may) (?:[a-z]{1,12} ){1,4}$/.test(between)) return true;
   return seen.cues.some((word) => word.value === "PROPOSED" && word.start < cue.start && cue.start - word.end <= 12);
 }
 
@@ -145,7 +145,7 @@ export function hasBegun(seen: Seen, when: When): boolean {
     return (
       cue.end <= when.start &&
       between.length < 60 &&
-      !/[;:]|,(?! [\w-]{1,15} (?:strike|walk))|\b(?:will|due|plan\w*|before|until|set)\b/.test(between)
+      !/[;:]|,(?! [\w-]{1,18} (?:strike|walk))|\b(?:will|due|plan\w*|before|until|set)\b/.test(between)
     );
   });
 }

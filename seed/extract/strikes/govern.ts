@@ -51,7 +51,7 @@ const ofNobody: Governor = { kind: "rival", cue: null };
 
 export const possessive = /^(?:'s|s') /;
 /** "next week's planned", between a date and the strike that it stands before. */
-const premodifier = /^(?:'s|s')? ?(?:[\w'/-]{1,15} ){0,3}$/;
+const premodifier = /^(?:'s|s')? ?(?:[\w'/-]{1,18} ){0,3}$/;
 /** "Hospitals will be hit on 18 January by a new walkout". */
 const broughtBy = phrase("BROUGHT_BY", "strike-phrases");
 /** "Closed on Tuesday 20 December, the second day of the strike". */
@@ -167,7 +167,7 @@ function strikeBehind({ seen, when, strike, gap }: Place): Governor | null {
   if (announces.test(gap) || isNext || marksDay.test(gap) || sees.test(gap)) return governor(strike);
   // "Tomorrow, disruption is expected when members … walk out".
   if (opensWith(seen, when, gap, strike)) return governor(strike);
-  const reach = /\b(?:when|as) (?:[\w']{1,15} )/.test(gap) ? 100 : 60;
+  const reach = /\b(?:when|as) (?:[\w']{1,18} )/.test(gap) ? 100 : 60;
   const isApart = /[;:]/.test(gap) || (hasDayBehind(seen, strike) && /\b(?:because|but)\b/.test(gap));
   return verbs.has(strike.ruleId) && gap.length < reach && !isApart ? governor(strike) : null;
 }
@@ -182,7 +182,7 @@ function opensWith(seen: Seen, when: Span, gap: string, after: Mention): boolean
   const before = textBefore(seen.sentence, when);
   const isNews = seen.whens.some((one) => one === when && one.windows[0]?.startDate?.type === "relative");
   if (isNews ? /;/.test(gap) : /[;:]/.test(gap)) return false;
-  if (scheduled.test(before)) return /^, (?:the|this|their|these|a) (?:[\w-]{1,15} ){0,3}$/.test(gap);
+  if (scheduled.test(before)) return /^, (?:the|this|their|these|a) (?:[\w-]{1,18} ){0,3}$/.test(gap);
   if (!/^\W{0,2}(?:on |from |this )?$/i.test(before)) return false;
   return gap.length < 160 && (after.ruleId === "t.verb" || begun.test(gap));
 }

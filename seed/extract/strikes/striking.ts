@@ -5,8 +5,8 @@ import { toldCue } from "./called.ts";
 
 const strikers = /\bstrikers\b/i;
 const striking =
-  /\bstriking (?=(?:(?!(?:for|is|are|over|against|on|in)\b)[\w'-]{1,15} ){0,3}?(?:staff|workers|members|employees|crews|colleagues|medics|doctors)\b)/i;
-const front = /\bstriking (?:(?!(?:for|is|are|over|against|on|in|by|with)\b)[\w'-]{1,15} ){0,2}$/i;
+  /\bstriking (?=(?:(?!(?:for|is|are|over|against|on|in)\b)[\w'-]{1,18} ){0,3}?(?:staff|workers|members|employees|crews|colleagues|medics|doctors)\b)/i;
+const front = /\bstriking (?:(?!(?:for|is|are|over|against|on|in|by|with)\b)[\w'-]{1,18} ){0,2}$/i;
 
 function found({ sentence, groups, unions }: Seen): { index: number; length: number } | null {
   const named = [...groups, ...unions];

@@ -94,7 +94,7 @@ const isOfOurs = (seen: Seen): boolean => hasHealthStrikers(seen) || isDayOfStaf
 
 /** What stands between those who strike and their day in a list: "Junior doctors (BMA) in England, from 7am on Monday". */
 const label =
-  /^(?:'s?)?(?:,? (?:in|at|of|across) (?:the )?(?:[A-Z][\w']{1,15} ?){1,4}|,? ?\([^)]{1,40}\))?,? ?(?:[:,–-] ?|(?:from|on|are|is) )?$/;
+  /^(?:'s?)?(?:,? (?:in|at|of|across) (?:the )?(?:[A-Z][\w']{1,18} ?){1,4}|,? ?\([^)]{1,40}\))?,? ?(?:[:,–-] ?|(?:from|on|are|is) )?$/;
 const out = /\bout\b[^.,;:]{0,25}$/i;
 /** "15 December: nurses, driving examiners": a day, and staff as one of those who strike. */
 const item = /^ ?(?::|[–-]) (?:[\w' ]{2,30}, ){0,5}(?:and )?$/;

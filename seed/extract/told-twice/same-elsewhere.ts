@@ -7,7 +7,7 @@ import type { FoundWindow } from "../strikes/windows.ts";
 
 /** Of a strike that may be off in one of the places, each is told for itself. */
 const mayDiffer =
-  /\b(?:off|cancel\w*|suspen\w*|paus\w*|postpon\w*|avert\w*|withdr\w*|not|no|instead|other|another|separate\w*)\b|n't\b/i;
+  /\b(?:off|cancel\w*|suspen\w*|paus\w*|postpon\w*|avert\w*|withdr\w*|scrap\w*|shelv\w*|defer\w*|abandon\w*|drop\w*|halt\w*|down|not|no|instead|other|another|separate\w*)\b|n't\b/i;
 
 export function withoutSameElsewhere(found: readonly FoundStrike[]): FoundStrike[] {
   const list = [...found];
@@ -33,7 +33,7 @@ function isSame(strike: FoundStrike, other: FoundStrike): boolean {
     strike.windows.length > 0 &&
     strike.past === other.past &&
     ![...strike.claims, ...other.claims].some(
-      (claim) => claim.shortOfStrike || claim.joins || mayDiffer.test(claim.seen.sentence.text),
+      (claim) => claim.shortOfStrike || claim.joins || claim.off !== null || mayDiffer.test(claim.seen.sentence.text),
     ) &&
     mayBeOne(nations[0] ?? [], nations[1] ?? []) &&
     !areOfTwoNations(strike, other) &&
