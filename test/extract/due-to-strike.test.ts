@@ -16,7 +16,7 @@ describe.each(verbs)("nurses who %s", (verb) => {
 
   it("are not off in England because they are in Wales", () => {
     const text = `Ambulance crews in Unite ${verb} on 14 June. In Wales the strike of ambulance crews on 14 June is off.`;
-    for (const strike of strikesIn(draftOf(text, told)).filter((one) => codes(one).includes("STATUS_SCOPE") === false))
+    for (const strike of strikesIn(draftOf(text, told)).filter((one) => !codes(one).includes("STATUS_SCOPE")))
       expect(strike.fields.nations.value).toEqual(["WALES"]);
   });
 
@@ -36,7 +36,7 @@ describe("what else a strike may be called", () => {
     for (const off of ["called off", "scrapped", "dropped", "withdrawn", "abandoned"]) {
       const text = `NHS Lothian: porters strike on 8 June. NHS Fife: the strike of porters on the same day has been ${off}.`;
       const said = strikesIn(draftOf(text, told)).map(({ fields }) => fields.windows.value[0]?.status.value);
-      expect(said.toSorted(), off).toEqual(["ANNOUNCED", "CALLED_OFF"]);
+      expect(new Set(said), off).toEqual(new Set(["ANNOUNCED", "CALLED_OFF"]));
     }
   });
 

@@ -118,7 +118,7 @@ function splitSentences(block: string, offset: number): Span[] {
 /** "They strike on 2 Dec. Please ring 111": a day with its month short ends the sentence, unless a number goes on. */
 const isEndOfDay = (before: string, next: string): boolean =>
   /\d(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\s{0,3}$/.test(before) &&
-  /^[A-Z][a-z]+ (?!\d)/.test(next);
+  /^[A-Z][\w'&-]* (?!\d)/.test(next);
 
 /** "They told the board. 110 of them went": the segmenter takes a number with a small letter behind it for the middle of a sentence. */
 const numberFirst = /[.!?]["')]{0,2} (?=\d)/g;
