@@ -46,6 +46,9 @@ describe("what is no advice to patients", () => {
     "Visits to relatives in our care homes may go ahead as planned unless the home rings you.",
     "One patient was told to call 999 for a blocked tube.",
     "Another caller had been advised to ring 111.",
+    "We are in talks with the unions so that emergency care is safe.",
+    "If there is a strike, emergency care will be protected.",
+    "Emergency surgery went on as normal.",
   ])("is not drawn: %s", (text) => {
     expect(topics(text)).toEqual([]);
   });

@@ -57,3 +57,38 @@ describe("the need that is left", () => {
     expect(told(text)["life-threatening-emergency"]).toEqual(["if a life is in danger"]);
   });
 });
+
+describe("when not to come", () => {
+  it.each<[string, string, string[]]>([
+    ["999 is for emergencies: do not use it for anything else.", "life-threatening-emergency", ["for emergencies"]],
+    [
+      "Appointments: come, unless told not to; don't come if you've had a letter.",
+      "planned-appointment-attend",
+      ["unless told not to"],
+    ],
+    [
+      "Attend as planned unless we ring you. Please don't come if you are sick.",
+      "planned-appointment-attend",
+      ["unless we ring you"],
+    ],
+    [
+      "Use 111 for urgent help, but don't call if you only want a prescription.",
+      "urgent-not-emergency",
+      ["for urgent help"],
+    ],
+  ])("is no condition of coming: %s", (text, topic, conditions) => {
+    expect(told(text)[topic]).toEqual(conditions);
+  });
+
+  it("is one of not waiting", () => {
+    const text = "Call 999 in an emergency; don't wait if you have chest pain.";
+    expect(told(text)["life-threatening-emergency"]).toContain("if you have chest pain");
+  });
+
+  it("has each line of a list that it is about", () => {
+    expect(told("Ask a pharmacist about:\n- coughs and colds\n- earache")["pharmacy"]).toEqual([
+      "coughs and colds",
+      "earache",
+    ]);
+  });
+});

@@ -1,6 +1,7 @@
 /** The conditions of advice, each an exact part of the text, and which of several pieces of advice each is for. */
 import { longestOnly, mentions } from "../text/mentions.ts";
 import type { Mention, Seen, Span } from "../model.ts";
+import { isService } from "./denied.ts";
 import { wholeOf } from "./whole-condition.ts";
 import { textRules } from "../text/rules.ts";
 
@@ -60,7 +61,8 @@ export function conditionsOf(body: Span, parts: readonly Seen[], hasList: boolea
   // "If yours is off we will ring you. Otherwise come": the one case is no condition of the other.
   const inBody = near.filter((_, i) => !turnsRound.test(near[i + 1]?.sentence.text ?? ""));
   const introduced =
-    hasList && inBody.some((seen) => /\b(?:if|unless|when|for)\b[^.]{0,60}:$/i.test(seen.sentence.text.trimEnd()));
+    hasList &&
+    inBody.some((seen) => /\b(?:if|unless|when|for|about|with)\b[^.]{0,60}:$/i.test(seen.sentence.text.trimEnd()));
   return inBody.flatMap((seen): Condition[] => {
     const { start, end } = seen.sentence;
     if (introduced && seen.sentence.region === "list") return [{ start, end }];
@@ -106,6 +108,8 @@ export function ownersOf(
   if (!next && isOfAnother) return [];
   const last = mentioned.filter((m) => m.end <= condition.start).toSorted((a, b) => b.end - a.end)[0];
   if (!last) return isOfPlaceBefore(text, body, condition, next) ? [] : mentioned.map(topic);
+  // "Come, unless told not to; don't come if you have had a letter": it says when not to.
+  if (turnsBack.test(text(last.end, condition.start)) && sends(topic(last))) return [];
   const isSame = (m: Mention) => m.start < last.end && last.start < m.end && !turnsAway.test(text(m.end, last.end));
   return mentioned.filter((m) => isSame(m) || isBeside(m, last, text)).map(topic);
 }
@@ -125,6 +129,11 @@ function isOfPlaceBefore(
 
 /** "Try a pharmacist, or us if you must": it is for the other choice. */
 const another = /^,? or (?:(?:call|ring|ask|try|to) )?(?:us|them|me) $/i;
+
+/** "999 is for emergencies: do not use it for anything else." */
+const turnsBack =
+  /(?:[;:,.]| [-–]| but| and) (?:and |but |so )?(?:please )?(?:do not|don't|never|not to) (?:(?:just|please|ever) )?(?:come|attend|use|call|ring|phone|dial|turn up|go|contact|visit|travel|try)\b[^;:.]{0,60}$/i;
+const sends = (topic: string): boolean => isService(topic) || /^(?:life-|planned-)/.test(topic);
 
 /** "Do not assume that it is off, and do not come if you were rung": what follows the comma is told by itself. */
 const turnsAway = /[,;:] (?:and|but|or) \S/i;

@@ -67,5 +67,6 @@ const isUnsure = ({ value }: Mention) => value.endsWith("?");
 const services: ReadonlySet<string> = new Set(objects.map((rule) => rule.gives));
 /** "Pharmacists, surgeries and 111 can help": what is named beside another service is advised as that is. */
 const isService = ({ value }: Mention) => services.has(value);
-/** Where people are sent: 111 itself sends them. */
-const isPlace = (one: Mention) => isService(one) && one.value !== "urgent-not-emergency";
+/** Where people are sent: 111 itself sends them, and is the way to help in a crisis. */
+const isPlace = (one: Mention) =>
+  isService(one) && !["urgent-not-emergency", "mental-health-crisis"].includes(one.value.replace("?", ""));
