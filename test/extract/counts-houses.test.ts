@@ -46,3 +46,31 @@ describe("how many", () => {
     expect(drafted(text).flatMap(codes)).toContain("EFFECT_UNSURE");
   });
 });
+
+describe("of which strike", () => {
+  const about = (text: string, count: number) =>
+    drafted(text).find(({ fields }) => fields.count.value?.value === count)?.about.length;
+
+  it.each<[string, number]>([
+    ["A year ago 320 operations were cancelled in the same strike.", 320],
+    ["This time last year the strike put off 320 operations.", 320],
+    ["In the same week last year 500 operations were cancelled.", 500],
+    ["She is among 500 patients whose operation was cancelled in the 2023 strikes.", 500],
+    ["This brings the total to 1.4 million cancelled appointments.", 1_400_000],
+    ["The trust cancelled 210 operations this week, taking its total over three years to 21,000.", 21_000],
+  ])("is not the one of the text: %s", (text, count) => {
+    expect(about(text, count)).toBe(0);
+  });
+
+  it("is the one of the text for what is told in front of a total", () => {
+    const text = "The trust cancelled 210 operations this week, taking its total over three years to 21,000.";
+    expect(about(text, 210)).toBe(1);
+  });
+
+  it.each([
+    "More than 500 operations were carried out at weekends to make up for the strike.",
+    "Some 5,000 people have signed a petition against cancelled operations.",
+  ])("is none: %s", (text) => {
+    expect(counts(text)).toEqual([]);
+  });
+});

@@ -6,7 +6,7 @@ import { candidateId, distinct, quotesOf } from "../text/evidence.ts";
 import { effectDoubts } from "./doubts.ts";
 import type { ImpactClaim } from "./impact-claims.ts";
 import { areaOf, metricOf, nationField, periodOf } from "./impact-fields.ts";
-import type { Doubt } from "../model.ts";
+import type { Doubt, Mention } from "../model.ts";
 import type { Reading } from "../reading.ts";
 import type { Strikes } from "../strikes/strikes.ts";
 import { aboutOf, type Whose } from "../names/whose.ts";
@@ -53,7 +53,9 @@ export function impactCandidate({ claims, whose }: FoundImpact, reading: Reading
   const nation = nationField(claim, whose, aboutOf(seen, strikes, reading.publishedOn), reading, strikes, flags);
   flags.push(...effectDoubts(claim, strikes));
   const period = periodOf(seen, reading.publishedOn, strikes);
-  const isTotal = count !== null && claim.cues.some((cue) => cue.value === "CUMULATIVE");
+  // "210 this week, which brings the total to 21,000": what stands in front of the words is no total.
+  const isOfTotal = (cue: Mention) => cue.ruleId !== "z.brings-total" || cue.end <= (count?.start ?? 0);
+  const isTotal = count !== null && claim.cues.some((cue) => cue.value === "CUMULATIVE" && isOfTotal(cue));
   if (period === null)
     flags.push({
       code: "PERIOD_UNKNOWN",

@@ -23,6 +23,10 @@ export function isOfOtherCause({ number }: Counted, effect: Mention, clause: Spa
 /** "It is normal for 100 appointments to be cancelled." */
 const isUsual = /\bfor$/i;
 
+/** "5,000 people have signed a petition against cancelled operations." */
+const asks =
+  /^ (?:(?:have|had|has|also|already|now) ){0,2}(?:signed|marched|protested|rallied|gathered|demonstrated|voted|backed|called for|complained)\b/i;
+
 /** "Put on 300 extra appointments", "hold 40 clinics for patients whose …", "the usual 30": what the strike did not touch. */
 export function isOther({ number, noun }: Counted, clause: Span, { seen, text, touched, otherwise }: Sight): boolean {
   const lead = otherwise.findLast((o) => o.value === "CARE_AHEAD" && o.end <= number.start && o.end > clause.start);
@@ -57,6 +61,7 @@ export function isOther({ number, noun }: Counted, clause: Span, { seen, text, t
       otherwiseBetween(otherwise, "EXTRA", number.end, Math.max(number.end, noun.start)) !== undefined) ||
     (noun.value === "PATIENTS" && otherwiseBetween(otherwise, "HABIT", noun.end, noun.end + 14) !== undefined) ||
     /^ (?:a|each|every|per) (?:year|month|week)\b/i.test(behind) ||
+    (noun.value === "PATIENTS" && asks.test(behind)) ||
     isWaiting(number.end, { seen, touched, otherwise, text }) ||
     /^ (?:for (?:patients|people)|a day come|(?:he|she|they) sees?)\b/i.test(behind) ||
     otherwiseBetween(otherwise, "OTHER_CAUSE", clause.start, clause.end) !== undefined

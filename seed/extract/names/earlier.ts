@@ -10,7 +10,7 @@ const inMonth = new RegExp(
   `\\b(?:(?:in|during|since|last|throughout|between|from|(?:rounds?|waves?|strikes?|walk-?outs?|action) of) (?:early |late |mid-?)?(?:the )?(${month})|(?:the |that )(${month})(?= (?:\\w{3,12} ){0,2}(?:strikes?|walk-?outs?|action)\\b)|(${month})(?='s\\b))(?: (20\\d\\d))?(?! ?\\d(?!,\\d{3}))`,
   "gi",
 );
-const inYear = /\b(?:in|during|since|throughout) (20\d\d)\b/gi;
+const inYear = /\b(?:in|during|since|throughout) (?:the )?(20\d\d)\b/gi;
 /** "Operations in January have been put off" may be said of the next one. */
 const NEAR = 4;
 
