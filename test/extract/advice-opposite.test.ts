@@ -147,3 +147,36 @@ describe("a case in a sentence of its own", () => {
     expect(two?.conditions.value).toEqual(["If they have a cold or a slight rash"]);
   });
 });
+
+describe("a service that is not there", () => {
+  it.each<[string, string]>([
+    ["planned-appointment-attend", "No appointment is going ahead as planned on Friday."],
+    ["planned-appointment-attend", "Only half of appointments are going ahead as planned."],
+    ["planned-appointment-attend", "Few clinics will run as normal unless you hear from us."],
+    ["planned-appointment-attend", "We have stopped asking patients to attend as normal."],
+    ["planned-appointment-attend", "Ignore any letter that tells you to attend as planned."],
+    ["planned-appointment-attend", "To attend as planned is no longer our advice."],
+    ["planned-appointment-attend", "If you were told to attend as normal, that has changed."],
+    ["gp-as-usual-contact-early", "GPs are too busy to see you without an appointment."],
+    ["maternity", "Maternity services are not running as normal."],
+    ["maternity", "Midwives cannot come to home births."],
+    ["urgent-not-emergency", "NHS 111 online is down."],
+    ["urgent-not-emergency", "111 is not working."],
+    ["minor-injury-walk-in", "The walk-in centre is no longer open as usual."],
+    ["minor-injury-walk-in", "Do not assume that the walk-in centre is open."],
+    ["appointment-postponed", "No patients have been contacted."],
+  ])("is no advice on %s: %s", (topic, text) => {
+    expect(topics(text)).not.toContain(topic);
+  });
+
+  it.each<[string, string]>([
+    ["planned-appointment-attend", "All appointments are going ahead as planned."],
+    ["planned-appointment-attend", "No appointments are affected: please attend as planned."],
+    ["maternity", "Maternity services are running as normal."],
+    ["minor-injury-walk-in", "The walk-in centre is open as usual."],
+    ["patient-transport", "Patient transport will not be running."],
+    ["appointment-postponed", "All patients have been contacted."],
+  ])("is another thing than one that is: %s: %s", (topic, text) => {
+    expect(topics(text)).toContain(topic);
+  });
+});

@@ -15,15 +15,18 @@ const services: Readonly<Record<string, string>> = {
   "minor-injury-walk-in": "{unit}",
   "mental-health-crisis": "{crisis}",
   maternity:
-    "(?:\\bmidwi(?:fe|ves)\\b|\\b(?:maternity|labour|delivery|antenatal) (?:units?|wards?|suites?|teams?|services?|clinics?|triage)\\b)",
+    "(?:\\bmidwi(?:fe|ves)\\b|\\bhome births?\\b|\\b(?:maternity|labour|delivery|antenatal) (?:units?|wards?|suites?|teams?|services?|clinics?|triage)\\b)",
   dental: "{dental}",
   "patient-transport": "{transport}",
 };
 
-/** "The minor injuries unit is shut" has a heading of its own. */
-const toldWhereShut = "minor-injury-walk-in";
+/** "The minor injuries unit is shut" and "patient transport will not run" are told under these headings. */
+const toldWhereShut = new Set(["minor-injury-walk-in", "patient-transport"]);
 /** For a booked appointment it is the coming itself. */
 const coming = "(?:attend(?:ing)?|com(?:e|ing)|turn(?:ing)? up|arriv(?:e|ing)|keep(?:ing)?)\\b";
+/** "GPs are too busy to see you", "midwives cannot come to you". */
+const unable =
+  "(?: (?:practices?|surger(?:y|ies)|services?|staff))?(?: (?:is|are|will be) too busy\\b| (?:cannot|can't|will not|won't) (?:come|attend|visit)\\b)";
 /** "Unless you are told not to come" sends nobody away. */
 const untold = "(?<!\\b(?:unless|except|tells?|told)\\b[^.;:!?]{0,60})";
 
@@ -36,8 +39,14 @@ export const isService = (topic: string): boolean => Object.hasOwn(services, top
 
 const denials = new Map<string, Denial>([
   ...Object.entries(services).map(([topic, service]): [string, Denial] => {
-    const behind = topic === toldWhereShut ? "{cannothelp}" : "(?:{cannothelp}|{isclosed})";
-    return [topic, { service: every(service), denied: [every(`{denies}${service}`), every(service + behind)] }];
+    const behind = toldWhereShut.has(topic) ? "{cannothelp}" : "(?:{cannothelp}|{isclosed})";
+    return [
+      topic,
+      {
+        service: every(service),
+        denied: [every(`{denies}${service}`), every(service + behind), every(service + unable)],
+      },
+    ];
   }),
   // "Do not ring 999 unless a life is at risk" says when to ring, and so it does the other way round; that ringing twice does not help says nothing.
   [
