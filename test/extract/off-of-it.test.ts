@@ -44,3 +44,34 @@ it.each([
 ])("what is said of care, or of nothing, is no such word: %s", (said) =>
   expect(doubted(`Nurses and ambulance crews will walk out on 16 June. ${said}`)).toBe(false),
 );
+
+it.each([
+  "The unions have decided against striking.",
+  "They have reversed their decision to strike.",
+  "The RCN has withdrawn from the action.",
+  "The strike has been moved to January.",
+  "The strike has been delayed.",
+  "The strike has been resolved.",
+  "The strike is not going to happen.",
+  "The strike has come to an end before it began.",
+  "A judge has granted an injunction against the strike.",
+  "The strike was ruled unlawful.",
+  "The High Court ruled that the strike cannot go ahead.",
+  "The union says it has cancelled all action.",
+  "The union has cancelled all planned dates.",
+  "All dates have been cancelled.",
+  "The dates have been withdrawn.",
+  "The crews will not walk out.",
+  "They will now not be taking action.",
+  "Plans to strike have been abandoned.",
+  "The threat of strike action has receded.",
+  "No strike now.",
+])("whatever stands first, and whoever was to strike: %s", (off) => {
+  for (const plan of [
+    "Nurses and ambulance crews will walk out on 16 June.",
+    "Porters at Ashdown Hospital are due to strike on 16 June.",
+    "Members of the RCN were due to walk out on 16 June.",
+  ])
+    for (const text of [`${plan} ${off}`, `${plan}\n\n${off}`, `${off}\n\n${plan}`])
+      expect(doubted(text), text).toBe(true);
+});

@@ -44,7 +44,8 @@ export function statusOf(document: readonly Seen[]): StatusReading {
     const isUnread = found.every((one) => isMark(one) && itemMarked(seen, one) === undefined);
     const mark = found.find((one) => !isOfCare(seen, one));
     const unread = isUnread && (isOfStrike(seen) || mark) ? (perhapsOff(seen) ?? markOf(seen, mark)) : null;
-    const ofIt = isUnread && unread === null ? offOfIt(seen, document.slice(Math.max(0, i - NEAR), i)) : null;
+    const ofIt =
+      isUnread && unread === null ? offOfIt(seen, document.slice(Math.max(0, i - NEAR), i + NEAR + 1)) : null;
     if (ofIt !== null) reading.unread.push(ofIt);
     if (unread !== null) reading.unread.push(unread);
     if (
@@ -167,12 +168,12 @@ const markOf = ({ sentence }: Seen, mark: Mention | undefined): string | null =>
   mark ? textOf(sentence, mark).trim() : null;
 
 const offBefore = phrase("OFF_OF_IT", "status-phrases");
-/** How far the strike may stand in front of "it", in sentences. */
+/** How far the strike may stand from "it", in sentences. */
 const NEAR = 2;
 
-/** "The crews have called theirs off", behind the strike that is meant. */
-function offOfIt({ sentence }: Seen, before: readonly Seen[]): string | null {
-  const isSpokenOf = before.some((seen) => seen.cues.some(isStrike) && !isOutsideHealth(seen));
+/** "The crews have called theirs off", beside the strike that is meant. */
+function offOfIt({ sentence }: Seen, around: readonly Seen[]): string | null {
+  const isSpokenOf = around.some((seen) => seen.cues.some(isStrike) && !isOutsideHealth(seen));
   return isSpokenOf ? (offBefore.find(sentence.text)?.[0] ?? null) : null;
 }
 
