@@ -75,3 +75,8 @@ it.each([
     for (const text of [`${plan} ${off}`, `${plan}\n\n${off}`, `${off}\n\n${plan}`])
       expect(doubted(text), text).toBe(true);
 });
+
+it("a sentence that only a headline could end so is read all the same", () =>
+  expect(doubted("Nurses will walk out on 16 June. The dispute has been settled and the strike withdrawn.")).toBe(
+    true,
+  ));

@@ -2,6 +2,8 @@
 import { isOfProfession, organises } from "../names/professions.ts";
 import { townNames } from "../names/towns.ts";
 import type { Seen } from "../model.ts";
+import { textBefore, textOf } from "../text/around.ts";
+import { phrase } from "../text/phrases.ts";
 import { isLeftOut } from "./excepted.ts";
 import type { StatusClaim } from "./status.ts";
 import type { FoundStrike } from "../strikes/strikes.ts";
@@ -13,8 +15,25 @@ export type Told = { seen: Seen; when: { start: number; end: number }; joins?: t
 export const isOfOthers = (claim: StatusClaim, window: FoundWindow, strike: FoundStrike): boolean =>
   isAsserted(claim, window) ||
   isOfOtherPlace(claim, window, strike) ||
+  isOfOtherNation(claim, strike) ||
+  offElsewhere.test(textOf(claim.seen.sentence, claim.clause)) ||
   isOfOtherProfession(claim, strike) ||
   isOfSome(claim, window, strike);
+
+const offElsewhere = phrase("OFF_ELSEWHERE", "status-phrases");
+
+/** What may stand in front of a nation to which a sentence turns. */
+const turnsTo = /^["']?(?:but |and |while )?(?:(?:in|across|for) )?(?:the )?$/i;
+
+/** "In Wales the strike has been called off", "Scottish nurses have suspended theirs": of a strike of which no sentence says that it is there. */
+function isOfOtherNation({ seen, clause, of, status }: StatusClaim, { claims }: FoundStrike): boolean {
+  if (status === "CONFIRMED" || of !== null || seen.sentence.region === "headline") return false;
+  const named = seen.nations.filter(
+    (one) => one.value !== "UK" && isWithin(clause, one) && turnsTo.test(textBefore(seen.sentence, one)),
+  );
+  if (named.length === 0 || claims.some((told) => told.seen === seen)) return false;
+  return !claims.some((told) => told.seen.nations.some(({ value }) => named.some((one) => one.value === value)));
+}
 
 const coming =
   /\b(?:will|'ll|shall|(?:are|is) (?:now |still )?(?:to|going to|set to|preparing to|planning to))\b (?:(?!not\b|no\b)[\w-]{1,18} ){0,4}?(?:strike|walk|be (?:out|on strike)|take|stage|begin|start|hold|go|stop|down|last|run)|\b(?:(?:strikes?|walks? out|begins?|starts?|stages?) (?:on|from|for|at|again|today|tomorrow|a|an|their)\b)/i;

@@ -101,6 +101,7 @@ function isOfOtherUnions({ seen }: StatusClaim, { claims }: FoundStrike): boolea
 
 const timeNamed = phrase("TIME_NAMED", "status-phrases");
 const begun = phrase("HAS_BEGUN", "status-phrases");
+const ofOne = phrase("ONE_BY_NUMBER", "status-phrases");
 const lastDayOff = phrase("LAST_DAY_OFF", "status-phrases");
 
 /** What takes back one of several, or tells that others go ahead: of which day, it does not say. */
@@ -108,6 +109,7 @@ const isOfSome = (claim: StatusClaim, window: FoundWindow): boolean =>
   claim.status !== "CONFIRMED" &&
   (isOfLastDay(claim, window) ||
     isAtSome(claim) ||
+    (!holds(claim, window) && ofOne.test(textOf(claim.seen.sentence, claim.clause))) ||
     (!holds(claim, window) && (claim.seen.sentence.region === "headline" ? isPartial(claim) : goesOnBeside(claim))));
 
 /** "The last day is off", of a strike of several days. */

@@ -41,7 +41,9 @@ export function statusOf(document: readonly Seen[]): StatusReading {
     if (history.test(seen.sentence.text) || (i > HEAD && isOlderStory(seen))) continue;
     const found = mentions(rules, seen.sentence);
     // "Queen Alexandra Hospital: called off", in a list under the day of a strike.
-    const isUnread = found.every((one) => isMark(one) && itemMarked(seen, one) === undefined);
+    const isUnread = found.every(
+      (one) => isOfHeadline(seen, one) || (isMark(one) && itemMarked(seen, one) === undefined),
+    );
     const mark = found.find((one) => !isOfCare(seen, one));
     const unread = isUnread && (isOfStrike(seen) || mark) ? (perhapsOff(seen) ?? markOf(seen, mark)) : null;
     const ofIt =
@@ -59,7 +61,7 @@ export function statusOf(document: readonly Seen[]): StatusReading {
         (m) =>
           order.includes(m.value) &&
           !isOfCare(seen, m) &&
-          !(ofHeadline.has(m.ruleId) && isBody(seen)) &&
+          !isOfHeadline(seen, m) &&
           !(isMark(m) && itemMarked(seen, m) === undefined),
       ),
     );
@@ -109,6 +111,7 @@ function offIn(seen: Seen | undefined, { claims, open }: StatusReading): StatusC
 
 /** Words that take a strike back in a headline alone: "the hospital wanted the strike called off" is none. */
 const ofHeadline = new Set(["s.headline", "s.headline-off", "s.headline-halts", "s.headline-calls-off"]);
+const isOfHeadline = (seen: Seen, { ruleId }: Mention): boolean => ofHeadline.has(ruleId) && isBody(seen);
 const isBody = ({ sentence: { text, region } }: Seen): boolean => region !== "headline" && /[.!?]["']?\s*$/.test(text);
 const weak = new Set(["s.halted"]);
 /** Words that say that a strike does not take place, and not whether it may come back. */
@@ -167,6 +170,8 @@ const history = phrase("OF_OTHER_YEARS", "status-phrases");
 const markOf = ({ sentence }: Seen, mark: Mention | undefined): string | null =>
   mark ? textOf(sentence, mark).trim() : null;
 
+const supposed = phrase("SUPPOSED_OFF", "status-phrases");
+
 const offBefore = phrase("OFF_OF_IT", "status-phrases");
 /** How far the strike may stand from "it", in sentences. */
 const NEAR = 2;
@@ -219,7 +224,8 @@ const otherSubject = phrase("OTHER_SUBJECT", "status-phrases");
 function isDoubted(seen: Seen, mention: Mention): boolean {
   const { text, region } = seen.sentence;
   if (unsaid.test(text.trim()) || (region === "headline" && ofSome.test(text))) return true;
-  if (otherSubject.test(textOf(seen.sentence, mention))) return true;
+  if (otherSubject.test(textOf(seen.sentence, mention)) || supposed.test(textBefore(seen.sentence, mention)))
+    return true;
   const { start } = clauseOf(seen, mention);
   const inFront = seen.cues.some(
     (cue) =>
