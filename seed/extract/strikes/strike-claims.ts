@@ -16,6 +16,7 @@ import { isMovedAway, movedOver, movedTo } from "../days/moved.ts";
 import { asPast, hasNoTime, isOneDay, withDate } from "../days/partial-windows.ts";
 import { isAnswer } from "../strike-days/asked.ts";
 import { isOfOthersDay } from "../strike-days/others-day.ts";
+import { firstDayOf } from "../days/resolve-date.ts";
 import { runOf } from "../days/runs.ts";
 import { areLooseHours, areOfItsLength, areOfOthers, withoutPicketHours } from "../strike-hours/loose-hours.ts";
 import { type Around, isLikely, isUnlikely } from "../strike-days/day-signs.ts";
@@ -107,10 +108,20 @@ const isSecond = ({ whens }: Seen, when: When) =>
 
 const isNoun = ({ ruleId }: Mention): boolean => ruleId === "t.noun" || ruleId === "t.the-action";
 
+const announcedThen = phrase("ANNOUNCED_THEN", "strike-phrases");
+
+/** "The union announced the strike on 3 May", in a text of 25 May: the day of the news, and not of the strike. */
+function isAnnouncement(seen: Seen, when: When, publishedOn: string | null): boolean {
+  const [window] = when.windows;
+  if (publishedOn === null || window === undefined || when.shape !== "windows" || !hasNoTime(window)) return false;
+  const day = firstDayOf(window, publishedOn);
+  return day !== null && day < publishedOn && announcedThen.test(textBefore(seen.sentence, when));
+}
+
 /** Whether words give the day to the strike, or the signs around it do. */
 function trustOf(seen: Seen, when: When, around: Around): "governed" | "likely" | "none" {
   const { kind, cue } = around.governor;
-  if (isDenied(seen, when)) return "none";
+  if (isDenied(seen, when) || isAnnouncement(seen, when, around.publishedOn)) return "none";
   if (when.shape === "end" && endLabel.test(seen.sentence.text)) return "likely";
   if (when.shape === "end" && isOfThoseBack(seen, when)) return "likely";
   const isGoverned = kind === "strike" && !isLooseWord(seen, when, cue) && !isLooseSince(seen, when, cue);
