@@ -3,6 +3,8 @@
  * ways than any table has: what is not understood is not passed over as if it were not there.
  */
 import type { Seen } from "../model.ts";
+import { isOutsideHealth } from "../names/sector.ts";
+import { isStrike } from "../text/cues.ts";
 import { isRead } from "../text/sentences.ts";
 import { phrase } from "../text/phrases.ts";
 
@@ -13,4 +15,16 @@ const explained = phrase("NOT_OF_THE_STRIKE", "status-phrases");
 export function perhapsOff({ sentence }: Seen): string | null {
   if (!isRead(sentence)) return null;
   return offWord.find(explained.leftOutOf(sentence.text))?.[0] ?? null;
+}
+
+const offBefore = phrase("OFF_OF_IT", "status-phrases");
+/** How far the strike may stand from "it", in sentences. */
+const NEAR = 2;
+
+/** "The crews have called theirs off", beside the strike that is meant: words that have no strike in their own sentence. */
+export function offOfIt(document: readonly Seen[], at: number): string | null {
+  const seen = document[at];
+  const around = document.slice(Math.max(0, at - NEAR), at + NEAR + 1);
+  const isSpokenOf = around.some((one) => one.cues.some(isStrike) && !isOutsideHealth(one));
+  return seen && isSpokenOf ? (offBefore.find(seen.sentence.text)?.[0] ?? null) : null;
 }

@@ -4,7 +4,7 @@
  */
 import { phrase } from "../text/phrases.ts";
 import { textBefore, textBehind, textOf } from "../text/around.ts";
-import { perhapsOff } from "./perhaps-off.ts";
+import { offOfIt, perhapsOff } from "./perhaps-off.ts";
 import { clauseOf } from "./clause-of-status.ts";
 import { isMark, isMarkOfCare, itemMarked } from "./marks.ts";
 import type { FlagCode } from "../../draft.ts";
@@ -46,8 +46,7 @@ export function statusOf(document: readonly Seen[]): StatusReading {
     );
     const mark = found.find((one) => !isOfCare(seen, one));
     const unread = isUnread && (isOfStrike(seen) || mark) ? (perhapsOff(seen) ?? markOf(seen, mark)) : null;
-    const ofIt =
-      isUnread && unread === null ? offOfIt(seen, document.slice(Math.max(0, i - NEAR), i + NEAR + 1)) : null;
+    const ofIt = isUnread && unread === null ? offOfIt(document, i) : null;
     if (ofIt !== null) reading.unread.push(ofIt);
     if (unread !== null) reading.unread.push(unread);
     if (
@@ -171,16 +170,6 @@ const markOf = ({ sentence }: Seen, mark: Mention | undefined): string | null =>
   mark ? textOf(sentence, mark).trim() : null;
 
 const supposed = phrase("SUPPOSED_OFF", "status-phrases");
-
-const offBefore = phrase("OFF_OF_IT", "status-phrases");
-/** How far the strike may stand from "it", in sentences. */
-const NEAR = 2;
-
-/** "The crews have called theirs off", beside the strike that is meant. */
-function offOfIt({ sentence }: Seen, around: readonly Seen[]): string | null {
-  const isSpokenOf = around.some((seen) => seen.cues.some(isStrike) && !isOutsideHealth(seen));
-  return isSpokenOf ? (offBefore.find(sentence.text)?.[0] ?? null) : null;
-}
 
 const isOfStrike = ({ sentence, cues }: Seen): boolean =>
   sentence.region === "headline" || cues.some(isStrike) || oneOfThem.test(sentence.text);
