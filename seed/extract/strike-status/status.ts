@@ -3,6 +3,7 @@
  * object: "would suspend if" and "appointments cancelled for the strikes" change nothing.
  */
 import { phrase } from "../text/phrases.ts";
+import { valuesOf } from "../text/values.ts";
 import { textBefore, textBehind, textOf } from "../text/around.ts";
 import { offOfIt, perhapsOff } from "./perhaps-off.ts";
 import { clauseOf } from "./clause-of-status.ts";
@@ -68,7 +69,10 @@ export function statusOf(document: readonly Seen[]): StatusReading {
       if (mention.value !== "CONFIRMED" && isDoubted(seen, mention)) reading.open.push({ seen, mention });
       else if (mention.value !== "CONFIRMED" || !isConditional(seen, mention)) {
         const status = mention.value as WindowStatus;
-        const of = isAnaphor(seen, mention) ? meantBy(seen, document[i - 1]) : null;
+        const of =
+          isAnaphor(seen, mention) && !namesSome(seen, mention, document[i - 1])
+            ? meantBy(seen, document[i - 1])
+            : null;
         if (of === "nothing") continue;
         reading.claims.push({ seen, mention, status, clause: clauseOf(seen, mention), of });
       }
@@ -150,6 +154,12 @@ function meantBy(seen: Seen, before: Seen | undefined): Seen | null | "nothing" 
   const isStrikes =
     (isAction || before?.cues.some(isStrike) === true) && !before.cues.some((cue) => cue.ruleId === "r.care");
   return isStrikes ? before : "nothing";
+}
+
+/** "The nurses' union has called it off", behind the strike of nurses and of porters, or of porters alone: it is the nurses'. */
+function namesSome({ groups }: Seen, { end }: Mention, before: Seen | undefined): boolean {
+  const named = valuesOf(groups.filter(({ start }) => start < end));
+  return named.length > 0 && before !== undefined && before.groups.some(({ value }) => !named.includes(value));
 }
 
 /** "This has been paused, the RCM confirmed this afternoon": the day of the news. */

@@ -1,6 +1,7 @@
 /** Who strikes by each statement of a text, and all whom it tells to strike. */
 import { type Strikers, strikersOf, strikingGroups } from "../names/strikers.ts";
 import type { Reading } from "../reading.ts";
+import { perhapsOff } from "../strike-status/perhaps-off.ts";
 import type { StrikeClaim } from "./strike-claims.ts";
 import { tellingOf } from "./telling.ts";
 
@@ -13,9 +14,32 @@ export function strikersTold(
   const document = reading.document.filter((seen) => !joining.has(seen));
   const groups = strikingGroups(document);
   const telling = tellingOf(reading, groups);
-  const strikers = claims.map((claim): [StrikeClaim, Strikers] => [
+  const strikers = new Map(
+    claims.map((claim): [StrikeClaim, Strikers] => [
+      claim,
+      strikersOf(claim, claim.joins ? telling : { ...telling, document }),
+    ]),
+  );
+  const ofDays = claims.map((claim): [StrikeClaim, Strikers] => [
     claim,
-    strikersOf(claim, claim.joins ? telling : { ...telling, document }),
+    ofItsDay(claim, strikers) ?? strikers.get(claim) ?? nobody,
   ]);
-  return { strikers: new Map(strikers), groups };
+  return { strikers: new Map(ofDays), groups };
+}
+
+const nobody: Strikers = { groups: [], basis: "missing", seen: null, trust: "LOOSE" };
+
+/** "Nurses strike on 16 June, porters on 18 June. The strike on 16 June is off": of those whose day it is, and not of those told of last. */
+function ofItsDay(claim: StrikeClaim, strikers: ReadonlyMap<StrikeClaim, Strikers>): Strikers | null {
+  const { seen, window } = claim;
+  if (claim.joins || seen.groups.length + seen.unions.length > 0 || window.startDate === null) return null;
+  if (perhapsOff(seen) === null) return null;
+  const day = JSON.stringify(window.startDate);
+  const told = [...strikers].filter(
+    ([other, { trust }]) => trust === "SURE" && other.seen !== seen && JSON.stringify(other.window.startDate) === day,
+  );
+  const [only, ...more] = new Map(told.map(([, one]) => [one.groups.join(), one])).values();
+  return only === undefined || more.length > 0 || only.groups.length === 0
+    ? null
+    : { ...only, basis: "inferred", trust: "TOLD" };
 }
