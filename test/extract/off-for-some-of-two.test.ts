@@ -40,3 +40,19 @@ describe.each([
     }
   });
 });
+
+describe("the day of one of two nations", () => {
+  it.each([
+    "Nurses in Wales will strike on 16 June. Nurses in England will strike on 18 June.",
+    "Nurses in Wales will strike on 16 June and those in England on 18 June.",
+    "Nurses in Wales are due to strike on 16 June. In England they strike on 18 June.",
+  ])("is off there alone: %s", (plan) => {
+    const strikes = strikesIn(draftOf(`${plan} The strike on 16 June has been called off.`, "2026-05-25"));
+    const said = strikes.flatMap(({ fields }) =>
+      fields.windows.value.map(
+        ({ start, status }) => `${fields.nations.value?.join()} ${start.value?.slice(8)} ${status.value}`,
+      ),
+    );
+    expect(new Set(said)).toEqual(new Set(["WALES 16 CALLED_OFF", "ENGLAND 18 ANNOUNCED"]));
+  });
+});

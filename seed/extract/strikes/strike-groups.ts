@@ -30,9 +30,10 @@ export function strikeGroups(told: readonly ToldBy[], reading: Reading): Map<str
   const groups = new Map<string, StrikeGroup>();
   if (whose === "ABROAD" || whose === "OTHERS") return groups;
   const isOfSectors = isOfOthers(reading);
-  for (const { claim, strikers } of withYears(told, reading)) {
+  const all = withYears(told, reading);
+  for (const { claim, strikers } of all) {
     if (!strikers || !isOfHealthCare(strikers, claim, reading, isOfSectors)) continue;
-    const nations = nationsAround(claim, strikers.groups, reading);
+    const nations = nationsOfDay(claim, all) ?? nationsAround(claim, strikers.groups, reading);
     const key = keyOf(claim, strikers.groups, nations, reading);
     const known = groups.get(key);
     if (!known) groups.set(key, { strikers, claims: [claim], nations });
@@ -137,6 +138,19 @@ function isOfOthers({ document }: Reading): boolean {
     (document.every((seen) => seen.unions.length === 0) ||
       (telling.some(isOfSector) && !telling.some((seen) => isOfHealth({ ...seen, unions: [] }))))
   );
+}
+
+/** "Nurses in Wales strike on 16 June, those in England on 18 June. The strike on 16 June is off": the nation of that day. */
+function nationsOfDay(claim: BoundClaim, all: readonly ToldBy[]): Nation[] | null {
+  if (claim.off === null || claim.window.startDate === null || nationsOfClaim(claim).length > 0) return null;
+  const day = JSON.stringify(claim.window.startDate);
+  const told = all
+    .filter(({ claim: other }) => other.seen !== claim.seen && JSON.stringify(other.window.startDate) === day)
+    .map(({ claim: other }) => nationsOfClaim(other));
+  // In a text of one nation, or where the day is told without one, the words may be of all.
+  const isOfSeveral = new Set(all.flatMap(({ claim: other }) => nationsOfClaim(other))).size > 1;
+  const [only, ...more] = new Map(told.map((nations) => [nations.join(), nations])).values();
+  return isOfSeveral && only !== undefined && only.length > 0 && more.length === 0 ? only : null;
 }
 
 /** The nation of a statement in a text that tells of several: its own, or the one that was named last. */
