@@ -11,7 +11,8 @@ import type { PartialDate, PartialWindow, Seen, When } from "../model.ts";
 
 /** How many sentences back the other day may stand; and that of "the same day", for which a text has but one. */
 const REACH = { counted: 2, same: 6 };
-const isSameDay = (date: PartialDate | null) =>
+/** "The same day", "those days". */
+export const isSameDay = (date: PartialDate | null): date is Extract<PartialDate, { type: "told-from" }> =>
   date?.type === "told-from" && "days" in date.step && date.step.days === 0;
 
 /** `first`: its first day, from which "the day before" is counted; `several`: all days of the last list. */

@@ -19,6 +19,9 @@ export const hasNoTime = ({ startTime, endTime }: PartialWindow): boolean => sta
  * "On Tuesday": of one day both ends are the same object. Two that are alike are not: "from Tuesday to Tuesday" lasts a
  * week.
  */
+/** Its first day as it is told, by which two statements of one day are known. */
+export const dayTold = ({ startDate }: PartialWindow): string => JSON.stringify(startDate);
+
 export const isOneDay = ({ startDate, endDate }: PartialWindow): boolean => endDate === startDate;
 
 /** The window with another first day: what was of one day stays so, and of several `last` is the last one. */

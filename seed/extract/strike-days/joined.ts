@@ -13,7 +13,7 @@ import { mentions } from "../text/mentions.ts";
 import { valuesOf } from "../text/values.ts";
 import { textRules } from "../text/rules.ts";
 import { type Claims, type StrikeClaim } from "../strikes/strike-claims.ts";
-import { hasNoTime } from "../days/partial-windows.ts";
+import { hasNoTime, dayTold } from "../days/partial-windows.ts";
 import { isStrike } from "../text/cues.ts";
 import { isOutsideHealth } from "../names/sector.ts";
 import type { StatusReading } from "../strike-status/status.ts";
@@ -144,8 +144,8 @@ function areApart(
   if (nations.length > 0 && own.length > 0 && !nations.some((one) => nationsIn(told).includes(one))) return true;
   const groups = valuesOf(seen.groups.filter((group) => isStriker(seen, group)));
   // "Ambulance workers have walked out as well", who join the nurses another day too.
-  const days = others.map(({ window }) => JSON.stringify(window.startDate));
-  const sameDay = told.filter(({ window }) => isPlain || days.includes(JSON.stringify(window.startDate)));
+  const days = others.map(({ window }) => dayTold(window));
+  const sameDay = told.filter(({ window }) => isPlain || days.includes(dayTold(window)));
   const groupsTold = sameDay.flatMap((claim) => valuesOf(claim.seen.groups));
   const isNamed = others.some((claim) => unionsOfClaim(claim).length > 0 || (!isPlain && claim.seen.groups.length > 0));
   if (seen.unions.length > 0)

@@ -1,7 +1,7 @@
 /** How long a strike lasts, as the sentence of its day says it, or another one of its text. */
 import type { PartialDate, PartialWindow, Seen, Span, When } from "../model.ts";
 import { isOutsideHealth } from "../names/sector.ts";
-import { isOneDay } from "../days/partial-windows.ts";
+import { isOneDay, dayTold } from "../days/partial-windows.ts";
 import { isWithin, textBefore, textBetween } from "../text/around.ts";
 import { isStrike } from "../text/cues.ts";
 import { phrase } from "../text/phrases.ts";
@@ -69,7 +69,7 @@ export function durationOfAll(claims: readonly BoundClaim[], document: readonly 
   );
   const durations = told.flatMap((seen) => seen.durations);
   const [only] = durations;
-  const starts = new Set(claims.map((claim) => JSON.stringify(claim.window.startDate)));
+  const starts = new Set(claims.map((claim) => dayTold(claim.window)));
   const isOne = durations.every(({ unit, value }) => unit === only?.unit && value === only.value);
   const isOfEach =
     only?.unit === "hours" && (durations.length > 1 || told.some(({ sentence }) => several.test(sentence.text)));

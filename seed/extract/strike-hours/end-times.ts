@@ -2,7 +2,7 @@
 import type { BoundClaim } from "./bind-hours.ts";
 import { hoursBeside } from "./durations.ts";
 import type { Doubt, PartialTime, PartialWindow } from "../model.ts";
-import { withinDay } from "../days/partial-windows.ts";
+import { withinDay, dayTold } from "../days/partial-windows.ts";
 import { textOf } from "../text/around.ts";
 import type { LooseClaim } from "../strikes/strike-claims.ts";
 
@@ -22,7 +22,7 @@ export function apartOf(hours: readonly LooseClaim[]): { starts: LooseClaim[]; e
 export function withEndTimes(claims: readonly BoundClaim[], ends: readonly LooseClaim[]): BoundClaim[] {
   const endOf = new Map<BoundClaim, LooseClaim>();
   const open = claims.filter((claim) => !claim.shortOfStrike && hasNoEnd(claim));
-  const starts = new Set(open.map(({ window }) => JSON.stringify(window.startDate)));
+  const starts = new Set(open.map(({ window }) => dayTold(window)));
   for (const end of ends) {
     const before = open.filter(({ when }) => when.start < end.when.start);
     const last = before.toSorted((a, b) => a.when.start - b.when.start).at(-1);

@@ -65,10 +65,8 @@ const isDue = ({ seen: { sentence } }: Told): boolean =>
   ) && !/\b(?:would|had|was|were)\b/i.test(sentence.text);
 
 /** "A strike there has been called off", beside "the strike", which has been told of. */
-const isOfAStrike = ({ seen: { sentence }, clause }: StatusClaim): boolean =>
-  /\b(?:a|an|another|one) (?:(?:planned|similar|separate|second|one-day|[\w-]{1,12}-hour) )?(?:strike|walk-?out|stoppage)\b/i.test(
-    sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start),
-  );
+const isOfAStrike = ({ seen, clause }: StatusClaim): boolean => aStrike.test(textOf(seen.sentence, clause));
+const aStrike = /\b(?:a|an|another|one) (?:[\w-]{1,18} )?(?:strike|walk|stoppage)/i;
 
 /** "They were to be out on 6 March, and will be out on 16 March": said of the second day, under whatever headline. */
 function isTurnedToComing({ seen: { sentence }, when }: Told): boolean {
@@ -141,12 +139,9 @@ export function holdsClaim({ seen, clause, of }: StatusClaim, told: Told): boole
   if (of !== null) return told.seen === of;
   if (told.seen === seen && isLeftOut(seen, told.when)) return false;
   const dates = seen.whens.filter((when) => when.shape === "windows");
-  const text = seen.sentence.text.slice(clause.start - seen.sentence.start, clause.end - seen.sentence.start);
+  const text = textOf(seen.sentence, clause);
   // "They were to walk out on 12 September, but the union called it off": the one day of the sentence.
-  const isTurn =
-    dates.length === 1 &&
-    turned.test(text) &&
-    !/\b(?:a|an|another|one) (?:[\w-]{1,18} )?(?:strike|walk|stoppage)/i.test(text);
+  const isTurn = dates.length === 1 && turned.test(text) && !aStrike.test(text);
   // "The GMB, whose members were to join them, has suspended its action": the day is told in another sentence.
   return told.seen === seen && (isTurn || told.joins === true || isInside(clause, told));
 }

@@ -46,9 +46,8 @@ export function statusOf(document: readonly Seen[]): StatusReading {
       (one) => isOfHeadline(seen, one) || (isMark(one) && itemMarked(seen, one) === undefined),
     );
     const mark = found.find((one) => !isOfCare(seen, one));
-    const unread = isUnread && (isOfStrike(seen) || mark) ? (perhapsOff(seen) ?? markOf(seen, mark)) : null;
-    const ofIt = isUnread && unread === null ? offOfIt(document, i) : null;
-    if (ofIt !== null) reading.unread.push(ofIt);
+    const ofStrike = isOfStrike(seen) || mark ? (perhapsOff(seen) ?? markOf(seen, mark)) : null;
+    const unread = isUnread ? (ofStrike ?? offOfIt(document, i)) : null;
     if (unread !== null) reading.unread.push(unread);
     if (
       found.some((m) => m.value === "OTHERS_STAND") &&

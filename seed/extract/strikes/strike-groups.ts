@@ -1,4 +1,5 @@
 /** Which statements are of one strike: of the same staff group, nation and employers, and over or to come. */
+import { dayTold } from "../days/partial-windows.ts";
 import { realStrike } from "./whose-strike.ts";
 import type { Nation, StaffGroup } from "../../../schema/codes.ts";
 import { resolveWindow } from "../days/resolve-window.ts";
@@ -143,9 +144,9 @@ function isOfOthers({ document }: Reading): boolean {
 /** "Nurses in Wales strike on 16 June, those in England on 18 June. The strike on 16 June is off": the nation of that day. */
 function nationsOfDay(claim: BoundClaim, all: readonly ToldBy[]): Nation[] | null {
   if (claim.off === null || claim.window.startDate === null || nationsOfClaim(claim).length > 0) return null;
-  const day = JSON.stringify(claim.window.startDate);
+  const day = dayTold(claim.window);
   const told = all
-    .filter(({ claim: other }) => other.seen !== claim.seen && JSON.stringify(other.window.startDate) === day)
+    .filter(({ claim: other }) => other.seen !== claim.seen && dayTold(other.window) === day)
     .map(({ claim: other }) => nationsOfClaim(other));
   // In a text of one nation, or where the day is told without one, the words may be of all.
   const isOfSeveral = new Set(all.flatMap(({ claim: other }) => nationsOfClaim(other))).size > 1;

@@ -1,4 +1,5 @@
 /** Who strikes by each statement of a text, and all whom it tells to strike. */
+import { dayTold } from "../days/partial-windows.ts";
 import { type Strikers, strikersOf, strikingGroups } from "../names/strikers.ts";
 import type { Reading } from "../reading.ts";
 import { perhapsOff } from "../strike-status/perhaps-off.ts";
@@ -34,9 +35,9 @@ function ofItsDay(claim: StrikeClaim, strikers: ReadonlyMap<StrikeClaim, Striker
   const { seen, window } = claim;
   if (claim.joins || seen.groups.length + seen.unions.length > 0 || window.startDate === null) return null;
   if (perhapsOff(seen) === null) return null;
-  const day = JSON.stringify(window.startDate);
+  const day = dayTold(window);
   const told = [...strikers].filter(
-    ([other, { trust }]) => trust === "SURE" && other.seen !== seen && JSON.stringify(other.window.startDate) === day,
+    ([other, { trust }]) => trust === "SURE" && other.seen !== seen && dayTold(other.window) === day,
   );
   const [only, ...more] = new Map(told.map(([, one]) => [one.groups.join(), one])).values();
   return only === undefined || more.length > 0 || only.groups.length === 0

@@ -1,4 +1,5 @@
 /** Days that a text tells of nobody in particular, or of no place: they are those of a strike that it names, where one fits. */
+import { dayTold } from "../days/partial-windows.ts";
 import { unionsOfClaim } from "../names/unions-of.ts";
 import type { BoundClaim } from "../strike-hours/bind-hours.ts";
 import type { StrikeGroup } from "../strikes/strike-groups.ts";
@@ -11,7 +12,7 @@ export const withOwners = (byKey: Groups): Groups => withoutPlaceless(withoutNob
 
 /** What is told of a day of nobody in particular is told of the one strike that is on that day, in the same nation. */
 function withoutNobodys(byKey: Groups): Groups {
-  const dayOf = ({ window }: BoundClaim) => JSON.stringify(window.startDate);
+  const dayOf = ({ window }: BoundClaim) => dayTold(window);
   const named = [...byKey].filter(([, told]) => told.strikers.groups.length > 0);
   const isOn = (strike: StrikeGroup, claim: BoundClaim) =>
     strike.claims.some(
@@ -39,7 +40,7 @@ function withoutNobodys(byKey: Groups): Groups {
 
 /** A strike of one place and the same day of the same staff that is told without it. */
 function withoutPlaceless(byKey: Groups): Groups {
-  const days = ({ claims }: StrikeGroup) => claims.map(({ window }) => JSON.stringify(window.startDate));
+  const days = ({ claims }: StrikeGroup) => claims.map(({ window }) => dayTold(window));
   const result = new Map(byKey);
   for (const [key, told] of byKey) {
     if (!key.endsWith("|")) continue;
