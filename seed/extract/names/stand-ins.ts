@@ -16,6 +16,8 @@ const strikes =
 /** "Consultants will be on the wards when …": those who are at work, with the strike of others behind. */
 const atWork =
   /^(?: (?!when\b|while\b|as\b|who\b|strik|walk)[\w'&-]{1,18}){0,6}? (?:will|are|is|have|has|were|would)\b[^.;]{0,30}? (?:on (?:the )?(?:wards?|duty|shift)|at work|in theatre|on call|filling in|working (?:extra|longer|more)|drafted|redeployed|called in)\b[^.;]{0,60}?\b(?:when|while|as|because|during)\b/i;
+/** "It coincides with one by porters". */
+const strikesBehind = /\b(?:one|that|those|strikes?|walk-?outs?|stoppages?|action) (?:by|of) (?:[\w'’-]{1,18} ){0,2}$/i;
 /** "For paramedics it's noon to midnight", "Strike dates for nurses: 3 and 4 May". */
 const opens =
   /^["']?(?:(?:new |further |more |the )?(?:strike |walk-?out )?(?:dates|days) )?for (?:the |all )?(?:[\w-]{1,18} (?:and )?)?$/i;
@@ -27,7 +29,7 @@ export function isStriker(seen: Seen, group: Span): boolean {
   const before = text.slice(Math.max(0, at - 60), at);
   const after = text.slice(group.end - start);
   if (beside.test(before) || stoodIn.test(after) || atWork.test(after)) return false;
-  return strikes.test(after) || opens.test(text.slice(0, at)) || !standIn.test(before);
+  return strikes.test(after) || strikesBehind.test(before) || opens.test(text.slice(0, at)) || !standIn.test(before);
 }
 
 /** The groups that a sentence names, without those that stand in or speak. */

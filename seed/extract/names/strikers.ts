@@ -229,7 +229,9 @@ function ownGroups({ seen, when, cue }: StrikeClaim): StaffGroup[] {
   if (agent) {
     const behind = [...groups, ...seen.unions].filter((one) => one.start >= agent.end).map((one) => one.value);
     const named = behind.map((value) => professionOf(value) ?? (value as StaffGroup));
-    return [...new Set(named.filter((value) => groups.some((g) => g.value === value) || isProfession(value)))];
+    const agents = named.filter((value) => groups.some((g) => g.value === value) || isProfession(value));
+    // "On 3 January nurses begin a walkout of six days": nobody is named there.
+    if (agents.length > 0 || behind.length > 0) return [...new Set(agents)];
   }
   const [first] = groups;
   if (!first) return [];

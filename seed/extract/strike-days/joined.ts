@@ -56,12 +56,15 @@ function joinIn(seen: Seen, status: StatusReading): Join | null {
   const isOther = seen.cues.some(
     ({ value, ruleId }) => value === "NEGATED" || value === "PROPOSED" || (value === "RIVAL" && ruleId !== "r.life"),
   );
+  const behind = giving(found, "BEHIND");
   const strikes = [...seen.cues.filter(({ ruleId }) => verbs.has(ruleId)), ...giving(found, "STRIKES")];
   // "… are on strike on both days, up from 55 trusts in January".
   const end = /, (?:up|down|more|fewer|compared|against|where)\b/.exec(seen.sentence.text)?.index ?? Infinity;
   const isElsewhen = giving(found, "ELSEWHEN").some((one) => one.start - seen.sentence.start < end);
   if (isOther || giving(found, "UNSURE").length > 0 || isElsewhen) return null;
-  return strikes.some((strike) => isSubject(seen, strike)) ? join : null;
+  return strikes.some((strike) => isSubject(seen, strike)) || behind.some((words) => isNamedBehind(seen, words))
+    ? join
+    : null;
 }
 
 /** "The GMB, whose members were to be out as well, has suspended its strike": off by its own sentence. */
@@ -85,6 +88,13 @@ function isSubject(seen: Seen, strike: Mention): boolean {
   const isBehind =
     strike.start === seen.sentence.start || (strike.ruleId === "j.coincides" && seen.cues.some(isStrike));
   return [...seen.unions, ...seen.groups, ...seen.nations].some((one) => isBehind || isOf(one));
+}
+
+/** "They will be joined by porters", and by no supporters of the porters. */
+function isNamedBehind({ sentence, unions, groups }: Seen, words: Mention): boolean {
+  return [...unions, ...groups].some(
+    (one) => one.start >= words.end && /^(?: [\w'’-]{1,18},?){0,8} $/.test(textBetween(sentence, words, one)),
+  );
 }
 
 type Around = { document: readonly Seen[]; at: number; told: readonly StrikeClaim[]; publishedOn: string | null };

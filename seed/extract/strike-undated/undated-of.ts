@@ -1,6 +1,7 @@
 /** The strikes of a text that have no day, or the day of publication, or one that is counted back from their end. */
 import type { Seen } from "../model.ts";
 import { strikersOf, type strikingGroups } from "../names/strikers.ts";
+import { groupsIn } from "../names/stand-ins.ts";
 import type { Reading } from "../reading.ts";
 import type { BoundClaim } from "../strike-hours/bind-hours.ts";
 import type { StatusReading } from "../strike-status/status.ts";
@@ -68,12 +69,13 @@ function nowIn(document: readonly Seen[], dated: readonly FoundStrike[], publish
   const hasLater = windows.some(({ start }) => start.value === null || dayOf(start) > publishedOn);
   // "Nurses are on strike", and another group will be.
   const present = toldAsNow(document, false);
+  const groups = present ? groupsIn(present) : [];
   const isOfOther =
     present !== undefined &&
-    present.groups.length > 0 &&
+    groups.length > 0 &&
     // "… are on strike as well" may be of the same days.
     !/\b(?:as well|too|also)\b/i.test(present.sentence.text) &&
-    !dated.some(({ strikers }) => strikers.groups.some((group) => present.groups.some(({ value }) => value === group)));
+    !dated.some(({ strikers }) => strikers.groups.some((group) => groups.includes(group)));
   const seen = isHeld ? undefined : isOfOther ? present : toldAsNow(document, hasLater);
   return seen ? claimWithoutDay(seen) : null;
 }
