@@ -16,10 +16,8 @@ export function joinDates(tokens: readonly DateToken[]): DateToken[] {
     const isApart = isOn && token.kind === "AND" && opensClause(tokens.slice(i + join + 1));
     const isNext = last?.kind === "DATE" && next?.kind === "DATE" && !isApart;
     if (isNext && isJoin(token.kind, last, next, joined.at(-2)?.kind)) {
-      const span = token.kind === "TO" || (token.kind === "AND" && joined.at(-2)?.kind === "BETWEEN");
-      const items = span
-        ? spanOf([last.items.at(-1)?.from, next.items[0]?.from].filter((d) => d !== undefined))
-        : inOrder([...last.items, ...next.items]);
+      const isSpan = token.kind === "TO" || isBetween(token.kind, last, joined.at(-2)?.kind);
+      const items = isSpan ? untilNext(last.items, next.items) : inOrder([...last.items, ...next.items]);
       joined[joined.length - 1] = { ...last, end: next.end, items: withYear(ofSameWeek(items)) };
       i += join;
     } else {
@@ -66,12 +64,22 @@ function opensClause(behind: readonly DateToken[]): boolean {
 const isNth = ({ items: [item] }: DateToken): boolean =>
   item?.from.type === "told-from" && /^on the (?!same|following|next)/.test(item.from.word);
 
+/** "Between 26 April and 28 April": their "and" is a "to". */
+const isBetween = (kind: string, last: DateToken, before: string | undefined): boolean =>
+  kind === "AND" && before === "BETWEEN" && last.items.every(({ to }) => to === null);
+
+/** "14 November to 18 November, 5 December to 9 December": the last day in front is the first of a span. */
+function untilNext(items: readonly DateItem[], next: readonly DateItem[]): DateItem[] {
+  return [...items.slice(0, -1), ...spanOf([items.at(-1)?.from, next[0]?.from].filter((date) => date !== undefined))];
+}
+
 function isJoin(kind: string, last: DateToken, next: DateToken, before: string | undefined): boolean {
   if (isNth(next)) return false;
   if (kind === "COMMA") return last.items.every((i) => i.from.type === next.items[0]?.from.type);
   if (kind !== "TO" && kind !== "AND") return false;
-  const single = last.items.length === 1 && next.items.length === 1 && !last.items[0]?.to && !next.items[0]?.to;
-  return kind === "AND" && before !== "BETWEEN" ? true : single;
+  if (kind === "AND" && !isBetween(kind, last, before)) return true;
+  const isOfOne = kind === "TO" || last.items.length === 1;
+  return isOfOne && next.items.length === 1 && !last.items.at(-1)?.to && !next.items[0]?.to;
 }
 
 function withYear(items: readonly DateItem[]): DateItem[] {

@@ -146,7 +146,13 @@ function whenOf(shape: string, tokens: readonly DateToken[]): Pick<When, "shape"
     case "start":
     case "first-day": {
       const since = tokens[0]?.ruleId === "u.since";
-      return windows(items.map((item) => openOf(since ? { ...item, from: asPast(item.from) } : item, t0)));
+      return windows(
+        items.map((item, at) => {
+          // "From 28 November to 2 December and on 7 December": a day behind a span begins nothing.
+          const isDay = t0 === null && !since && item.to === null && items.slice(0, at).some(({ to }) => to !== null);
+          return openOf({ from: since ? asPast(item.from) : item.from, to: isDay ? item.from : item.to }, t0);
+        }),
+      );
     }
     case "days":
     case "same-time":

@@ -1,5 +1,5 @@
 /** Each statement of a sentence that a strike takes place on certain days or at certain hours. */
-import { isWithin, textBefore, textBehind, textOf } from "../text/around.ts";
+import { isWithin, textBefore, textBehind, textBetween, textOf } from "../text/around.ts";
 import { asEnd, endedOf, hasBegun, isBeginning, isDenied, isEnding, isProposed, isSaidBefore } from "./claim-words.ts";
 import { isFollowed, isPast, isToldAsPast } from "./told-as-past.ts";
 import { daysGiven, durationFor, eachDay } from "../strike-hours/durations.ts";
@@ -103,8 +103,13 @@ const isOfThoseBack = (seen: Seen, when: When): boolean =>
 /** "Today", "on Thursday": days that may be those of the news. */
 const isByWord = ({ startDate }: PartialWindow) => startDate?.type === "weekday" || startDate?.type === "relative";
 /** "The strike of 3 May was put on hold on 28 April": the sentence has its strike's day already. */
-const isSecond = ({ whens }: Seen, when: When) =>
-  whens.some((other) => other.shape === "windows" && other.end <= when.start);
+function isSecond(seen: Seen, when: When): boolean {
+  const last = seen.whens.findLast(({ shape, end }) => shape === "windows" && end <= when.start);
+  if (last === undefined) return false;
+  return !inOneList.test(textBetween(seen.sentence, last, when)) || isSecond(seen, last);
+}
+/** "On 5, 6 and 7 October, from 14 to 18 November and from 5 to 9 December". */
+const inOneList = /^(?: \(?inclusive\)?)?[,;]? ?(?:and|then|plus|as well as|followed by)?(?: (?:again|then|also))? ?$/;
 
 const isNoun = ({ ruleId }: Mention): boolean => ruleId === "t.noun" || ruleId === "t.the-action";
 
