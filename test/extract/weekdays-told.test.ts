@@ -1,4 +1,4 @@
-/** A weekday by its name alone: the last one where the strike is told as over, the next where it is to come, in many sentences. */
+/** A weekday by its name alone, or a day without its year: the last one where the strike is told as over, the next where it is to come. */
 import { describe, expect, it } from "vitest";
 import { draftOf, strikesIn } from "./told.ts";
 
@@ -65,6 +65,9 @@ const over = [
 ];
 
 const toCome = [
+  "Consultants follow with a strike at hospitals in England on {d}.",
+  "Consultants will follow with a 48-hour strike at hospitals in England on {d}.",
+  "Nurses at hospitals in England are following with a strike on {d}.",
   "Nurses at hospitals in England will walk out on {d}.",
   "Nurses at hospitals in England are to strike on {d}.",
   "Nurses at hospitals in England are due to walk out on {d}.",
@@ -118,12 +121,16 @@ const toCome = [
   "Hospitals in England are bracing themselves for a strike by nurses on {d}.",
 ];
 
+function daysIn(text: string): string {
+  const windows = strikesIn(draftOf(text, PUBLISHED)).flatMap(({ fields }) => fields.windows.value);
+  return windows.map(({ start }) => start.value).join();
+}
+
 /** Each weekday whose day is another, with the day that it is. */
 function wrongOf(sentence: string, wanted: Record<string, string>): string[] {
   return Object.entries(wanted).flatMap(([weekday, day]) => {
-    const draft = draftOf(sentence.replace("{d}", weekday), PUBLISHED);
-    const days = strikesIn(draft).flatMap(({ fields }) => fields.windows.value.map(({ start }) => start.value));
-    return days.join() === `2016-${day}` ? [] : [`${weekday}: ${days.join()}`];
+    const days = daysIn(sentence.replace("{d}", weekday));
+    return days === `2016-${day}` ? [] : [`${weekday}: ${days}`];
   });
 }
 
@@ -134,5 +141,23 @@ describe("a weekday", () => {
 
   it.each(toCome)("is the next one where the strike is to come: %s", (sentence) => {
     expect(wrongOf(sentence, next)).toEqual([]);
+  });
+});
+
+describe("a day of a month", () => {
+  const write = (sentence: string, day: string) => sentence.replace(/(?:(?:this|last) )?\{d\}/, day);
+
+  it.each(over)("is the last one where the strike is over: %s", (sentence) => {
+    expect(daysIn(write(sentence, "24 October"))).toBe("2016-10-24");
+  });
+
+  it.each(toCome)("is the next one where the strike is to come: %s", (sentence) => {
+    expect(daysIn(write(sentence, "24 November"))).toBe("2016-11-24");
+  });
+
+  it("is of the year in which it is the weekday beside it, with a doubt", () => {
+    const draft = draftOf("Nurses at hospitals in England walked out on Thursday 24 November.", PUBLISHED);
+    expect(strikesIn(draft)[0]?.fields.windows.value[0]?.start.value).toBe("2016-11-24");
+    expect(strikesIn(draft)[0]?.flags.map(({ code }) => code)).toContain("YEAR_AMBIGUOUS");
   });
 });

@@ -186,8 +186,11 @@ function withoutYear(date: Calendar, publishedOn: string | null): ResolvedDate {
     const [day = nearest] = choices.toSorted((a, b) => distance(a, beside) - distance(b, beside));
     return found(day, "derived", [ambiguous(date, [day, ...choices.filter((one) => one !== day)])]);
   }
-  // "They walked out on 20 July", told on 12 July.
-  const isPassedOver = nearest !== all[0];
+  // "They walked out on 20 July", told on 12 July: of last year, unless it is a "Thursday 20 July", as the coming one is.
+  const [passed] = all;
+  const isPassedOver = passed !== undefined && nearest !== passed;
+  if (isPassedOver && weekdayOf(passed) === date.weekday && weekdayOf(nearest) !== date.weekday)
+    return found(passed, "derived", [ambiguous(date, all)]);
   if (date.weekday === null)
     return found(nearest, "derived", [...(far || isPassedOver ? [ambiguous(date, all)] : []), ...weekOnly(date)]);
   const agreeing = choices.filter((day) => weekdayOf(day) === date.weekday);
