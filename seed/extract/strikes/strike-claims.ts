@@ -147,6 +147,14 @@ function trustOf(seen: Seen, when: When, around: Around): "governed" | "likely" 
 const isStopBefore = ({ cues }: Seen, when: When): boolean =>
   when.shape === "end" && cues.some((cue) => cue.ruleId === "t.stop-and-back" && isWithin(cue, when));
 
+/** "Porters will not be out until 10 December": that is when they begin. */
+const notUntil =
+  /(?:\bnot|n['’]t|\bnever) (?:[\w-]{1,12} ){0,2}?(?:be (?:out|on strike)|strike|walk out|stop(?: work)?|begin|start|join|follow|come out|take action)(?: (?:[\w-]{1,12} ){0,2}[\w-]{1,12})? $/i;
+const isNotUntil = (seen: Seen, when: When): boolean =>
+  when.shape === "end" &&
+  /^(?:until|till|before)\b/i.test(textOf(seen.sentence, when)) &&
+  notUntil.test(textBefore(seen.sentence, when));
+
 const asStart = (window: PartialWindow): PartialWindow => ({
   ...window,
   startDate: window.endDate,
@@ -176,7 +184,7 @@ function add(
     claims.strikes.push(
       ...when.windows.map((window) => claimOf(seen, when, cue, movedTo(window, when, seen) ?? window)),
     );
-  } else if (isStopBefore(seen, when)) {
+  } else if (isStopBefore(seen, when) || isNotUntil(seen, when)) {
     claims.strikes.push(...when.windows.map((window) => claimOf(seen, when, cue, asStart(window))));
   } else if (when.shape === "end" || isEnding(seen, when) || isEndInstead(seen, when)) {
     if (cue?.value === "SHORT_OF_STRIKE" && trust === "governed") return;
