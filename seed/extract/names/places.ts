@@ -55,6 +55,10 @@ function isHeadOfLine({ sentence, whens }: Seen, place: Mention): boolean {
   return !/\w/.test(before) && /^ ?[:–—-]/.test(after);
 }
 
+/** "In ", "But in England, Scotland and ". */
+const opening =
+  /^["']?(?:but |and |while |meanwhile,? )?(?:in|across) (?:(?:England|Scotland|Wales|Northern Ireland)(?:,? and|,) (?:in )?){0,3}$/i;
+
 /** Whether words near a place, with no mark between, tell of those who strike: "in Manchester" may be a conference. */
 export function isOfStrikers(seen: Seen, place: Mention): boolean {
   const { text, start } = seen.sentence;
@@ -64,7 +68,7 @@ export function isOfStrikers(seen: Seen, place: Mention): boolean {
       .split(/[,;:(]/)
       .at(-1) ?? "";
   // "In England, the RCN goes ahead": what opens a sentence is of what stands behind its comma.
-  const opens = /^["']?(?:but |and |while |meanwhile,? )?(?:in|across) $/i.test(text.slice(0, place.start - start));
+  const opens = opening.test(text.slice(0, place.start - start));
   const behind = text.slice(place.end - start, place.end - start + 50).replace(opens ? /^,/ : "", "");
   const after = behind.split(/[,;:(.]/)[0] ?? "";
   return (

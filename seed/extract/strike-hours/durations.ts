@@ -1,10 +1,11 @@
 /** How long a strike lasts, as the sentence of its day says it, or another one of its text. */
 import type { PartialDate, PartialWindow, Seen, Span, When } from "../model.ts";
 import { isOutsideHealth } from "../names/sector.ts";
-import { isOneDay, dayTold } from "../days/partial-windows.ts";
+import { dayTold, hasNoTime, isOneDay } from "../days/partial-windows.ts";
 import { isWithin, textBefore, textBetween } from "../text/around.ts";
 import { isStrike } from "../text/cues.ts";
 import { phrase } from "../text/phrases.ts";
+import { mayBeOne, valuesOf } from "../text/values.ts";
 import { isOfThoseBefore } from "./of-those-before.ts";
 import type { BoundClaim } from "./bind-hours.ts";
 
@@ -67,7 +68,10 @@ export function durationOfAll(claims: readonly BoundClaim[], document: readonly 
   const told = document.filter(
     (seen) => !isOutsideHealth(seen) && (seen.cues.some(isStrike) || lasts.test(seen.sentence.text)),
   );
-  const durations = told.flatMap((seen) => seen.durations);
+  // "A two-day strike of porters ended on Monday. Nurses strike on 8 December": theirs is another.
+  const groups = claims.flatMap(({ seen }) => valuesOf(seen.groups));
+  const mayBeTheirs = (seen: Seen) => mayBeOne(groups, valuesOf(seen.groups));
+  const durations = told.filter(mayBeTheirs).flatMap((seen) => seen.durations);
   const [only] = durations;
   const starts = new Set(claims.map((claim) => dayTold(claim.window)));
   const isOne = durations.every(({ unit, value }) => unit === only?.unit && value === only.value);
@@ -82,12 +86,19 @@ const several = phrase("SEVERAL_OF_ONE_LENGTH", "time-phrases");
 /** "It lasts four hours", "They will stay out for two days". */
 const lasts = phrase("LASTS", "time-phrases");
 
+/** "They go on strike on 8 December", in front of "it will last two days". */
+const isBareDay = (window: PartialWindow): boolean =>
+  window.startDate?.type === "calendar" && isOneDay(window) && hasNoTime(window);
+
 export function withLentDuration(claim: BoundClaim, duration: Duration | null): BoundClaim {
   const { window } = claim;
   // "A five-day strike … From Monday, between 8am and 5pm each day".
   const each = eachDay(window, duration, claim.seen);
   if (each) return { ...claim, days: null, window: each };
-  if (duration === null || window.hours !== null || window.endDate !== null || window.startTime === null) return claim;
+  if (duration === null || window.hours !== null) return claim;
+  if (isBareDay(window) && duration.unit === "days" && duration.value > 1)
+    return { ...claim, days: claim.days ?? duration.value, window: { ...window, endDate: null, end: "open" } };
+  if (window.endDate !== null || window.startTime === null) return claim;
   if (duration.unit === "days") return { ...claim, days: claim.days ?? duration.value };
   return { ...claim, window: { ...window, hours: duration.value } };
 }
