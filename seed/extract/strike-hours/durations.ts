@@ -96,7 +96,8 @@ export function withLentDuration(claim: BoundClaim, duration: Duration | null): 
   const each = eachDay(window, duration, claim.seen);
   if (each) return { ...claim, days: null, window: each };
   if (duration === null || window.hours !== null) return claim;
-  if (isBareDay(window) && duration.unit === "days" && duration.value > 1)
+  const isOfOwn = isWithin(duration, claim.seen.sentence);
+  if (isBareDay(window) && !isOfOwn && duration.unit === "days" && duration.value > 1)
     return { ...claim, days: claim.days ?? duration.value, window: { ...window, endDate: null, end: "open" } };
   if (window.endDate !== null || window.startTime === null) return claim;
   if (duration.unit === "days") return { ...claim, days: claim.days ?? duration.value };
