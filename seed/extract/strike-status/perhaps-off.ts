@@ -24,7 +24,15 @@ const NEAR = 2;
 /** "The crews have called theirs off", beside the strike that is meant: words that have no strike in their own sentence. */
 export function offOfIt(document: readonly Seen[], at: number): string | null {
   const seen = document[at];
+  return seen && isNear(document, at) ? (offBefore.find(seen.sentence.text)?.[0] ?? null) : null;
+}
+
+/** "Hospitals have moved operations. It has been called off": the strike that stands near may be meant, and no operation. */
+export function itMayBe(document: readonly Seen[], at: number, words: string): string | null {
+  return /\b(?:it|action|strike)\b/i.test(words) && isNear(document, at) ? words : null;
+}
+
+function isNear(document: readonly Seen[], at: number): boolean {
   const around = document.slice(Math.max(0, at - NEAR), at + NEAR + 1);
-  const isSpokenOf = around.some((one) => one.cues.some(isStrike) && !isOutsideHealth(one));
-  return seen && isSpokenOf ? (offBefore.find(seen.sentence.text)?.[0] ?? null) : null;
+  return around.some((one) => one.cues.some(isStrike) && !isOutsideHealth(one));
 }

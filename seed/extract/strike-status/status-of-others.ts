@@ -2,7 +2,7 @@
 import { isOfProfession, organises } from "../names/professions.ts";
 import { townNames } from "../names/towns.ts";
 import type { Seen } from "../model.ts";
-import { textBefore, textOf } from "../text/around.ts";
+import { textBefore, textBehind, textOf } from "../text/around.ts";
 import { phrase } from "../text/phrases.ts";
 import { isLeftOut } from "./excepted.ts";
 import type { StatusClaim } from "./status.ts";
@@ -18,7 +18,19 @@ export const isOfOthers = (claim: StatusClaim, window: FoundWindow, strike: Foun
   isOfOtherNation(claim, strike) ||
   offElsewhere.test(textOf(claim.seen.sentence, claim.clause)) ||
   isOfOtherProfession(claim, strike) ||
+  areLeftOut(claim, strike) ||
   isOfSome(claim, window, strike);
+
+/** "One union has called off its action, but resident doctors have not": those of the strike have not done it. */
+function areLeftOut({ seen, clause, status }: StatusClaim, { strikers }: FoundStrike): boolean {
+  if (status === "CONFIRMED") return false;
+  const own = seen.groups.filter(
+    (one) => one.start >= clause.end && strikers.groups.some((group) => group === one.value),
+  );
+  return own.some((one) => haveNot.test(textBehind(seen.sentence, one)));
+}
+
+const haveNot = /^(?: [\w'’-]{1,18}){0,4}? (?:(?:have|has|did|do|does|will|are|is) not\b|\w{2,5}n['’]t\b)/i;
 
 const offElsewhere = phrase("OFF_ELSEWHERE", "status-phrases");
 

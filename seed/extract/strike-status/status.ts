@@ -5,7 +5,7 @@
 import { phrase } from "../text/phrases.ts";
 import { valuesOf } from "../text/values.ts";
 import { textBefore, textBehind, textOf } from "../text/around.ts";
-import { offOfIt, perhapsOff } from "./perhaps-off.ts";
+import { itMayBe, offOfIt, perhapsOff } from "./perhaps-off.ts";
 import { clauseOf } from "./clause-of-status.ts";
 import { isMark, isMarkOfCare, itemMarked } from "./marks.ts";
 import type { FlagCode } from "../../draft.ts";
@@ -72,7 +72,11 @@ export function statusOf(document: readonly Seen[]): StatusReading {
           isAnaphor(seen, mention) && !namesSome(seen, mention, document[i - 1])
             ? meantBy(seen, document[i - 1])
             : null;
-        if (of === "nothing") continue;
+        if (of === "nothing") {
+          const it = itMayBe(document, i, textOf(seen.sentence, mention));
+          if (it !== null) reading.unread.push(it);
+          continue;
+        }
         reading.claims.push({ seen, mention, status, clause: clauseOf(seen, mention), of });
       }
     }
