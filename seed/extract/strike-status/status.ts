@@ -3,10 +3,11 @@
  * object: "would suspend if" and "appointments cancelled for the strikes" change nothing.
  */
 import { phrase } from "../text/phrases.ts";
-import { valuesOf } from "../text/values.ts";
-import { textBefore, textBehind, textOf } from "../text/around.ts";
+import { textBehind, textOf } from "../text/around.ts";
 import { itMayBe, offOfIt, perhapsOff } from "./perhaps-off.ts";
 import { clauseOf } from "./clause-of-status.ts";
+import { isConditional, isDoubted } from "./doubted.ts";
+import { isAnaphor, meantBy, namesSome } from "./meant-by-it.ts";
 import { isMark, isMarkOfCare, itemMarked } from "./marks.ts";
 import type { FlagCode } from "../../draft.ts";
 import type { WindowStatus } from "../../../schema/codes.ts";
@@ -126,54 +127,6 @@ export const vague = new Set([
   ...["s.not-after-all", "s.not-called-out", "s.is-off", "s.headline-is-off"],
   ...["s.are-not-after-all", "s.none-after-all", "s.they-are-off", "s.decided-not"],
 ]);
-const anaphors = new Set([
-  ...["s.it-suspended", "s.it-off", "s.none-of-these", "s.suspended-it", "s.called-it-off"],
-  ...["s.called-it-off-then", "s.suspended-it-then"],
-  ...["s.said-suspended", "s.said-called-off", "s.both-days-suspended", "s.both-days-off"],
-  ...["s.they-are-off", "s.they-are-off-now"],
-]);
-
-const theirs = /^["']?(?:their|its|that) (?:\w{1,12} )?(?:strikes?|action|walk-?outs?|stoppages?)\b/i;
-/** "They were due to strike on 3 May. Their union has called off the walkout": the one that does not take place. */
-const unions =
-  /^["']?(?:their|its|the) union (?:has|have|had|then|later)\b[^.;]{0,200}\bthe (?:strike|walk-?out|action|stoppage)\b/i;
-const isAnaphor = (seen: Seen, mention: Mention): boolean =>
-  anaphors.has(mention.ruleId) || theirs.test(seen.sentence.text) || unions.test(seen.sentence.text);
-
-/**
- * What "it was called off" is said of: a strike of its own sentence's day, or that of the sentence before, unless care
- * was spoken of there.
- */
-function meantBy(seen: Seen, before: Seen | undefined): Seen | null | "nothing" {
-  const isDated = (one: Seen) => one.whens.some((when) => when.shape === "windows" && !isOfNews(one, when.start));
-  if (unions.test(seen.sentence.text)) {
-    const isNot = /\b(?:not|n't|(?:was|were|had been|had) (?:due|to|set|planned|scheduled)|would have)\b/i;
-    return before && isDated(before) && isNot.test(before.sentence.text) ? before : null;
-  }
-  if (theirs.test(seen.sentence.text)) return before && isDated(before) && before.cues.some(isStrike) ? before : null;
-  if (isDated(seen)) return null;
-  // "The first day of that action would have been Monday."
-  const isAction = before !== undefined && /\b(?:the|this|that|their|its) action\b/i.test(before.sentence.text);
-  const isStrikes =
-    (isAction || before?.cues.some(isStrike) === true) && !before.cues.some((cue) => cue.ruleId === "r.care");
-  return isStrikes ? before : "nothing";
-}
-
-/** "The nurses' union has called it off", behind the strike of nurses and of porters, or of porters alone: it is the nurses'. */
-function namesSome({ groups }: Seen, { end }: Mention, before: Seen | undefined): boolean {
-  const named = valuesOf(groups.filter(({ start }) => start < end));
-  return named.length > 0 && before !== undefined && before.groups.some(({ value }) => !named.includes(value));
-}
-
-/** "This has been paused, the RCM confirmed this afternoon": the day of the news. */
-const isOfNews = ({ sentence: { text, start } }: Seen, at: number): boolean =>
-  /, (?:[\w'-]{1,18} ){0,5}?(?:said|says|confirmed|announced|told (?:\w{1,12} ){1,3})(?: (?:on|late|earlier|early))* ?$/i.test(
-    text.slice(0, at - start),
-  );
-
-/** Reported by others, denied, asked, foreseen, or taken back again in the same sentence: no status follows from it. */
-const unsaid = phrase("TAKEN_AS_UNSAID", "status-phrases");
-
 const backOn = phrase("BACK_ON", "status-phrases");
 
 /** "Four years ago a strike was called off": another strike than the text's. */
@@ -181,8 +134,6 @@ const history = phrase("OF_OTHER_YEARS", "status-phrases");
 
 const markOf = ({ sentence }: Seen, mark: Mention | undefined): string | null =>
   mark ? textOf(sentence, mark).trim() : null;
-
-const supposed = phrase("SUPPOSED_OFF", "status-phrases");
 
 const isOfStrike = ({ sentence, cues }: Seen): boolean =>
   sentence.region === "headline" || cues.some(isStrike) || oneOfThem.test(sentence.text);
@@ -214,85 +165,5 @@ const careOfTheDay = phrase("CARE_BEHIND", "status-phrases");
 
 const ofCare =
   /\b(?:appointments?|operations?|procedures?|clinics?|surger(?:y|ies)|treatments?|visits?|leave|services?\b(?! (?:staff|workers|technicians|teams?))|training|events?|meetings?)\b[^,;]{0,400}\b(?:for|on|of|during|by|with|due to|because of|ahead of|over|in|at)\b[^,;]{0,40}$/i;
-
-/** "One union calls off its strike, another goes ahead": a headline that tells of some, and not of whom. */
-const ofSome =
-  /\b(?:another|others|the rest|second union)\b[^.;]{0,40}\b(?:go(?:es|ing)? (?:ahead|on)|continues?|press(?:es)? (?:ahead|on)|carr(?:y|ies) on|still|stands?|remains?|keeps? to)\b/i;
-
-/** "The strike on 8 May means that the carol concert will not take place". */
-const otherSubject = phrase("OTHER_SUBJECT", "status-phrases");
-
-/** Conditional or denied, in front of the words in their clause, or by an "if" behind them. */
-function isDoubted(seen: Seen, mention: Mention): boolean {
-  const { text, region } = seen.sentence;
-  if (unsaid.test(text.trim()) || (region === "headline" && ofSome.test(text))) return true;
-  if (otherSubject.test(textOf(seen.sentence, mention)) || supposed.test(textBefore(seen.sentence, mention)))
-    return true;
-  const { start } = clauseOf(seen, mention);
-  const inFront = seen.cues.some(
-    (cue) =>
-      (cue.value === "CONDITIONAL" || cue.value === "NEGATED") &&
-      cue.start >= start &&
-      cue.start < mention.end &&
-      !isThreatened(seen, cue) &&
-      !isUnreal(seen, cue) &&
-      !isInsideNoun(seen, cue, mention),
-  );
-  return inFront || isConditional(seen, mention);
-}
-
-const assertives = new Set([
-  ...["s.no-longer", "s.not-going-ahead", "s.did-not-happen", "s.no-longer-verb", "s.will-not-now", "s.decided"],
-  ...["s.decided-off", "s.not-after-all", "s.not-called-out", "s.threat-withdrawn", "s.while-talks"],
-  ...[
-    "s.said-will-pause",
-    "s.said-will-drop",
-    "s.are-not-after-all",
-    "s.none-after-all",
-    "s.deal-averts",
-    "s.decided-not",
-    "s.not-since-settled",
-    "s.none-since-settled",
-    "s.nor-will",
-    "s.not-either",
-    "s.will-not-be",
-    "s.not-proceeding",
-    "s.so-not",
-    "s.not-needed",
-  ],
-]);
-
-/** "will no longer go ahead" and "has been averted" hold such words themselves, and are assertions. */
-function isInsideNoun(seen: Seen, cue: Mention, mention: Mention): boolean {
-  const word = seen.sentence.text.slice(cue.start - seen.sentence.start, mention.end - seen.sentence.start);
-  const assertive = assertives.has(mention.ruleId) || /^averted\b/i.test(word);
-  return assertive && cue.start >= mention.start && cue.end <= mention.end && seen.sentence.start <= cue.start;
-}
-
-/** "The threatened strike is off". */
-const isThreatened = ({ sentence }: Seen, cue: Mention): boolean =>
-  /^threatened (?:[\w-]{1,18} ){0,2}(?:strike|walk|stoppage|action|industrial)/i.test(
-    sentence.text.slice(cue.start - sentence.start),
-  );
-
-/** "Strikes that would have hit the wards are off", "the ones which they had threatened": what did not come to be. */
-const isUnreal = ({ sentence }: Seen, cue: Mention): boolean => {
-  const before = textBefore(sentence, cue);
-  const told = sentence.text.slice(cue.start - sentence.start);
-  return (
-    (/\b(?:that|which|who) $/i.test(before) && /^would have\b/i.test(told)) ||
-    (/\b(?:that|which)(?: [\w']{1,18}){1,5} had $/i.test(before) && /^threatened\b/i.test(told))
-  );
-};
-
-function isConditional(seen: Seen, mention: Mention): boolean {
-  if (mention.ruleId === "s.while-talks") return false;
-  // "The strike of 2 May is off; that of 9 May goes ahead unless …"
-  const [text = ""] = seen.sentence.text.slice(mention.start - seen.sentence.start).split(";");
-  const before = textBefore(seen.sentence, mention);
-  return (
-    /\b(?:if|unless|provided that|in the event|as long as)\b/i.test(text) || /\b(?:if|unless|whether)\b/i.test(before)
-  );
-}
 
 export const openCode: FlagCode = "CONDITIONAL";
