@@ -16,6 +16,19 @@ const strikes =
 /** "Consultants will be on the wards when …": those who are at work, with the strike of others behind. */
 const atWork =
   /^(?: (?!when\b|while\b|as\b|who\b|strik|walk)[\w'&-]{1,18}){0,6}? (?:will|are|is|have|has|were|would)\b(?! (?:not|no longer)\b)[^.;]{0,30}? (?:on (?:the )?(?:wards?|duty|shift)|at work|in theatre|on call|filling in|working (?:extra|longer|more)|drafted|redeployed|called in)\b[^.;]{0,60}?\b(?:when|while|as|because|during)\b/i;
+/** "Resident doctors, but not consultants, will strike", "unlike nurses": named as those who do not. */
+const leftOut =
+  /(?:\b(?:but|and|though|although|if|while|just|are) not|\bunlike|\brather than|\binstead of|\bexcept(?: for)?|\bapart from) (?:the |those (?:of|in) |any |other )?(?:[\w-]{1,12} )?$/i;
+/** "Consultants will not join resident doctors on the picket line". */
+const notThey =
+  /^(?: (?!who\b|which\b)[\w'’-]{1,18}){0,4}? (?:(?:will|would|are|do|can) not|won['’]t|aren['’]t|can['’]t|cannot) (?:be )?(?:join(?:ing)?|tak(?:e|ing) part|part of|involved)\b/i;
+/** "Former nurse Jo Bloggs, the minister", "staff nurse Tom": one person, whose work it is or was. */
+const formerly = /\b(?:former|ex-|retired|once an?|a former|trained as an?) (?:[\w-]{1,12} )?$/i;
+const named = /^ (?:Dr )?[A-Z][a-z]{2,}\b/;
+const isOne =
+  /(?:nurse|doctor|midwife|porter|paramedic|consultant|radiographer|physio|physiotherapist|assistant|scientist|registrar)$/i;
+const isPerson = (words: string, after: string): boolean => isOne.test(words) && named.test(after);
+
 /** "It coincides with one by porters". */
 const strikesBehind = /\b(?:one|that|those|strikes?|walk-?outs?|stoppages?|action) (?:by|of) (?:[\w'’-]{1,18} ){0,2}$/i;
 /** "For paramedics it's noon to midnight", "Strike dates for nurses: 3 and 4 May". */
@@ -29,6 +42,8 @@ export function isStriker(seen: Seen, group: Span): boolean {
   const before = text.slice(Math.max(0, at - 60), at);
   const after = text.slice(group.end - start);
   if (beside.test(before) || stoodIn.test(after) || atWork.test(after)) return false;
+  if (leftOut.test(before) || notThey.test(after) || formerly.test(before)) return false;
+  if (isPerson(text.slice(at, group.end - start), after)) return false;
   return strikes.test(after) || strikesBehind.test(before) || opens.test(text.slice(0, at)) || !standIn.test(before);
 }
 

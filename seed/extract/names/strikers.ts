@@ -5,7 +5,7 @@ import type { Basis, StaffGroup } from "../../../schema/codes.ts";
 import { isAsked } from "../strike-days/asked.ts";
 import type { Mention, Seen } from "../model.ts";
 import { type StrikeClaim } from "../strikes/strike-claims.ts";
-import { organises, professionOf } from "./professions.ts";
+import { doctors, organises, professionOf } from "./professions.ts";
 import { ownGroups } from "./own-groups.ts";
 import { answeredWith, byWorkplace, listedGroups } from "./unsaid-strikers.ts";
 import { unionsOfClaim } from "./unions-of.ts";
@@ -85,8 +85,15 @@ export function strikersOf(claim: StrikeClaim, telling: Telling): Strikers {
   const unions = unionsOfClaim(claim);
   if (found.groups.length > 0 && unions.length > 0 && !unions.some((one) => organises(one, found.groups)))
     return { groups: [], basis: "missing", seen: null, trust: "LOOSE" };
+  if (isOfDoctors(claim.seen) && found.groups.length > 0 && !found.groups.some((one) => doctors.includes(one)))
+    return { groups: [], basis: "missing", seen: null, trust: "LOOSE" };
   return isOfOtherUnion(claim, found, telling.document) ? { ...found, trust: "LOOSE" } : found;
 }
+
+/** "Doctors will be out from 9 December", in a text that tells of nurses: which doctors, nobody says. */
+const isOfDoctors = ({ sentence, groups }: Seen): boolean =>
+  groups.length === 0 &&
+  /^["']?(?:the |hospital |nhs |striking )*(?:doctors|medics)\b(?! (?:and|or) nurses)/i.test(sentence.text);
 
 /** "Members of the RCN and ambulance workers in the GMB will strike": a union of another profession than those named. */
 function isOfMoreUnions(claim: StrikeClaim, own: readonly StaffGroup[]): boolean {

@@ -1,13 +1,14 @@
 /** The unions of a strike: those of its own sentences; failing those, the text's, where they organise that group. */
 import type { Basis } from "../../../schema/codes.ts";
 import { besideDay } from "../strikes/beside.ts";
-import type { Seen } from "../model.ts";
+import type { Mention, Seen } from "../model.ts";
 import type { Reading } from "../reading.ts";
 import { nationsOfClaim } from "./places.ts";
 import { doctors, isOfProfession, organises } from "./professions.ts";
 import { type StrikeClaim } from "../strikes/strike-claims.ts";
 import type { FoundStrike } from "../strikes/strikes.ts";
 import type { FoundWindow } from "../strikes/windows.ts";
+import { textBefore } from "../text/around.ts";
 import { isStrike } from "../text/cues.ts";
 import { tellsOfAbsence } from "./absent.ts";
 import { isOutsideHealth } from "./sector.ts";
@@ -85,11 +86,19 @@ export function unionsOfClaim({ seen, when, apart = [] }: Pick<StrikeClaim, "see
   const typeOf = (one: StrikeClaim["when"]) => one.windows[0]?.startDate?.type;
   const shape = when.shape === "hours" ? "hours" : "windows";
   const dates = seen.whens.filter((other) => other.shape === shape && typeOf(other) === typeOf(when));
-  const named = (seen.unions.length > 0 ? seen.unions : seen.carriedUnions).filter((u) => !apart.includes(u.value));
+  const named = (seen.unions.length > 0 ? seen.unions : seen.carriedUnions).filter(
+    (u) => !apart.includes(u.value) && !isLeftOut(seen, u),
+  );
   const all = distinct(named.map((u) => u.value));
   if (all.length < 2 || dates.length < 2) return all;
   return distinct(besideDay(when, dates, named).map((u) => u.value));
 }
+
+/** "Unite and GMB members, though not those in Unison", "unlike the RCN": named as those whose strike it is not. */
+const leftOut =
+  /(?:\b(?:but|and|though|although|while) not|\brather than|\binstead of) (?:the |those (?:of|in) |(?:the )?members of )?$/i;
+const isLeftOut = (seen: Seen, union: Mention): boolean =>
+  union.start >= seen.sentence.start && leftOut.test(textBefore(seen.sentence, union));
 
 /** A sentence about another group names that group's unions. */
 function isTheirs(seen: Seen, strike: FoundStrike): boolean {

@@ -13,6 +13,17 @@ export function isAsked({ sentence: { text }, cues }: Seen): boolean {
   return asked.endsWith("?") && forDay.test(asked) && (cues.some(isStrike) || ofIt.test(asked));
 }
 
+/** "Are nurses on strike on 8 December?" over "No", and what is called a myth: it is told that there is no such strike. */
+export function isUntrue(document: readonly Seen[], at: number): boolean {
+  const text = document[at]?.sentence.text.trim() ?? "";
+  const next = document[at + 1]?.sentence.text.trim() ?? "";
+  return called.test(text) || (text.endsWith("?") && no.test(next));
+}
+
+const called = /^["'(]?(?:myth|fiction|false|untrue|fake|rumou?r)\b(?: \d)? ?[:–-]/i;
+const no =
+  /^["']?(?:no\b(?! (?:appointments?|date|end)\b)|not true|this is (?:false|untrue|wrong|not true)|(?:they|it|nurses|midwives) (?:are|is|will) not\b)/i;
+
 /** Whether the line above asks for the strike's day. */
 export function isAnswer(document: readonly Seen[], at: number): boolean {
   const above = document.slice(0, at).findLast(({ sentence }) => /\w{2}/.test(sentence.text));

@@ -5,10 +5,10 @@ import { isMark, itemMarked } from "./marks.ts";
 
 /** Where one statement ends and the next begins. */
 const clauseBreak =
-  /[;:]| [–—] |\b(?:after|because|since|as|when) (?:a|an|another|one|its|their|[\w-]{1,18}'s?) (?:[\w'-]{1,18} ){0,3}?(?:strike|walk-?out|stoppage)|\bafter (?:announcing|saying|confirming|it (?:said|announced))\b|\b(?:and|with) (?:the |its |their )?(?:new|fresh|further|other|more|alternative|replacement)\b|\b(?:replaced by|replaced with|until)\b|(?<=\b(?:moved|rescheduled|rearranged|switched|put back|brought forward|delayed|postponed)(?: (?:by )?(?:a|one|two|three|four|several|\d+) (?:days?|weeks?|fortnight|months?))?) (?:to|for|until)\b|\band (?:it |they )?(?:will|would) (?:now |instead )?(?:be held|take place|strike|walk)|(?<=^["']?(?:while|although|though|whereas) [^,;]{10,140}),|(?:,| -)? (?:but|even as|while|whereas|although|though|however)\b|, (?:and|with)\b|, (?:which|who) (?:has|have) (?:now |also |instead )?(?:set|named|announced|fixed|called for|given)\b|\. /gi;
+  /[;:]| [–—] |\b(?:after|because|since|as|when) (?:a|an|another|one|its|their|[\w-]{1,18}'s?) (?:[\w'-]{1,18} ){0,3}?(?:strike|walk-?out|stoppage)|\bafter (?:announcing|saying|confirming|it (?:said|announced))\b|\b(?:and|with) (?:the |its |their )?(?:new|fresh|further|other|more|alternative|replacement)\b|\b(?:replaced by|replaced with|until)\b|(?<=\b(?:moved|rescheduled|rearranged|switched|put back|brought forward|delayed|postponed)(?: (?:by )?(?:a|one|two|three|four|several|\d+) (?:days?|weeks?|fortnight|months?))?) (?:to|for|until)\b|\band (?:it |they )?(?:will|would) (?:now |instead )?(?:be held|take place|strike|walk)|(?<=^["']?(?:while|although|though|whereas) [^,;]{10,140}),|,? (?:except|apart from|other than|with the exception of)\b(?=[^.;]{0,120}\b(?:will|goes ahead|go ahead|(?:are|is) (?:still|to))\b)|(?:,| -)? (?:but|even as|while|whereas|although|though|however)\b|, (?:and|with)\b|, (?:which|who) (?:has|have) (?:now |also |instead )?(?:set|named|announced|fixed|called for|given)\b|\. /gi;
 
 const isSaid =
-  /^ (?:is|are|was|were|will|has|have|goes|go)\b[^,;]{0,60}[,;] ?(?:and |but |while )?(?:(?:that|the one) (?:of|on) )?$/;
+  /^ (?:is|are|was|were|will|has|have|goes|go)\b[^,;]{0,60}[,;] ?(?:and |but |while )?(?:(?:that|those|the (?:ones?|strikes?)) (?:(?:of|on) )?)?$/;
 
 /** "Strikes at Leeds: 8 December is on, 9 December is off": the last of several days with a verb each. */
 function ownDayOf({ sentence, whens }: Seen, mention: Mention): Span | null {

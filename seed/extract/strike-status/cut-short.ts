@@ -60,7 +60,7 @@ function byNewEnd(window: FoundWindow, { ends, publishedOn }: Told): Cut | null 
   const end = ends.find(
     (one) => !isInstead(one) && changed.test(one.seen.sentence.text) && !perhaps.test(one.seen.sentence.text),
   );
-  const until = end && pointOf(end, window, publishedOn);
+  const until = end && endPointOf(end, window, publishedOn);
   return until ? { until, planned: window.end, seen: end.seen } : null;
 }
 
@@ -80,7 +80,7 @@ function byTwoEnds({ claims }: FoundWindow, { publishedOn }: Told): Cut | null {
 /** "It should have gone on until 8pm on 2 May", behind the days that there will be now. */
 function byFormerEnd(window: FoundWindow, { ends, publishedOn }: Told): Cut | null {
   const end = ends.find((one) => isInstead(one) || isFormer(one.seen));
-  const planned = end && pointOf(end, window, publishedOn);
+  const planned = end && endPointOf(end, window, publishedOn);
   return planned ? { until: window.end, planned, seen: end.seen } : null;
 }
 
@@ -99,7 +99,8 @@ function byLastDay({ start, end }: FoundWindow, { document, publishedOn }: Told)
   return seen ? { until, planned: end, seen } : null;
 }
 
-function pointOf(
+/** The moment of an end that is told apart, as of one window. */
+export function endPointOf(
   { window: { endDate, endTime } }: LooseClaim,
   window: FoundWindow,
   publishedOn: string | null,

@@ -2,7 +2,7 @@
 import { isOfProfession, organises } from "../names/professions.ts";
 import { townNames } from "../names/towns.ts";
 import type { Seen } from "../model.ts";
-import { textBefore, textBehind, textOf } from "../text/around.ts";
+import { textBefore, textBehind, textBetween, textOf } from "../text/around.ts";
 import { phrase } from "../text/phrases.ts";
 import { isLeftOut } from "./excepted.ts";
 import type { StatusClaim } from "./status.ts";
@@ -27,8 +27,15 @@ function areLeftOut({ seen, clause, status }: StatusClaim, { strikers }: FoundSt
   const own = seen.groups.filter(
     (one) => one.start >= clause.end && strikers.groups.some((group) => group === one.value),
   );
-  return own.some((one) => haveNot.test(textBehind(seen.sentence, one)));
+  const excepted = [...seen.unions, ...seen.groups].some(
+    (one) => one.start >= clause.end && except.test(textBetween(seen.sentence, clause, one)),
+  );
+  return excepted || own.some((one) => haveNot.test(textBehind(seen.sentence, one)));
 }
+
+/** "… have suspended their strikes, apart from Unite": whose strike it is that is told of, a person must say. */
+const except =
+  /^,? (?:except(?: for| by)?|apart from|other than|with the exception of) (?:the |those (?:of|in|by) |members of |that of )?$/;
 
 const haveNot = /^(?: [\w'’-]{1,18}){0,4}? (?:(?:have|has|did|do|does|will|are|is) not\b|\w{2,5}n['’]t\b)/i;
 
@@ -169,7 +176,7 @@ export function isInItsPlace({ seen, clause }: StatusClaim, told: Told): boolean
 export function isTurnedTo({ seen, clause }: StatusClaim, told: Told): boolean {
   if (told.seen !== seen || told.when.start < clause.end) return false;
   const behind = seen.sentence.text.slice(clause.end - seen.sentence.start);
-  return /^(?:,| -)? ?(?:but|even as|while|whereas|although|though)\b[^.;]{0,200}\b(?:will|are|is|strike|walk|go(?:es)?|still|due|set)\b/i.test(
+  return /^(?:,| -)? ?(?:but|even as|while|whereas|although|though|except|apart from|other than|with the exception of)\b[^.;]{0,200}\b(?:will|are|is|strike|walk|go(?:es)?|still|due|set)\b/i.test(
     behind,
   );
 }

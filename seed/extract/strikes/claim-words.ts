@@ -118,8 +118,13 @@ const likely = phrase("LIKELY_BEHIND", "strike-phrases");
 const saidBefore = phrase("SAID_BEFORE", "strike-phrases");
 export const isSaidBefore = ({ sentence }: Seen, when: When): boolean => saidBefore.test(textBefore(sentence, when));
 
+/** "They may do so again on 6 February", "the first strike could be held from 10 December". */
+const mayBe =
+  /(?<!\d )\b(?:may|might|could)(?: yet| well| also| even)? (?:do (?:so|it|the same)|be (?:held|called|staged)|take place|begin|start|happen|follow|come)\b[^.;]{0,30}$/i;
+
 /** "Nurses could walk out on 3 December", with the words right before the strike, or "… will walk out if they vote for it". */
 export function isProposed(seen: Seen, when: When, cue: Mention | null): boolean {
+  if (mayBe.test(textBefore(seen.sentence, when))) return true;
   if (cue === null) return false;
   const behind = textBehind(seen.sentence, when);
   if (uncertain.test(textLeadingTo(seen.sentence, when)) || likely.test(behind)) return true;

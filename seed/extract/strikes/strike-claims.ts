@@ -14,7 +14,7 @@ import type { Mention, PartialDate, PartialWindow, Seen, When } from "../model.t
 import { isSpokenOf } from "./objects.ts";
 import { isMovedAway, movedOver, movedTo } from "../days/moved.ts";
 import { asPast, hasNoTime, isOneDay, withDate } from "../days/partial-windows.ts";
-import { isAnswer } from "../strike-days/asked.ts";
+import { isAnswer, isUntrue } from "../strike-days/asked.ts";
 import { isOfOthersDay } from "../strike-days/others-day.ts";
 import { firstDayOf } from "../days/resolve-date.ts";
 import { runOf } from "../days/runs.ts";
@@ -72,7 +72,7 @@ export function claimsOf(document: readonly Seen[], isSure: boolean, publishedOn
       outside = isOfHealth({ ...seen, unions: [] }) ? 1 : OUTSIDE;
     // The lines of a list are those of the sentence above it, however many.
     else outside = isOfHealth(seen) ? 0 : Math.max(0, outside - (isListed(seen) ? 0 : 1));
-    if (outside > 0) continue;
+    if (outside > 0 || isUntrue(document, at)) continue;
     for (const when of seen.whens) {
       const governor = governorIn(document, at, when);
       if (isSure && areLooseHours(seen, when, governor, document[at - 1]))
@@ -232,6 +232,11 @@ const isLooseSince = (seen: Seen, when: When, cue: Mention | null) =>
   /^since\b/i.test(textOf(seen.sentence, when)) &&
   !/\b(?:out|strik\w*|action)\b/i.test(seen.sentence.text);
 
+/** "On this day in 2015 junior doctors were about to strike on 1 December", "2014: midwives strike on 13 October". */
+const ofAnotherYear =
+  /\b(?:on this day|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years? (?:ago|since)|it is a year since)\b|^["']?(?:19|20)\d\d ?[:–-] /i;
+const isDayOnly = ({ startDate }: PartialWindow): boolean => startDate?.type === "calendar" && startDate.year === null;
+
 function claimOf(seen: Seen, when: When, cue: Mention | null, window: PartialWindow): StrikeClaim {
   const duration = durationFor(seen, when);
   const hours = window.hours ?? (duration?.unit === "hours" ? duration.value : null);
@@ -277,7 +282,7 @@ function claimOf(seen: Seen, when: When, cue: Mention | null, window: PartialWin
     shortOfStrike: cue?.value === "SHORT_OF_STRIKE",
     days: duration?.unit === "days" && !run && !each && !isSince && !isPart && !isOneOf ? duration.value : null,
     isRun: run !== null,
-    ungoverned: isSpokenOf(seen, when, cue),
+    ungoverned: isSpokenOf(seen, when, cue) || (isDayOnly(window) && ofAnotherYear.test(seen.sentence.text)),
     dayFrom: null,
     ...(isOfOthersDay(window, seen) ? { joins: true as const } : {}),
   };

@@ -85,16 +85,20 @@ const isNamedStrike = ({ seen: { sentence }, cue }: BoundClaim): boolean =>
   !/\bshort of (?:a |full |all-out )?$/i.test(textBefore(sentence, cue));
 
 /** "Industrial action begins on Tuesday. This is action short of a strike." */
+const noStrikeDay = phrase("NO_STRIKE_DAY", "strike-phrases");
 const calledShort = phrase("CALLED_SHORT", "strike-phrases");
 
 /** "Unison has action short of a strike. The GMB takes action of that kind on Tuesday." */
 const ofThatKind =
   /\b(?:action of (?:that|this|the same) (?:kind|sort|type)|such action|the same (?:kind|sort|type) of action)\b/i;
 
-function isCalledShort({ seen }: BoundClaim, document: readonly Seen[]): boolean {
+function isCalledShort({ seen, when }: BoundClaim, document: readonly Seen[]): boolean {
   const at = document.indexOf(seen);
   const before = document[at - 1]?.cues.map(({ value }) => value) ?? [];
   const isOfKind = before.includes("SHORT_OF_STRIKE") && ofThatKind.test(seen.sentence.text);
+  const isDayOfAction = /\bday of (?:action|protest)\b[^.;]{0,30}$/i.test(textBefore(seen.sentence, when));
+  const around = [seen, document[at + 1]].map((one) => one?.sentence.text ?? "");
+  if (isDayOfAction && around.some((text) => noStrikeDay.test(text))) return true;
   return isOfKind || calledShort.test(document[at + 1]?.sentence.text ?? "");
 }
 

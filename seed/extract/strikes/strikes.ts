@@ -13,6 +13,7 @@ import { withOwners } from "../told-twice/owners.ts";
 import { toldOnce } from "../told-twice/parts.ts";
 import { withEves } from "../strike-days/eves.ts";
 import { withEnds } from "../strike-hours/ends.ts";
+import { withExtended } from "../strike-hours/extended.ts";
 import { durationOfAll, withLentDuration } from "../strike-hours/durations.ts";
 import { isCounted, printsItsDay } from "../strike-days/printed-day.ts";
 import { withCutShort } from "../strike-status/cut-short.ts";
@@ -99,5 +100,6 @@ function datedStrikes(told: readonly ToldBy[], ends: readonly LooseClaim[], read
     trusts: trustsOf(claims, reading),
   }));
   const strikes = toldOnce(found).flatMap((strike) => withoutAbsent(strike, document, publishedOn));
-  return withCutShort(withEnds(strikes, ends, publishedOn), { ends, document, publishedOn });
+  const ended = withExtended(withEnds(strikes, ends, publishedOn), ends, publishedOn);
+  return withCutShort(ended, { ends, document, publishedOn });
 }

@@ -1,0 +1,138 @@
+/** Structures of a text that were told untruly, without a doubt: what is denied, what is of others, of some, or of another time. */
+import { describe, expect, it } from "vitest";
+import { adviceIn, codes, draftOf, strikesIn } from "./told.ts";
+
+const on = "2026-11-25";
+const drafted = (text: string) => strikesIn(draftOf(text, on));
+/** Group, unions, day and status of each window. */
+const rows = (text: string) =>
+  drafted(text).flatMap(({ fields: { staffGroups, windows } }) =>
+    windows.value.map(({ start, status, unions }) =>
+      [staffGroups.value.join("+"), unions.value.join("+"), start.value?.slice(5, 10), status.value].join(" "),
+    ),
+  );
+const doubts = (text: string) => drafted(text).flatMap(codes);
+
+describe("what is off for some", () => {
+  it("is off on its own days", () => {
+    const text = "The strike by porters on 2 December is on, but those on 9 and 16 December are off.";
+    expect(rows(text).map((row) => row.replace("PORTERS_AND_CLEANERS  ", ""))).toEqual([
+      "12-02 ANNOUNCED",
+      "12-09 CALLED_OFF",
+      "12-16 CALLED_OFF",
+    ]);
+  });
+
+  it.each([
+    "All strikes by Unison in Wales have been suspended except at Velindre, where healthcare scientists will walk out on 8 December.",
+    "Health unions in Wales have suspended strikes on 6 and 7 February, apart from Unite, whose ambulance members will strike on 6 February.",
+    "Ambulance strike suspended at one trust\n\nGMB members at South Central Ambulance Service will not walk out on 21 December. Crews at eight other services will strike on 21 December.",
+  ])("does not take back that of the others, and is asked about: %s", (text) => {
+    expect(rows(text).join()).not.toMatch(/SUSPENDED|CALLED_OFF/);
+    expect(doubts(text)).toContain("STATUS_SCOPE");
+  });
+
+  it.each([
+    "The strike by hospital porters at Derriford on 9 December will go ahead, but the one on 10 December won't.",
+    "Porters at Homerton were expected to walk out on 30 November. They won't, after a better offer.",
+    "Nurses at Poole would have been on strike on 9 December had the trust not improved its offer.",
+  ])("is asked about in few words: %s", (text) => {
+    expect(doubts(text)).toContain("STATUS_SCOPE");
+  });
+});
+
+describe("what nobody says", () => {
+  it.each([
+    ["Are nurses on strike on 8 December? No. Physiotherapists strike at the hospital on 8 December.", "NURSES"],
+    ["Will midwives strike on 8 December? No. Radiographers in the SoR will strike on 8 December.", "MIDWIVES"],
+    ["Myth: nurses are on strike on 14 December. Fact: resident doctors will be, on 14 December.", "NURSES"],
+    ["The RCN denied that nurses were planning to strike on 24 December. Porters strike on 8 December.", "NURSES"],
+  ])("is no strike: %s", (text, group) => {
+    expect(rows(text).filter((row) => row.startsWith(group) && row.includes("12-"))).toEqual([]);
+  });
+
+  it("is one where the answer is no denial", () => {
+    expect(rows("Are nurses on strike on 8 December? Yes. They walk out at 7am.")).toHaveLength(1);
+  });
+
+  it.each([
+    "The RCN has not ruled out strikes by nurses on 5 January.",
+    "Nurses in Wales struck on 6 and 7 November. They may do so again on 6 and 7 February.",
+    "The first strike of nurses at Lewes Victoria Hospital could be held from 10 December.",
+    "It had been feared that nurses at Poole Hospital would walk out on 9 December.",
+  ])("is proposed at most: %s", (text) => {
+    expect(doubts(text)).toContain("PROPOSED");
+  });
+
+  it.each([
+    "Staff will take a day of action on 5 December, with protests at 40 hospitals. No one will strike, Unison said.",
+    "Unite's day of action at hospitals on 5 December is not a strike.",
+  ])("is less than a strike: %s", (text) => {
+    expect(drafted(text).map(({ fields }) => fields.action.value)).toEqual(["ACTION_SHORT_OF_STRIKE"]);
+  });
+});
+
+describe("those who are named and do not strike", () => {
+  it.each([
+    ["Resident doctors, but not consultants, will strike in Scotland on 13 December.", "RESIDENT_DOCTORS"],
+    ["Consultants will not join resident doctors on the picket line on 14 December.", "RESIDENT_DOCTORS"],
+    [
+      "Former nurse Jo Bloggs, the minister, said the resident doctors' strike on 14 December was wrong.",
+      "RESIDENT_DOCTORS",
+    ],
+    ["Staff nurse Tom works at the infirmary, where porters will strike on 9 December.", "PORTERS_AND_CLEANERS"],
+  ])("are none of the strikers: %s", (text, group) => {
+    expect(rows(text).map((row) => row.split(" ")[0])).toEqual([group]);
+  });
+
+  it("are no union of theirs", () => {
+    const text =
+      "Unite and GMB members, though not those in Unison, will walk out at the Yorkshire Ambulance Service on 9 December.";
+    expect(rows(text)).toEqual(["AMBULANCE_STAFF GMB+Unite 12-09 ANNOUNCED"]);
+  });
+
+  it("are not the nurses where doctors are told of", () => {
+    const text =
+      "Two strikes hit the NHS. Doctors will be out from 9 to 12 December. Nurses will be out on 16 December.";
+    expect(rows(text)).toEqual(["  12-09 ANNOUNCED", "NURSES  12-16 ANNOUNCED"]);
+  });
+});
+
+describe("days of another time", () => {
+  it.each([
+    "Two years ago, on 25 November 2024, the RCN announced strikes for 15 and 20 December. Nurses walked out then.",
+    "On this day in 2015 junior doctors at hospitals were about to strike on 1 December.",
+    "2014: midwives strike at hospitals on 13 October.",
+    "The health committee will take evidence on the strikes on 8 December. Nurses strike on 14 December.",
+    "Notice of industrial action by nurses was served on 26 November.",
+    "Events will be held in support of the nurses' strike on 5 December.",
+  ])("are doubted: %s", (text) => {
+    expect(doubts(text).join()).toMatch(/DAY_UNGOVERNED|OLD_DATE|DAY_UNKNOWN/);
+  });
+
+  it.each([
+    "The strike by porters planned for 9 to 11 December has been extended to 13 December.",
+    "Porters will strike from 9 to 11 December. The strike has been extended until 13 December.",
+    "Porters have extended their strike to 13 December. It was to run from 9 to 11 December.",
+  ])("are the new end of a strike that is extended, with a doubt: %s", (text) => {
+    const [window] = drafted(text).flatMap(({ fields }) => fields.windows.value);
+    expect([window?.start.value, window?.end.value]).toEqual(["2026-12-09", "2026-12-13"]);
+    expect(doubts(text)).toContain("END_DERIVED");
+  });
+});
+
+describe("advice that could be turned round", () => {
+  const strike = "Resident doctors at Barnsley Hospital will be on strike on 8 December.\n\n";
+  const advised = (text: string) =>
+    adviceIn(draftOf(strike + text, on)).map(({ fields }) => [fields.topic.value, fields.conditions.value.join("; ")]);
+
+  it("keeps the words that say when to stay away", () => {
+    expect(advised("Only stay away if we have contacted you.")).toEqual([
+      ["planned-appointment-attend", "Only stay away if we have contacted you"],
+    ]);
+  });
+
+  it("is none where people come anyway", () => {
+    expect(advised("You do not need to contact us if you plan to attend.")).toEqual([]);
+  });
+});
