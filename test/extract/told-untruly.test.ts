@@ -41,6 +41,56 @@ describe("what is off for some", () => {
   });
 });
 
+describe("what is on beside what is off", () => {
+  it.each([
+    [
+      "The GMB has announced a strike of ambulance staff in Wales for 9 December, a week after one on 2 December that was cancelled.",
+      "12-09",
+    ],
+    [
+      "Unite called off a walkout of porters on 2 December and brought forward the one on 16 December to 9 December.",
+      "12-09",
+    ],
+    ["Unite has postponed strike action by hospital cleaners from 9 December to 16 December.", "12-16"],
+    ["The suspension of the nurses' strike in Wales on 15 December was lifted yesterday.", "12-15"],
+    [
+      "The porters' strikes on 9 and 10 December are cancelled only at Leeds hospitals. At Bradford they go ahead.",
+      "12-09",
+    ],
+  ])("is not off: %s", (text, day) => {
+    expect(
+      rows(text)
+        .filter((row) => row.includes(day))
+        .join(),
+    ).toMatch(/ANNOUNCED$/);
+    expect(doubts(text)).toContain("STATUS_SCOPE");
+  });
+
+  it("is no strike of the day up to which there is none", () => {
+    const text = "No more strikes until after 9 January: that's the deal reached by nurses in Wales.";
+    expect(rows(text).join()).not.toContain("01-09");
+  });
+});
+
+describe("what comes to nothing", () => {
+  it("is off by a vote", () => {
+    const text = "The BMA's committee voted to abandon the resident doctors' strike of 14 to 19 December.";
+    expect(rows(text)).toEqual(["RESIDENT_DOCTORS BMA 12-14 CALLED_OFF"]);
+  });
+
+  it.each([
+    "The strike of 14 to 19 December by resident doctors at hospitals has been consigned to history after a deal.",
+    "There is now no need for the strike by porters on 9 December at Lister Hospital, Unison said.",
+    "Resident doctors at hospitals voted to accept the deal, so the strike from 14 to 19 December falls.",
+    "Members accepted the offer, bringing to an end the porters' strikes which were to take place on 9 December.",
+    "A motion to hold a nurses' strike on 9 December was defeated at the college's board.",
+    "Nurses in Wales were to strike on 9 December. The college suspended it.",
+    "Porters at Hull hospitals strike on 1 and 2 December. Unite cancelled 1 December to allow talks.",
+  ])("is asked about: %s", (text) => {
+    expect(doubts(text)).toContain("STATUS_SCOPE");
+  });
+});
+
 describe("what nobody says", () => {
   it.each([
     ["Are nurses on strike on 8 December? No. Physiotherapists strike at the hospital on 8 December.", "NURSES"],
@@ -60,6 +110,12 @@ describe("what nobody says", () => {
     "Nurses in Wales struck on 6 and 7 November. They may do so again on 6 and 7 February.",
     "The first strike of nurses at Lewes Victoria Hospital could be held from 10 December.",
     "It had been feared that nurses at Poole Hospital would walk out on 9 December.",
+    "Porters at Hull hospitals strike on 16 and 17 December, plus possibly 18 December.",
+    "Physios in Wales will be able to strike from 9 December onwards.",
+    "Unison is recommending that healthcare assistants in Hull strike on 9 December.",
+    "RCN Wales would like nurses to strike on 9 December; its board is to vote.",
+    'Strike on 9 December "inevitable", say nurses in Wales.',
+    "If consultants vote yes they will strike at hospitals in England on 14 December.",
   ])("is proposed at most: %s", (text) => {
     expect(doubts(text)).toContain("PROPOSED");
   });
@@ -105,6 +161,8 @@ describe("days of another time", () => {
     "2014: midwives strike at hospitals on 13 October.",
     "The health committee will take evidence on the strikes on 8 December. Nurses strike on 14 December.",
     "Notice of industrial action by nurses was served on 26 November.",
+    "Acas talks in the porters' strike at Hull hospitals will be held from 1 to 3 December.",
+    "Resident doctors start new jobs on 2 December and strike at hospitals on 14 December.",
     "Events will be held in support of the nurses' strike on 5 December.",
   ])("are doubted: %s", (text) => {
     expect(doubts(text).join()).toMatch(/DAY_UNGOVERNED|OLD_DATE|DAY_UNKNOWN/);
@@ -130,6 +188,11 @@ describe("advice that could be turned round", () => {
     expect(advised("Only stay away if we have contacted you.")).toEqual([
       ["planned-appointment-attend", "Only stay away if we have contacted you"],
     ]);
+  });
+
+  it("leaves those at home who would need a letter to come", () => {
+    const text = "Appointments will be rearranged unless you get a letter saying yours is going ahead.";
+    expect(advised(text)).toEqual([["appointment-postponed", "unless you get a letter saying yours is going ahead"]]);
   });
 
   it("is none where people come anyway", () => {

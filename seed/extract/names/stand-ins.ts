@@ -12,7 +12,7 @@ const stoodIn =
 const beside = /\b(?:alongside|together with|in support of) (?:[\w'-]{1,18},? ){0,5}$/i;
 /** "With consultants striking on Tuesday", "for patients in the consultants' strike": they do strike. */
 const strikes =
-  /^'s? (?:[\w-]{1,18} ){0,2}(?:strikes?|walk-?outs?|stoppages?|industrial action)\b|^,? who (?:are|will be|were) (?:also )?(?:out|on strike)\b|^ (?:who are )?(?:also )?(?:beginning|starting|striking|walking out|stopping work|joining|following|out(?! of\b)|on strike|taking|staging|(?:due|set|planning|preparing) to (?:strike|walk))\b/i;
+  /^'s? (?:[\w-]{1,18} ){0,2}(?:strikes?|walk-?outs?|stoppages?|industrial action)\b|^,? who (?:(?:are|will be|were) (?:also )?(?:out|on strike)|struck|walked out|went on strike|(?:will )?(?:strike|walk out))\b|^ (?:who are )?(?:also )?(?:beginning|starting|striking|walking out|stopping work|joining|following|out(?! of\b)|on strike|taking|staging|(?:due|set|planning|preparing) to (?:strike|walk))\b/i;
 /** "Consultants will be on the wards when …": those who are at work, with the strike of others behind. */
 const atWork =
   /^(?: (?!when\b|while\b|as\b|who\b|strik|walk)[\w'&-]{1,18}){0,6}? (?:will|are|is|have|has|were|would)\b(?! (?:not|no longer)\b)[^.;]{0,30}? (?:on (?:the )?(?:wards?|duty|shift)|at work|in theatre|on call|filling in|working (?:extra|longer|more)|drafted|redeployed|called in)\b[^.;]{0,60}?\b(?:when|while|as|because|during)\b/i;

@@ -5,7 +5,7 @@ import { isMark, itemMarked } from "./marks.ts";
 
 /** Where one statement ends and the next begins. */
 const clauseBreak =
-  /[;:]| [–—] |\b(?:after|because|since|as|when) (?:a|an|another|one|its|their|[\w-]{1,18}'s?) (?:[\w'-]{1,18} ){0,3}?(?:strike|walk-?out|stoppage)|\bafter (?:announcing|saying|confirming|it (?:said|announced))\b|\b(?:and|with) (?:the |its |their )?(?:new|fresh|further|other|more|alternative|replacement)\b|\b(?:replaced by|replaced with|until)\b|(?<=\b(?:moved|rescheduled|rearranged|switched|put back|brought forward|delayed|postponed)(?: (?:by )?(?:a|one|two|three|four|several|\d+) (?:days?|weeks?|fortnight|months?))?) (?:to|for|until)\b|\band (?:it |they )?(?:will|would) (?:now |instead )?(?:be held|take place|strike|walk)|(?<=^["']?(?:while|although|though|whereas) [^,;]{10,140}),|,? (?:except|apart from|other than|with the exception of)\b(?=[^.;]{0,120}\b(?:will|goes ahead|go ahead|(?:are|is) (?:still|to))\b)|(?:,| -)? (?:but|even as|while|whereas|although|though|however)\b|, (?:and|with)\b|, (?:which|who) (?:has|have) (?:now |also |instead )?(?:set|named|announced|fixed|called for|given)\b|\. /gi;
+  /[;:]| [–—] |\b(?:after|because|since|as|when) (?:a|an|another|one|its|their|[\w-]{1,18}'s?) (?:[\w'-]{1,18} ){0,3}?(?:strike|walk-?out|stoppage)|\bafter (?:announcing|saying|confirming|it (?:said|announced))\b|\b(?:and|with) (?:the |its |their )?(?:new|fresh|further|other|more|alternative|replacement)\b|\b(?:replaced by|replaced with|until)\b|(?<=\b(?:moved|rescheduled|rearranged|switched|put back|brought forward|delayed|postponed)(?: (?:by )?(?:a|one|two|three|four|several|\d+) (?:days?|weeks?|fortnight|months?))?) (?:to|for|until)\b|\band (?:it |they )?(?:will|would) (?:now |instead )?(?:be held|take place|strike|walk)|(?<=^["']?(?:while|although|though|whereas) [^,;]{10,140}),|,? (?:except|apart from|other than|with the exception of)\b(?=[^.;]{0,120}\b(?:will|goes ahead|go ahead|(?:are|is) (?:still|to))\b)|,? (?:a|one|two|three|\d+) (?:day|week|fortnight|month)s? (?:after|before) (?:a|an|one|another|the)\b|\band (?:has |have )?(?:brought forward|moved|rescheduled|rearranged|switched)\b|(?:,| -)? (?:but|even as|while|whereas|although|though|however)\b|, (?:and|with)\b|, (?:which|who) (?:has|have) (?:now |also |instead )?(?:set|named|announced|fixed|called for|given)\b|\. /gi;
 
 const isSaid =
   /^ (?:is|are|was|were|will|has|have|goes|go)\b[^,;]{0,60}[,;] ?(?:and |but |while )?(?:(?:that|those|the (?:ones?|strikes?)) (?:(?:of|on) )?)?$/;
@@ -18,6 +18,18 @@ function ownDayOf({ sentence, whens }: Seen, mention: Mention): Span | null {
   return { start: last.start, end: mention.end };
 }
 
+/** "A strike on 9 December, a week after one on 2 December that was called off": of the later words alone. */
+const comparison =
+  /,? (?:a|one|two|three|\d+) (?:day|week|fortnight|month)s? (?:after|before) (?:an?|one|another|the)\b/i;
+
+function comparedIn({ sentence, whens }: Seen, mention: Mention): Span | null {
+  const told = sentence.text.slice(mention.start - sentence.start, mention.end - sentence.start);
+  const at = comparison.exec(told);
+  if (at === null) return null;
+  const start = mention.start + at.index;
+  return whens.some((when) => when.start > start && when.end <= mention.end) ? { start, end: mention.end } : null;
+}
+
 export function clauseOf(seen: Seen, mention: Mention): { start: number; end: number } {
   const { start, text } = seen.sentence;
   const marked = isMark(mention) ? itemMarked(seen, mention) : undefined;
@@ -27,7 +39,7 @@ export function clauseOf(seen: Seen, mention: Mention): { start: number; end: nu
   const which = /, (?:which|who) (?:[\w-]{1,12} ){1,5}$/.exec(told.replace(/\S+(?: off| down| on hold)?$/, ""));
   const last = which && seen.whens.findLast((when) => when.end <= mention.start + which.index);
   if (last) return { start: last.start, end: mention.end };
-  const own = ownDayOf(seen, mention);
+  const own = comparedIn(seen, mention) ?? ownDayOf(seen, mention);
   if (own) return own;
   const isListed = mention.ruleId.startsWith("s.fragment") && /^["']?,/.test(text.slice(mention.end - start));
   if (isListed) return { start: mention.start, end: mention.end };

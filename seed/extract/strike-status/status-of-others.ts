@@ -9,7 +9,7 @@ import type { StatusClaim } from "./status.ts";
 import type { FoundStrike } from "../strikes/strikes.ts";
 import type { FoundWindow } from "../strikes/windows.ts";
 
-export type Told = { seen: Seen; when: { start: number; end: number }; joins?: true };
+export type Told = { seen: Seen; when: { start: number; end: number }; joins?: true; movedTo?: true };
 
 /** Whether it is for a person which strike the words are about. */
 export const isOfOthers = (claim: StatusClaim, window: FoundWindow, strike: FoundStrike): boolean =>
@@ -156,7 +156,7 @@ export function holds(claim: StatusClaim, window: FoundWindow): boolean {
 
 export function holdsClaim({ seen, clause, of }: StatusClaim, told: Told): boolean {
   if (of !== null) return told.seen === of;
-  if (told.seen === seen && isLeftOut(seen, told.when)) return false;
+  if (told.seen === seen && (isLeftOut(seen, told.when) || told.movedTo === true)) return false;
   const dates = seen.whens.filter((when) => when.shape === "windows");
   const text = textOf(seen.sentence, clause);
   // "They were to walk out on 12 September, but the union called it off": the one day of the sentence.

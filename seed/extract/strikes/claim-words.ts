@@ -109,7 +109,7 @@ export function isDenied(seen: Seen, when: When): boolean {
 
 /** "If members reject the offer, porters will strike on 17 December". */
 const inCase =
-  /^["']?(?:but |and |then )?(?:if|should) (?!you\b|your\b|patients?\b|anyone\b|it (?:is|goes|does|takes)\b|(?:the |a |this |their |these )?(?:strikes?|walk-?outs?|action)\b)[^,.;]{3,70},/i;
+  /^["']?(?:but |and |then )?(?:if|should) (?!you\b|your\b|patients?\b|anyone\b|it (?:is|goes|does|takes)\b|(?:the |a |this |their |these )?(?:strikes?|walk-?outs?|action)\b)[^,.;]{3,70},|^["']?if [\w' -]{3,60} votes? (?:yes|for|in favour)\b/i;
 
 /** "On either 8 or 9 December", "it is understood that", "with 8 December the most likely date". */
 const uncertain = phrase("DAY_UNCERTAIN", "strike-phrases");

@@ -43,6 +43,8 @@ export type StrikeClaim = {
   dayFrom: Seen | null;
   /** Its strikers join those whose day it is: they are others. */
   joins?: true;
+  /** The day to which its strike is moved: what is said to be put off is the one before. */
+  movedTo?: true;
   /** Unions of its sentence whose strike is told apart. */
   apart?: readonly string[];
   /** Nations of its sentence whose strike is told apart. */
@@ -219,7 +221,10 @@ function told(seen: Seen, when: When, cue: Mention | null, given: PartialWindow)
   const window = withoutPicketHours(given, seen, when);
   const [from, to] = movedOver(window, when, seen) ?? [];
   if (!from || !to) return [claimOf(seen, when, cue, window)];
-  return [{ ...claimOf(seen, when, cue, from), former: true }, claimOf(seen, when, cue, to)];
+  return [
+    { ...claimOf(seen, when, cue, from), former: true },
+    { ...claimOf(seen, when, cue, to), movedTo: true },
+  ];
 }
 
 /** "On 6 and 7 February it was 73": how many were out on days that are over. */
