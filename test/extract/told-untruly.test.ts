@@ -136,15 +136,30 @@ describe("those who are named and do not strike", () => {
       "Former nurse Jo Bloggs, the minister, said the resident doctors' strike on 14 December was wrong.",
       "RESIDENT_DOCTORS",
     ],
+    [
+      "Dr Jo Bloggs, a resident doctor, said the consultants' strike on 9 December at hospitals was right.",
+      "CONSULTANTS",
+    ],
+    ["Healthcare assistants who do the work of nurses at Wirral will walk out on 9 December.", "HEALTHCARE_ASSISTANTS"],
+    ["The strike of nurses at hospitals on 9 December, in which ambulance crews took no part, is over.", "NURSES"],
+    ["The strike on 9 December isn't by nurses at Hull; it's by hospital domestics.", "PORTERS_AND_CLEANERS"],
+    ["Nurses will strike at hospitals on 9 December, although midwives can't strike.", "NURSES"],
     ["Staff nurse Tom works at the infirmary, where porters will strike on 9 December.", "PORTERS_AND_CLEANERS"],
   ])("are none of the strikers: %s", (text, group) => {
     expect(rows(text).map((row) => row.split(" ")[0])).toEqual([group]);
   });
 
-  it("are no union of theirs", () => {
-    const text =
-      "Unite and GMB members, though not those in Unison, will walk out at the Yorkshire Ambulance Service on 9 December.";
-    expect(rows(text)).toEqual(["AMBULANCE_STAFF GMB+Unite 12-09 ANNOUNCED"]);
+  it.each([
+    [
+      "Unite and GMB members, though not those in Unison, will walk out at the Yorkshire Ambulance Service on 9 December.",
+      "GMB+Unite",
+    ],
+    ["Unison's ambulance strike in London on 9 December is backed by the RCN, GMB and the TUC.", "UNISON"],
+    ["Unite's strike of porters at Hull on 9 December was condemned by GMB, which has accepted the offer.", "Unite"],
+    ["Having left Unison to join United Voices of the World, hospital cleaners will strike on 9 December.", "UVW"],
+    ["Members of Unison - the RCN has yet to ballot - will walk out at Hull hospitals on 9 December.", "UNISON"],
+  ])("are no union of theirs: %s", (text, unions) => {
+    expect(rows(text).map((row) => row.split(" ")[1])).toEqual([unions]);
   });
 
   it("are not the nurses where doctors are told of", () => {

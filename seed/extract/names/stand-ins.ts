@@ -22,6 +22,17 @@ const leftOut =
 /** "Consultants will not join resident doctors on the picket line". */
 const notThey =
   /^(?: (?!who\b|which\b)[\w'’-]{1,18}){0,4}? (?:(?:will|would|are|do|can) not|won['’]t|aren['’]t|can['’]t|cannot) (?:be )?(?:join(?:ing)?|tak(?:e|ing) part|part of|involved)\b/i;
+/** "In which ambulance crews took no part", "midwives can't strike". */
+const noPart =
+  /^(?: [\w'’-]{1,18}){0,3}? (?:(?:took|take|takes|taking|had|have) no part|(?:can['’]t|cannot|may not|(?:are|is) not (?:able|allowed) to) (?:strike|walk out|take (?:strike |industrial )?action))\b/i;
+/** "Healthcare assistants who do the work of nurses", "patients of physiotherapists", "it isn't by nurses". */
+const ofOthers =
+  /(?:\b(?:patients|work|jobs?|roles?|duties) of|(?:\bnot|n['’]t) by|\b(?:chief|lead|director of)) (?:the )?(?:[\w-]{1,12} )?$/i;
+/** "Dr Jo Bloggs, a resident doctor, said the consultants' strike …". */
+const spoke = /^(?: (?:and|at|from|in|of) [^.;,]{2,60})?, (?:said|says|told|added|warned|explained)\b/i;
+const isSpeaker = (before: string, after: string): boolean =>
+  /, an? (?:[\w-]{1,15} ){0,2}$/i.test(before) && spoke.test(after);
+
 /** "Former nurse Jo Bloggs, the minister", "staff nurse Tom": one person, whose work it is or was. */
 const formerly = /\b(?:former|ex-|retired|once an?|a former|trained as an?) (?:[\w-]{1,12} )?$/i;
 const named = /^ (?:Dr )?[A-Z][a-z]{2,}\b/;
@@ -43,6 +54,7 @@ export function isStriker(seen: Seen, group: Span): boolean {
   const after = text.slice(group.end - start);
   if (beside.test(before) || stoodIn.test(after) || atWork.test(after)) return false;
   if (leftOut.test(before) || notThey.test(after) || formerly.test(before)) return false;
+  if (noPart.test(after) || ofOthers.test(before) || isSpeaker(before, after)) return false;
   if (isPerson(text.slice(at, group.end - start), after)) return false;
   return strikes.test(after) || strikesBehind.test(before) || opens.test(text.slice(0, at)) || !standIn.test(before);
 }
