@@ -194,6 +194,13 @@ describe("days of another time", () => {
   });
 });
 
+describe("each weekday", () => {
+  it("is not at the weekend", () => {
+    const text = "There will be strikes on each weekday from 10 to 15 December at hospitals by radiographers.";
+    expect(rows(text).map((row) => row.split(" ")[2])).toEqual(["12-10", "12-11", "12-14", "12-15"]);
+  });
+});
+
 describe("advice that could be turned round", () => {
   const strike = "Resident doctors at Barnsley Hospital will be on strike on 8 December.\n\n";
   const advised = (text: string) =>

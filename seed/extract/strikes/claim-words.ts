@@ -1,5 +1,5 @@
 /** Words around a day that say how it is told: as a beginning or an end, as possible, as denied. */
-import { asPast } from "../days/partial-windows.ts";
+import { asPast, isOneDay } from "../days/partial-windows.ts";
 import type { Mention, PartialWindow, Seen, When } from "../model.ts";
 import { textBefore, textBehind, textBetween, textLeadingTo, textOf } from "../text/around.ts";
 import { phrase } from "../text/phrases.ts";
@@ -168,3 +168,13 @@ export function isBeginning(seen: Seen, when: When): boolean {
     endless.test(seen.sentence.text)
   );
 }
+
+/** "On this day in 2015 junior doctors were about to strike on 1 December", "2014: midwives strike on 13 October". */
+const anotherYear =
+  /\b(?:on this day|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years? (?:ago|since)|it is a year since)\b|^["']?(?:19|20)\d\d ?[:–-] /i;
+export const isOfAnotherYear = ({ sentence }: Seen, { startDate }: PartialWindow): boolean =>
+  startDate?.type === "calendar" && startDate.year === null && anotherYear.test(sentence.text);
+
+/** "On each weekday from 7 to 18 December": not at the weekend. */
+export const isOnWeekdays = ({ sentence }: Seen, window: PartialWindow): boolean =>
+  window.endDate !== null && !isOneDay(window) && /\b(?:each|every|all) weekdays?\b/i.test(sentence.text);

@@ -1,6 +1,17 @@
 /** Each statement of a sentence that a strike takes place on certain days or at certain hours. */
-import { isWithin, textBefore, textBehind, textBetween, textOf } from "../text/around.ts";
-import { asEnd, endedOf, hasBegun, isBeginning, isDenied, isEnding, isProposed, isSaidBefore } from "./claim-words.ts";
+import { textBefore, textBehind, textBetween, textOf } from "../text/around.ts";
+import {
+  asEnd,
+  endedOf,
+  hasBegun,
+  isBeginning,
+  isDenied,
+  isEnding,
+  isOfAnotherYear,
+  isOnWeekdays,
+  isProposed,
+  isSaidBefore,
+} from "./claim-words.ts";
 import { isFollowed, isPast, isToldAsPast } from "./told-as-past.ts";
 import { daysGiven, durationFor, eachDay } from "../strike-hours/durations.ts";
 import { type Governor, isMovedFrom } from "./govern.ts";
@@ -9,6 +20,7 @@ import { isLooseWord } from "./loose-word.ts";
 import { goesOnBeside } from "../names/health-staff.ts";
 import { phrase } from "../text/phrases.ts";
 import { hadBeen, isInstead } from "../strike-status/former-plan.ts";
+import { asStart, isBeginningByEnd } from "./begins-by-end.ts";
 import { isOfHealth, isOutsideHealth } from "../names/sector.ts";
 import type { Mention, PartialDate, PartialWindow, Seen, When } from "../model.ts";
 import { isSpokenOf } from "./objects.ts";
@@ -145,27 +157,6 @@ function trustOf(seen: Seen, when: When, around: Around): "governed" | "likely" 
   return isLikely(seen, when, around) ? "likely" : "none";
 }
 
-/** "They stop at 8pm on Sunday and go back at 8pm on Tuesday": work stops, and the strike begins. */
-const isStopBefore = ({ cues }: Seen, when: When): boolean =>
-  when.shape === "end" && cues.some((cue) => cue.ruleId === "t.stop-and-back" && isWithin(cue, when));
-
-/** "Porters will not be out until 10 December": that is when they begin. */
-const notUntil =
-  /(?:\bnot|n['’]t|\bnever) (?:[\w-]{1,12} ){0,2}?(?:be (?:out|on strike)|strike|walk out|stop(?: work)?|begin|start|join|follow|come out|take action)(?: (?:[\w-]{1,12} ){0,2}[\w-]{1,12})? $/i;
-const isNotUntil = (seen: Seen, when: When): boolean =>
-  when.shape === "end" &&
-  /^(?:until|till|before)\b/i.test(textOf(seen.sentence, when)) &&
-  notUntil.test(textBefore(seen.sentence, when));
-
-const asStart = (window: PartialWindow): PartialWindow => ({
-  ...window,
-  startDate: window.endDate,
-  startTime: window.endTime,
-  endDate: null,
-  endTime: null,
-  end: "open",
-});
-
 /** `isLong`: hours that last as long as the text says of the strike, those of its pickets too. */
 function add(
   claims: Claims,
@@ -186,7 +177,7 @@ function add(
     claims.strikes.push(
       ...when.windows.map((window) => claimOf(seen, when, cue, movedTo(window, when, seen) ?? window)),
     );
-  } else if (isStopBefore(seen, when) || isNotUntil(seen, when)) {
+  } else if (isBeginningByEnd(seen, when)) {
     claims.strikes.push(...when.windows.map((window) => claimOf(seen, when, cue, asStart(window))));
   } else if (when.shape === "end" || isEnding(seen, when) || isEndInstead(seen, when)) {
     if (cue?.value === "SHORT_OF_STRIKE" && trust === "governed") return;
@@ -237,11 +228,6 @@ const isLooseSince = (seen: Seen, when: When, cue: Mention | null) =>
   /^since\b/i.test(textOf(seen.sentence, when)) &&
   !/\b(?:out|strik\w*|action)\b/i.test(seen.sentence.text);
 
-/** "On this day in 2015 junior doctors were about to strike on 1 December", "2014: midwives strike on 13 October". */
-const ofAnotherYear =
-  /\b(?:on this day|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years? (?:ago|since)|it is a year since)\b|^["']?(?:19|20)\d\d ?[:–-] /i;
-const isDayOnly = ({ startDate }: PartialWindow): boolean => startDate?.type === "calendar" && startDate.year === null;
-
 function claimOf(seen: Seen, when: When, cue: Mention | null, window: PartialWindow): StrikeClaim {
   const duration = durationFor(seen, when);
   const hours = window.hours ?? (duration?.unit === "hours" ? duration.value : null);
@@ -276,6 +262,7 @@ function claimOf(seen: Seen, when: When, cue: Mention | null, window: PartialWin
       ...dated,
       hours,
       ...(!run && !each && (runsOn || begins) ? { end: "open" as const, endDate: null } : {}),
+      ...(isOnWeekdays(seen, dated) ? { daily: true, weekdays: [1, 2, 3, 4, 5] } : {}),
     },
     past,
     proposed: isProposed(seen, when, cue),
@@ -287,7 +274,7 @@ function claimOf(seen: Seen, when: When, cue: Mention | null, window: PartialWin
     shortOfStrike: cue?.value === "SHORT_OF_STRIKE",
     days: duration?.unit === "days" && !run && !each && !isSince && !isPart && !isOneOf ? duration.value : null,
     isRun: run !== null,
-    ungoverned: isSpokenOf(seen, when, cue) || (isDayOnly(window) && ofAnotherYear.test(seen.sentence.text)),
+    ungoverned: isSpokenOf(seen, when, cue) || isOfAnotherYear(seen, window),
     dayFrom: null,
     ...(isOfOthersDay(window, seen) ? { joins: true as const } : {}),
   };
