@@ -1,6 +1,7 @@
 /** Groups of staff that are named beside a strike and do not strike: those who stand in, who speak, who are told of it. */
 import type { StaffGroup } from "../../../schema/codes.ts";
 import type { Seen, Span } from "../model.ts";
+import { phrase } from "../text/phrases.ts";
 
 /** "covered by consultants", "bring in senior staff": words in front of a group that does not strike. */
 const standIn =
@@ -16,25 +17,16 @@ const strikes =
 /** "Consultants will be on the wards when …": those who are at work, with the strike of others behind. */
 const atWork =
   /^(?: (?!when\b|while\b|as\b|who\b|strik|walk)[\w'&-]{1,18}){0,6}? (?:will|are|is|have|has|were|would)\b(?! (?:not|no longer)\b)[^.;]{0,30}? (?:on (?:the )?(?:wards?|duty|shift)|at work|in theatre|on call|filling in|working (?:extra|longer|more)|drafted|redeployed|called in)\b[^.;]{0,60}?\b(?:when|while|as|because|during)\b/i;
-/** "Resident doctors, but not consultants, will strike", "unlike nurses": named as those who do not. */
-const leftOut =
-  /(?:\b(?:but|and|though|although|if|while|just|are) not|\bunlike|\brather than|\binstead of|\bexcept(?: for)?|\bapart from) (?:the |those (?:of|in) |any |other )?(?:[\w-]{1,12} )?$/i;
-/** "Consultants will not join resident doctors on the picket line". */
-const notThey =
-  /^(?: (?!who\b|which\b)[\w'’-]{1,18}){0,4}? (?:(?:will|would|are|do|can) not|won['’]t|aren['’]t|can['’]t|cannot) (?:be )?(?:join(?:ing)?|tak(?:e|ing) part|part of|involved)\b/i;
-/** "In which ambulance crews took no part", "midwives can't strike". */
-const noPart =
-  /^(?: [\w'’-]{1,18}){0,3}? (?:(?:took|take|takes|taking|had|have) no part|(?:can['’]t|cannot|may not|(?:are|is) not (?:able|allowed) to) (?:strike|walk out|take (?:strike |industrial )?action))\b/i;
-/** "Healthcare assistants who do the work of nurses", "patients of physiotherapists", "it isn't by nurses". */
-const ofOthers =
-  /(?:\b(?:patients|work|jobs?|roles?|duties) of|(?:\bnot|n['’]t) by|\b(?:chief|lead|director of)) (?:the )?(?:[\w-]{1,12} )?$/i;
+/** "Resident doctors, but not consultants, will strike", "former nurse", "who do the work of nurses". */
+const notInFront = phrase("NO_STRIKER_IN_FRONT", "name-phrases");
+/** "Consultants will not join them on the picket line", "in which ambulance crews took no part". */
+const notBehind = phrase("NO_STRIKER_BEHIND", "name-phrases");
 /** "Dr Jo Bloggs, a resident doctor, said the consultants' strike …". */
 const spoke = /^(?: (?:and|at|from|in|of) [^.;,]{2,60})?, (?:said|says|told|added|warned|explained)\b/i;
 const isSpeaker = (before: string, after: string): boolean =>
   /, an? (?:[\w-]{1,15} ){0,2}$/i.test(before) && spoke.test(after);
 
-/** "Former nurse Jo Bloggs, the minister", "staff nurse Tom": one person, whose work it is or was. */
-const formerly = /\b(?:former|ex-|retired|once an?|a former|trained as an?) (?:[\w-]{1,12} )?$/i;
+/** "Staff nurse Tom works at …": one person. */
 const named = /^ (?:Dr )?[A-Z][a-z]{2,}\b/;
 const isOne =
   /(?:nurse|doctor|midwife|porter|paramedic|consultant|radiographer|physio|physiotherapist|assistant|scientist|registrar)$/i;
@@ -53,8 +45,7 @@ export function isStriker(seen: Seen, group: Span): boolean {
   const before = text.slice(Math.max(0, at - 60), at);
   const after = text.slice(group.end - start);
   if (beside.test(before) || stoodIn.test(after) || atWork.test(after)) return false;
-  if (leftOut.test(before) || notThey.test(after) || formerly.test(before)) return false;
-  if (noPart.test(after) || ofOthers.test(before) || isSpeaker(before, after)) return false;
+  if (notInFront.test(before) || notBehind.test(after) || isSpeaker(before, after)) return false;
   if (isPerson(text.slice(at, group.end - start), after)) return false;
   return strikes.test(after) || strikesBehind.test(before) || opens.test(text.slice(0, at)) || !standIn.test(before);
 }

@@ -10,6 +10,7 @@ import type { FoundStrike } from "../strikes/strikes.ts";
 import type { FoundWindow } from "../strikes/windows.ts";
 import { textBefore, textBehind } from "../text/around.ts";
 import { isStrike } from "../text/cues.ts";
+import { phrase } from "../text/phrases.ts";
 import { tellsOfAbsence } from "./absent.ts";
 import { isOutsideHealth } from "./sector.ts";
 
@@ -94,15 +95,13 @@ export function unionsOfClaim({ seen, when, apart = [] }: Pick<StrikeClaim, "see
   return distinct(besideDay(when, dates, named).map((u) => u.value));
 }
 
-/** "Unite and GMB members, though not those in Unison", "unlike the RCN": named as those whose strike it is not. */
-const leftOut =
-  /(?:\b(?:but|and|though|although|while) not|\brather than|\binstead of|\b(?:left|leaving|quit(?:ting)?)|\b(?:backed|supported|condemned|criticised|welcomed|opposed) by(?: [\w ]{2,40}(?:,| and))*) (?:the |those (?:of|in) |(?:the )?members of )?$/i;
+/** "Unite and GMB members, though not those in Unison", "backed by the RCN": named as those whose strike it is not. */
+const notInFront = phrase("NO_UNION_IN_FRONT", "name-phrases");
 /** "Members of Unison – the RCN has yet to ballot – will walk out". */
-const hasNone =
-  /^(?: itself)? (?:has (?:yet to|no (?:dispute|plans|mandate)|accepted|not)|is not (?:on strike|taking part|involved))\b/i;
+const notBehind = phrase("NO_UNION_BEHIND", "name-phrases");
 const isLeftOut = (seen: Seen, union: Mention): boolean =>
   union.start >= seen.sentence.start &&
-  (leftOut.test(textBefore(seen.sentence, union)) || hasNone.test(textBehind(seen.sentence, union)));
+  (notInFront.test(textBefore(seen.sentence, union)) || notBehind.test(textBehind(seen.sentence, union)));
 
 /** A sentence about another group names that group's unions. */
 function isTheirs(seen: Seen, strike: FoundStrike): boolean {
