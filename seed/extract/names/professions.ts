@@ -41,6 +41,10 @@ export const isOfProfession = (union: string): boolean => professions[union] !==
 export const isProfession = (group: StaffGroup): boolean =>
   Object.values(professions).some(({ groups, isOne }) => isOne && groups[0] === group);
 
+/** Whether each of a list of unions organises any of the groups: "members of Unite" are no resident doctors. */
+export const mayBeOf = (unions: readonly string[], groups: readonly string[]): boolean =>
+  unions.every((union) => organises(union, groups));
+
 /** Whether a union organises any of a list of staff groups; a general one organises no doctors. */
 export function organises(union: string, groups: readonly string[]): boolean {
   const own: readonly string[] | undefined = professions[union]?.groups;

@@ -20,9 +20,8 @@ export function isUntrue(document: readonly Seen[], at: number): boolean {
   return called.test(text) || (text.endsWith("?") && no.test(next));
 }
 
-const called = /^["'(]?(?:myth|fiction|false|untrue|fake|rumou?r)\b(?: \d)? ?[:–-]/i;
-const no =
-  /^["']?(?:no\b(?! (?:appointments?|date|end)\b)|not true|this is (?:false|untrue|wrong|not true)|(?:they|it|nurses|midwives) (?:are|is|will) not\b)/i;
+const called = phrase("CALLED_UNTRUE", "strike-phrases");
+const no = phrase("ANSWERED_NO", "strike-phrases");
 
 /** Whether the line above asks for the strike's day. */
 export function isAnswer(document: readonly Seen[], at: number): boolean {

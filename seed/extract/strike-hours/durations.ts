@@ -87,7 +87,7 @@ const several = phrase("SEVERAL_OF_ONE_LENGTH", "time-phrases");
 const lasts = phrase("LASTS", "time-phrases");
 
 /** "They go on strike on 8 December", in front of "it will last two days". */
-const isBareDay = (window: PartialWindow): boolean =>
+const isDateOnly = (window: PartialWindow): boolean =>
   window.startDate?.type === "calendar" && isOneDay(window) && hasNoTime(window);
 
 export function withLentDuration(claim: BoundClaim, duration: Duration | null): BoundClaim {
@@ -97,7 +97,7 @@ export function withLentDuration(claim: BoundClaim, duration: Duration | null): 
   if (each) return { ...claim, days: null, window: each };
   if (duration === null || window.hours !== null) return claim;
   const isOfOwn = isWithin(duration, claim.seen.sentence);
-  if (isBareDay(window) && !isOfOwn && duration.unit === "days" && duration.value > 1)
+  if (isDateOnly(window) && !isOfOwn && duration.unit === "days" && duration.value > 1)
     return { ...claim, days: claim.days ?? duration.value, window: { ...window, endDate: null, end: "open" } };
   if (window.endDate !== null || window.startTime === null) return claim;
   if (duration.unit === "days") return { ...claim, days: claim.days ?? duration.value };

@@ -1,11 +1,11 @@
 /** What the words of a call-off are said of: the part of their sentence in which their days stand. */
 import type { Mention, Seen, Span } from "../model.ts";
-import { isWithin, textBetween } from "../text/around.ts";
+import { isWithin, textBetween, textOf } from "../text/around.ts";
 import { isMark, itemMarked } from "./marks.ts";
 
 /** Where one statement ends and the next begins. */
 const clauseBreak =
-  /[;:]| [–—] |\b(?:after|because|since|as|when) (?:a|an|another|one|its|their|[\w-]{1,18}'s?) (?:[\w'-]{1,18} ){0,3}?(?:strike|walk-?out|stoppage)|\bafter (?:announcing|saying|confirming|it (?:said|announced))\b|\b(?:and|with) (?:the |its |their )?(?:new|fresh|further|other|more|alternative|replacement)\b|\b(?:replaced by|replaced with|until)\b|(?<=\b(?:moved|rescheduled|rearranged|switched|put back|brought forward|delayed|postponed)(?: (?:by )?(?:a|one|two|three|four|several|\d+) (?:days?|weeks?|fortnight|months?))?) (?:to|for|until)\b|\band (?:it |they )?(?:will|would) (?:now |instead )?(?:be held|take place|strike|walk)|(?<=^["']?(?:while|although|though|whereas) [^,;]{10,140}),|,? (?:except|apart from|other than|with the exception of)\b(?=[^.;]{0,120}\b(?:will|goes ahead|go ahead|(?:are|is) (?:still|to))\b)|,? (?:a|one|two|three|\d+) (?:day|week|fortnight|month)s? (?:after|before) (?:a|an|one|another|the)\b|\band (?:has |have )?(?:brought forward|moved|rescheduled|rearranged|switched)\b|(?:,| -)? (?:but|even as|while|whereas|although|though|however)\b|, (?:and|with)\b|, (?:which|who) (?:has|have) (?:now |also |instead )?(?:set|named|announced|fixed|called for|given)\b|\. /gi;
+  /[;:]| [–—] |\b(?:after|because|since|as|when) (?:a|an|another|one|its|their|[\w-]{1,18}'s?) (?:[\w'-]{1,18} ){0,3}?(?:strike|walk-?out|stoppage)|\bafter (?:announcing|saying|confirming|it (?:said|announced))\b|\b(?:and|with) (?:the |its |their )?(?:new|fresh|further|other|more|alternative|replacement)\b|\b(?:replaced by|replaced with|until)\b|(?<=\b(?:moved|rescheduled|rearranged|switched|put back|brought forward|delayed|postponed)(?: (?:by )?(?:a|one|two|three|four|several|\d+) (?:days?|weeks?|fortnight|months?))?) (?:to|for|until)\b|\band (?:it |they )?(?:will|would) (?:now |instead )?(?:be held|take place|strike|walk)|(?<=^["']?(?:while|although|though|whereas) [^,;]{10,140}),|,? (?:except|apart from|other than|with the exception of)\b(?=[^.;]{0,120}\b(?:will|goes ahead|go ahead|(?:are|is) (?:still|to))\b)|\band (?:has |have )?(?:brought forward|moved|rescheduled|rearranged|switched)\b|(?:,| -)? (?:but|even as|while|whereas|although|though|however)\b|, (?:and|with)\b|, (?:which|who) (?:has|have) (?:now |also |instead )?(?:set|named|announced|fixed|called for|given)\b|\. /gi;
 
 const isSaid =
   /^ (?:is|are|was|were|will|has|have|goes|go)\b[^,;]{0,60}[,;] ?(?:and |but |while )?(?:(?:that|those|the (?:ones?|strikes?)) (?:(?:of|on) )?)?$/;
@@ -23,8 +23,7 @@ const comparison =
   /,? (?:a|one|two|three|\d+) (?:day|week|fortnight|month)s? (?:after|before) (?:an?|one|another|the)\b/i;
 
 function comparedIn({ sentence, whens }: Seen, mention: Mention): Span | null {
-  const told = sentence.text.slice(mention.start - sentence.start, mention.end - sentence.start);
-  const at = comparison.exec(told);
+  const at = comparison.exec(textOf(sentence, mention));
   if (at === null) return null;
   const start = mention.start + at.index;
   return whens.some((when) => when.start > start && when.end <= mention.end) ? { start, end: mention.end } : null;

@@ -1,6 +1,6 @@
 /** Days that a text tells of nobody in particular, or of no place: they are those of a strike that it names, where one fits. */
 import { dayTold } from "../days/partial-windows.ts";
-import { organises } from "../names/professions.ts";
+import { mayBeOf } from "../names/professions.ts";
 import { unionsOfClaim } from "../names/unions-of.ts";
 import type { BoundClaim } from "../strike-hours/bind-hours.ts";
 import type { StrikeGroup } from "../strikes/strike-groups.ts";
@@ -22,10 +22,7 @@ function withoutNobodys(byKey: Groups): Groups {
         dayOf(one) === dayOf(claim) &&
         one.past === claim.past &&
         mayBeOne(unionsOfClaim(one), unionsOfClaim(claim)),
-    ) && mayBeTheirs(strike, claim);
-  // "Resident doctors strike on 8 December. Members of Unite will too": no resident doctors.
-  const mayBeTheirs = ({ strikers: { groups } }: StrikeGroup, claim: BoundClaim) =>
-    unionsOfClaim(claim).every((union) => organises(union, groups));
+    ) && mayBeOf(unionsOfClaim(claim), strike.strikers.groups);
   const owners = new Map<BoundClaim, string>();
   for (const { strikers, claims, nations } of byKey.values()) {
     if (strikers.groups.length > 0) continue;

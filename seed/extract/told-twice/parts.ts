@@ -1,5 +1,5 @@
 /** Strikes that a text tells of twice: by their days alone, of some of those who strike, or of several groups at once. */
-import { organises } from "../names/professions.ts";
+import { mayBeOf } from "../names/professions.ts";
 import { dayOf, holdsDay } from "../days/points.ts";
 import { nationsOfClaim } from "../names/places.ts";
 import type { FoundStrike } from "../strikes/strikes.ts";
@@ -23,7 +23,9 @@ function withoutRepeats(found: readonly FoundStrike[]): FoundStrike[] {
       (other) =>
         other !== strike &&
         other.windows.length > 0 &&
-        (strike.strikers.groups.length === 0 ? mayBeTheirs(strike, other) : sameGroups(other, strike)) &&
+        (strike.strikers.groups.length === 0
+          ? mayBeOf(unionsOf(strike), other.strikers.groups)
+          : sameGroups(other, strike)) &&
         mayBeOne(strike.nations, other.nations) &&
         mayBeOne(unionsOf(strike), unionsOf(other)),
     );
@@ -34,10 +36,6 @@ function withoutRepeats(found: readonly FoundStrike[]): FoundStrike[] {
     );
   });
 }
-
-/** "Members of Unite strike on that day too": none of the resident doctors, whom Unite does not organise. */
-const mayBeTheirs = (strike: FoundStrike, { strikers: { groups } }: FoundStrike): boolean =>
-  unionsOf(strike).every((union) => organises(union, groups));
 
 /**
  * "Strikes by consultants and junior doctors, 19 to 22 September", over the days of each: the days of both together are
