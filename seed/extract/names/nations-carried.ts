@@ -1,12 +1,14 @@
 /**
  * The nation of a statement that names none, in a text that tells of several: that of the heading over its section, or
- * that of the employer whose staff strike. "Wales", over "8 December: nurses - called off"; "GMB members at the Welsh
+ * that of the employer whose staff strike, or of their town. "Wales", over "8 December: nurses - called off"; "GMB members at the Welsh
  * Ambulance Service", before "their colleagues in England".
  */
 import type { Nation } from "../../../schema/codes.ts";
 import type { Mention, Seen } from "../model.ts";
-import { statedNations, valuesIn } from "./places.ts";
+import { statedNations, townsOfStrikers, valuesIn } from "./places.ts";
+import { areSeveral, daysOf } from "./places-by-day.ts";
 import { strikingOrganisations } from "./scope.ts";
+import { isOutsideHealth } from "./sector.ts";
 
 export function withNationsOfSections(document: readonly Seen[]): Seen[] {
   const headings = document.map(nationOfHeading);
@@ -32,7 +34,7 @@ const endsSection = ({ sentence: { region }, whens, groups, unions }: Seen): boo
   region === "headline" && whens.length + groups.length + unions.length === 0;
 
 export function withNationsOfEmployers(document: readonly Seen[], nationOf: (code: string) => Nation | null): Seen[] {
-  const own = document.map((seen) => nationOfEmployers(seen, nationOf));
+  const own = document.map((seen) => nationOfEmployers(seen, nationOf) ?? nationOfTowns(seen));
   const named = document.flatMap((seen) => statedNations(seen).map(({ value }) => value));
   const several = new Set([...named, ...own.flatMap((nation) => nation?.value ?? [])]);
   if (several.size < 2) return [...document];
@@ -56,4 +58,10 @@ function nationOfEmployers(seen: Seen, nationOf: (code: string) => Nation | null
   const [first] = employers;
   if (!first || !nation || more.length > 0) return null;
   return { ruleId: "p.employer", value: nation, start: first.start, end: first.end };
+}
+
+/** The one nation of the towns whose staff strike on a day: "nurses in Cardiff walk out on 9 December". */
+function nationOfTowns(seen: Seen): Mention | null {
+  const [first, ...more] = daysOf(seen).length > 0 && !isOutsideHealth(seen) ? townsOfStrikers(seen) : [];
+  return first && !areSeveral([first, ...more]) ? first : null;
 }

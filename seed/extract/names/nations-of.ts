@@ -12,6 +12,7 @@ import {
   place,
   type Places,
   statedNations,
+  townsByDay,
   valuesIn,
 } from "./places.ts";
 import type { Reading } from "../reading.ts";
@@ -45,8 +46,8 @@ const inferred = (detail: string): Doubt => ({ code: "NATION_INFERRED", detail }
 
 /** What the sentences of the strike themselves say. */
 function statedIn(strike: FoundStrike, own: readonly Seen[], reading: Reading): Found | null {
-  const from = own.filter((seen) => statedNations(seen).length > 0);
   const nations = known(strike.claims.flatMap(nationsOfClaim));
+  const from = own.filter((seen) => statedNations(seen).length > 0 || townsByDay(seen).length > 0);
   const inAll = reading.document.filter((seen) => seen.cues.some(isStrike) && valuesIn([seen]).includes("UK"));
   if (nations.length > 0 && inAll.length > 0) {
     const detail = `the text says both "across the UK" and ${nations.join(", ")}`;

@@ -2,6 +2,7 @@
 import type { StaffGroup } from "../../../schema/codes.ts";
 import type { Mention, Seen, Span } from "../model.ts";
 import type { StrikeClaim } from "../strikes/strike-claims.ts";
+import { inTurn } from "../strikes/beside.ts";
 import { isStrike } from "../text/cues.ts";
 import { textBehind, textBetween } from "../text/around.ts";
 import { isProfession, professionOf } from "./professions.ts";
@@ -22,7 +23,7 @@ export function ownGroups({ seen, when, cue, window }: StrikeClaim): StaffGroup[
   const [first] = groups;
   if (!first) return [];
   const respective = inTurn({ seen, when, window }, groups);
-  if (respective) return [respective];
+  if (respective) return [respective.value as StaffGroup];
   const clause = inClause(seen, when, groups);
   if (clause) return clause;
   const dates = seen.whens.filter((other) => other.shape === "windows");
@@ -32,13 +33,6 @@ export function ownGroups({ seen, when, cue, window }: StrikeClaim): StaffGroup[
     : groups.filter((g) => g.end <= when.start && !dates.some((d) => d.start >= g.end && d.end <= when.start));
   const pool = side.length > 0 ? side : dates.length > 1 ? nearest(groups, when) : groups;
   return [...new Set(pool.map((group) => group.value as StaffGroup))];
-}
-
-/** "Nurses and porters will strike, on 8 and 10 December respectively": as many days as groups, in the same order. */
-function inTurn({ seen, when, window }: Pick<StrikeClaim, "seen" | "when" | "window">, groups: readonly Mention[]) {
-  if (!/\brespectively\b/i.test(seen.sentence.text) || groups.length !== when.windows.length) return null;
-  const at = when.windows.findIndex(({ startDate }) => startDate === window.startDate);
-  return (groups[at]?.value as StaffGroup | undefined) ?? null;
 }
 
 /** Where one statement of a sentence ends and the next begins. */

@@ -5,6 +5,9 @@ import { besideDay } from "../strikes/beside.ts";
 import type { Doubt, Mention, Seen } from "../model.ts";
 import { type StrikeClaim } from "../strikes/strike-claims.ts";
 import { isOutsideHealth } from "./sector.ts";
+import { areSeveral, daysOf, withTheirRow } from "./places-by-day.ts";
+import { townsIn } from "./towns.ts";
+import { isWithin } from "../text/around.ts";
 import { phrase } from "../text/phrases.ts";
 import { areApart, valuesOf } from "../text/values.ts";
 
@@ -33,7 +36,11 @@ function nationsStatedIn(seen: Seen): Mention[] {
   const told = seen.nations.filter(
     (nation) => nation.value !== "ABROAD" && (isOfStrikers(seen, nation) || isHeadOfLine(seen, nation)),
   );
-  return withTheirLists(seen, told).filter((nation) => !isUnaffected(partAround(seen, nation)));
+  return withTheirRow(
+    seen,
+    withTheirLists(seen, told),
+    seen.nations.filter(({ value }) => value !== "ABROAD"),
+  ).filter((nation) => !isUnaffected(partAround(seen, nation)));
 }
 
 const isUnaffected = (words: string) => unaffected.test(words) && !standing.test(words);
@@ -119,16 +126,28 @@ function withTheirLists(seen: Seen, told: readonly Mention[]): Mention[] {
   return seen.nations.filter((nation) => list.has(nation));
 }
 
+/** The towns of those who strike, and those that stand in a row with them. */
+export function townsOfStrikers(seen: Seen): readonly Mention[] {
+  const towns = townsIn(seen).filter((town) => !seen.organisations.some((one) => isWithin(town, one)));
+  const told = towns.filter((town) => isOfStrikers(seen, town));
+  return withTheirRow(seen, told, towns);
+}
+
+/** Towns of several nations, in a sentence of several days: "porters in Cardiff on 9 December, in Belfast on the 11th". */
+export function townsByDay(seen: Seen): readonly Mention[] {
+  if (daysOf(seen).flatMap(({ windows }) => windows).length < 2) return [];
+  const towns = townsOfStrikers(seen);
+  return areSeveral(towns) ? towns : [];
+}
+
+type OfDay = Pick<StrikeClaim, "seen" | "when" | "elsewhere"> & Partial<Pick<StrikeClaim, "window">>;
+
 /** The nations that one statement names: in a sentence with several days and nations, those that go with its day. */
-export function nationsOfClaim({
-  seen,
-  when,
-  elsewhere = [],
-}: Pick<StrikeClaim, "seen" | "when" | "elsewhere">): Nation[] {
-  const dates = seen.whens.filter((other) => other.shape === "windows");
+export function nationsOfClaim(claim: OfDay): Nation[] {
+  const { seen, elsewhere = [] } = claim;
   const named = statedNations(seen).filter((nation) => nation.value !== "UK");
-  const isSplit = new Set(named.map((nation) => nation.value)).size > 1;
-  const values = (isSplit ? besideDay(when, dates, named) : named).map((nation) => nation.value);
+  const told = named.length > 0 ? named : townsByDay(seen);
+  const values = valuesOf(areSeveral(told) ? besideDay(claim, daysOf(seen), told) : told);
   return Nation.options.filter((nation) => values.includes(nation) && !elsewhere.includes(nation));
 }
 

@@ -3,6 +3,9 @@ import type { Scope } from "../../../schema/records.ts";
 import type { Doubt, OrganisationMention, Seen } from "../model.ts";
 import { behindPeople, place, type Places, statedNations, tellsOfPeople } from "./places.ts";
 import type { Reading } from "../reading.ts";
+import { besideDay } from "../strikes/beside.ts";
+import type { StrikeClaim } from "../strikes/strike-claims.ts";
+import { daysOf } from "./places-by-day.ts";
 import { isStrike } from "../text/cues.ts";
 import { isOutsideHealth } from "./sector.ts";
 import { phrase } from "../text/phrases.ts";
@@ -29,6 +32,15 @@ export function strikingOrganisations(claims: readonly Seen[]): { seen: Seen; or
       .filter((organisation) => isEmployer(seen, organisation))
       .map((organisation) => ({ seen, organisation })),
   );
+}
+
+/** The employers that one statement names: in a sentence with several days and employers, those that go with its day. */
+export function employersOfClaim(claim: Pick<StrikeClaim, "seen" | "when" | "window">, document: readonly Seen[]) {
+  const { seen } = claim;
+  const teller = placeTeller(seen, document);
+  const named = strikingOrganisations([teller]).map(({ organisation }) => organisation);
+  const isSplit = teller === seen && new Set(named.map(({ codes }) => codes.join("+"))).size > 1;
+  return isSplit ? besideDay(claim, daysOf(seen), named) : named;
 }
 
 function isEmployer(seen: Seen, { start, end }: OrganisationMention): boolean {

@@ -5,8 +5,8 @@ import type { Nation, StaffGroup } from "../../../schema/codes.ts";
 import { resolveWindow } from "../days/resolve-window.ts";
 import type { Seen } from "../model.ts";
 import { isGeneral } from "../names/general.ts";
-import { nationsOfClaim, nationsTold } from "../names/places.ts";
-import { placeTeller, strikingOrganisations } from "../names/scope.ts";
+import { nationsOfClaim, nationsTold, townsByDay } from "../names/places.ts";
+import { employersOfClaim } from "../names/scope.ts";
 import type { Strikers } from "../names/strikers.ts";
 import { unionsOfClaim } from "../names/unions-of.ts";
 import type { Reading } from "../reading.ts";
@@ -161,13 +161,13 @@ function nationsOfDay(claim: BoundClaim, all: readonly ToldBy[]): Nation[] | nul
 /** The nation of a statement in a text that tells of several: its own, or the one that was named last. */
 function nationsAround(claim: BoundClaim, groups: readonly string[], { document }: Reading): Nation[] {
   const [own, told] = [nationsOfClaim(claim), nationsTold(claim.seen, document, groups)];
-  return own.length > 0 && told.length > 0 ? own : told;
+  const isOfSeveral = told.length > 0 || townsByDay(claim.seen).length > 0;
+  return own.length > 0 && isOfSeveral ? own : told;
 }
 
 /** What is over, and what other groups or employers do, are strikes of their own. */
 function keyOf(claim: BoundClaim, groups: readonly StaffGroup[], nations: readonly Nation[], reading: Reading): string {
-  const teller = placeTeller(claim.seen, reading.document);
-  const trusts = strikingOrganisations([teller]).flatMap(({ organisation }) => organisation.codes);
+  const trusts = employersOfClaim(claim, reading.document).flatMap(({ codes }) => codes);
   const place = reading.employers.size > 1 ? trusts.join("+") : "";
   return [
     groups.join("+"),
