@@ -29,8 +29,7 @@ describe("a number", () => {
   it.each([
     "We cancelled 400 operations.",
     "We cancelled 400 operations on the first day.",
-    "The trust did not deny it: 400 operations were cancelled.",
-    "It feared worse, but 400 operations were cancelled.",
+    "According to the trust 400 operations were cancelled because of the strike.",
   ])("is none of these: %s", (text) => {
     expect(counted(text)).toEqual([{ value: 400, isSure: true }]);
   });

@@ -26,6 +26,15 @@ export type AdviceClaim = {
 
 const imperative =
   /^["']?(?:only |please |you should (?!be )|do not |don't )?(?:call|use|visit|ask|contact|attend|go|come|stay|check|phone|ring|speak|see|bring|keep(?! calling))\b/i;
+
+/** "If we have told you that it goes ahead", under "Please come to your appointment:": a case of what that line says. */
+function isCaseOfLine({ sentence }: Seen, behind: readonly Seen[]): boolean {
+  if (sentence.region !== "list" || !/^(?:and |or )?(?:if|unless|when) [^,:;]{1,200}$/i.test(sentence.text))
+    return false;
+  const lead = behind.findLast((above) => above.sentence.region !== "list");
+  return lead !== undefined && /:\s*$/.test(lead.sentence.text) && imperative.test(lead.sentence.text);
+}
+
 export function adviceClaims(
   written: Seen,
   behind: readonly Seen[],
@@ -35,7 +44,7 @@ export function adviceClaims(
   const before = behind.at(-1) ?? null;
   const seen = withQuestion(written, behind.at(-1));
   const { sentence } = seen;
-  if (!isRead(sentence) || isAsked(seen) || isDeniedBehind(seen, after[0])) return [];
+  if (!isRead(sentence) || isAsked(seen) || isDeniedBehind(seen, after[0]) || isCaseOfLine(written, behind)) return [];
   if (sentence.region === "headline" && isHeading(sentence) && !isAnswer(seen, before)) return [];
   if (isCase(seen, behind) && !imperative.test(sentence.text)) return [];
   const frames = framesOf(sentence, setting.party);

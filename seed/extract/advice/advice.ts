@@ -3,6 +3,7 @@ import type { AdviceCandidate } from "../../draft.ts";
 import { type AdviceClaim, adviceClaims } from "./advice-claims.ts";
 import { candidateId, distinct, quotesOf } from "../text/evidence.ts";
 import { type Issuer, issuersOf } from "./issuers.ts";
+import { isDeniedAbove } from "./around-advice.ts";
 import { doubtsOf } from "./doubts.ts";
 import type { Doubt, Seen } from "../model.ts";
 import type { Reading } from "../reading.ts";
@@ -23,7 +24,7 @@ export function adviceTold(reading: Reading): AdviceClaim[] {
   const { parties, patients } = wordsOf(document);
   const untrue = madeUp(document);
   const claims = document.flatMap((seen, i) =>
-    isOutsideHealth(seen) || patients.has(seen) || untrue.has(seen)
+    isOutsideHealth(seen) || patients.has(seen) || untrue.has(seen) || isDeniedAbove(document, i)
       ? []
       : adviceClaims(seen, document.slice(Math.max(0, i - 8), i), document.slice(i + 1, i + 12), {
           ...setting,

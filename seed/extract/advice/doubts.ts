@@ -8,6 +8,7 @@ import type { Doubt } from "../model.ts";
 import type { Reading } from "../reading.ts";
 import { phrase } from "../text/phrases.ts";
 import { readColumns } from "../text/rules.ts";
+import { unsureAround } from "./around-advice.ts";
 import type { AdviceClaim } from "./advice-claims.ts";
 
 /** When advice on a topic needs no look: however it is told; if it is told to somebody; if it has its condition; never. */
@@ -46,6 +47,7 @@ function topicDoubts(claim: AdviceClaim, kept: readonly AdviceClaim[], reading: 
   const isAlone = kept.length <= FEW && (kept.length === 1 || claim.conditions.length === 0);
   const details = [
     unsureDetail(claim, reading.text),
+    unsureAround(reading.document, reading.document.indexOf(claim.seen)),
     isAlone ? "the text gives little advice: please check that this is meant as some" : null,
     reading.isAboutStrike ? null : "the text tells of no strike: please check that this is for one",
   ];

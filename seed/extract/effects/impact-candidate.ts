@@ -51,7 +51,7 @@ export function impactCandidate({ claims, whose }: FoundImpact, reading: Reading
   if (whose.doubt) flags.push(whose.doubt);
   const area = claims.map((c) => areaOf(c.seen)).find((found) => found !== null) ?? null;
   const nation = nationField(claim, whose, aboutOf(seen, strikes, reading.publishedOn), reading, strikes, flags);
-  flags.push(...effectDoubts(claim, strikes));
+  flags.push(...effectDoubts(claim, strikes, reading.document, whose.code !== null));
   const period = periodOf(seen, reading.publishedOn, strikes);
   // "210 this week, which brings the total to 21,000": what stands in front of the words is no total.
   const isOfTotal = (cue: Mention) => cue.ruleId !== "z.brings-total" || cue.end <= (count?.start ?? 0);

@@ -25,6 +25,7 @@ export const textTables = [
   "status-words",
   "strike-words",
   "place-words",
+  "plain",
   "effect-words",
   "time-units",
   "date-units",

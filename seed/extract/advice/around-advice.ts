@@ -1,0 +1,61 @@
+/**
+ * What stands over a piece of advice, or behind it, and says that it is none, or not for everybody, or not of these days:
+ * "Please do not:", "Staff FAQ", "Bank holiday opening", "Neither of these is right".
+ */
+import type { Seen } from "../model.ts";
+import { phrase } from "../text/phrases.ts";
+
+/** How far above its lines such a heading may stand, and how far behind them the words that take them back, in sentences. */
+const REACH = { above: 8, behind: 2 };
+
+const leads = [
+  { gives: phrase("LEAD_DENIES", "advice-phrases"), detail: "the line above it says not to" },
+  { gives: phrase("LEAD_OF_OTHERS", "advice-phrases"), detail: "the line above it speaks to others than the public" },
+  { gives: phrase("LEAD_OF_OTHER_TIME", "advice-phrases"), detail: "the line above it speaks of another time" },
+];
+const takesBack = phrase("TAKES_BACK");
+const limits = phrase("LIMITS_ADVICE", "advice-phrases");
+const aside = phrase("OF_SOMETHING_ELSE", "advice-phrases");
+/** ✘, ✖, ❌ and their like in front of a line that does not say "do not" itself. */
+const cross =
+  /^\W{0,3}[\u2717\u2718\u2716\u2715\u274c\u{1f6ab}\u{1f645}](?!\W{0,3}(?:please )?(?:do not|don['’]?t|avoid|never|no|not)\b)/iu;
+
+const isOpening = ({ sentence: { region, text } }: Seen): boolean => region === "headline" || /:\s*$/.test(text);
+
+/** The line over the advice that speaks of all that stands under it. */
+function leadOver(document: readonly Seen[], at: number): string | null {
+  for (let back = 1; back <= Math.min(REACH.above, at); back += 1) {
+    const above = document[at - back];
+    if (!above) return null;
+    const found = leads.find(({ gives }) => gives.test(above.sentence.text));
+    if (found) return found.detail;
+    if (isOpening(above)) return null;
+  }
+  return null;
+}
+
+/** The first sentences behind the advice, and behind the list that it stands in. */
+function behind(document: readonly Seen[], at: number): Seen[] {
+  const isListed = document[at]?.sentence.region === "list";
+  const rest = document.slice(at + 1).filter(({ sentence }) => !(isListed && sentence.region === "list"));
+  return rest.slice(0, REACH.behind);
+}
+
+/** Whether people are told not to do it, by a line above or a mark in front. */
+export function isDeniedAbove(document: readonly Seen[], at: number): boolean {
+  const text = document[at]?.sentence.text ?? "";
+  return cross.test(text) || leadOver(document, at) === leads[0]?.detail;
+}
+
+/** What a person should look at around it, or null. */
+export function unsureAround(document: readonly Seen[], at: number): string | null {
+  const text = document[at]?.sentence.text ?? "";
+  const next = behind(document, at);
+  const above = leadOver(document, at);
+  if (above !== null) return `${above}: please check that it is advice, and for whom`;
+  if (next.some(({ sentence }) => takesBack.test(sentence.text)))
+    return "the words behind it may take it back: please check that it still holds";
+  if (limits.test(next[0]?.sentence.text ?? ""))
+    return "the next sentence says for whom it is not: please check its condition";
+  return aside.test(text) ? "it may be of something else than the strike: please check that it is advice on it" : null;
+}

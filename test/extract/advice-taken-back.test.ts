@@ -1,0 +1,92 @@
+/** What stands over advice or behind it, and says that it is none, or not for the public, or not of these days. */
+import { describe, expect, it } from "vitest";
+import { adviceIn, codes, draftOf } from "./told.ts";
+
+const strike =
+  "Resident doctors at Barts Health NHS Trust will strike from 7am on 14 December to 7am on 18 December 2026.\n\n";
+const told = (text: string) => adviceIn(draftOf(strike + text, "2026-11-25"));
+const unflagged = (text: string) =>
+  told(text)
+    .filter((advice) => !codes(advice).some((code) => ["TOPIC_UNSURE", "CONDITIONAL"].includes(code)))
+    .map(({ fields }) => fields.topic.value);
+
+const usual = [
+  "Attend your appointment as planned unless we contact you",
+  "Speak to your pharmacist if you have a minor illness",
+];
+const list = usual.map((line) => `- ${line}`).join("\n");
+
+describe("advice under a line", () => {
+  it.each(["Patients should:", "What to do", "During the strike, please:", "If your operation is booked:"])(
+    "that gives it stands: %s",
+    (lead) => {
+      expect(unflagged(`${lead}\n${list}`)).toEqual(["planned-appointment-attend", "pharmacy"]);
+    },
+  );
+
+  it.each([
+    "Please do not:",
+    "Never:",
+    "What not to do",
+    "There is no need to:",
+    "It is not true that",
+    "Common mistakes",
+    "Wrong:",
+    "If you have chest pain, do not:",
+  ])("that says not to is no advice: %s", (lead) => {
+    expect(told(`${lead}\n${list}`)).toEqual([]);
+  });
+
+  it.each([
+    "Staff FAQ",
+    "Information for staff",
+    "Our advice to managers:",
+    "Striking doctors can:",
+    "After the strike:",
+    "Bank holiday opening",
+    "Below is our advice from the 2022 strike, kept for the record.",
+  ])("for others, or of another time, is asked about: %s", (lead) => {
+    expect(told(`${lead}\n${list}`)).not.toEqual([]);
+    expect(unflagged(`${lead}\n${list}`)).toEqual([]);
+  });
+
+  it("with a cross in front of it is no advice", () => {
+    const text =
+      "✘ Use an urgent treatment centre if you have chest pain\n✔ Use your pharmacist if you have a minor illness";
+    expect(told(text).map(({ fields }) => fields.topic.value)).toEqual(["pharmacy"]);
+  });
+
+  it("is not doubted for a line of the section before", () => {
+    expect(unflagged(`Information for staff\nRotas are on the intranet.\n\nInformation for patients\n${list}`)).toEqual(
+      ["planned-appointment-attend", "pharmacy"],
+    );
+  });
+});
+
+describe("advice that the next words take back", () => {
+  it.each([
+    "Please speak to your pharmacist if you have a minor illness. That is wrong.",
+    "Rumours we have seen:\n\n- Speak to your pharmacist if you have a minor illness.\n\nNeither of these is right.",
+    "If you have a minor illness, speak to your pharmacist. That was the message in the pandemic; now you can come as usual.",
+    "If you have a minor illness, speak to your pharmacist.\n\nCORRECTION\n\nWe should have said that pharmacies are shut.",
+    "If you have a minor illness, speak to your pharmacist. A sudden severe headache is never a minor illness: dial 999.",
+    "If you have a minor illness, speak to your pharmacist. Babies under three months should be taken to A&E.",
+    "Patients had been asked to speak to their pharmacist if they have a minor illness.",
+  ])("is asked about: %s", (text) => {
+    expect(unflagged(text)).not.toContain("pharmacy");
+  });
+
+  it("is no advice on appointments where 999 is to be rung, and not the ward", () => {
+    const topics = told("If you are bleeding heavily, dial 999, do not call us.").map(
+      ({ fields }) => fields.topic.value,
+    );
+    expect(topics).toEqual(["life-threatening-emergency"]);
+  });
+
+  it("is one with the cases that stand under it", () => {
+    const topics = told(
+      "Please come to your appointment:\n- if it is for dialysis\n- if we have told you it is going ahead",
+    ).map(({ fields }) => fields.topic.value);
+    expect(topics).toEqual(["planned-appointment-attend"]);
+  });
+});
