@@ -43,6 +43,10 @@ export function employersOfClaim(claim: Pick<StrikeClaim, "seen" | "when" | "win
   return isSplit ? besideDay(claim, daysOf(seen), named) : named;
 }
 
+/** "Everywhere in Wales but at Aneurin Bevan", "Bradford is unaffected": employers that are named for not being part of it. */
+const leftOutBefore = phrase("NO_EMPLOYER_IN_FRONT", "name-phrases");
+const leftOutBehind = phrase("NO_EMPLOYER_BEHIND", "name-phrases");
+
 function isEmployer(seen: Seen, { start, end }: OrganisationMention): boolean {
   const text = seen.sentence.text;
   const from = Math.max(0, start - seen.sentence.start - 140);
@@ -51,6 +55,7 @@ function isEmployer(seen: Seen, { start, end }: OrganisationMention): boolean {
     /(?:\b(?:at|by|for|of|in|across)(?: both)?(?: the)?|(?:,| and)(?: at)?(?: the)?) $/i.test(before) &&
     tellsOfPeople(seen, seen.sentence.start + from, start) &&
     !careNear.test(behindPeople(before));
+  if (leftOutBefore.test(before) || leftOutBehind.test(text.slice(end - seen.sentence.start))) return false;
   // "Doctors in England, among them those of …": the strike is not theirs alone.
   if (/\b(?:among them|including|such as|for example|along with)\b[^.;]{0,80}$/i.test(before)) return false;
   const after = text.slice(end - seen.sentence.start).slice(0, 60);

@@ -16,10 +16,14 @@ export function isAsked({ sentence: { text }, cues }: Seen): boolean {
 /** "Are nurses on strike on 8 December?" over "No", and what is called a myth: it is told that there is no such strike. */
 export function isUntrue(document: readonly Seen[], at: number): boolean {
   const text = document[at]?.sentence.text.trim() ?? "";
-  const next = document[at + 1]?.sentence.text.trim() ?? "";
+  const behind = document.slice(at + 1).find(({ sentence }) => !answerLabel.test(sentence.text));
+  const next = behind?.sentence.text.replace(labelled, "").trim() ?? "";
   return called.test(text) || (text.endsWith("?") && no.test(next));
 }
 
+/** "A." in front of an answer, which the end of a sentence may part from it. */
+const answerLabel = /^\W*(?:A|Answer)[.:]\W*$/i;
+const labelled = /^\W*(?:A|Answer)[.:] /i;
 const called = phrase("CALLED_UNTRUE", "strike-phrases");
 const no = phrase("ANSWERED_NO", "strike-phrases");
 

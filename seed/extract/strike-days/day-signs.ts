@@ -29,7 +29,18 @@ const ENOUGH = { nobodys: 3, loose: 4 };
 /** Near those who strike, and right beside them, in characters. */
 const NEAR = { clause: 60, line: 25 };
 /** Words of the cues' table that a day in front of them, or behind, is surely of. */
-const others = new Set(["r.apart-from", "r.correction", "r.dates-to-come", "r.about", "r.court", "r.heard"]);
+const others = new Set([
+  "r.apart-from",
+  "r.correction",
+  "r.dates-to-come",
+  "r.about",
+  "r.court",
+  "r.heard",
+  "r.order-of",
+  "r.over-change",
+  "r.is-due",
+  "r.reply",
+]);
 /** Words of a line that gives the day of the page. */
 const pageWords = /\b(?:date|on|published|posted|updated|press release)\b/gi;
 

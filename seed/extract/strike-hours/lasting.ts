@@ -1,4 +1,5 @@
 /** How long a strike lasts, by what the text says: it must agree with the start and the end that are told. */
+import { phrase } from "../text/phrases.ts";
 import { addDays, daysBetween, formatLondon, HOUR, instantOf } from "../../../schema/london.ts";
 import { londonTime } from "../../london-time.ts";
 import type { Doubt } from "../model.ts";
@@ -100,6 +101,19 @@ export function withDuration(found: FoundWindow): FoundWindow {
   if ([wall, elapsed].some((minutes) => Math.abs(minutes - hours * 60) <= TOLERANCE)) return window;
   const detail = `the text says ${hours} hours; from ${start.value} to ${end.value} are ${elapsed / 60}`;
   return { ...window, doubts: [...window.doubts, { code: "DURATION_MISMATCH", detail }] };
+}
+
+const partly = phrase("PARTLY", "time-phrases");
+
+/** "On alternate days from 2 to 10 December", "on three of the five days", "only the first day is a strike": which, a person must say. */
+export function partDoubts(windows: readonly FoundWindow[]): Doubt[] {
+  for (const { claims, start } of windows) {
+    const words = claims.map(({ seen }) => partly.find(seen.sentence.text)?.[0]).find((found) => found !== undefined);
+    const isMany = windows.length > 1 || windows.some(({ end }) => end.value === null || dayOf(end) !== dayOf(start));
+    if (words === undefined || (!isMany && !/\b(?:day|night)\b/i.test(words))) continue;
+    return [{ code: "DURATION_MISMATCH", detail: `the text says "${words}": please check which days, and for whom` }];
+  }
+  return [];
 }
 
 /** "A five-day strike": as many windows, days or nights as the text says, or a doubt. */

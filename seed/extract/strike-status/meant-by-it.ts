@@ -11,6 +11,8 @@ const anaphors = new Set([
 ]);
 
 const theirs = /^["']?(?:their|its|that) (?:\w{1,12} )?(?:strikes?|action|walk-?outs?|stoppages?)\b/i;
+const theirsOfDay =
+  /^["']?(?:their|its|that) (?:\w{1,12} )?(?:strikes?|action|walk-?outs?|stoppages?) (?:on|of|for|due on|planned for|set for) /i;
 /** "They were due to strike on 3 May. Their union has called off the walkout": the one that does not take place. */
 const unions =
   /^["']?(?:their|its|the) union (?:has|have|had|then|later)\b[^.;]{0,200}\bthe (?:strike|walk-?out|action|stoppage)\b/i;
@@ -27,6 +29,8 @@ export function meantBy(seen: Seen, before: Seen | undefined): Seen | null | "no
     const isNot = /\b(?:not|n't|(?:was|were|had been|had) (?:due|to|set|planned|scheduled)|would have)\b/i;
     return before && isDated(before) && isNot.test(before.sentence.text) ? before : null;
   }
+  // "Their strike on 1 December was called off": of its own day.
+  if (theirsOfDay.test(seen.sentence.text) && isDated(seen)) return null;
   if (theirs.test(seen.sentence.text)) return before && isDated(before) && before.cues.some(isStrike) ? before : null;
   if (isDated(seen)) return null;
   // "The first day of that action would have been Monday."

@@ -66,7 +66,8 @@ export function statusIn(
   if (head) return { value: head.status, from: { seen: head.seen, ruleId: head.mention.ruleId }, doubts: [] };
   const contested = [...about, ...unsure];
   if (contested.length === 0) {
-    if (wasPlanned(window, reading) && !window.cut) return { ...none, doubts: [formerly] };
+    if ((wasPlanned(window, reading) || wasToCome(window, told.publishedOn)) && !window.cut)
+      return { ...none, doubts: [formerly] };
     if (isOffForOthers(window, reading, told.unions)) return { ...none, doubts: [ofOthers] };
     return { ...none, doubts: unreadOff(window, reading) };
   }
@@ -153,6 +154,13 @@ function wasPlanned({ claims }: FoundWindow, reading: StatusReading): boolean {
       !past && (hadBeen.test(sentence.text) || (isSpokenOf && formerPlan.test(sentence.text))),
   );
 }
+
+/** "They were to strike on 8 December", told before that day: a plan that may hold no more, unless somebody only reports it. */
+function wasToCome({ claims, start }: FoundWindow, publishedOn: string | null): boolean {
+  if (publishedOn === null || start.value === null || start.value.slice(0, 10) <= publishedOn) return false;
+  return claims.every(({ seen: { sentence }, past }) => !past && wasToStrike.test(sentence.text));
+}
+const wasToStrike = phrase("WAS_TO_STRIKE", "status-phrases");
 
 /** One union suspends, another goes on; in Wales it is off, in England on: what is said of one is not said of the other. */
 function scopeOver(

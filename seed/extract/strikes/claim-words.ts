@@ -52,7 +52,9 @@ const isLimit = ({ sentence }: Seen, when: When): boolean =>
   /^ to (?!be\b)[a-z]/.test(textBehind(sentence, when));
 
 /** "Thursday 10 December: none", in a list of days. */
+const deniedBehind = phrase("DENIED_BEHIND", "strike-phrases");
 const isOfNone = ({ sentence }: Seen, when: When): boolean =>
+  deniedBehind.test(textBehind(sentence, when)) ||
   /^\W{1,4}(?:none|nobody|nothing|no (?:strikes?|action|walk-?outs?))\b/i.test(textBehind(sentence, when));
 
 /** "Tuesday 19 September: junior doctors work as normal". */

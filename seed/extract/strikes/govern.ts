@@ -84,7 +84,7 @@ const hasDayBehind = ({ whens }: Seen, { end }: Span): boolean => whens.some((on
 
 /** "By 3 May", and the day of what was a mistake. */
 function nobodys({ seen, when, cues }: Place): Governor | null {
-  const isBy = /\bby $/i.test(textBefore(seen.sentence, when));
+  const isBy = /\b(?:by|before) $/i.test(textBefore(seen.sentence, when));
   return isBy || isTakenBack(seen, cues, when) ? ofNobody : null;
 }
 

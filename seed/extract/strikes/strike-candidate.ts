@@ -14,7 +14,7 @@ import { organisationDoubts, strikerDoubts, unionDoubts } from "../names/who-dou
 import { isSurelyTheirs, unionsNamed, unionsOf } from "../names/unions-of.ts";
 import { withoutJoined } from "./telling.ts";
 import { windowField } from "./window-field.ts";
-import { dayCountDoubts } from "../strike-hours/lasting.ts";
+import { dayCountDoubts, partDoubts } from "../strike-hours/lasting.ts";
 import { isStrike } from "../text/cues.ts";
 
 export function candidateOf(
@@ -60,6 +60,7 @@ export function candidateOf(
     ...organisationDoubts(sentences),
     ...absenceDoubts(strike, reading.document),
     ...dayCountDoubts(strike.windows),
+    ...partDoubts(strike.windows),
     ...textDoubts(strike, reading, status),
   );
   const first = strike.claims[0];

@@ -128,13 +128,17 @@ const inOneList = /^(?: \(?inclusive\)?)?[,;]? ?(?:and|then|plus|as well as|foll
 const isNoun = ({ ruleId }: Mention): boolean => ruleId === "t.noun" || ruleId === "t.the-action";
 
 const announcedThen = phrase("ANNOUNCED_THEN", "strike-phrases");
+const noticeThen = phrase("NOTICE_GIVEN_THEN", "strike-phrases");
 
 /** "The union announced the strike on 3 May", in a text of 25 May: the day of the news, and not of the strike. */
 function isAnnouncement(seen: Seen, when: When, publishedOn: string | null): boolean {
   const [window] = when.windows;
   if (publishedOn === null || window === undefined || when.shape !== "windows" || !hasNoTime(window)) return false;
   const day = firstDayOf(window, publishedOn);
-  return day !== null && day < publishedOn && announcedThen.test(textBefore(seen.sentence, when));
+  const before = textBefore(seen.sentence, when);
+  if (day === null || day > publishedOn) return false;
+  // Notice is given days before: a strike of the same day has none.
+  return noticeThen.test(before) || (day < publishedOn && announcedThen.test(before));
 }
 
 /** Whether words give the day to the strike, or the signs around it do. */

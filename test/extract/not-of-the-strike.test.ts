@@ -1,0 +1,58 @@
+/** Those who are named beside a strike and are none of it: unions, groups and employers left out, and strikes outside of the NHS. */
+import { describe, expect, it } from "vitest";
+import { codes, draftOf, strikesIn } from "./told.ts";
+
+const rows = (text: string) =>
+  strikesIn(draftOf(text, "2026-11-25")).flatMap(({ fields: { staffGroups, scope, windows } }) =>
+    windows.value.map(({ unions }) => ({
+      groups: staffGroups.value.join("+"),
+      unions: unions.value.join("+"),
+      where: scope.value.type === "ORGANISATIONS" ? scope.value.codes.join("+") : "",
+    })),
+  );
+
+describe("who is left out", () => {
+  it.each([
+    [
+      "A GMB strike. Unite did not call the strike by porters at Leicester Royal Infirmary on 17 December; GMB did.",
+      "GMB",
+    ],
+    [
+      "Unite's general secretary will speak at the picket line of GMB porters at Leicester Royal Infirmary on 17 December, when they strike.",
+      "GMB",
+    ],
+  ])("is no union of the strike: %s", (text, union) => {
+    expect(rows(text).map(({ unions }) => unions)).toEqual([union]);
+  });
+
+  it("is no group of it", () => {
+    const text = "Nurses at all trusts in Northern Ireland bar the Ambulance Service strike on 7 December.";
+    expect(rows(text).map(({ groups }) => groups)).toEqual(["NURSES"]);
+    const crossing =
+      "RCN nurses at Bradford Teaching Hospitals can cross the line in the strike by porters on 7 December.";
+    expect(rows(crossing).map(({ groups }) => groups)).toEqual(["PORTERS_AND_CLEANERS"]);
+  });
+
+  it.each([
+    "Nurses in Scotland strike on 7 December, except in NHS Orkney and NHS Shetland.",
+    "Nurses strike on 7 December everywhere in Wales but at Aneurin Bevan University Health Board.",
+  ])("is no place of it: %s", (text) => {
+    expect(
+      rows(text)
+        .map(({ where }) => where)
+        .join(""),
+    ).toBe("");
+  });
+});
+
+describe("a strike outside of the NHS", () => {
+  it.each([
+    "Care workers at three homes in Derry will strike on 7 December. Western Trust nurses will visit residents as usual.",
+    "Nurseries in Fife close on 16 December as nursery nurses strike. NHS Fife says staff may take carer's leave.",
+    "Staff at St Luke's Hospice in Sheffield will strike on 9 December. Sheffield Teaching Hospitals is not affected.",
+    "Strike at Boots: pharmacists at Boots in Scotland will strike on 19 December.",
+  ])("is told as none of it, or with a doubt: %s", (text) => {
+    const sure = strikesIn(draftOf(text, "2026-11-25")).filter((one) => !codes(one).includes("OTHER_SECTOR"));
+    expect(sure).toEqual([]);
+  });
+});
