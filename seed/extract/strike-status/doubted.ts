@@ -3,6 +3,7 @@ import type { Mention, Seen } from "../model.ts";
 import { textBefore, textOf } from "../text/around.ts";
 import { phrase } from "../text/phrases.ts";
 import { clauseOf } from "./clause-of-status.ts";
+import { says } from "./status-rules.ts";
 
 /** Reported by others, denied, asked, foreseen, or taken back again in the same sentence: no status follows from it. */
 const unsaid = phrase("TAKEN_AS_UNSAID", "status-phrases");
@@ -35,31 +36,10 @@ export function isDoubted(seen: Seen, mention: Mention): boolean {
   return inFront || isConditional(seen, mention);
 }
 
-const assertives = new Set([
-  ...["s.no-longer", "s.not-going-ahead", "s.did-not-happen", "s.no-longer-verb", "s.will-not-now", "s.decided"],
-  ...["s.decided-off", "s.not-after-all", "s.not-called-out", "s.threat-withdrawn", "s.while-talks"],
-  ...[
-    "s.said-will-pause",
-    "s.said-will-drop",
-    "s.are-not-after-all",
-    "s.none-after-all",
-    "s.deal-averts",
-    "s.decided-not",
-    "s.not-since-settled",
-    "s.none-since-settled",
-    "s.nor-will",
-    "s.not-either",
-    "s.will-not-be",
-    "s.not-proceeding",
-    "s.so-not",
-    "s.not-needed",
-  ],
-]);
-
 /** "will no longer go ahead" and "has been averted" hold such words themselves, and are assertions. */
 function isInsideNoun(seen: Seen, cue: Mention, mention: Mention): boolean {
   const word = seen.sentence.text.slice(cue.start - seen.sentence.start, mention.end - seen.sentence.start);
-  const assertive = assertives.has(mention.ruleId) || /^averted\b/i.test(word);
+  const assertive = says(mention, "ASSERTS") || /^averted\b/i.test(word);
   return assertive && cue.start >= mention.start && cue.end <= mention.end && seen.sentence.start <= cue.start;
 }
 

@@ -2,13 +2,7 @@
 import type { Mention, Seen } from "../model.ts";
 import { isStrike } from "../text/cues.ts";
 import { valuesOf } from "../text/values.ts";
-
-const anaphors = new Set([
-  ...["s.it-suspended", "s.it-off", "s.none-of-these", "s.suspended-it", "s.called-it-off"],
-  ...["s.called-it-off-then", "s.suspended-it-then"],
-  ...["s.said-suspended", "s.said-called-off", "s.both-days-suspended", "s.both-days-off"],
-  ...["s.they-are-off", "s.they-are-off-now"],
-]);
+import { says } from "./status-rules.ts";
 
 const theirs = /^["']?(?:their|its|that) (?:\w{1,12} )?(?:strikes?|action|walk-?outs?|stoppages?)\b/i;
 const theirsOfDay =
@@ -17,7 +11,7 @@ const theirsOfDay =
 const unions =
   /^["']?(?:their|its|the) union (?:has|have|had|then|later)\b[^.;]{0,200}\bthe (?:strike|walk-?out|action|stoppage)\b/i;
 export const isAnaphor = (seen: Seen, mention: Mention): boolean =>
-  anaphors.has(mention.ruleId) || theirs.test(seen.sentence.text) || unions.test(seen.sentence.text);
+  says(mention, "OF_IT") || theirs.test(seen.sentence.text) || unions.test(seen.sentence.text);
 
 /**
  * What "it was called off" is said of: a strike of its own sentence's day, or that of the sentence before, unless care

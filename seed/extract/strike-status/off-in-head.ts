@@ -11,7 +11,8 @@ import { valuesOf } from "../text/values.ts";
 import type { Mention } from "../model.ts";
 import { holds, isOfOthers } from "./status-of-others.ts";
 import { isInTimeNamed, isOfOtherMonth, namesTime } from "./status-of-time.ts";
-import { type StatusClaim, type StatusReading, vague } from "./status.ts";
+import type { StatusClaim, StatusReading } from "./status.ts";
+import { says } from "./status-rules.ts";
 import type { FoundStrike } from "../strikes/strikes.ts";
 import type { FoundWindow } from "../strikes/windows.ts";
 
@@ -54,7 +55,7 @@ export function offInHead(
   const [head] = heads;
   if (head === undefined) return null;
   // Of two words for one thing the milder stands; "off for now", over "both have been called off", is none of its own.
-  const clear = off.filter((claim) => !vague.has(claim.mention.ruleId) && !isForNow(claim));
+  const clear = off.filter((claim) => !says(claim.mention, "VAGUE") && !isForNow(claim));
   return clear.find(({ status }) => status === "SUSPENDED") ?? clear[0] ?? head;
 }
 

@@ -11,7 +11,8 @@ import { withoutExceptions } from "./excepted.ts";
 import { formerPlan, hadBeen } from "./former-plan.ts";
 import { holds, holdsClaim, isInItsPlace, isOfOthers, isTurnedTo, type Told } from "./status-of-others.ts";
 import { isInTimeNamed, isOfOtherDay, isOfOtherMonth } from "./status-of-time.ts";
-import { type StatusClaim, type StatusReading, vague } from "./status.ts";
+import type { StatusClaim, StatusReading } from "./status.ts";
+import { says } from "./status-rules.ts";
 import type { FoundStrike } from "../strikes/strikes.ts";
 import type { FoundWindow } from "../strikes/windows.ts";
 
@@ -51,7 +52,7 @@ export function statusIn(
   const values = [...new Set(about.map((claim) => claim.status))];
   const [claim] = about;
   // "Called off" with the day, and elsewhere of the same strike "suspended": two words for one thing, the milder stands.
-  const others = claim && vague.has(claim.mention.ruleId) ? reading.claims : [...said, ...unsure];
+  const others = claim && says(claim.mention, "VAGUE") ? reading.claims : [...said, ...unsure];
   const milder = others.find((one) => one.status === "SUSPENDED" && !isOfOtherUnions(one, strike));
   if (claim?.status === "CALLED_OFF" && milder && values.length === 1)
     return { value: "SUSPENDED", from: { seen: milder.seen, ruleId: milder.mention.ruleId }, doubts: [] };

@@ -13,7 +13,7 @@ import type { FlagCode } from "../../draft.ts";
 import type { WindowStatus } from "../../../schema/codes.ts";
 import { longestOnly, mentions } from "../text/mentions.ts";
 import type { Mention, Seen } from "../model.ts";
-import { textRules } from "../text/rules.ts";
+import { says, statusRules } from "./status-rules.ts";
 import { isRead } from "../text/sentences.ts";
 import { isStrike } from "../text/cues.ts";
 import { isOutsideHealth } from "../names/sector.ts";
@@ -34,14 +34,13 @@ export type StatusReading = {
   unread: string[];
 };
 
-const rules = textRules("status");
 const order = ["SUSPENDED", "CALLED_OFF", "CONFIRMED"];
 export function statusOf(document: readonly Seen[]): StatusReading {
   const reading: StatusReading = { claims: [], open: [], othersStand: [], unread: [] };
   for (const [i, seen] of document.entries()) {
     if (!isRead(seen.sentence) || isOutsideHealth(seen)) continue;
     if (history.test(seen.sentence.text) || (i > HEAD && isOlderStory(seen))) continue;
-    const found = mentions(rules, seen.sentence);
+    const found = mentions(statusRules, seen.sentence);
     // "Queen Alexandra Hospital: called off", in a list under the day of a strike.
     const isUnread = found.every(
       (one) => isOfHeadline(seen, one) || (isMark(one) && itemMarked(seen, one) === undefined),
@@ -96,8 +95,8 @@ export function statusOf(document: readonly Seen[]): StatusReading {
     return reading;
   }
   // "Halted" in one sentence, "called off" in another: the clearer word says how.
-  if (reading.claims.some((claim) => claim.status !== "CONFIRMED" && !weak.has(claim.mention.ruleId)))
-    reading.claims = reading.claims.filter((claim) => !weak.has(claim.mention.ruleId));
+  if (reading.claims.some((claim) => claim.status !== "CONFIRMED" && !says(claim.mention, "WEAK")))
+    reading.claims = reading.claims.filter((claim) => !says(claim.mention, "WEAK"));
   // "Doctors suspend strike", over an article that says so, is no talk of what may happen.
   if (reading.claims.some((claim) => claim.status !== "CONFIRMED")) {
     reading.open = reading.open.filter(({ seen, mention }) => isDoubted(seen, mention));
@@ -117,16 +116,8 @@ function offIn(seen: Seen | undefined, { claims, open }: StatusReading): StatusC
 }
 
 /** Words that take a strike back in a headline alone: "the hospital wanted the strike called off" is none. */
-const ofHeadline = new Set(["s.headline", "s.headline-off", "s.headline-halts", "s.headline-calls-off"]);
-const isOfHeadline = (seen: Seen, { ruleId }: Mention): boolean => ofHeadline.has(ruleId) && isBody(seen);
+const isOfHeadline = (seen: Seen, mention: Mention): boolean => says(mention, "OF_HEADLINE") && isBody(seen);
 const isBody = ({ sentence: { text, region } }: Seen): boolean => region !== "headline" && /[.!?]["']?\s*$/.test(text);
-const weak = new Set(["s.halted"]);
-/** Words that say that a strike does not take place, and not whether it may come back. */
-export const vague = new Set([
-  ...["s.no-longer", "s.not-going-ahead", "s.did-not-happen", "s.no-longer-verb", "s.will-not-now"],
-  ...["s.not-after-all", "s.not-called-out", "s.is-off", "s.headline-is-off"],
-  ...["s.are-not-after-all", "s.none-after-all", "s.they-are-off", "s.decided-not"],
-]);
 const backOn = phrase("BACK_ON", "status-phrases");
 
 /** "Four years ago a strike was called off": another strike than the text's. */
