@@ -4,6 +4,7 @@ import { mentions } from "../text/mentions.ts";
 import type { Mention, Sentence } from "../model.ts";
 import { phrase } from "../text/phrases.ts";
 import { textRules } from "../text/rules.ts";
+import { withTraits } from "../text/traits.ts";
 import type { Frames } from "./frames.ts";
 
 /** What the words of a row tell beside their topic, for what stands where several topics are told. */
@@ -27,14 +28,11 @@ const Trait = z.enum([
 ]);
 export type Trait = z.infer<typeof Trait>;
 
-const written = textRules("advice");
 /** What a row gives is its topic; what else its words tell of it stands behind: "ambulance-response OWN_WAY". */
-const rules = written.map((rule) => ({ ...rule, gives: rule.gives.split(" ")[0] ?? "" }));
-const traits = new Map(written.map(({ id, gives }) => [id, Trait.array().parse(gives.split(" ").slice(1))]));
+const { rules, has } = withTraits("advice", Trait);
+export { has };
 const objects = textRules("advice-objects");
 const all = [...rules, ...objects];
-
-export const has = ({ ruleId }: Mention, trait: Trait): boolean => traits.get(ruleId)?.includes(trait) ?? false;
 
 /** The rows of a topic are in the order of what they are worth. */
 export const rank = ({ ruleId }: Mention): number => all.findIndex((rule) => rule.id === ruleId);

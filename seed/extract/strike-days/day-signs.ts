@@ -11,7 +11,7 @@ import { resolveWindow } from "../days/resolve-window.ts";
 import { textBefore, textBehind, textOf, textUpTo } from "../text/around.ts";
 import { clauseAround, clauseBefore, clauseBehind } from "../text/clauses.ts";
 import { matchesOf, type TextRule, textRules } from "../text/rules.ts";
-import { isStrike } from "../text/cues.ts";
+import { cueHas, isStrike } from "../text/cues.ts";
 
 /** Where in its sentence a sign stands: in the clause of the day, in front of it there, behind, or in the day's own words, or in the line up to its end. */
 type Place = "clause" | "before" | "after" | "day" | "label";
@@ -28,19 +28,6 @@ const signs = textRules("day-signs").map(({ gives, pattern, needed }): Sign => {
 const ENOUGH = { nobodys: 3, loose: 4 };
 /** Near those who strike, and right beside them, in characters. */
 const NEAR = { clause: 60, line: 25 };
-/** Words of the cues' table that a day in front of them, or behind, is surely of. */
-const others = new Set([
-  "r.apart-from",
-  "r.correction",
-  "r.dates-to-come",
-  "r.about",
-  "r.court",
-  "r.heard",
-  "r.order-of",
-  "r.over-change",
-  "r.is-due",
-  "r.reply",
-]);
 /** Words of a line that gives the day of the page. */
 const pageWords = /\b(?:date|on|published|posted|updated|press release)\b/gi;
 
@@ -139,7 +126,7 @@ function pointsOfPlace(seen: Seen, when: When, { document, at, publishedOn, gove
     [1, isLine && (isListed(at - 1) || isListed(at + 1))],
     // "January 18-19 (Wednesday and Thursday) - members of the RCN at …".
     [2, isOpening && /^(?: \([^)]{1,40}\))? ?[-–—:]/.test(after) && !(isToday && first?.startTime === null)],
-    [-9, governor.kind === "rival" && (governor.cue === null || others.has(governor.cue.ruleId))],
+    [-9, governor.kind === "rival" && (governor.cue === null || cueHas(governor.cue, "NOT_ITS_DAY"))],
     // The day of the page, on a line of its own or in front of the first words.
     [-4, isToday && !tellsOfStrike && !/\w{3}/.test(`${before}${after}`.replace(pageWords, ""))],
     [-6, isToday && isOpening && first?.startDate?.type === "calendar" && first.startDate.year !== null],

@@ -1,7 +1,6 @@
 /** The rows of `status.tsv`: the status that a row gives, and, behind it, what its words tell of themselves. */
 import * as z from "zod";
-import type { Mention } from "../model.ts";
-import { textRules } from "../text/rules.ts";
+import { withTraits } from "../text/traits.ts";
 
 const Trait = z.enum([
   // It holds such words as "not" itself, and is an assertion: "will no longer go ahead".
@@ -15,10 +14,4 @@ const Trait = z.enum([
   // Any other word for it is clearer: "halted".
   "WEAK",
 ]);
-export type Trait = z.infer<typeof Trait>;
-
-const written = textRules("status");
-export const statusRules = written.map((rule) => ({ ...rule, gives: rule.gives.split(" ")[0] ?? "" }));
-const traits = new Map(written.map(({ id, gives }) => [id, Trait.array().parse(gives.split(" ").slice(1))]));
-
-export const says = ({ ruleId }: Mention, trait: Trait): boolean => traits.get(ruleId)?.includes(trait) ?? false;
+export const { rules: statusRules, has: says } = withTraits("status", Trait);

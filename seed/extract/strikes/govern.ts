@@ -4,7 +4,7 @@
  */
 import type { Mention, Seen, Span } from "../model.ts";
 import { textBefore, textBetween, textLeadingTo } from "../text/around.ts";
-import { isStrike } from "../text/cues.ts";
+import { cueHas, isStrike } from "../text/cues.ts";
 import { longestOnly } from "../text/mentions.ts";
 import { phrase } from "../text/phrases.ts";
 
@@ -140,12 +140,11 @@ function strikeBeside({ sentence }: Seen, cues: readonly Mention[], cue: Mention
 
 /** A word that names the reason of the strike has no dates of its own. */
 const reason = phrase("REASON_IN_FRONT", "strike-phrases");
-const reasons = new Set(["r.offer", "r.talks", "r.ballot", "r.court", "r.report"]);
 /** "… after talks broke down on 27 February": the reason has a verb, and the day is the verb's. */
 const happened = phrase("HAPPENED", "strike-phrases");
 
 const isReason = ({ sentence }: Seen, cues: readonly Mention[], cue: Mention, when: Span): boolean =>
-  reasons.has(cue.ruleId) &&
+  cueHas(cue, "REASON") &&
   when.start - cue.end > 8 &&
   !happened.test(textBetween(sentence, cue, when)) &&
   reason.test(textBefore(sentence, cue).slice(-60)) &&

@@ -4,10 +4,11 @@ import { matchesOf, type TextRule, textRules } from "./rules.ts";
 import { isRead } from "./sentences.ts";
 import { isWithin, textBehind } from "./around.ts";
 import { phrase } from "./phrases.ts";
+import { cueRules } from "./cues.ts";
 import { whensOf } from "../days/whens.ts";
 
 const tables = {
-  cues: textRules("cues"),
+  cues: cueRules,
   groups: textRules("staff-groups"),
   unions: textRules("unions"),
   nations: textRules("nations"),
