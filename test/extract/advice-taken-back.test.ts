@@ -90,3 +90,28 @@ describe("advice that the next words take back", () => {
     expect(topics).toEqual(["planned-appointment-attend"]);
   });
 });
+
+describe("advice for some", () => {
+  it.each([
+    ["Cancer Centre: please attend as planned.", "planned-appointment-attend"],
+    [
+      "Outpatients who need a porter should ring the clinic first. All others should come as planned.",
+      "planned-appointment-attend",
+    ],
+    ["If you have a flare, follow your plan. If you don't have one, contact your GP.", "gp-as-usual-contact-early"],
+    ["We asked you to use A&E only in an emergency, and you did.", "ae-emergencies-only"],
+    ["[Option A] Please attend as planned unless we contact you.", "planned-appointment-attend"],
+    [
+      "Lost property\n\nIf you left something at the maternity unit before it closed, call the front desk.",
+      "maternity",
+    ],
+  ])("is asked about: %s", (text, topic) => {
+    const [first] = told(`${text}\n\n${list}`).filter(({ fields }) => fields.topic.value === topic);
+    expect(first === undefined || codes(first).includes("TOPIC_UNSURE")).toBe(true);
+  });
+
+  it("sends nobody where it says not to", () => {
+    const topics = told("Patients who have run out of medicine should ring 111, not their pharmacist.");
+    expect(topics.map(({ fields }) => fields.topic.value)).not.toContain("pharmacy");
+  });
+});

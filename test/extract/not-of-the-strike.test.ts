@@ -56,3 +56,33 @@ describe("a strike outside of the NHS", () => {
     expect(sure).toEqual([]);
   });
 });
+
+describe("a strike of doctors that may be one employer's", () => {
+  const scopeDoubts = (text: string) =>
+    strikesIn(draftOf(text, "2026-12-03"))
+      .flatMap(codes)
+      .filter((code) => code === "SCOPE_UNKNOWN");
+
+  it("is asked about, where the sentence before tells of those at a hospital", () => {
+    const text =
+      "Consultants at Victoria Hospital in Kirkcaldy, members of the BMA, are in dispute over on-call rooms. Their strike is on 14 December 2026.";
+    expect(scopeDoubts(text)).not.toEqual([]);
+  });
+
+  it("is all of the nation's, where a hospital only speaks of it", () => {
+    const text =
+      "Resident doctors in the BMA will strike from 7am on 14 December to 7am on 16 December 2026. Leeds Teaching Hospitals NHS Trust said most appointments would go ahead.";
+    expect(scopeDoubts(text)).toEqual([]);
+  });
+});
+
+describe("who works for those of a group", () => {
+  it.each([
+    "Consultants' secretaries at Leighton Hospital, members of UNISON, will strike on 14 December 2026.",
+    "Student nurses at Leighton Hospital will strike on 14 December 2026.",
+  ])("is none of them: %s", (text) => {
+    expect(strikesIn(draftOf(text, "2026-12-03")).flatMap(({ fields }) => fields.staffGroups.value)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(?:CONSULTANTS|NURSES)$/)]),
+    );
+  });
+});

@@ -15,6 +15,7 @@ const leads = [
 ];
 const takesBack = phrase("TAKES_BACK");
 const limits = phrase("LIMITS_ADVICE", "advice-phrases");
+const leans = phrase("LEANS_ON_BEFORE", "advice-phrases");
 const aside = phrase("OF_SOMETHING_ELSE", "advice-phrases");
 /** ✘, ✖, ❌ and their like in front of a line that does not say "do not" itself. */
 const cross =
@@ -57,5 +58,6 @@ export function unsureAround(document: readonly Seen[], at: number): string | nu
     return "the words behind it may take it back: please check that it still holds";
   if (limits.test(next[0]?.sentence.text ?? ""))
     return "the next sentence says for whom it is not: please check its condition";
+  if (leans.test(text)) return "it is for those whom a label or the sentence before leaves: please check its condition";
   return aside.test(text) ? "it may be of something else than the strike: please check that it is advice on it" : null;
 }

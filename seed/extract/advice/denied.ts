@@ -27,6 +27,9 @@ const coming = "(?:attend(?:ing)?|com(?:e|ing)|turn(?:ing)? up|arriv(?:e|ing)|ke
 /** "GPs are too busy to see you", "midwives cannot come to you". */
 const unable =
   "(?: (?:practices?|surger(?:y|ies)|services?|staff))?(?: (?:is|are|will be) too busy\\b| (?:cannot|can't|will not|won't) (?:come|attend|visit)\\b)";
+/** "Ring 111, not your pharmacist", "there is no 111 service", "who is not registered with a GP". */
+const notThem =
+  "(?:, not (?:the |your |their |an? )?(?:local )?|\\bthere is no (?:NHS )?|\\bregistered with (?:an? |any |your )?|\\bthat says ['\"‘][^.'’]{0,40})";
 /** "Unless you are told not to come" sends nobody away. */
 const untold = "(?<!\\b(?:unless|except|tells?|told)\\b[^.;:!?]{0,60})";
 
@@ -44,7 +47,12 @@ const denials = new Map<string, Denial>([
       topic,
       {
         service: every(service),
-        denied: [every(`{denies}${service}`), every(service + behind), every(service + unable)],
+        denied: [
+          every(`{denies}${service}`),
+          every(service + behind),
+          every(service + unable),
+          every(`${notThem}${service}`),
+        ],
       },
     ];
   }),

@@ -99,8 +99,13 @@ export function scopeOf({ groups, unions, organisations }: Strike, { claims, tel
   );
   if (first)
     return place({ type: "NATION" }, "stated", [first], isOfNation || isEverywhere(first) ? [] : [perhapsSome]);
-  if (isOfNation && groups.length > 0 && unions.some((union) => nationalUnions.has(union)))
-    return place({ type: "NATION" }, "inferred", [], []);
+  if (isOfNation && groups.length > 0 && unions.some((union) => nationalUnions.has(union))) {
+    // "Consultants at the Royal, in the BMA": such unions strike at one employer, too.
+    const isPerhapsLocal =
+      strikingOrganisations(telling.filter(({ sentence }) => sentence.region !== "headline")).length > 0 &&
+      !telling.some((seen) => statedNations(seen).length > 0);
+    return place({ type: "NATION" }, "inferred", [], isPerhapsLocal ? [perhapsLocal] : []);
+  }
   if (offered === null)
     return place({ type: "UNKNOWN" }, "missing", [], [unsure("the text does not say where the strike is")]);
   return place(at([offered.code]), "inferred", offered.seen ? [offered.seen] : [], [
@@ -130,6 +135,8 @@ const unsure = (detail: string): Doubt => ({ code: "SCOPE_UNKNOWN", detail });
 const perhapsSome = unsure(
   "a nation is named, and not all of its employers: such unions often call out some of them only",
 );
+
+const perhapsLocal = unsure("an employer is named, and no nation: please check that they do not strike there alone");
 
 const isOfWholeNation = (groups: readonly string[], unions: readonly string[]): boolean =>
   groups.length > 0
