@@ -37,8 +37,8 @@ const timeDoubts: readonly FlagCode[] = [
 export function judgeStrikes(strikes: readonly StrikeCandidate[], labels: readonly Told[]): Judged[] {
   const open: Shown[] = strikes.flatMap((strike) => strike.fields.windows.value.map((window) => ({ strike, window })));
   const taken = new Map<Told, Shown>();
-  // The nearest first: one day may have strikes of several groups and unions.
-  for (const isNear of [isSameUnion, isSameGroup, () => true]) {
+  // The nearest first: one day may have strikes of several groups, unions and nations.
+  for (const isNear of [inNation(isSameUnion), isSameUnion, inNation(isSameGroup), isSameGroup, isSameNation, isAny]) {
     for (const told of labels) {
       if (taken.has(told)) continue;
       const one = open.find((shown) => isOnDay(shown, told) && isNear(shown, told));
@@ -60,6 +60,10 @@ export const isStrike = (strike: StrikeCandidate) => strike.fields.action.value 
 const isOnDay = ({ window }: Shown, told: Told) =>
   (window.start.value?.slice(0, 10) ?? null) === (told.start?.slice(0, 10) ?? null);
 const isSameGroup = ({ strike }: Shown, told: Told) => same(strike.fields.staffGroups.value, told.staffGroup);
+const isAny = () => true;
+const inNation = (isNear: typeof isSameUnion) => (shown: Shown, told: Told) =>
+  isNear(shown, told) && isSameNation(shown, told);
+const isSameNation = ({ strike }: Shown, told: Told) => same(strike.fields.nations.value ?? [], told.nation);
 const isSameUnion = (shown: Shown, told: Told) =>
   isSameGroup(shown, told) && same(shown.window.unions.value, told.union);
 

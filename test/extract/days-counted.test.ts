@@ -201,3 +201,10 @@ it("is the coming weekday where the day before it is over", () => {
     "Nurses in Kent were out on 13 November and again on Monday 16 November. They strike again on Wednesday.";
   expect(sortedDaysIn(text, "2026-11-27")).toContain("2026-12-02");
 });
+
+describe("a strike of which its end and its days are told", () => {
+  it("is counted back, with a doubt", () => {
+    const text = "Clerical workers at Mid Yorkshire Hospitals ended their three-day strike on 22 November.";
+    expect(windowsIn(text, "2012-11-25")).toEqual([["2012-11-20", "2012-11-22"]]);
+  });
+});

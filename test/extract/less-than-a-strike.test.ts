@@ -38,3 +38,19 @@ describe("how long something before it lasted", () => {
     expect(windows(text)).toEqual([["2024-05-16", null]]);
   });
 });
+
+describe("what the next sentence says of the action", () => {
+  it("is no strike where its members will take action short of one", () => {
+    const text =
+      "About 1,500 workers at the Scottish Ambulance Service are to begin industrial action over pay on 25 November.\n\nUnite said its members would take continuous action short of strike from one minute past midnight.";
+    const actions = strikesIn(draftOf(text, "2022-11-11")).map(({ fields }) => fields.action.value);
+    expect(actions).toEqual(["ACTION_SHORT_OF_STRIKE"]);
+  });
+
+  it("is none of a strike where they do no overtime", () => {
+    const text =
+      "Unison and the GMB begin a work to rule on Monday 27 April. From 08:00 on that day ambulance crews will do no overtime, until 20:00 on Sunday 10 May.";
+    const actions = strikesIn(draftOf(text, "2015-04-24")).map(({ fields }) => fields.action.value);
+    expect(new Set(actions)).toEqual(new Set(["ACTION_SHORT_OF_STRIKE"]));
+  });
+});

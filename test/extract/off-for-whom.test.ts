@@ -119,3 +119,16 @@ describe("a call-off", () => {
     ]);
   });
 });
+
+describe("a call-off of one nation, in the sentence that tells of the strike of another", () => {
+  it.each([
+    "Health workers in Northern Ireland are on strike on 29 January although the walkout by their colleagues in England on that day has been called off.",
+    "Health workers in Northern Ireland are on strike today although the walkout by their colleagues in England, planned for the same day, has been called off.",
+  ])("is of that one alone: %s", (text) => {
+    const told = strikesIn(draftOf(text, "2015-01-29")).map(
+      ({ fields: { nations, windows } }) =>
+        `${nations.value?.join()} ${windows.value.map(({ status }) => status.value).join()}`,
+    );
+    expect(told.toSorted()).toEqual(["ENGLAND CALLED_OFF", "NORTHERN_IRELAND ANNOUNCED"]);
+  });
+});

@@ -71,6 +71,16 @@ export function isOfLink({ seen, when }: Pick<StrikeClaim, "seen" | "when">, doc
 /** So many dates that go back in time are those of a page of news. */
 const ITEMS = 3;
 
+/** "Strike: agreement could be near", over "30 November 2015" and the words of that day: an older item of the page. */
+const isUnderNews = (above: Seen | undefined, next: Seen | undefined): boolean =>
+  above?.sentence.region === "headline" &&
+  above.sentence.text.length > ITEM_HEAD &&
+  above.whens.length === 0 &&
+  !/\b(?:dates?|days?|when)\b/i.test(above.sentence.text) &&
+  next?.sentence.region === "body";
+/** A headline is longer than a label, in characters. */
+const ITEM_HEAD = 30;
+
 /** The lines of a page of news that give the day of an item, from the newest to the oldest. */
 export function itemDates(document: readonly Seen[], publishedOn: string | null): ReadonlySet<Seen> {
   const lines = document.flatMap((seen) => {
@@ -84,7 +94,9 @@ export function itemDates(document: readonly Seen[], publishedOn: string | null)
   // "10 March 2023", over "Strike on 13 March: an update".
   const headed = lines.filter(({ seen }) => {
     const next = document[document.indexOf(seen) + 1];
-    return next?.sentence.region === "headline" && next.whens.length > 0;
+    const above = document[document.indexOf(seen) - 1];
+    const isOverNews = next?.sentence.region === "headline" && next.whens.length > 0;
+    return isOverNews || isUnderNews(above, next);
   });
   const goBack = lines.every(({ day }, i) => day <= (lines[i - 1]?.day ?? day));
   const isNews = goBack && new Set(lines.map(({ day }) => day)).size >= ITEMS;

@@ -25,8 +25,11 @@ export function windowUntil(
   const { point: end, doubts } = pointOf(told.day, window.endTime, told.basis, "end");
   const [duration] = seen.durations;
   const nights = duration && (duration.unit === "hours" ? duration.value / 24 : duration.value);
-  const isCounted = nights !== undefined && Number.isInteger(nights) && window.endTime !== null;
-  const start = isCounted ? pointOf(addDays(told.day, -nights), window.endTime, "derived", "end").point : unknownPoint;
+  const isCounted =
+    nights !== undefined && Number.isInteger(nights) && (window.endTime !== null || duration?.unit === "days");
+  // "Ended their three-day strike on 22 November": the last of three days; at 7am on that day, three nights before.
+  const back = (nights ?? 0) - (window.endTime === null ? 1 : 0);
+  const start = isCounted ? pointOf(addDays(told.day, -back), window.endTime, "derived", "end").point : unknownPoint;
   const doubt = isCounted
     ? { code: "END_DERIVED" as const, detail: "its start is counted back from its end" }
     : { code: "DAY_UNKNOWN" as const, detail: "the text gives no start of this strike" };

@@ -2,6 +2,8 @@
 import type { Mention, Seen, Span } from "../model.ts";
 import { isWithin, textBetween, textOf } from "../text/around.ts";
 import { isMark, itemMarked } from "./marks.ts";
+import { matchesOf } from "../text/rules.ts";
+import { statusRules } from "./status-rules.ts";
 
 /** Where one statement ends and the next begins. */
 const clauseBreak =
@@ -29,6 +31,13 @@ function comparedIn({ sentence, whens }: Seen, mention: Mention): Span | null {
   return whens.some((when) => when.start > start && when.end <= mention.end) ? { start, end: mention.end } : null;
 }
 
+/** "Crews strike in Wales, although the walkout in England has been called off": the later words say it by themselves. */
+function isWholeFrom({ sentence: { text, start } }: Seen, { ruleId, end }: Mention, at: number): boolean {
+  const rule = statusRules.find(({ id }) => id === ruleId);
+  const found = rule === undefined ? [] : matchesOf(rule, text.slice(at - start, end - start));
+  return found.some((match) => at + match.index + match[0].length === end);
+}
+
 export function clauseOf(seen: Seen, mention: Mention): { start: number; end: number } {
   const { start, text } = seen.sentence;
   const marked = isMark(mention) ? itemMarked(seen, mention) : undefined;
@@ -43,7 +52,8 @@ export function clauseOf(seen: Seen, mention: Mention): { start: number; end: nu
   const isListed = mention.ruleId.startsWith("s.fragment") && /^["']?,/.test(text.slice(mention.end - start));
   if (isListed) return { start: mention.start, end: mention.end };
   const breaks = [...text.matchAll(clauseBreak)].map((m) => start + m.index);
-  const before = breaks.findLast((at) => at < mention.start) ?? start;
+  const inside = breaks.findLast((at) => at > mention.start && at < mention.end && isWholeFrom(seen, mention, at));
+  const before = inside ?? breaks.findLast((at) => at < mention.start) ?? start;
   const reason = /,? (?:because|after|before|following|in return|thanks to|in recognition)\b/i.exec(
     text.slice(mention.end - start),
   );
