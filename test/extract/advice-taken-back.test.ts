@@ -115,3 +115,37 @@ describe("advice for some", () => {
     expect(topics.map(({ fields }) => fields.topic.value)).not.toContain("pharmacy");
   });
 });
+
+describe("advice that another word of its sentence turns round", () => {
+  const topics = (text: string) => told(text).map(({ fields }) => fields.topic.value);
+
+  it("is not to attend, where nobody should without word", () => {
+    expect(topics("Patients coming to our hospital should not attend unless we have contacted them.")).not.toContain(
+      "planned-appointment-attend",
+    );
+  });
+
+  it.each([
+    "If you're referred by your GP or a pharmacist, go straight to the assessment unit with your letter.",
+    "If your medicine was changed, please tell your GP or pharmacist yourself.",
+    "Bring a list of your medicines from your GP or pharmacist.",
+  ])("sends nobody to a pharmacy: %s", (text) => {
+    expect(topics(text)).not.toContain("pharmacy");
+  });
+
+  it("keeps the case of the other choice from the first", () => {
+    const text = "Speak to your GP, or bring them to our emergency department if it's serious.";
+    const [gp] = told(text).filter(({ fields }) => fields.topic.value === "gp-as-usual-contact-early");
+    expect(gp?.fields.conditions.value ?? []).toEqual([]);
+  });
+
+  it("has the whole of a list that stands in its condition", () => {
+    const [attend] = told("They should come as planned unless you've had a letter, text or call.");
+    expect(attend?.fields.conditions.value).toEqual(["unless you've had a letter, text or call"]);
+  });
+
+  it("has the case of those who were not rung, in short words too", () => {
+    const [attend] = told("Patients who've not been phoned should attend.");
+    expect(attend?.fields.conditions.value).toEqual(["who've not been phoned"]);
+  });
+});

@@ -63,3 +63,22 @@ describe("what becomes of a strike", () => {
     expect(told(text)).toEqual([]);
   });
 });
+
+describe("a day on which a strike is spoken of", () => {
+  it.each([
+    "The minister will answer questions on the strike on Monday 7 December 2026.",
+    "More than 200 people took to the streets for the strike on Saturday 28 November 2026.",
+    "Tea for carers is on Tuesday 22 December, when the strike by then will be long over.",
+  ])("is none of it: %s", (text) => {
+    const days = told(`${strike} ${text}`).filter(({ isSure }) => isSure);
+    expect(days.map(({ day }) => day)).toEqual(["12-14"]);
+  });
+
+  it.each([
+    "The hearing, on Tuesday, will decide whether the walkout can go ahead.",
+    "At 2am a deal was initialled.",
+    "We have had no notice, and without it there can't be a strike.",
+  ])("asks, where it may yet be off: %s", (text) => {
+    expect(told(`${strike} ${text}`).filter(({ isSure }) => isSure)).toEqual([]);
+  });
+});

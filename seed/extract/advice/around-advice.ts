@@ -21,6 +21,9 @@ const aside = phrase("OF_SOMETHING_ELSE", "advice-phrases");
 const cross =
   /^\W{0,3}[\u2717\u2718\u2716\u2715\u274c\u{1f6ab}\u{1f645}](?!\W{0,3}(?:please )?(?:do not|don['’]?t|avoid|never|no|not)\b)/iu;
 
+/** "[Option B]", in a draft of which one part will be sent. */
+const draft = /^\W{0,3}\[(?:option|version|delete|insert|if)\b/i;
+
 const isOpening = ({ sentence: { region, text } }: Seen): boolean => region === "headline" || /:\s*$/.test(text);
 
 /** The line over the advice that speaks of all that stands under it. */
@@ -28,6 +31,7 @@ function leadOver(document: readonly Seen[], at: number): string | null {
   for (let back = 1; back <= Math.min(REACH.above, at); back += 1) {
     const above = document[at - back];
     if (!above) return null;
+    if (draft.test(above.sentence.text)) return "the line above it is one of several that a page may have";
     const found = leads.find(({ gives }) => gives.test(above.sentence.text));
     if (found) return found.detail;
     if (isOpening(above)) return null;

@@ -128,7 +128,8 @@ function isOfPlaceBefore(
 }
 
 /** "Try a pharmacist, or us if you must": it is for the other choice. */
-const another = /^,? or (?:(?:call|ring|ask|try|to) )?(?:us|them|me) $/i;
+const another =
+  /^,? or (?:(?:call|ring|ask|try|to) )?(?:us|them|me) $|^,? or (?:bring|take|go|come) (?:[\w']{1,12} ){0,2}?to (?:[\w&-]{1,14} ){1,4}$/i;
 
 /** "999 is for emergencies: do not use it for anything else." */
 const turnsBack =

@@ -23,13 +23,14 @@ const services: Readonly<Record<string, string>> = {
 /** "The minor injuries unit is shut" and "patient transport will not run" are told under these headings. */
 const toldWhereShut = new Set(["minor-injury-walk-in", "patient-transport"]);
 /** For a booked appointment it is the coming itself. */
-const coming = "(?:attend(?:ing)?|com(?:e|ing)|turn(?:ing)? up|arriv(?:e|ing)|keep(?:ing)?)\\b";
+const coming =
+  "(?<!\\b(?:patients|people|those|anyone|visitors) (?=coming|attending))(?:attend(?:ing)?|com(?:e|ing)|turn(?:ing)? up|arriv(?:e|ing)|keep(?:ing)?)\\b";
 /** "GPs are too busy to see you", "midwives cannot come to you". */
 const unable =
   "(?: (?:practices?|surger(?:y|ies)|services?|staff))?(?: (?:is|are|will be) too busy\\b| (?:cannot|can't|will not|won't) (?:come|attend|visit)\\b)";
 /** "Ring 111, not your pharmacist", "there is no 111 service", "who is not registered with a GP". */
 const notThem =
-  "(?:, not (?:the |your |their |an? )?(?:local )?|\\bthere is no (?:NHS )?|\\bregistered with (?:an? |any |your )?|\\bthat says ['\"‘][^.'’]{0,40})";
+  "(?:, not (?:the |your |their |an? )?(?:local )?|\\bthere is no (?:NHS )?|\\bregistered with (?:an? |any |your )?|\\breferred by (?:your |an? )?(?:GP or (?:an? )?)?|\\b(?:list|letters?|medicines?) (?:[\\w]{1,12} ){0,4}from your (?:GP or )?|\\btell your (?:GP or )?(?:your )?|\\bthat says ['\"‘][^.'’]{0,40})";
 /** "Unless you are told not to come" sends nobody away. */
 const untold = "(?<!\\b(?:unless|except|tells?|told)\\b[^.;:!?]{0,60})";
 

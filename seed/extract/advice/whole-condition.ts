@@ -4,7 +4,7 @@ import { wordPattern } from "../text/rules.ts";
 
 /** Words that no part of a condition has: they tell people what to do, or who helps. */
 const advises = wordPattern(
-  "^(?:otherwise\\b|(?!(?:call|text|letter) from|{message}|(?:have|think|keep|see blood|get (?:a|an|worse)|feel)\\b(?! your)){orders}|(?!your [\\w' -]{2,25} (?:have|has|is|are|feels?)\\b)(?:we|it|they|our|your|the) )|{sos}|{gp}|{pharmacy}|{unit}|{ae}|{hospital} (?:can|will)|\\b(?:should|must|will(?! not\\b)|'ll|can (?!be))\\b",
+  "^(?:otherwise\\b|(?!(?:call|text|letter)(?: from|$)|{message}|(?:have|think|keep|see blood|get (?:a|an|worse)|feel)\\b(?! your)){orders}|(?!your [\\w' -]{2,25} (?:have|has|is|are|feels?)\\b)(?:we|it|they|our|your|the) )|{sos}|{gp}|{pharmacy}|{unit}|{ae}|{hospital} (?:can|will)|\\b(?:should|must|will(?! not\\b)|'ll|can (?!be))\\b",
 );
 /** ", is bleeding badly or may be having a stroke", behind "if someone is unconscious"; it ends in front of "ring 999". */
 const list = wordPattern(
