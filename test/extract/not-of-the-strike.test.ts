@@ -45,6 +45,15 @@ describe("who is left out", () => {
   });
 });
 
+describe("an employer that is named for something else", () => {
+  it.each([
+    "Nurses will strike on 10 December, the RCN said at a press conference at Leeds General Infirmary.",
+    "Cleaners at GP surgeries near Leeds General Infirmary will strike on 10 December.",
+  ])("is asked about: %s", (text) => {
+    expect(strikesIn(draftOf(text, "2026-11-25")).flatMap(codes)).toContain("SCOPE_UNKNOWN");
+  });
+});
+
 describe("a strike outside of the NHS", () => {
   it.each([
     "Care workers at three homes in Derry will strike on 7 December. Western Trust nurses will visit residents as usual.",

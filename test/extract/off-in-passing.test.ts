@@ -25,6 +25,7 @@ describe("what becomes of a strike", () => {
     "But at the last minute on Thursday came a breakthrough.",
     "We apologise for the error: in fact it is porters at its neighbour.",
     "For use only if UNISON gives notice.",
+    "This is an exercise.",
   ])("is asked about: %s", (text) => {
     expect(told(`${strike} ${text}`).filter(({ isSure }) => isSure)).toEqual([]);
   });

@@ -17,12 +17,8 @@ const takesBack = phrase("TAKES_BACK");
 const limits = phrase("LIMITS_ADVICE", "advice-phrases");
 const leans = phrase("LEANS_ON_BEFORE", "advice-phrases");
 const aside = phrase("OF_SOMETHING_ELSE", "advice-phrases");
-/** ✘, ✖, ❌ and their like in front of a line that does not say "do not" itself. */
-const cross =
-  /^\W{0,3}[\u2717\u2718\u2716\u2715\u274c\u{1f6ab}\u{1f645}](?!\W{0,3}(?:please )?(?:do not|don['’]?t|avoid|never|no|not)\b)/iu;
-
-/** "[Option B]", in a draft of which one part will be sent. */
-const draft = /^\W{0,3}\[(?:option|version|delete|insert|if)\b/i;
+const crossed = phrase("CROSSED_OUT", "advice-phrases");
+const ofDraft = phrase("PART_OF_DRAFT", "advice-phrases");
 
 const isOpening = ({ sentence: { region, text } }: Seen): boolean => region === "headline" || /:\s*$/.test(text);
 
@@ -31,7 +27,7 @@ function leadOver(document: readonly Seen[], at: number): string | null {
   for (let back = 1; back <= Math.min(REACH.above, at); back += 1) {
     const above = document[at - back];
     if (!above) return null;
-    if (draft.test(above.sentence.text)) return "the line above it is one of several that a page may have";
+    if (ofDraft.test(above.sentence.text)) return "the line above it is one of several that a page may have";
     const found = leads.find(({ gives }) => gives.test(above.sentence.text));
     if (found) return found.detail;
     if (isOpening(above)) return null;
@@ -49,7 +45,7 @@ function behind(document: readonly Seen[], at: number): Seen[] {
 /** Whether people are told not to do it, by a line above or a mark in front. */
 export function isDeniedAbove(document: readonly Seen[], at: number): boolean {
   const text = document[at]?.sentence.text ?? "";
-  return cross.test(text) || leadOver(document, at) === leads[0]?.detail;
+  return crossed.test(text) || leadOver(document, at) === leads[0]?.detail;
 }
 
 /** What a person should look at around it, or null. */

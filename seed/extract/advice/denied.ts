@@ -28,9 +28,6 @@ const coming =
 /** "GPs are too busy to see you", "midwives cannot come to you". */
 const unable =
   "(?: (?:practices?|surger(?:y|ies)|services?|staff))?(?: (?:is|are|will be) too busy\\b| (?:cannot|can't|will not|won't) (?:come|attend|visit)\\b)";
-/** "Ring 111, not your pharmacist", "there is no 111 service", "who is not registered with a GP". */
-const notThem =
-  "(?:, not (?:the |your |their |an? )?(?:local )?|\\bthere is no (?:NHS )?|\\bregistered with (?:an? |any |your )?|\\breferred by (?:your |an? )?(?:GP or (?:an? )?)?|\\b(?:list|letters?|medicines?) (?:[\\w]{1,12} ){0,4}from your (?:GP or )?|\\btell your (?:GP or )?(?:your )?|\\bthat says ['\"‘][^.'’]{0,40})";
 /** "Unless you are told not to come" sends nobody away. */
 const untold = "(?<!\\b(?:unless|except|tells?|told)\\b[^.;:!?]{0,60})";
 
@@ -52,7 +49,7 @@ const denials = new Map<string, Denial>([
           every(`{denies}${service}`),
           every(service + behind),
           every(service + unable),
-          every(`${notThem}${service}`),
+          every(`{onlynamed}${service}`),
         ],
       },
     ];

@@ -31,6 +31,18 @@ function isOfOver(
   );
 }
 
+/** Whether a strike takes place on one of the days; of one without a day nobody knows. */
+const isOfStrikeDays = (days: { start: string; end: string }, { found }: Strikes): boolean =>
+  found.some(({ windows }) =>
+    windows.some(({ start, end, claims }) => {
+      // A day that only the number's own sentence gives is no strike's for that.
+      if (claims.every(({ ungoverned }) => ungoverned)) return false;
+      const from = (start.value ?? end.value)?.slice(0, 10);
+      const to = (end.value ?? start.value)?.slice(0, 10);
+      return from === undefined || to === undefined || (from <= days.end && days.start <= to);
+    }),
+  );
+
 /** What is told several times of one organisation, service and number. */
 export type FoundImpact = { claims: ImpactClaim[]; whose: Whose };
 
@@ -62,6 +74,12 @@ export function impactCandidate({ claims, whose }: FoundImpact, reading: Reading
       detail: isTotal
         ? "a total over several strikes: it is of none of them alone"
         : "the text does not say which days this covers: they need not be those of the strike",
+    });
+  // "It cancelled 45 operations on Friday 20 November", before a strike in December.
+  if (count !== null && period && strikes.found.length > 0 && !isOfStrikeDays(period.value, strikes))
+    flags.push({
+      code: "EFFECT_UNSURE",
+      detail: "its days are no days of a strike that is told: please check the cause",
     });
   if (reading.isDiff)
     flags.push({

@@ -9,6 +9,8 @@ import { townsIn } from "../names/towns.ts";
 import type { ImpactClaim } from "./impact-claims.ts";
 
 const known = textRules("plain");
+const wordOrYear = /\p{L}[\p{L}'-]*|\b(?:19|20)\d\d\b/gu;
+const wide = known.filter(({ gives }) => gives === "WIDE");
 
 /** What of the sentence nobody has read, in its order. `isOfOne`: the number is told of one organisation, and "in England" says otherwise. */
 export function unreadWords({ seen, service, effect, count }: ImpactClaim, isOfOne: boolean): string[] {
@@ -29,8 +31,8 @@ export function unreadWords({ seen, service, effect, count }: ImpactClaim, isOfO
   for (const span of read)
     for (let at = Math.max(0, span.start - start); at < Math.min(letters.length, span.end - start); at += 1)
       letters[at] = " ";
-  const rest = known
-    .filter(({ gives }) => !(isOfOne && gives === "WIDE"))
-    .reduce((left, { pattern }) => left.replaceAll(pattern, " "), letters.join(""));
-  return rest.match(/[\p{L}][\p{L}'-]*/gu) ?? [];
+  const left = letters.join("");
+  const ofMany = isOfOne ? wide.flatMap(({ pattern }) => left.match(pattern) ?? []) : [];
+  const rest = known.reduce((words, { pattern }) => words.replaceAll(pattern, " "), left);
+  return [...ofMany, ...(rest.match(wordOrYear) ?? [])];
 }
