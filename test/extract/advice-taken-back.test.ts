@@ -56,6 +56,12 @@ describe("advice under a line", () => {
     expect(told(text).map(({ fields }) => fields.topic.value)).toEqual(["pharmacy"]);
   });
 
+  it("that says not to stands again behind the list", () => {
+    const text =
+      "Please do not:\n- use an urgent treatment centre if you have chest pain\n\nIf you have a minor illness, speak to your pharmacist. Attend as planned unless we contact you.";
+    expect(told(text).map(({ fields }) => fields.topic.value)).toEqual(["pharmacy", "planned-appointment-attend"]);
+  });
+
   it("is not doubted for a line of the section before", () => {
     expect(unflagged(`Information for staff\nRotas are on the intranet.\n\nInformation for patients\n${list}`)).toEqual(
       ["planned-appointment-attend", "pharmacy"],

@@ -14,6 +14,7 @@ describe("a number in plain words", () => {
     ["Airedale NHS Foundation Trust has had to cancel 45 planned operations because of the strike.", 45],
     ["Because of the strike 45 operations have been cancelled at Airedale General Hospital.", 45],
     ["Airedale NHS Foundation Trust said 45 operations would not go ahead.", 45],
+    ["Airedale NHS Foundation Trust has postponed nearly 45 operations.", 45],
     ["Around 310 outpatient appointments have been rescheduled at Airedale NHS Foundation Trust.", 310],
   ])("is told without a doubt: %s", (text, count) => {
     const told = unflagged(text).map(({ fields }) => fields.count.value?.value ?? null);
@@ -25,6 +26,7 @@ describe("a number of which more is said", () => {
   it.each([
     "Airedale NHS Foundation Trust has managed to avoid postponing 45 operations.",
     "Airedale NHS Foundation Trust nearly cancelled 45 operations but agency staff have been found.",
+    "Airedale NHS Foundation Trust nearly cancelled 45 operations.",
     "Airedale NHS Foundation Trust is considering cancelling 45 operations.",
     "Airedale NHS Foundation Trust has room to postpone 45 operations.",
     "Airedale NHS Foundation Trust reversed its decision to cancel 45 operations.",

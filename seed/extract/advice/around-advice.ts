@@ -22,11 +22,13 @@ const ofDraft = phrase("PART_OF_DRAFT", "advice-phrases");
 
 const isOpening = ({ sentence: { region, text } }: Seen): boolean => region === "headline" || /:\s*$/.test(text);
 
-/** The line over the advice that speaks of all that stands under it. */
+/** The line over the advice that speaks of all that stands under it; of a list, of its lines alone. */
 function leadOver(document: readonly Seen[], at: number): string | null {
+  const isListed = document[at]?.sentence.region === "list";
   for (let back = 1; back <= Math.min(REACH.above, at); back += 1) {
     const above = document[at - back];
-    if (!above) return null;
+    // "Please do not:", over its lines; what comes behind them is told again.
+    if (!above || (!isListed && above.sentence.region === "list")) return null;
     if (ofDraft.test(above.sentence.text)) return "the line above it is one of several that a page may have";
     const found = leads.find(({ gives }) => gives.test(above.sentence.text));
     if (found) return found.detail;

@@ -8,7 +8,9 @@ import { textRules } from "../text/rules.ts";
 import { townsIn } from "../names/towns.ts";
 import type { ImpactClaim } from "./impact-claims.ts";
 
-const known = textRules("plain");
+const rows = textRules("plain");
+const notDone = rows.filter(({ gives }) => gives === "NOT_DONE");
+const known = rows.filter(({ gives }) => gives !== "NOT_DONE");
 const wordOrYear = /\p{L}[\p{L}'-]*|\b(?:19|20)\d\d\b/gu;
 const wide = known.filter(({ gives }) => gives === "WIDE");
 
@@ -34,5 +36,6 @@ export function unreadWords({ seen, service, effect, count }: ImpactClaim, isOfO
   const left = letters.join("");
   const ofMany = isOfOne ? wide.flatMap(({ pattern }) => left.match(pattern) ?? []) : [];
   const rest = known.reduce((words, { pattern }) => words.replaceAll(pattern, " "), left);
-  return [...ofMany, ...(rest.match(wordOrYear) ?? [])];
+  const nearly = notDone.flatMap(({ pattern }) => text.match(pattern) ?? []);
+  return [...nearly, ...ofMany, ...(rest.match(wordOrYear) ?? [])];
 }
