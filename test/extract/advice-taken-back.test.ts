@@ -30,7 +30,6 @@ describe("advice under a line", () => {
     "What not to do",
     "There is no need to:",
     "It is not true that",
-    "Common mistakes",
     "Wrong:",
     "If you have chest pain, do not:",
   ])("that says not to is no advice: %s", (lead) => {
@@ -38,6 +37,7 @@ describe("advice under a line", () => {
   });
 
   it.each([
+    "Common mistakes",
     "Staff FAQ",
     "Information for staff",
     "Our advice to managers:",
@@ -54,6 +54,11 @@ describe("advice under a line", () => {
     const text =
       "✘ Use an urgent treatment centre if you have chest pain\n✔ Use your pharmacist if you have a minor illness";
     expect(told(text).map(({ fields }) => fields.topic.value)).toEqual(["pharmacy"]);
+  });
+
+  it.each(["No.", "No", "False."])("that answers a question takes nothing back: %s", (answer) => {
+    const text = `Is my GP on strike?\n${answer}\nIf you have a minor illness, speak to your pharmacist. Attend as planned unless we contact you.`;
+    expect(told(text).map(({ fields }) => fields.topic.value)).toEqual(["pharmacy", "planned-appointment-attend"]);
   });
 
   it("that says not to stands again behind the list", () => {

@@ -10,6 +10,7 @@ const REACH = { above: 8, behind: 2 };
 
 const leads = [
   { gives: phrase("LEAD_DENIES", "advice-phrases"), detail: "the line above it says not to" },
+  { gives: phrase("LEAD_OF_MYTHS", "advice-phrases"), detail: "the line above it speaks of what is not so" },
   { gives: phrase("LEAD_OF_OTHERS", "advice-phrases"), detail: "the line above it speaks to others than the public" },
   { gives: phrase("LEAD_OF_OTHER_TIME", "advice-phrases"), detail: "the line above it speaks of another time" },
 ];
