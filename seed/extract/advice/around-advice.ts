@@ -9,7 +9,11 @@ import { phrase } from "../text/phrases.ts";
 const REACH = { above: 8, behind: 2 };
 
 const leads = [
-  { gives: phrase("LEAD_DENIES", "advice-phrases"), detail: "the line above it says not to" },
+  {
+    gives: phrase("PART_OF_DRAFT", "advice-phrases"),
+    detail: "the line above it is one of several that a page may have",
+  },
+  { gives: phrase("LEAD_DENIES", "advice-phrases"), detail: "the line above it says not to", isDenial: true },
   { gives: phrase("LEAD_OF_MYTHS", "advice-phrases"), detail: "the line above it speaks of what is not so" },
   { gives: phrase("LEAD_OF_OTHERS", "advice-phrases"), detail: "the line above it speaks to others than the public" },
   { gives: phrase("LEAD_OF_OTHER_TIME", "advice-phrases"), detail: "the line above it speaks of another time" },
@@ -19,20 +23,20 @@ const limits = phrase("LIMITS_ADVICE", "advice-phrases");
 const leans = phrase("LEANS_ON_BEFORE", "advice-phrases");
 const aside = phrase("OF_SOMETHING_ELSE", "advice-phrases");
 const crossed = phrase("CROSSED_OUT", "advice-phrases");
-const ofDraft = phrase("PART_OF_DRAFT", "advice-phrases");
 
 const isOpening = ({ sentence: { region, text } }: Seen): boolean => region === "headline" || /:\s*$/.test(text);
 
-/** The line over the advice that speaks of all that stands under it; of a list, of its lines alone. */
-function leadOver(document: readonly Seen[], at: number): string | null {
+type Lead = { detail: string; isDenial?: boolean };
+
+/** What the line over the advice says of all that stands under it; of a list, of its lines alone. */
+function leadOver(document: readonly Seen[], at: number): Lead | null {
   const isListed = document[at]?.sentence.region === "list";
   for (let back = 1; back <= Math.min(REACH.above, at); back += 1) {
     const above = document[at - back];
     // "Please do not:", over its lines; what comes behind them is told again.
     if (!above || (!isListed && above.sentence.region === "list")) return null;
-    if (ofDraft.test(above.sentence.text)) return "the line above it is one of several that a page may have";
     const found = leads.find(({ gives }) => gives.test(above.sentence.text));
-    if (found) return found.detail;
+    if (found) return found;
     if (isOpening(above)) return null;
   }
   return null;
@@ -48,7 +52,7 @@ function behind(document: readonly Seen[], at: number): Seen[] {
 /** Whether people are told not to do it, by a line above or a mark in front. */
 export function isDeniedAbove(document: readonly Seen[], at: number): boolean {
   const text = document[at]?.sentence.text ?? "";
-  return crossed.test(text) || leadOver(document, at) === leads[0]?.detail;
+  return crossed.test(text) || leadOver(document, at)?.isDenial === true;
 }
 
 /** What a person should look at around it, or null. */
@@ -56,7 +60,7 @@ export function unsureAround(document: readonly Seen[], at: number): string | nu
   const text = document[at]?.sentence.text ?? "";
   const next = behind(document, at);
   const above = leadOver(document, at);
-  if (above !== null) return `${above}: please check that it is advice, and for whom`;
+  if (above !== null) return `${above.detail}: please check that it is advice, and for whom`;
   if (next.some(({ sentence }) => takesBack.test(sentence.text)))
     return "the words behind it may take it back: please check that it still holds";
   if (limits.test(next[0]?.sentence.text ?? ""))

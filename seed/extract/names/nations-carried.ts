@@ -6,7 +6,8 @@
 import type { Nation } from "../../../schema/codes.ts";
 import type { Mention, Seen } from "../model.ts";
 import { statedNations, townsOfStrikers, valuesIn } from "./places.ts";
-import { areSeveral, daysOf } from "./places-by-day.ts";
+import { daysOf } from "../strikes/beside.ts";
+import { areSeveral } from "./places-by-day.ts";
 import { strikingOrganisations } from "./scope.ts";
 import { isOutsideHealth } from "./sector.ts";
 

@@ -2,7 +2,7 @@
 import type { StaffGroup } from "../../../schema/codes.ts";
 import type { Mention, Seen, Span } from "../model.ts";
 import type { StrikeClaim } from "../strikes/strike-claims.ts";
-import { inTurn } from "../strikes/beside.ts";
+import { daysOf, inTurn } from "../strikes/beside.ts";
 import { isStrike } from "../text/cues.ts";
 import { textBehind, textBetween } from "../text/around.ts";
 import { isProfession, professionOf } from "./professions.ts";
@@ -26,7 +26,7 @@ export function ownGroups({ seen, when, cue, window }: StrikeClaim): StaffGroup[
   if (respective) return [respective.value as StaffGroup];
   const clause = inClause(seen, when, groups);
   if (clause) return clause;
-  const dates = seen.whens.filter((other) => other.shape === "windows");
+  const dates = daysOf(seen);
   const datesFirst = dates.length > 0 && (dates[0]?.start ?? 0) < first.start;
   const side = datesFirst
     ? groups.filter((g) => g.start >= when.end && !dates.some((d) => d.start >= when.end && d.end <= g.start))

@@ -26,8 +26,5 @@ function isNextInRow({ sentence, whens }: Seen, one: Span, next: Span): boolean 
   );
 }
 
-/** The days of a sentence that a place may go with. */
-export const daysOf = ({ whens }: Seen): Seen["whens"] => whens.filter(({ shape }) => shape === "windows");
-
 export const areSeveral = (marks: readonly Pick<Mention, "value">[]): boolean =>
   new Set(marks.map(({ value }) => value)).size > 1;

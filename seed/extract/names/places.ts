@@ -1,11 +1,11 @@
 /** What a sentence says of where a strike is. */
 import { spelledOut } from "../text/letter-case.ts";
 import { type Basis, Nation } from "../../../schema/codes.ts";
-import { besideDay } from "../strikes/beside.ts";
+import { besideDay, daysOf, type OfDay } from "../strikes/beside.ts";
 import type { Doubt, Mention, Seen } from "../model.ts";
 import { type StrikeClaim } from "../strikes/strike-claims.ts";
 import { isOutsideHealth } from "./sector.ts";
-import { areSeveral, daysOf, withTheirRow } from "./places-by-day.ts";
+import { areSeveral, withTheirRow } from "./places-by-day.ts";
 import { townsIn } from "./towns.ts";
 import { isWithin } from "../text/around.ts";
 import { phrase } from "../text/phrases.ts";
@@ -140,10 +140,8 @@ export function townsByDay(seen: Seen): readonly Mention[] {
   return areSeveral(towns) ? towns : [];
 }
 
-type OfDay = Pick<StrikeClaim, "seen" | "when" | "elsewhere"> & Partial<Pick<StrikeClaim, "window">>;
-
 /** The nations that one statement names: in a sentence with several days and nations, those that go with its day. */
-export function nationsOfClaim(claim: OfDay): Nation[] {
+export function nationsOfClaim(claim: OfDay & Pick<StrikeClaim, "elsewhere">): Nation[] {
   const { seen, elsewhere = [] } = claim;
   const named = statedNations(seen).filter((nation) => nation.value !== "UK");
   const told = named.length > 0 ? named : townsByDay(seen);

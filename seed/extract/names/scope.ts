@@ -3,9 +3,7 @@ import type { Scope } from "../../../schema/records.ts";
 import type { Doubt, OrganisationMention, Seen } from "../model.ts";
 import { behindPeople, place, type Places, statedNations, tellsOfPeople } from "./places.ts";
 import type { Reading } from "../reading.ts";
-import { besideDay } from "../strikes/beside.ts";
-import type { StrikeClaim } from "../strikes/strike-claims.ts";
-import { daysOf } from "./places-by-day.ts";
+import { besideDay, daysOf, type OfDay } from "../strikes/beside.ts";
 import { isStrike } from "../text/cues.ts";
 import { isOutsideHealth } from "./sector.ts";
 import { phrase } from "../text/phrases.ts";
@@ -35,7 +33,7 @@ export function strikingOrganisations(claims: readonly Seen[]): { seen: Seen; or
 }
 
 /** The employers that one statement names: in a sentence with several days and employers, those that go with its day. */
-export function employersOfClaim(claim: Pick<StrikeClaim, "seen" | "when" | "window">, document: readonly Seen[]) {
+export function employersOfClaim(claim: OfDay, document: readonly Seen[]) {
   const { seen } = claim;
   const teller = placeTeller(seen, document);
   const named = strikingOrganisations([teller]).map(({ organisation }) => organisation);

@@ -1,6 +1,6 @@
 /** The unions of a strike: those of its own sentences; failing those, the text's, where they organise that group. */
 import type { Basis } from "../../../schema/codes.ts";
-import { besideDay, inTurn } from "../strikes/beside.ts";
+import { besideDay, type OfDay } from "../strikes/beside.ts";
 import type { Mention, Seen } from "../model.ts";
 import type { Reading } from "../reading.ts";
 import { nationsOfClaim } from "./places.ts";
@@ -83,9 +83,7 @@ const distinct = (values: readonly string[]) => [...new Set(values)].toSorted();
  * The unions that one statement names: all of its sentence, or, where several days and several unions stand in it, those
  * between its day and the day beside it: "GMB members walk out on Monday, Unison's on Tuesday".
  */
-export function unionsOfClaim(
-  claim: Pick<StrikeClaim, "seen" | "when" | "apart"> & Partial<Pick<StrikeClaim, "window">>,
-): string[] {
+export function unionsOfClaim(claim: OfDay & Pick<StrikeClaim, "apart">): string[] {
   const { seen, when, apart = [] } = claim;
   const typeOf = (one: StrikeClaim["when"]) => one.windows[0]?.startDate?.type;
   const shape = when.shape === "hours" ? "hours" : "windows";
@@ -94,9 +92,7 @@ export function unionsOfClaim(
     (u) => !apart.includes(u.value) && !isLeftOut(seen, u),
   );
   const all = distinct(named.map((u) => u.value));
-  const respective = all.length < 2 ? null : inTurn(claim, named);
-  if (respective) return [respective.value];
-  if (all.length < 2 || dates.length < 2) return all;
+  if (all.length < 2) return all;
   return distinct(besideDay(claim, dates, named).map((u) => u.value));
 }
 

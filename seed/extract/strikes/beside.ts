@@ -1,11 +1,12 @@
 /** Which words of a sentence go with which of its days. */
 import type { PartialWindow, Seen, Span, When } from "../model.ts";
 
-type OfDay = { seen: Seen; when: When; window?: PartialWindow };
+/** A statement with its day, and where it is known the window of that day. */
+export type OfDay = { seen: Seen; when: When; window?: PartialWindow };
 
 /** "Nurses and porters will strike, on 8 and 10 December respectively": as many marks as days, in the same order. */
 export function inTurn<M extends Span>({ seen, window }: OfDay, marks: readonly M[]): M | null {
-  const days = seen.whens.flatMap(({ shape, windows }) => (shape === "windows" ? windows : []));
+  const days = daysOf(seen).flatMap(({ windows }) => windows);
   if (window === undefined || !/\brespectively\b/i.test(seen.sentence.text) || marks.length !== days.length)
     return null;
   return marks[days.findIndex(({ startDate }) => startDate === window.startDate)] ?? null;
@@ -32,3 +33,6 @@ export function besideDay<M extends Span>(claim: OfDay, dates: Seen["whens"], ma
   const told = near.slice(0, at + 1).findLast((list) => list.length > 0);
   return told ?? near.find((list) => list.length > 0) ?? marks;
 }
+
+/** The days of a sentence that its words may go with. */
+export const daysOf = ({ whens }: Seen): Seen["whens"] => whens.filter(({ shape }) => shape === "windows");
